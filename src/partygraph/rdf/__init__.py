@@ -1,0 +1,1 @@
+"""Facts as RDF: vocabulary, IRIs, quads, files."""
