@@ -41,8 +41,8 @@ def ontology_file(name: str) -> Path:
 
 
 def _folder(name: str, witness: str) -> Path:
-    """The folder `name` of the wheel or of the checkout; it must hold the file `witness`."""
+    """Find the folder `name` of the wheel or of the checkout; it must hold the file `witness`."""
     for place in (_PACKAGE / name, _PACKAGE.parents[1] / name):
         if place.is_dir() and (place / witness).exists():
             return place
-    raise PartygraphError(f"{name}/: not found beside the package {_PACKAGE}", hint="install partygraph again: its data folders are missing")
+    raise PartygraphError(f"{name}/: not found beside {_PACKAGE}", hint="install partygraph again: its data folders are missing")
