@@ -1,0 +1,298 @@
+"""Organisations' names to bodies, within and across documents.
+
+A *node* is a written name. A name that is proper to one body (甲市人民医院) is one node wherever it stands; a name that means something else
+in every document (市人民医院, 药学部党支部, 市中区人民医院 without its city) is a node of its document. Nodes are joined by what the names
+show, by what a document says in so many words, and by stored decisions; never by likeness.
+
+Two passes: institutions first, then what stands below them, since 第一党支部 of a hospital with two names is one branch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from partygraph.model import OrgKind, Reading
+from partygraph.resolve.clusters import Link, clusters
+from partygraph.resolve.decisions import Decision
+from partygraph.resolve.forms import canonical, is_generic, place_of, rewrite, split, tidy
+
+__all__ = ["Organization", "Organizations", "resolve_organizations"]
+
+_BELOW = frozenset(
+    {
+        OrgKind.PARTY_ORGANIZATION,
+        OrgKind.PARTY_COMMITTEE,
+        OrgKind.PARTY_DEPARTMENT,
+        OrgKind.PARTY_GROUP,
+        OrgKind.GENERAL_PARTY_BRANCH,
+        OrgKind.PARTY_BRANCH,
+        OrgKind.JOINT_PARTY_BRANCH,
+        OrgKind.TEMPORARY_PARTY_BRANCH,
+        OrgKind.MASS_ORGANIZATION,
+        OrgKind.UNIT,
+    }
+)
+"""Kinds whose identity hangs on the institution above them."""
+
+_DEPTH: Mapping[OrgKind, int] = {
+    OrgKind.ORGANIZATION: 0,
+    OrgKind.PARTY_ORGANIZATION: 1,
+    OrgKind.HOSPITAL: 3,
+    OrgKind.JOINT_PARTY_BRANCH: 3,
+    OrgKind.TEMPORARY_PARTY_BRANCH: 3,
+    OrgKind.UNIT: 1,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization:
+    """One body: its key, its best name, its other written names, its kind, and the documents' names for it."""
+
+    key: str
+    label: str
+    labels: tuple[str, ...] = ()
+    kind: OrgKind = OrgKind.ORGANIZATION
+    nodes: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organizations:
+    """All bodies. `by_name` leads from (digest of the document, local name) to the body."""
+
+    by_name: Mapping[tuple[str, str], Organization]
+    all: tuple[Organization, ...]
+    joined: tuple[Link, ...]
+    refused: tuple[Link, ...]
+
+
+class _Document:
+    """What one reading says about organisations, indexed."""
+
+    def __init__(self, reading: Reading, bound: frozenset[str]) -> None:
+        self.digest = reading.source.digest
+        self.bound = bound
+        self.kinds: dict[str, OrgKind] = {tidy(o.name): o.kind for o in reading.organizations}
+        self.parents: dict[str, str] = {}
+        for step in sorted(reading.subordinates, key=lambda s: (tidy(s.child), -len(tidy(s.parent)), tidy(s.parent))):
+            self.parents.setdefault(tidy(step.child), tidy(step.parent))
+        self.aliases = sorted({(tidy(a.name), tidy(a.alias), a.usage) for a in reading.aliases if tidy(a.alias) != tidy(a.name)})
+        self.second = {alias for _, alias, usage in self.aliases if usage == "second-name"}
+        self.short = {alias for _, alias, usage in self.aliases if usage != "second-name"}
+        self.written: dict[str, set[str]] = {}
+        for name in _mentioned(reading):
+            self.written.setdefault(tidy(name), set()).add(name)
+        areas = [place for name in reading.document.issuers if (place := place_of(name)) is not None]
+        self.area = areas[0] if areas and len(set(areas)) == 1 else None
+
+    def node(self, name: str) -> str:
+        """The node of a tidy name in this document."""
+        if name in self.short or name in self.bound:
+            return f"{name}@{self.digest}"
+        bare = canonical(name)
+        if bare.generic or bare.candidates:
+            return f"{name}@{self.digest}"
+        return name
+
+    def base(self, name: str) -> tuple[str, str] | None:
+        """The institution that `name` stands below, and its name below it in canonical words; None when it stands for itself."""
+        if self.kinds.get(name, OrgKind.ORGANIZATION) not in _BELOW and not (name not in self.kinds and split(canonical(name).name)[1]):
+            return None
+        path = [name]
+        while (parent := self.parents.get(path[-1])) is not None and parent not in path:
+            path.append(parent)
+            if self.kinds.get(parent, OrgKind.ORGANIZATION) not in _BELOW:
+                below = self._below(path)
+                return (parent, below) if below else self._split(name)
+        return self._split(name, path)
+
+    def _below(self, path: Sequence[str]) -> str | None:
+        """Path from a name up to its institution, read downwards: the part of the name below the institution."""
+        institution, whole = path[-1], canonical(path[0], self.area).name
+        heads = [institution, *(alias for name, alias, _ in self.aliases if name == institution)]
+        heads += [name for name, alias, _ in self.aliases if alias == institution]
+        for head in sorted(heads, key=lambda h: -len(h)):
+            for form in (canonical(head, self.area).name, head):
+                for full in (whole, path[0]):
+                    if full.startswith(form) and len(full) > len(form):
+                        return rewrite(full[len(form) :])[0]
+        if not is_generic(path[0]):
+            return None
+        below = ""
+        for upper, step in zip(reversed(path), list(reversed(path))[1:], strict=False):
+            below = rewrite(step)[0] if below and step.startswith(upper) else below + rewrite(step)[0]
+        return below
+
+    def _split(self, name: str, path: Sequence[str] = ()) -> tuple[str, str] | None:
+        if len(path) > 1 and is_generic(name):
+            top = path[-1]  # 第三党支部 under 第六党总支 of an institution that the document does not name
+            return top, "".join(rewrite(step)[0] for step in reversed(path[:-1]) if not step.startswith(top)) or name
+        institution, below = split(canonical(name, self.area).name)
+        return (institution, below) if institution and below else None
+
+
+def resolve_organizations(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Organizations:
+    """All bodies of the readings. Needs every reading at once; their order does not matter."""
+    documents = [_Document(r, _bound(r.source.digest, decisions)) for r in sorted(readings, key=lambda r: r.source.digest)]
+    canon: dict[str, str] = {}
+    links: set[Link] = set(_decided(decisions, same=True))
+    apart = [(link.left, link.right) for link in _decided(decisions, same=False)]
+    below: list[tuple[_Document, str, str, str]] = []
+    for document in documents:
+        for name in sorted(document.written.keys() | {a for _, a, _ in document.aliases}):
+            stands = document.base(name)
+            if stands is None or stands[0] == name:
+                links.update(_derive(document, name, canon))
+            else:
+                institution, tail = stands
+                links.update(_derive(document, institution, canon))
+                below.append((document, name, institution, tail))
+        links.update(_stated(document))
+    first, _, _ = clusters(canon, links, apart)
+    keys = _keys(first, canon)
+    refused: set[Link] = set()
+    for document, name, institution, tail in below:
+        node, key = document.node(name), f"{keys[first[document.node(institution)]]}|{tail}"
+        canon[node] = canon[key] = min(canon.get(node, key), key)
+        if node != key:
+            links.add(Link(1, node, key, "form.below-institution"))
+    allowed = set()
+    for link in sorted(links):
+        if link.ground == 2 and _ordinals_clash(canon.get(link.left, link.left), canon.get(link.right, link.right)):
+            refused.add(link)
+        else:
+            allowed.add(link)
+    final, joined, denied = clusters(canon, allowed, apart)
+    found = _bodies(documents, final, canon)
+    by_name = {(d.digest, form): found[final[d.node(name)]] for d in documents for name, written in d.written.items() for form in written}
+    bodies = tuple(sorted({id(o): o for o in by_name.values()}.values(), key=lambda o: o.key))
+    return Organizations(by_name=by_name, all=bodies, joined=joined, refused=tuple(sorted(refused | set(denied))))
+
+
+def _mentioned(reading: Reading) -> Iterator[str]:
+    """Every organisation that some fact names, whether or not it is declared."""
+    for org in reading.organizations:
+        yield org.name
+    for step in reading.subordinates:
+        yield from (step.child, step.parent)
+    for alias in reading.aliases:
+        yield alias.name
+    for located in reading.locations:
+        yield located.name
+    for campaign in reading.campaigns:
+        yield from (*campaign.organizers, *campaign.co_organizers, *campaign.guides)
+    for award in reading.awards:
+        yield from award.givers
+    for conferral in reading.conferrals:
+        yield from (conferral.recipient, *conferral.by)
+    for brand in reading.brands:
+        yield brand.owner
+    yield from reading.document.issuers
+
+
+def _derive(document: _Document, name: str, canon: dict[str, str]) -> Iterator[Link]:
+    """What the name itself shows; fills `canon`."""
+    node = document.node(name)
+    shape = canonical(name, document.area)
+    if name in document.short:
+        canon.setdefault(node, node)
+        return
+    if shape.generic or shape.candidates:
+        canon.setdefault(node, node)
+        full = _only_fit(document, name)
+        if full is not None:
+            yield Link(2, node, document.node(full), "resolve.short-form-in-document", document.digest)
+        return
+    canon[node] = canon[shape.name] = shape.name
+    if node != shape.name:
+        yield Link(1, *sorted((node, shape.name)), shape.rules[-1] if shape.rules else "resolve.area-of-issuer")  # type: ignore[misc]
+
+
+def _only_fit(document: _Document, name: str) -> str | None:
+    """The only full name in the document whose short form within its place is `name`: 省委 for 四川省委, 县人民医院 for 歙县人民医院."""
+    wanted = rewrite(name)[0]
+    fits: dict[str, str] = {}
+    for other in document.written:
+        shape = canonical(other, document.area)
+        if shape.place is not None and not shape.generic and other != name:
+            last = re.match(r".*?([省市州盟县区旗])" + re.escape(wanted[1:]) + "$", shape.name)
+            rest = shape.name[: -len(wanted[1:])] if len(wanted) > 1 and shape.name.endswith(wanted[1:]) else ""
+            if last and rest.endswith(wanted[0]) and place_of(rest + "委") == shape.place:
+                fits.setdefault(shape.name, other)
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _stated(document: _Document) -> Iterator[Link]:
+    """Names that the document says are one body."""
+    for name, alias, usage in document.aliases:
+        left, right = sorted((document.node(name), document.node(alias)))
+        yield Link(2, left, right, f"alias.{usage}", document.digest)
+
+
+def _bound(digest: str, decisions: Iterable[Decision]) -> frozenset[str]:
+    """Names that a decision binds to this document."""
+    found = set()
+    for d in decisions:
+        for name, source in ((d.subject, d.subject_source), (d.object, d.object_source)):
+            if source and digest.startswith(source):
+                found.add(tidy(name))
+    return frozenset(found)
+
+
+def _decided(decisions: Iterable[Decision], *, same: bool) -> Iterator[Link]:
+    for d in sorted(decisions):
+        if d.same == same:
+            left, right = (
+                f"{tidy(name)}@{source}" if source else tidy(name)
+                for name, source in ((d.subject, d.subject_source), (d.object, d.object_source))
+            )
+            if left != right:
+                yield Link(0, *sorted((left, right)), d.justification, "", d.confidence)  # type: ignore[misc]
+
+
+_ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,3}|[东西南北]院")
+
+
+def _ordinals_clash(left: str, right: str) -> bool:
+    """True for 甲市第一人民医院 and 甲市第二人民医院: whatever a document seems to say, these are two."""
+    return left != right and _ORDINAL.sub("", left) == _ORDINAL.sub("", right) and bool(_ORDINAL.search(left) and _ORDINAL.search(right))
+
+
+def _keys(roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, str]:
+    """Root of a cluster to its key: the first canonical name that is proper to the body, a document's own name else."""
+    members: defaultdict[str, set[str]] = defaultdict(set)
+    for node, root in roots.items():
+        members[root].add(canon.get(node, node))
+    return {root: min(found, key=lambda name: ("@" in name, name)) for root, found in members.items()}
+
+
+def _bodies(documents: Sequence[_Document], roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, Organization]:
+    keys = _keys(roots, canon)
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    nodes: defaultdict[str, set[str]] = defaultdict(set)
+    kinds: defaultdict[str, set[OrgKind]] = defaultdict(set)
+    composed: dict[str, str] = {}
+    for document in documents:
+        for name in document.written:
+            root = roots[document.node(name)]
+            nodes[root].add(document.node(name))
+            names[root] |= document.written[name]
+            if name in document.kinds:
+                kinds[root].add(document.kinds[name])
+        for name, alias, usage in document.aliases:
+            if usage != "reference":
+                names[roots[document.node(name)]].add(alias)
+                names[roots[document.node(alias)]].add(alias)
+    for root in names:
+        key = keys[root]
+        if all(is_generic(rewrite(name)[0]) for name in names[root]) and "|" in key:
+            composed[root] = re.sub(r"@[0-9a-f]{8,}", "", key.replace("|", ""))
+    found = {}
+    for root in sorted(names):
+        best = composed.get(root) or min(names[root], key=lambda n: (is_generic(rewrite(n)[0]), bool(rewrite(n)[1]), -len(n), n))
+        kind = max(kinds[root] or {OrgKind.ORGANIZATION}, key=lambda k: (_DEPTH.get(k, 2), k.value))
+        others = tuple(sorted(name for name in names[root] if name != best and (root not in composed)))
+        found[root] = Organization(key=f"org|{keys[root]}", label=best, labels=others, kind=kind, nodes=tuple(sorted(nodes[root])))
+    return found

@@ -1,0 +1,163 @@
+"""Campaigns, awards and entries to what they are across documents.
+
+A campaign is one edition, an award belongs to a campaign or to a giver, an entry belongs to who has it. None of their names is proper by itself:
+一等奖 is in every contest and 同心圈 in many hospitals, so keys always hold what the thing belongs to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from partygraph.model import AwardFact, CampaignFact, EntryKind, Reading
+from partygraph.places import default_places
+from partygraph.resolve.clusters import Link, clusters
+from partygraph.resolve.forms import tidy
+from partygraph.resolve.organizations import Organizations
+
+__all__ = ["Work", "Works", "resolve_works"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A campaign, an award or an entry. `kind` is `campaign`, `award`, `brand` or `case`; `cls` the local name of its class."""
+
+    kind: str
+    key: str
+    label: str
+    labels: tuple[str, ...] = ()
+    cls: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Works:
+    """Lookups from a document's own names: campaigns and awards by (digest, name), entries by (digest, owner, name)."""
+
+    campaigns: Mapping[tuple[str, str], Work]
+    awards: Mapping[tuple[str, str], Work]
+    entries: Mapping[tuple[str, str, str], Work]
+
+
+def resolve_works(readings: Sequence[Reading], organizations: Organizations) -> Works:
+    """Campaigns, awards and entries of all readings; their order does not matter."""
+    ordered = sorted(readings, key=lambda r: r.source.digest)
+    campaign_keys = {(r.source.digest, c.name): campaign_key(r, c, organizations) for r in ordered for c in r.campaigns}
+    award_keys = {
+        (r.source.digest, a.name): award_key(r, a, campaign_keys.get((r.source.digest, a.campaign or "")), organizations)
+        for r in ordered
+        for a in r.awards
+    }
+    for r in ordered:
+        for c in r.conferrals:
+            missing = (r.source.digest, c.award)
+            if missing not in award_keys:
+                award_keys[missing] = award_key(r, AwardFact(name=c.award, givers=c.by), None, organizations)
+    return Works(
+        campaigns=_works("campaign", "Campaign", campaign_keys),
+        awards=_works("award", "Award", award_keys),
+        entries=_entries(ordered, organizations),
+    )
+
+
+def _works(kind: str, cls: str, keys: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], Work]:
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for (_, name), key in keys.items():
+        names[key].add(name)
+    made = {
+        key: Work(kind=kind, key=f"{kind}|{key}", label=label, labels=tuple(sorted(found - {label})), cls=cls)
+        for key, found in names.items()
+        for label in [min(found, key=lambda n: (-len(n), n))]
+    }
+    return {at: made[key] for at, key in keys.items()}
+
+
+_EDITION = re.compile(r"第[一二三四五六七八九十百\d]+[届期次批季轮]|首[届期次批]|(?:19|20)\d\d(?:\s*[-—－至/]\s*(?:19|20)?\d\d)?年?度?")
+_RELATIVE = re.compile(r"^(?:全)?(?:省|市|县|区|州|院|校|系统|局|厅)|^(?:我|本|该)[省市县区州院校局]|^第|^首届|^年度")
+_NATION = re.compile(r"全国|中国|国家|中华|全军")
+
+
+def campaign_key(reading: Reading, campaign: CampaignFact, organizations: Organizations) -> str:
+    """Name without quotes, edition, and whose it is when the name does not say so."""
+    name = re.sub(r"(?:创建|评选|征集|推选|比赛|竞赛)?活动$", "", tidy(campaign.name)) or tidy(campaign.name)
+    edition = "".join(sorted({m[0].rstrip("年度") for m in _EDITION.finditer(name)})).replace("首", "第一")
+    if not edition:
+        years = [d[:4] for d in (*reading.document.issued[:1], campaign.end, campaign.start) if d]
+        edition = years[0] if years else ""
+    scope = ""
+    if not edition or not _scoped(name):
+        scope = _owners(reading, (*campaign.organizers,) or reading.document.issuers, organizations) if edition else ""
+        scope = scope or f"@{reading.source.digest}"
+    return f"{name}|{edition}|{scope}"
+
+
+def award_key(reading: Reading, award: AwardFact, campaign: str | None, organizations: Organizations) -> str:
+    """The award's name within its campaign; without one, within its giver and year when the name is proper, within the document else."""
+    name = tidy(award.name)
+    if campaign is not None:
+        return f"{name}|{campaign}"
+    givers = _owners(reading, award.givers, organizations)
+    if _scoped(name) and award.tier in (None, "demonstration", "excellence") and len(name) > _RANK_LENGTH:
+        return f"{name}|{givers}" if givers else f"{name}|"
+    return f"{name}|{givers}|@{reading.source.digest}"
+
+
+_RANK_LENGTH = 4
+"""一等奖, 优秀组织奖: names of ranks are short and say nothing about whose they are."""
+
+
+def _scoped(name: str) -> bool:
+    """True when a name says whose it is: a nation, a place, or an own name in Latin or of some length."""
+    if _NATION.search(name):
+        return True
+    if _RELATIVE.search(name):
+        return False
+    match = default_places().leading(_EDITION.sub("", name))
+    return bool(match and match.place)
+
+
+def _owners(reading: Reading, names: Iterable[str], organizations: Organizations) -> str:
+    return "+".join(sorted({organizations.by_name[reading.source.digest, n].key for n in names}))
+
+
+def _entries(readings: Sequence[Reading], organizations: Organizations) -> dict[tuple[str, str, str], Work]:
+    """Brands, circles and cases. Joint rows and joint brands make one entry of several owners."""
+    nodes: dict[tuple[str, str, str], str] = {}
+    kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
+    labels: dict[str, str] = {}
+    links: set[Link] = set()
+    for r in readings:
+        digest = r.source.digest
+        rows: defaultdict[tuple[str, str, int], list[str]] = defaultdict(list)
+        stated = [(b.owner, b.name, b.kind) for b in r.brands]
+        stated += [(b.owner, b.parent, EntryKind.BRAND) for b in r.brands if b.parent and (b.owner, b.parent) not in {(x.owner, x.name) for x in r.brands}]
+        owned = {(o, n) for o, n, _ in stated}
+        for c in r.conferrals:
+            if c.entry is None:
+                continue
+            kind = c.entry_kind or EntryKind.ENTRY
+            stated.append((c.recipient, c.entry, EntryKind.BRAND if kind is EntryKind.ENTRY and (c.recipient, c.entry) in owned else kind))
+            if c.position is not None:
+                rows[c.award, c.entry, c.position].append(c.recipient)
+        for owner, name, kind in stated:
+            node = f"{tidy(name)}|{organizations.by_name[digest, owner].key.removeprefix('org|')}"
+            nodes[digest, owner, name] = node
+            kinds[node].add(kind)
+            labels[node] = min(labels.get(node, name), name, key=lambda n: (-len(n), n))
+        for (_, entry, _), recipients in rows.items():
+            joint = sorted({nodes[digest, who, entry] for who in recipients})
+            links.update(Link(2, joint[0], other, "entry.joint-row", digest) for other in joint[1:])
+    roots, _, _ = clusters(nodes.values(), links, ())
+    all_kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
+    for node, found in kinds.items():
+        all_kinds[roots[node]] |= found
+    made = {}
+    for root in sorted(set(roots.values())):
+        cls = max(all_kinds[root], key=lambda k: (_ENTRY_ORDER.index(k)))
+        kind = "case" if cls is EntryKind.CASE else "entry" if cls is EntryKind.ENTRY else "brand"
+        made[root] = Work(kind=kind, key=f"{kind}|{root}", label=labels[root], cls=cls.value)
+    return {at: made[roots[node]] for at, node in nodes.items()}
+
+
+_ENTRY_ORDER = (EntryKind.ENTRY, EntryKind.CASE, EntryKind.BRAND, EntryKind.QUALITY_CONTROL_CIRCLE)
