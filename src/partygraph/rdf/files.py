@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import heapq
-import io
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO
 
 from pyoxigraph import Quad, RdfFormat, Store, parse, serialize
 
 from partygraph.rdf.vocab import PREFIXES
 
-__all__ = ["nquads_lines", "prefixes_for", "write_nquads", "write_store", "write_trig"]
+__all__ = ["prefixes_for", "write_nquads", "write_store", "write_trig"]
 
 _KINDS = ("org", "document", "campaign", "award", "conferral", "brand", "case", "entry", "place", "evidence", "graph")
-
-
-def nquads_lines(quads: Iterable[Quad]) -> Iterator[bytes]:
-    """The quads as lines of N-Quads, in their order."""
-    for quad in quads:
-        yield _line(quad)
-
-
-def _line(quad: Quad) -> bytes:
-    return serialize([quad], format=RdfFormat.N_QUADS)
 
 
 def write_nquads(quads: Iterable[Quad], path: Path, *, run: int = 400_000) -> int:
@@ -76,20 +65,37 @@ def _lines(quads: list[Quad]) -> list[bytes]:
 
 
 def prefixes_for(base: str) -> Mapping[str, str]:
-    """The ontology's prefixes, and one for each kind of thing below the instance base."""
-    return {name: iri for name, iri in PREFIXES.items() if name != "id"} | {f"{kind}": f"{base}{kind}/" for kind in _KINDS if kind not in PREFIXES} | {
-        "o": f"{base}org/"
-    }
+    """The ontology's prefixes, and one for each kind of thing below the instance base.
+
+    >>> prefixes_for("https://example.org/")["o"]
+    'https://example.org/org/'
+    """
+    kinds = {("o" if kind == "org" else kind): f"{base}{kind}/" for kind in _KINDS}
+    return {name: iri for name, iri in PREFIXES.items() if name not in ("id", *kinds)} | kinds
 
 
 def write_trig(nquads: Path, path: Path, base: str) -> None:
-    """The dataset for reading: default graph first, then graph by graph, subjects grouped."""
-    with path.open("wb") as out:
-        serialize(_by_graph(nquads), out, format=RdfFormat.TRIG, prefixes=dict(prefixes_for(base)))
+    """The dataset for reading: default graph first, then graph by graph, subjects grouped.
+
+    The serialiser declares prefixes in no fixed order, so the head is written here.
+    """
+    prefixes = dict(prefixes_for(base))
+    body = path.with_name(path.name + ".body")
+    with body.open("wb") as out:
+        serialize(_by_graph(nquads), out, format=RdfFormat.TRIG, prefixes=prefixes)
+    with body.open("rb") as lines, path.open("wb") as out:
+        for name, iri in sorted(prefixes.items()):
+            out.write(f"@prefix {name}: <{iri}> .\n".encode())
+        for line in lines:
+            if not line.startswith(b"@prefix "):
+                out.write(line)
+                break
+        shutil.copyfileobj(lines, out)
+    body.unlink()
 
 
 def _by_graph(nquads: Path) -> Iterator[Quad]:
-    """Quads by graph, then subject; sorted lines already have subjects in order, so a stable sort by graph suffices."""
+    """Quads by graph; the lines are sorted already, so subjects and predicates stay in order."""
     quads = list(parse(path=str(nquads), format=RdfFormat.N_QUADS))
     quads.sort(key=lambda quad: getattr(quad.graph_name, "value", ""))
     return iter(quads)
@@ -99,11 +105,7 @@ def write_store(nquads: Path, path: Path) -> None:
     """An Oxigraph store on disk that can be opened read-only afterwards."""
     store = Store(str(path))
     with nquads.open("rb") as file:
-        _bulk_load(store, file)
+        store.bulk_load(input=file, format=RdfFormat.N_QUADS)
     store.flush()
     store.optimize()
     del store
-
-
-def _bulk_load(store: Store, file: IO[bytes] | io.BytesIO) -> None:
-    store.bulk_load(input=file, format=RdfFormat.N_QUADS)
