@@ -24,6 +24,7 @@ BUILT_IN = {
     "owl": ("Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty", "Ontology", "NamedIndividual",
             "versionInfo", "versionIRI", "equivalentClass", "inverseOf", "Restriction", "AllDifferent", "distinctMembers"),
     "xsd": ("string", "boolean", "integer", "nonNegativeInteger", "positiveInteger", "date", "dateTime", "gYear", "gYearMonth", "anyURI"),
+    "shape": (),
     "sh": ("ValidationResult", "result", "conforms", "focusNode", "resultPath", "value", "resultMessage", "resultSeverity",
            "sourceShape", "sourceConstraintComponent", "Violation", "Warning", "Info", "NodeShape", "property", "path",
            "message", "severity", "targetClass", "prefixes", "declare", "prefix", "namespace"),
@@ -133,9 +134,9 @@ def module() -> str:
     ]
     by_prefix = terms(store, spaces)
     for prefix, space in spaces.items():
-        names = by_prefix.get(prefix)
-        if not names:
+        if prefix not in by_prefix:
             continue
+        names = by_prefix[prefix]
         out += ["", "", f"class {prefix.upper()}:", f'    """Terms of <{space}>."""', "", f'    NAMESPACE: Final = "{space}"']
         for name in sorted(names):
             out.append(f'    {name}: Final = NamedNode("{space}{name}")' + (f"  # {names[name]}" if names[name] else ""))

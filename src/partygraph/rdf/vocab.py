@@ -376,3 +376,9 @@ class KIND:
     organsCommittee: Final = NamedNode("https://w3id.org/partygraph/scheme/kind#organsCommittee")  # party committee of the organs · 机关党委
     temporaryBranch: Final = NamedNode("https://w3id.org/partygraph/scheme/kind#temporaryBranch")  # temporary party branch · 临时党支部
     workCommittee: Final = NamedNode("https://w3id.org/partygraph/scheme/kind#workCommittee")  # party working committee · 党工委
+
+
+class SHAPE:
+    """Terms of <https://w3id.org/partygraph/shapes#>."""
+
+    NAMESPACE: Final = "https://w3id.org/partygraph/shapes#"
