@@ -1,0 +1,321 @@
+"""The article of a web page, line by line.
+
+The page is walked down from its body for as long as one child holds nearly all of the text that is no link; what is left is the article.
+Its title above and the signature below it are kept. Rows of tables become lines with tabs, everything that a browser puts on a line of its own becomes one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from partygraph.read.grid import Cell, cell_text, lines
+from partygraph.read.refusal import Refused
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+__all__ = ["page_text"]
+
+_DROPPED = frozenset("script style noscript template iframe object embed svg canvas select button input textarea video audio map head".split())  # noqa: SIM905
+_FURNITURE = frozenset("nav header footer form aside dialog menu".split())  # noqa: SIM905
+_FURNITURE_NAMES = frozenset(
+    "nav navbar navigation menu footer foot copyright share sharing breadcrumb breadcrumbs crumb crumbs sidebar related recommend comment comments toolbar "
+    "qrcode pagination pager login search banner advert ads toptool friendlink links bottom".split()  # noqa: SIM905
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr "
+    "legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th".split()  # noqa: SIM905
+)
+_LEAVES = frozenset("p span a font b strong em u li ul ol dl table thead tbody tfoot h1 h2 h3 h4 h5 h6 pre blockquote".split())  # noqa: SIM905
+_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+_NOT_SPACE = re.compile(r"[^\s\u3000]")
+_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]")
+_ORIGIN = re.compile(r"发布|来源|日期|时间|作者|供稿|信息员|文号|索引号|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}")
+_DATE = re.compile(r"^[\s\u3000]*\d{4}年\d{1,2}月(?:\d{1,2}日)?[\s\u3000]*$|^[\s\u3000]*[二〇○零一O0]{4}年.{1,3}月.{0,4}日?[\s\u3000]*$")
+_SHARE = 0.8
+_NOTE = 160
+
+
+def page_text(html: str) -> str:
+    """Give the article's lines.
+
+    >>> page_text("<body><div><a href=/>首页</a></div><div><p>关于公布名单的通知</p><table><tr><td>一等奖<td>甲市人民医院</table></div></body>")
+    '关于公布名单的通知\\n一等奖\\t甲市人民医院\\n'
+    """
+    body = _body(html)
+    if body is None:
+        raise Refused("is a page without text", "save the page when it has loaded, or copy its text into a txt file")
+    _prune(body)
+    weights = _weigh(body)
+    head, article, tail = _walk_down(body, weights)
+    out = [*head, *_render(article), *tail]
+    title = _title(body, html)
+    if title and not any(title in line for line in out):
+        out.insert(0, title)
+    text = "\n".join(line for line in out if line)
+    if not text.strip():
+        raise Refused("is a page without text", "save the page when it has loaded, or copy its text into a txt file")
+    return text + "\n"
+
+
+def _body(html: str) -> Element | None:
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
+    data = html.lstrip("\ufeff").replace("\x00", "").encode("utf-8", "replace")
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError, AssertionError):
+        return None
+    if root is None:
+        return None
+    body = root.find("body")
+    return root if body is None else body
+
+
+@dataclass(slots=True)
+class _Weight:
+    """Characters below an element: all, inside links, and whether anything below it stands on a line of its own."""
+
+    text: int = 0
+    link: int = 0
+    blocks: int = field(default=0)
+
+    @property
+    def score(self) -> int:
+        return self.text - 3 * self.link
+
+
+def _weigh(root: Element) -> dict[Element, _Weight]:
+    """Weigh every element, children before parents."""
+    from lxml import etree
+
+    weights: dict[Element, _Weight] = {}
+    for _, node in etree.iterwalk(root, events=("end",)):
+        weight = _Weight(_count(node.text))
+        for child in node:
+            below = weights.get(child)
+            if below is not None:
+                weight.text += below.text
+                weight.link += below.link
+                weight.blocks += below.blocks + (child.tag in _BLOCKS or child.tag == "br")
+            weight.text += _count(child.tail)
+        if node.tag == "a" and node.get("href") is not None:
+            weight.link = weight.text
+        weights[node] = weight
+    return weights
+
+
+def _count(text: str | None) -> int:
+    return len(_NOT_SPACE.findall(text)) if text else 0
+
+
+def _prune(body: Element) -> None:
+    """Take out what is never text, and site furniture where it is a small part of the page."""
+    from lxml import etree
+
+    for node in [node for node in body.iter(*_DROPPED) if node is not body]:
+        _remove(node)
+    weights = _weigh(body)
+    whole = weights[body].text or 1
+    doomed = []
+    walker = etree.iterwalk(body, events=("start",))
+    for _, node in walker:
+        if node is body or not isinstance(node.tag, str):
+            continue
+        share = weights[node].text / whole
+        hidden = "display:none" in (node.get("style") or "").replace(" ", "").lower() or node.get("hidden") is not None
+        named = node.tag in _FURNITURE or bool(_names(node) & _FURNITURE_NAMES)
+        if (hidden and share < 0.5) or (named and share < 0.25 and not _holds_title(node)):
+            doomed.append(node)
+            walker.skip_subtree()
+    for node in doomed:
+        _remove(node)
+
+
+def _names(node: Element) -> set[str]:
+    """Words of the element's class and id."""
+    words = f"{node.get('class') or ''} {node.get('id') or ''}"
+    return set(re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words[:300]).lower()))
+
+
+def _holds_title(node: Element) -> bool:
+    return any(_count("".join(title.itertext())) > 8 for title in node.iter("h1", "h2"))
+
+
+def _remove(node: Element) -> None:
+    """Remove an element and keep the text behind it."""
+    parent = node.getparent()
+    if parent is None:
+        return
+    if node.tail:
+        before = node.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + node.tail
+        else:
+            parent.text = (parent.text or "") + node.tail
+    parent.remove(node)
+
+
+def _walk_down(body: Element, weights: dict[Element, _Weight]) -> tuple[list[str], Element, list[str]]:
+    """The article's element, and the lines above and below it that belong to it: title and origin, signature and date."""
+    head: list[str] = []
+    tail: list[str] = []
+    node = body
+    while True:
+        whole = weights[node].score
+        children = [child for child in node if isinstance(child.tag, str)]
+        best = max(children, key=lambda child: weights[child].score, default=None)
+        if best is None or whole <= 0 or weights[best].score < _SHARE * whole or best.tag in _LEAVES - {"table", "tbody"}:
+            return head, node, tail
+        if weights[best].blocks < 1 or (best.tag in ("table", "tbody") and not _is_layout(best)):
+            return head, node, tail
+        at = children.index(best)
+        head += [line for child in children[:at] for line in _notes(child, weights)]
+        tail = _signature(children[at + 1 :], weights) + tail
+        node = best
+
+
+def _notes(node: Element, weights: dict[Element, _Weight]) -> Iterator[str]:
+    """Lines of an element above the article that are its title or say where it comes from."""
+    weight = weights[node]
+    if not weight.text or weight.link > 0.4 * weight.text or weight.text > 3 * _NOTE:
+        return
+    titles = {cell_text("".join(title.itertext())) for title in node.iter("h1", "h2", "h3")}
+    for line in _render(node):
+        if len(line) <= _NOTE and (line in titles or _ORIGIN.search(line) or (weight.link == 0 and len(line) >= 12)):
+            yield line
+
+
+def _signature(nodes: list[Element], weights: dict[Element, _Weight]) -> list[str]:
+    """Short lines behind the article up to a date that stands alone."""
+    found: list[str] = []
+    for node in nodes[:6]:
+        if weights[node].link:
+            break
+        for line in _render(node):
+            if len(line) > 60 or len(found) > 8:
+                return []
+            found.append(line)
+            if _DATE.match(line):
+                return found
+    return []
+
+
+def _title(body: Element, html: str) -> str | None:
+    """The page's own heading, when it is the article's: the first h1, else the title element if a name of the site hangs on nothing."""
+    for node in body.iter("h1"):
+        text = cell_text("".join(node.itertext()))
+        if _count(text) >= 8:
+            return text
+    match = re.search(r"<title[^>]*>([^<]{8,200})</title>", html[:20_000], re.IGNORECASE)
+    if match is None:
+        return None
+    from html import unescape
+
+    title = cell_text(unescape(match[1]))
+    return re.split(r"\s*[-_|–—]{1,2}\s*", title)[0] if re.search(r"通知|通报|决定|公告|公示|名单|结果", title) else None
+
+
+def _is_layout(table: Element) -> bool:
+    """Whether the table only arranges the page: a table inside it, or one cell with most of the text on many lines."""
+    if next(table.iterdescendants("table"), None) is not None:
+        return True
+    cells = list(table.iter("td", "th"))
+    sizes = [_count("".join(cell.itertext())) for cell in cells]
+    whole = sum(sizes)
+    if not cells or not whole:
+        return True
+    biggest = max(range(len(cells)), key=sizes.__getitem__)
+    breaks = sum(1 for node in cells[biggest].iter() if node.tag == "br" or node.tag in _BLOCKS)
+    return sizes[biggest] > 0.6 * whole and breaks > 4 and sizes[biggest] > 60
+
+
+def _rows(table: Element) -> Iterator[list[Cell]]:
+    for row in table.iter("tr"):
+        yield [
+            Cell(_cell(cell), _span(cell.get("colspan")), _span(cell.get("rowspan"))) for cell in row if cell.tag in ("td", "th")
+        ]  # fmt: skip
+
+
+def _span(value: str | None) -> int:
+    digits = (value or "").strip()
+    return min(int(digits), 1000) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 1
+
+
+def _cell(cell: Element) -> str:
+    return " ".join(_render(cell))
+
+
+def _render(root: Element) -> list[str]:
+    """Lines of an element, as a browser would break them."""
+    from lxml import etree
+
+    out = _Lines()
+    walker = etree.iterwalk(root, events=("start", "end"))
+    preformatted = 0
+    for event, node in walker:
+        tag = node.tag
+        block = tag in _BLOCKS
+        if event == "start":
+            if tag == "br" or block:
+                out.end()
+            if tag == "table" and node is not root and not _is_layout(node):
+                out.whole(lines([[Cell(_cell(caption))] for caption in node.iter("caption")]))
+                out.whole(lines(_rows(node)))
+                walker.skip_subtree()
+                continue
+            preformatted += tag == "pre"
+            out.add(node.text, raw=preformatted > 0)
+        else:
+            preformatted -= tag == "pre"
+            if block:
+                out.end()
+            if node is not root:
+                out.add(node.tail, raw=preformatted > 0)
+    out.end()
+    return out.done
+
+
+class _Lines:
+    """Text that gathers into lines; white space as a browser treats it, but a line break in the source between two Han characters is nothing."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+        self._parts: list[str] = []
+
+    def add(self, text: str | None, *, raw: bool = False) -> None:
+        if not text:
+            return
+        if raw:
+            first, *rest = text.replace("\r\n", "\n").split("\n")
+            self._parts.append(first)
+            for line in rest:
+                self.end()
+                self._parts.append(line)
+            return
+        self._parts.append(text)
+
+    def whole(self, lines: list[str]) -> None:
+        self.end()
+        self.done += lines
+
+    def end(self) -> None:
+        if self._parts:
+            line = _SPACE.sub(_collapse, "".join(self._parts)).strip(" ")
+            if line.strip(" \u3000"):
+                self.done.append(line)
+            self._parts.clear()
+
+
+def _collapse(match: re.Match[str]) -> str:
+    run = match[0]
+    if "\n" in run or "\r" in run:
+        text = match.string
+        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+        if _WIDE.match(before) and _WIDE.match(after):
+            return ""
+    return " "
