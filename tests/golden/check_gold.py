@@ -117,18 +117,20 @@ def problems(text: str, gold: dict[str, Any]) -> list[str]:
             derivable("entry", c["entry"], 1)
         for giver in c["by"]:
             derivable("giver", giver)
-    steps: dict[str, str] = {}
+    steps: dict[str, set[str]] = {}
     for child, parent in gold["subordinate"]:
         derivable("subordinate", child)
         derivable("subordinate", parent)
-        if child in steps:
-            found.append(f"subordinate: two parents or twice: {child}")
-        steps[child] = parent
+        if parent in steps.setdefault(child, set()):
+            found.append(f"subordinate: twice: {child}")
+        steps[child].add(parent)
     for start in steps:
-        node, length = start, 0
-        while node in steps and length < 9:
-            node, length = steps[node], length + 1
-        if length >= 9:
+        above, todo = set(), [start]
+        while todo:
+            for parent in steps.get(todo.pop(), set()) - above:
+                above.add(parent)
+                todo.append(parent)
+        if start in above:
             found.append(f"subordinate: circle: {start}")
     for a, b in gold["aliases"]:
         derivable("alias", a)
