@@ -36,6 +36,13 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _checked(_foreign(data))
+    if len(data) < 4000 and not text.isascii() and max(text) < "\u0800" and max(text) > "\u036f":
+        # some two-character words in GB18030 (医院) are also two letters of UTF-8, Cyrillic or Armenian
+        try:
+            chinese = data.decode("gb18030")
+        except UnicodeDecodeError:
+            return _checked(text)
+        return chinese if _share(chinese, "gb2312") == 1 else _checked(text)
     if "\x00" in text[:_SAMPLE] and (wide := _wide(data)) is not None:
         return wide
     return _checked(text)

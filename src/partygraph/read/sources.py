@@ -51,7 +51,7 @@ def read_bytes(data: bytes, name: str, *, path: Path | None = None, limits: Limi
     notice.txt: is empty
     """
     bounds = limits or Limits()
-    yield from _document(data, name, name, path, bounds, _Budget(bounds))
+    yield from _document(data, _printable(name), name, path, bounds, _Budget(bounds))
 
 
 class _Budget:
@@ -84,7 +84,7 @@ def _path(path: Path, shown: str, limits: Limits, *, named: bool, above: tuple[s
         yield InputError(shown, "is no file: a device, a pipe or a socket", hint="give a file or a folder, or - for the standard input")
     elif not named and path.suffix.lower() not in DOCUMENTS:
         if hint := KNOWN_UNREADABLE.get(path.suffix.lower()):
-            yield InputError(shown, f"is a {path.suffix.lower()[1:]} file, which cannot be read", hint=hint)
+            yield InputError(shown, f"is one of the {path.suffix.lower()} files, which cannot be read", hint=hint)
     elif status.st_size > limits.file_bytes:
         yield _too_big(shown, limits)
     else:
@@ -184,7 +184,7 @@ def _archive(data: bytes, name: str, shown: str, path: Path | None, limits: Limi
                 yield InputError(_printable(shown), "holds more than can be unpacked", hint="unpack it and give the folder")
                 break
             if suffix in KNOWN_UNREADABLE:
-                yield InputError(_printable(inner), f"is a {suffix[1:]} file, which cannot be read", hint=KNOWN_UNREADABLE[suffix])
+                yield InputError(_printable(inner), f"is one of the {suffix} files, which cannot be read", hint=KNOWN_UNREADABLE[suffix])
                 continue
             try:
                 content = container.read(member)
