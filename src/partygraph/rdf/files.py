@@ -1,67 +1,81 @@
-"""Quads to files and stores: sorted N-Quads, readable TriG, the embedded store."""
+"""Quads to files and stores: sorted N-Quads, readable TriG, the embedded store.
+
+The order of lines is the order of bytes, so a file depends on the set of quads alone. Sorting spills to disk: memory does not grow with the corpus.
+"""
 
 from __future__ import annotations
 
 import heapq
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import Quad, RdfFormat, Store, parse, serialize
 
 from partygraph.rdf.vocab import PREFIXES
 
-__all__ = ["prefixes_for", "write_nquads", "write_store", "write_trig"]
+__all__ = ["graph_of", "prefixes_for", "write_nquads", "write_store", "write_trig"]
 
 _KINDS = ("org", "document", "campaign", "award", "conferral", "brand", "case", "entry", "place", "evidence", "graph")
+_BATCH = 20_000
+_RUN = 400_000
 
 
-def write_nquads(quads: Iterable[Quad], path: Path, *, run: int = 400_000) -> int:
-    """Write the quads as sorted lines, each once; returns how many.
-
-    Sorted runs are spilled beside the file and merged, so memory stays bounded by `run` lines however large the corpus is.
-    """
-    runs: list[Path] = []
-    lines: set[bytes] = set()
-
-    def spill() -> None:
-        part = path.with_name(f"{path.name}.{len(runs):04}")
-        part.write_bytes(b"".join(sorted(lines)))
-        runs.append(part)
-        lines.clear()
-
-    buffer: list[Quad] = []
-    for quad in quads:
-        buffer.append(quad)
-        if len(buffer) >= _BATCH:
-            lines.update(_lines(buffer))
-            buffer.clear()
-            if len(lines) >= run:
-                spill()
-    lines.update(_lines(buffer))
-    if not runs:
-        path.write_bytes(b"".join(sorted(lines)))
-        return len(lines)
-    spill()
-    total, last = 0, b""
-    files = [part.open("rb") for part in runs]
+def write_nquads(quads: Iterable[Quad], path: Path, *, run: int = _RUN) -> int:
+    """Write the quads as sorted lines, each once; returns how many. `run` lines are sorted in memory at a time."""
+    total = 0
     with path.open("wb") as out:
-        for line in heapq.merge(*files):
-            if line != last:
-                out.write(line)
-                total, last = total + 1, line
-    for file, part in zip(files, runs, strict=True):
-        file.close()
-        part.unlink()
+        for line in _sorted_once(_lines(quads), path, run):
+            out.write(line)
+            total += 1
     return total
 
 
-_BATCH = 20_000
+def _lines(quads: Iterable[Quad]) -> Iterator[bytes]:
+    stream = iter(quads)
+    while batch := list(islice(stream, _BATCH)):
+        # N-Quads escapes line ends inside literals, so every line is one quad
+        yield from serialize(batch, format=RdfFormat.N_QUADS).split(b"\n")[:-1]
 
 
-def _lines(quads: list[Quad]) -> list[bytes]:
-    # one call for many quads: N-Quads escapes every line end inside literals, so lines are quads
-    return serialize(quads, format=RdfFormat.N_QUADS).splitlines(keepends=True) if quads else []
+def _sorted_once(lines: Iterable[bytes], beside: Path, run: int) -> Iterator[bytes]:
+    """The lines in order, each once, with the line end; runs that do not fit in memory lie beside the file for a while."""
+    runs: list[Path] = []
+    stream, seen = iter(lines), set[bytes]()
+    try:
+        for line in stream:
+            seen.add(line + b"\n")
+            if len(seen) >= run:
+                runs.append(beside.with_name(f"{beside.name}.{len(runs):04}"))
+                runs[-1].write_bytes(b"".join(sorted(seen)))
+                seen.clear()
+        with ExitStack() as stack:
+            last = b""
+            for line in heapq.merge(*(stack.enter_context(part.open("rb")) for part in runs), sorted(seen)):
+                if line != last:
+                    yield line
+                    last = line
+    finally:
+        for part in runs:
+            part.unlink(missing_ok=True)
+
+
+_GRAPH = re.compile(rb'<[^>]*> <[^>]*> (?:<[^>]*>|".*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?) (?:<([^>]*)> )?\.\s*$', re.DOTALL)
+
+
+def graph_of(line: bytes) -> bytes:
+    r"""IRI of the graph that a line of N-Quads is in, empty for the default graph.
+
+    >>> graph_of(b'<urn:s> <urn:p> "a <b> ." <urn:g> .\n'), graph_of(b'<urn:s> <urn:p> <urn:o> .\n')
+    (b'urn:g', b'')
+    """
+    match = _GRAPH.match(line)
+    if match is None:
+        raise ValueError(f"not a line of N-Quads: {line[:80]!r}")
+    return match[1] or b""
 
 
 def prefixes_for(base: str) -> Mapping[str, str]:
@@ -74,31 +88,30 @@ def prefixes_for(base: str) -> Mapping[str, str]:
     return {name: iri for name, iri in PREFIXES.items() if name not in ("id", *kinds)} | kinds
 
 
-def write_trig(nquads: Path, path: Path, base: str) -> None:
-    """The dataset for reading: default graph first, then graph by graph, subjects grouped.
+def write_trig(nquads: Path, path: Path, base: str, *, run: int = _RUN) -> None:
+    """The dataset for reading: the default graph first, then graph by graph, subjects grouped.
 
     The serialiser declares prefixes in no fixed order, so the head is written here.
     """
     prefixes = dict(prefixes_for(base))
     body = path.with_name(path.name + ".body")
-    with body.open("wb") as out:
-        serialize(_by_graph(nquads), out, format=RdfFormat.TRIG, prefixes=prefixes)
+    with nquads.open("rb") as file, body.open("wb") as out:
+        keyed = (graph_of(line) + b"\0" + line.rstrip(b"\n") for line in file)
+        serialize(_quads(_sorted_once(keyed, body, run)), out, format=RdfFormat.TRIG, prefixes=prefixes)
     with body.open("rb") as lines, path.open("wb") as out:
         for name, iri in sorted(prefixes.items()):
             out.write(f"@prefix {name}: <{iri}> .\n".encode())
         for line in lines:
             if not line.startswith(b"@prefix "):
-                out.write(line)
+                out.write(b"\n" + line)
                 break
         shutil.copyfileobj(lines, out)
     body.unlink()
 
 
-def _by_graph(nquads: Path) -> Iterator[Quad]:
-    """Quads by graph; the lines are sorted already, so subjects and predicates stay in order."""
-    quads = list(parse(path=str(nquads), format=RdfFormat.N_QUADS))
-    quads.sort(key=lambda quad: getattr(quad.graph_name, "value", ""))
-    return iter(quads)
+def _quads(keyed: Iterator[bytes]) -> Iterator[Quad]:
+    while batch := list(islice(keyed, _BATCH)):
+        yield from parse(input=b"".join(line.partition(b"\0")[2] for line in batch), format=RdfFormat.N_QUADS)
 
 
 def write_store(nquads: Path, path: Path) -> None:

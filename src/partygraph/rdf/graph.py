@@ -7,19 +7,20 @@ Nothing here decides anything: names were resolved before, so every function is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TypeAlias
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
-from partygraph.model import DocumentFact, Evidence, OrgKind, Reading
+from partygraph.model import DocumentFact, Evidence, Locator, OrgKind, Reading
 from partygraph.rdf.iris import BASE, Iris
 from partygraph.rdf.vocab import DCTERMS, LINEAGE, OA, PG, RDF, RDFS, SCHEMA, SKOS, TIER, XSD
 from partygraph.resolve import Resolution
 from partygraph.resolve.organizations import Organization
 from partygraph.resolve.works import Work
 
-__all__ = ["Term", "Triple", "dataset", "date_literal", "document_triples", "merged_triples", "zh"]
+__all__ = ["Term", "Triple", "dataset", "date_literal", "document_triples", "reduced_steps", "zh"]
 
 Term: TypeAlias = NamedNode | Literal
 Triple: TypeAlias = tuple[NamedNode, NamedNode, Term]
@@ -29,19 +30,20 @@ _TIERS = frozenset(name for name in vars(TIER) if isinstance(getattr(TIER, name)
 
 
 def dataset(readings: Sequence[Reading], resolution: Resolution, base: str = BASE) -> Iterator[Quad]:
-    """All quads that the documents give rise to, document by document, then the merged default graph.
+    """All quads that the documents give rise to, document by document; a triple that several documents state comes several times.
 
     The graphs of the build's own (`resolution`, `places`, `ontology`, `build`) are made by their own modules.
     """
     iris = Iris(base)
-    merged: set[Triple] = set()
+    merge = _Merge(readings, resolution, iris)
     for reading in sorted(readings, key=lambda r: r.source.digest):
         graph = iris.document(reading.source.digest)
-        said = set(document_triples(reading, resolution, iris))
-        for triple in sorted(said, key=_order):
+        said = sorted(set(document_triples(reading, resolution, iris)), key=_order)
+        for triple in said:
             yield Quad(*triple, graph)
-        merged |= said
-    for triple in sorted(merged_triples(merged, resolution, iris), key=_order):
+        for triple in merge.of(said):
+            yield Quad(*triple, DefaultGraph())
+    for triple in merge.entities():
         yield Quad(*triple, DefaultGraph())
 
 
@@ -87,6 +89,7 @@ class _Translation:
         self.reading, self.resolution, self.iris = reading, resolution, iris
         self.digest = reading.source.digest
         self.document = iris.document(self.digest)
+        self.cited: defaultdict[NamedNode, set[tuple[int, int]]] = defaultdict(set)
         self.classes = {o.name: o.kind.value for o in reading.organizations}
 
     def org(self, name: str) -> NamedNode:
@@ -255,17 +258,21 @@ class _Translation:
             yield from self._evidence(node, fact.evidence)
 
     def _evidence(self, subject: NamedNode, evidence: Iterable[Evidence]) -> Iterator[Triple]:
-        for item in evidence:
-            yield subject, PG.evidence, self._at(item)
-            yield from self._node(item)
+        """Links from a thing to its evidence: the same characters once, by the strongest and first rule that read them as it."""
+        cited = self.cited[subject]
+        for item in sorted(evidence, key=lambda e: _STRENGTH[e.locator]):
+            if (item.start, item.end) not in cited:
+                cited.add((item.start, item.end))
+                yield subject, PG.evidence, self._at(item)
+                yield from self._node(item)
 
     def _at(self, item: Evidence) -> NamedNode:
         return self.iris.of("evidence", f"{self.digest}|{item.start}|{item.end}|{item.rule}|{item.locator.value}")
 
     def _node(self, item: Evidence) -> Iterator[Triple]:
-        """Evidence is shared: facts that stand on the same characters by the same rule have one node."""
-        node = self._at(item)
-        position, quote = self.iris.below(node, "position"), self.iris.below(node, "quote")
+        """Evidence and its selectors are shared: facts that one rule reads from one range have one node, all of one range the same selectors."""
+        node, range_ = self._at(item), self.iris.of("evidence", f"{self.digest}|{item.start}|{item.end}")
+        position, quote = self.iris.below(range_, "position"), self.iris.below(range_, "quote")
         yield node, RDF.type, PG.Evidence
         yield node, OA.hasSource, self.document
         yield node, PG.rule, Literal(item.rule)
@@ -279,54 +286,65 @@ class _Translation:
         yield quote, OA.exact, Literal(item.quote)
 
 
-def merged_triples(said: set[Triple], resolution: Resolution, iris: Iris) -> Iterator[Triple]:
-    """The default graph: what the documents say together, one best label each, no step that a longer path already holds.
+_STRENGTH = {locator: rank for rank, locator in enumerate(Locator)}
 
-    Labels come from the entities; `rdfs:label` of entities is their best label, other forms become `skos:altLabel`.
-    """
-    best = _labels(resolution, iris)
-    steps = _reduced(said)
-    conferral_labels: dict[NamedNode, str] = {}
-    for triple in said:
-        s, p, o = triple
-        if p in (RDFS.label, SKOS.altLabel) and s in best:
-            continue
-        if p == RDFS.label and s.value.startswith(f"{iris.base}conferral/"):
-            conferral_labels[s] = max(conferral_labels.get(s, ""), o.value, key=lambda text: (len(text), text))
-            continue
-        if p in _STEPS and (s, o) not in steps:
-            continue
-        yield triple
-    for s, label in conferral_labels.items():
-        yield s, RDFS.label, zh(label)
-    for s, (key, label, others) in best.items():
-        yield s, PG.key, Literal(key)
-        yield s, SKOS.prefLabel, zh(label)
-        yield s, RDFS.label, zh(label)
-        for other in others:
-            yield s, SKOS.altLabel, zh(other)
-    for link in resolution.successions:
-        yield iris.keyed(link.earlier), PG.succeededBy, iris.keyed(link.later)
+
+class _Merge:
+    """The default graph: what the documents say together, one best label each, no step that a longer path already holds."""
+
+    def __init__(self, readings: Sequence[Reading], resolution: Resolution, iris: Iris) -> None:
+        entities: list[Organization | Work] = [*resolution.organizations.all]
+        works = resolution.works
+        entities += {*works.campaigns.values(), *works.awards.values(), *works.entries.values()}
+        self.best = {iris.keyed(e.key): e for e in entities}
+        self.steps = reduced_steps(readings, resolution)
+        self.iris, self.resolution = iris, resolution
+
+    def of(self, said: Sequence[Triple]) -> Iterator[Triple]:
+        """One document's triples as the default graph has them: with the best labels, without the steps that a longer path replaces."""
+        recipients = {s: o for s, p, o in said if p == PG.recipient}
+        awards = {s: o for s, p, o in said if p == PG.award}
+        for triple in said:
+            s, p, o = triple
+            if p in (RDFS.label, SKOS.altLabel) and s in self.best:
+                continue
+            if p == RDFS.label and s in recipients:
+                yield s, p, zh(f"{self.best[recipients[s]].label} {self.best[awards[s]].label}")
+                continue
+            if p in _STEPS and (s.value, o.value) not in self._kept:
+                continue
+            yield triple
+
+    @cached_property
+    def _kept(self) -> frozenset[tuple[str, str]]:
+        return frozenset((self.iris.keyed(child).value, self.iris.keyed(parent).value) for child, parent in self.steps)
+
+    def entities(self) -> Iterator[Triple]:
+        """Labels and keys of the entities, and which body took over from which."""
+        for node, entity in self.best.items():
+            yield node, PG.key, Literal(entity.key)
+            yield node, SKOS.prefLabel, zh(entity.label)
+            yield node, RDFS.label, zh(entity.label)
+            for other in entity.labels:
+                yield node, SKOS.altLabel, zh(other)
+        for link in self.resolution.successions:
+            yield self.iris.keyed(link.earlier), PG.succeededBy, self.iris.keyed(link.later)
 
 
 _STEPS = frozenset({PG.subordinateTo, PG.hostInstitution, PG.superiorPartyOrganization, PG.affiliatedTo})
 
 
-def _labels(resolution: Resolution, iris: Iris) -> Mapping[NamedNode, tuple[str, str, tuple[str, ...]]]:
-    entities: list[Organization | Work] = [*resolution.organizations.all]
-    works = resolution.works
-    entities += {*works.campaigns.values(), *works.awards.values(), *works.entries.values()}
-    return {iris.keyed(e.key): (e.key, e.label, e.labels) for e in entities}
+def reduced_steps(readings: Iterable[Reading], resolution: Resolution) -> frozenset[tuple[str, str]]:
+    """Steps (child's key, parent's key) that no longer path replaces: one document's 支部 → 医院 yields to another's 支部 → 总支 → 医院."""
+    names = resolution.organizations.by_name
+    up: defaultdict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        for step in reading.subordinates:
+            child, parent = names[reading.source.digest, step.child].key, names[reading.source.digest, step.parent].key
+            if child != parent:
+                up[child].add(parent)
 
-
-def _reduced(said: set[Triple]) -> set[tuple[NamedNode, Term]]:
-    """Steps up that no longer path replaces: one document's 医院 → 党支部 yields to another's 医院 → 党总支 → 党支部."""
-    up: defaultdict[NamedNode, set[NamedNode]] = defaultdict(set)
-    for s, p, o in said:
-        if p == PG.subordinateTo and isinstance(o, NamedNode):
-            up[s].add(o)
-
-    def reaches(start: NamedNode, goal: NamedNode, child: NamedNode) -> bool:
+    def reaches(start: str, goal: str, child: str) -> bool:
         seen, todo = {child}, [start]
         while todo:
             for above in up.get(todo.pop(), ()):
@@ -337,9 +355,9 @@ def _reduced(said: set[Triple]) -> set[tuple[NamedNode, Term]]:
                     todo.append(above)
         return False
 
-    kept: set[tuple[NamedNode, Term]] = set()
-    for child, parents in up.items():
-        for parent in parents:
-            if not any(other != parent and reaches(other, parent, child) for other in parents):
-                kept.add((child, parent))
-    return kept
+    return frozenset(
+        (child, parent)
+        for child, parents in up.items()
+        for parent in parents
+        if not any(other != parent and reaches(other, parent, child) for other in parents)
+    )
