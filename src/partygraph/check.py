@@ -1,0 +1,362 @@
+"""Is a finished build well formed, complete and free of contradictions?
+
+Four things are looked at, and all end as `CheckFinding`s with a message in Chinese and English and the characters that it is about:
+the shapes (SHACL), the ledger of declared and listed awards, contradictions within and between documents, and the ontology (terms nobody
+declared; patterns of the data that HermiT finds impossible). Infos are worth reading, warnings and errors make `exit_code` 1.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, RdfFormat, Store, Triple
+
+from partygraph import contradictions
+from partygraph.errors import BuildError
+from partygraph.model import Severity
+from partygraph.ontology import classify, find_java, ontology_triples
+from partygraph.rdf.vocab import OA, PG, RDF
+from partygraph.shapes import Engine, shape_messages, validate
+
+__all__ = ["CheckFinding", "Citation", "check", "check_store", "exit_code", "open_build"]
+
+_LOG = logging.getLogger(__name__)
+_CITED = 3
+
+MESSAGES: Mapping[str, tuple[str, str]] = {
+    "list-missing": (
+        "《{document}》称“{award}”有 {declared} 个，但没有列出名单：名单可能在附件中，请补充附件。",
+        "{document} declares {declared} of {award} and lists none: the list may be in an attachment; add it.",
+    ),
+    "count-short": (
+        "《{document}》称“{award}”有 {declared} 个，只列出 {listed} 个：原文可能是节录，也可能有行未读出。",
+        "{document} declares {declared} of {award} and lists {listed}: the text may be an excerpt, or rows were not read.",
+    ),
+    "count-part": (
+        "《{document}》称“{award}”有 {declared} 个，文中提到 {listed} 个。",
+        "{document} says that there are {declared} of {award} and names {listed} of them.",
+    ),
+    "count-over": (
+        "《{document}》称“{award}”有 {declared} 个，却列出 {listed} 个：请核对重复行、跨行名称，或原文有误。",
+        "{document} declares {declared} of {award} and lists {listed}: look for doubled rows and wrapped names, or the text is wrong.",
+    ),
+    "row-lost": (
+        "《{document}》中“{award}”读出 {listed} 行，图中只有 {rows} 行，缺第 {gaps} 行：可能是个人奖项，或获奖者未能识别。",
+        "{document}: {listed} rows of {award} were counted and {rows} are in the graph; missing: {gaps}. Awards to individuals, or recipients not recognised.",
+    ),
+    "two-counts": ("各文件所称“{name}”的数量不一：{values}。", "Documents declare different numbers of {name}: {values}."),
+    "two-dates": (
+        "《{document}》有互相矛盾的成文日期：{values}。两者都已保留，请核对落款与文头。",
+        "{document} states dates of signing that disagree: {values}. Both are kept; compare the signature with the head.",
+    ),
+    "printed-before-signed": (
+        "《{document}》印发日期 {printed} 早于成文日期 {signed}。",
+        "{document} was printed on {printed}, before it was signed on {signed}.",
+    ),
+    "two-givers": ("各文件所载“{name}”的授予单位不一：{values}。", "Documents name different givers of {name}: {values}."),
+    "two-parents": ("“{name}”有几个直接上级：{values}。", "{name} stands directly under several organisations: {values}."),
+    "two-tiers": (
+        "{recipient}的“{entry}”在同一活动中获得不同等次：{values}。",
+        "{entry} of {recipient} has awards of different tiers in one campaign: {values}.",
+    ),
+    "doubled-conferral": (
+        "{recipient}的“{award}”有带成果与不带成果两条授奖：可能是同一次授奖的两种说法。",
+        "{recipient} has {award} once with an entry and once without: perhaps one conferral told twice.",
+    ),
+    "names-of-one": (
+        "同一上级下几个组织的名称只有写法之别：{values}。若为同一组织，请在决定文件中合并。",
+        "Organisations under one superior differ in the manner of their names only: {values}. If they are one, say so in the decision file.",
+    ),
+    "unknown-term": (
+        "图中用了本体没有声明的词 {term}（{count} 处）。",
+        "The graph uses {term}, which the ontology does not declare ({count} times).",
+    ),
+    "impossible": (
+        "HermiT 认为不可能：{pattern}（{count} 处，例如“{name}”）。请核对其类型与关系。",
+        "HermiT finds this impossible: {pattern} ({count} times, for example {name}). Look at its classes and links.",
+    ),
+    "no-java": (
+        "没有找到 Java，未用 HermiT 检查本体；其余检查均已完成。",
+        "No Java was found, so HermiT did not look at the ontology; all else was checked.",
+    ),
+    "empty": ("图中没有一次授奖：请核对输入的文件。", "The graph holds no conferral: look at the documents that went in."),
+}
+"""Code to the message in Chinese and in English; those of the shapes are in ontology/shapes.ttl."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Citation:
+    """Characters of a document, for a person to look at."""
+
+    document: str
+    file: str
+    start: int
+    end: int
+    quote: str
+    line: int | None = None
+    """Line of the file, from 1, where the build can tell."""
+
+    def __str__(self) -> str:
+        """The place and the characters, in one line."""
+        place = f"{self.file}:{self.line}" if self.line else f"{self.file}[{self.start}:{self.end}]"
+        return f"{place} “{self.quote}”"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckFinding:
+    """One thing that is wrong, doubtful or worth knowing."""
+
+    code: str
+    """A code of `MESSAGES`, or the name of a shape of ontology/shapes.ttl."""
+    severity: Severity
+    focus: str
+    """IRI of what it is about; empty when it is about the whole graph."""
+    label: str
+    zh: str
+    en: str
+    value: str | None = None
+    citations: tuple[Citation, ...] = ()
+    documents: tuple[str, ...] = ()
+    """File names of the documents concerned."""
+
+    def message(self, lang: str = "zh") -> str:
+        """The message in one language."""
+        return self.zh if lang.startswith("zh") else self.en
+
+
+def check(build: Path, *, engine: Engine = Engine.AUTO, reason: bool = True) -> list[CheckFinding]:
+    """All findings about the build, the gravest first. `reason` asks HermiT too, which takes some seconds."""
+    return check_store(open_build(build), texts=build / "texts", engine=engine, reason=reason)
+
+
+def check_store(store: Store, *, texts: Path | None = None, engine: Engine = Engine.AUTO, reason: bool = True) -> list[CheckFinding]:
+    """All findings about a dataset; `texts` is a folder with the documents' texts by digest, for line numbers."""
+    cite = _Citer(store, texts)
+    found = [*_shapes(store, cite, engine), *_doubts(store, cite), *_terms(store)]
+    if next(iter(store.quads_for_pattern(None, RDF.type, PG.Conferral, DefaultGraph())), None) is None:
+        found.append(_finding("empty", Severity.INFO))
+    if reason:
+        found.extend(_impossible(store, cite))
+    order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+    return sorted(found, key=lambda finding: (order[finding.severity], finding.code, finding.focus, finding.value or ""))
+
+
+def exit_code(findings: Iterable[CheckFinding]) -> int:
+    """0 when nothing is wrong or doubtful, else 1. (2 is for a wrong command line, 3 for input that failed, 4 for a store.)
+
+    >>> exit_code([])
+    0
+    """
+    return int(any(finding.severity is not Severity.INFO for finding in findings))
+
+
+def open_build(build: Path) -> Store:
+    """The dataset of a build: its store on disk, or graph.nq read into memory."""
+    graph, folder = build / "graph.nq", build / "store"
+    if (folder / "CURRENT").is_file():
+        try:
+            return Store.read_only(str(folder))
+        except OSError:
+            _LOG.debug("store of %s is in use or damaged: reading graph.nq", build)
+    if not graph.is_file():
+        raise BuildError(str(build), "no graph.nq here", hint="run partygraph build first, or name another folder with --build")
+    store = Store()
+    try:
+        store.bulk_load(path=str(graph), format=RdfFormat.N_QUADS)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise BuildError(str(graph), f"not readable: {error}", hint="build again") from error
+    return store
+
+
+def _shapes(store: Store, cite: _Citer, engine: Engine) -> Iterator[CheckFinding]:
+    """Results of SHACL. Several superiors are told by the contradictions, which know both sides."""
+    messages = shape_messages()
+    for violation in validate(store, engine=engine):
+        if violation.shape == "organization-one-parent":
+            continue
+        texts = messages.get(violation.shape, {})
+        node = NamedNode(violation.focus) if ":" in violation.focus else None
+        value = None if violation.value == violation.focus else violation.value
+        yield CheckFinding(
+            code=violation.shape,
+            severity=violation.severity,
+            focus=violation.focus,
+            label=contradictions.label(store, node) if node else violation.focus,
+            zh=texts.get("zh", violation.shape),
+            en=texts.get("en", violation.shape),
+            value=value,
+            citations=cite.of(violation.focus),
+            documents=cite.files(violation.focus),
+        )
+
+
+def _doubts(store: Store, cite: _Citer) -> Iterator[CheckFinding]:
+    for doubt in contradictions.doubts(store):
+        files = tuple(sorted({name for document in doubt.documents for name in cite.files(document)}))
+        yield _finding(
+            doubt.code, doubt.severity, doubt.values,
+            focus=doubt.focus, label=contradictions.label(store, NamedNode(doubt.focus)),
+            citations=cite.of(doubt.focus, doubt.documents), documents=files or cite.files(doubt.focus),
+        )  # fmt: skip
+
+
+def _terms(store: Store) -> Iterator[CheckFinding]:
+    """Classes and properties in our namespace that the ontology does not declare."""
+    declared = {triple.subject.value for triple in ontology_triples() if isinstance(triple.subject, NamedNode)}
+    unknown: defaultdict[str, int] = defaultdict(int)
+    for quad in store.quads_for_pattern(None, None, None, DefaultGraph()):
+        term = quad.object if quad.predicate == RDF.type else quad.predicate
+        if isinstance(term, NamedNode) and term.value.startswith(PG.NAMESPACE) and term.value not in declared:
+            unknown[term.value] += 1
+    for iri, count in sorted(unknown.items()):
+        yield _finding("unknown-term", Severity.ERROR, (("term", iri.replace(PG.NAMESPACE, "pg:")), ("count", str(count))), focus=iri)
+
+
+def _impossible(store: Store, cite: _Citer) -> Iterator[CheckFinding]:
+    """Patterns of the data that contradict the ontology.
+
+    HermiT does not see the data but one example of each pattern (classes of a node; classes, property, classes of a link),
+    so that its time depends on the kinds of things and not on their number.
+    """
+    if find_java() is None:
+        yield _finding("no-java", Severity.INFO)
+        return
+    patterns = _patterns(store)
+    for pattern in _culprits(sorted(patterns)):
+        nodes = patterns[pattern]
+        example = min(nodes)
+        values = (("pattern", _spoken(pattern)), ("count", str(len(nodes))), ("name", contradictions.label(store, NamedNode(example))))
+        yield _finding(
+            "impossible", Severity.ERROR, values, focus=example, label=values[2][1], citations=cite.of(example), documents=cite.files(example)
+        )
+
+
+_Pattern = tuple[tuple[str, ...], str, tuple[str, ...]]
+
+
+def _patterns(store: Store) -> dict[_Pattern, set[str]]:
+    """Each pattern of the default graph to the nodes that show it. A pattern without a property is about classes alone."""
+    objects = {
+        triple.subject
+        for triple in ontology_triples()
+        if triple.predicate == RDF.type and isinstance(triple.object, NamedNode) and triple.object.value.endswith("#ObjectProperty")
+    }
+    classes: defaultdict[str, set[str]] = defaultdict(set)
+    links: list[tuple[str, str, str]] = []
+    for quad in store.quads_for_pattern(None, None, None, DefaultGraph()):
+        subject, term, value = quad.subject, quad.predicate, quad.object
+        if not isinstance(subject, NamedNode) or not isinstance(value, NamedNode):
+            continue
+        if term == RDF.type and value.value.startswith(PG.NAMESPACE):
+            classes[subject.value].add(value.value)
+        elif term in objects and term.value.startswith(PG.NAMESPACE):
+            links.append((subject.value, term.value, value.value))
+    kinds = {node: tuple(sorted(found)) for node, found in classes.items()}
+    found: defaultdict[_Pattern, set[str]] = defaultdict(set)
+    for node, kind in kinds.items():
+        found[kind, "", ()].add(node)
+    for subject_iri, term_iri, value_iri in links:
+        found[kinds.get(subject_iri, ()), term_iri, kinds.get(value_iri, ())].add(subject_iri)
+    return dict(found)
+
+
+def _culprits(patterns: list[_Pattern]) -> list[_Pattern]:
+    """Those of the patterns that are impossible, found by halving."""
+    if not patterns or classify(_examples(patterns)).consistent:
+        return []
+    if len(patterns) == 1:
+        return patterns
+    middle = len(patterns) // 2
+    return _culprits(patterns[:middle]) + _culprits(patterns[middle:])
+
+
+def _examples(patterns: list[_Pattern]) -> Iterator[Triple]:
+    """One made-up example of each pattern."""
+    for place, (kinds, term, others) in enumerate(patterns):
+        one, other = NamedNode(f"urn:example:{place}:a"), NamedNode(f"urn:example:{place}:b")
+        for node, names in ((one, kinds), (other, others)):
+            for name in names:
+                yield Triple(node, RDF.type, NamedNode(name))
+        if term:
+            yield Triple(one, NamedNode(term), other)
+
+
+def _spoken(pattern: _Pattern) -> str:
+    kinds, term, others = ("+".join(name.removeprefix(PG.NAMESPACE) for name in part) for part in (pattern[0], (pattern[1],), pattern[2]))
+    return f"{kinds} {term} {others}".strip()
+
+
+def _finding(
+    code: str, severity: Severity, values: tuple[tuple[str, str], ...] = (), *, focus: str = "", label: str = "",
+    citations: tuple[Citation, ...] = (), documents: tuple[str, ...] = (),
+) -> CheckFinding:  # fmt: skip
+    zh, en = (text.format_map(dict(values)) for text in MESSAGES[code])
+    return CheckFinding(
+        code=code, severity=severity, focus=focus, label=label or focus, zh=zh, en=en, citations=citations, documents=documents
+    )  # fmt: skip
+
+
+class _Citer:
+    """Looks up the characters that state something, and the lines they stand in. Texts are read once."""
+
+    def __init__(self, store: Store, texts: Path | None) -> None:
+        self._store = store
+        self._folder = texts
+        self._texts: dict[str, str | None] = {}
+
+    def files(self, iri: str) -> tuple[str, ...]:
+        """Names of the files of a document, or of the documents that state a thing."""
+        if ":" not in iri:
+            return ()
+        own = self._values(iri, PG.fileName)
+        return own or tuple(sorted({name for document in self._values(iri, PG.statedIn) for name in self._values(document, PG.fileName)}))
+
+    def of(self, iri: str, documents: tuple[str, ...] = ()) -> tuple[Citation, ...]:
+        """The first characters, in each document (of `documents`, when given), that state the thing."""
+        if ":" not in iri:
+            return ()
+        nodes = self._values(iri, PG.evidence) or ((iri,) if self._values(iri, OA.hasSelector) else ())
+        cited = sorted({citation for node in nodes for citation in self._citations(node)})
+        wanted = [citation for citation in cited if not documents or citation.document in documents]
+        first: dict[str, Citation] = {}
+        for citation in wanted:
+            first.setdefault(citation.document, citation)
+        rest = [citation for citation in wanted if citation not in first.values()]
+        return tuple([*first.values(), *rest][:_CITED])
+
+    def _citations(self, node: str) -> Iterator[Citation]:
+        for document in self._values(node, OA.hasSource):
+            selectors = self._values(node, OA.hasSelector)
+            starts, ends, quotes = (
+                [value for selector in selectors for value in self._values(selector, term)] for term in (OA.start, OA.end, OA.exact)
+            )
+            if starts and ends and starts[0].isdecimal() and ends[0].isdecimal():
+                start, end = int(starts[0]), int(ends[0])
+                file = next(iter(self._values(document, PG.fileName)), document)
+                yield Citation(
+                    document=document, file=file, start=start, end=end, quote=quotes[0] if quotes else "", line=self._line(document, start)
+                )
+
+    def _line(self, document: str, start: int) -> int | None:
+        if document not in self._texts:
+            self._texts[document] = self._read(document)
+        text = self._texts[document]
+        return None if text is None else text.count("\n", 0, start) + 1
+
+    def _read(self, document: str) -> str | None:
+        for digest in self._values(document, PG.sha256):
+            for path in sorted(self._folder.glob(f"{digest}*")) if self._folder and self._folder.is_dir() else ():
+                return path.read_bytes().decode("utf-8", errors="replace")
+        return None
+
+    def _values(self, iri: str, term: NamedNode) -> tuple[str, ...]:
+        found = {
+            quad.object.value
+            for quad in self._store.quads_for_pattern(NamedNode(iri), term, None)
+            if isinstance(quad.object, NamedNode | Literal)
+        }
+        return tuple(sorted(found))
