@@ -88,7 +88,7 @@ def problems(text: str, gold: dict[str, Any]) -> list[str]:
         derivable("title", document["title"], 1)
     if document["number"]:
         loose = norm(re.sub(r"[\[\]()【】﹝﹞〔〕第]", "", unicodedata.normalize("NFKC", text)))
-        if norm(document["number"]).replace("[", "").replace("]", "") not in loose:
+        if norm(document["number"]).replace("[", "").replace("]", "") not in loose.replace("O", "0"):
             found.append(f"number: not in the text: {document['number']}")
         if not re.search(r"〔\d{4}〕\d+号$", document["number"]):
             found.append(f"number: form: {document['number']}")
