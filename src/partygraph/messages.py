@@ -9,7 +9,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-__all__ = ["Language", "language", "language_of", "say"]
+__all__ = ["VARIABLE", "Language", "language", "say", "without_lang"]
 
 Language = Literal["zh", "en"]
 
@@ -30,22 +30,25 @@ def language(environment: Mapping[str, str] | None = None) -> Language:
     return "en"
 
 
-def language_of(arguments: Sequence[str]) -> Language | None:
-    """What `--lang` says among the words of a command line; None when it is not there or says neither zh nor en.
+def without_lang(words: Sequence[str]) -> tuple[list[str], str | None]:
+    """The words of a command line without `--lang …`, and what it says; so it may stand before or after the command.
 
-    >>> language_of(["--lang", "zh", "build"]), language_of(["build", "--lang=en"]), language_of(["build"])
-    ('zh', 'en', None)
+    >>> without_lang(["query", "--lang", "zh", "-p", "a=b"]), without_lang(["--lang=en"]), without_lang(["build"])
+    ((['query', '-p', 'a=b'], 'zh'), ([], 'en'), (['build'], None))
     """
-    for index, word in enumerate(arguments):
+    kept: list[str] = []
+    said = None
+    rest = iter(words)
+    for word in rest:
         if word == "--":
-            break
-        following = arguments[index + 1] if index + 1 < len(arguments) else ""
-        value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
-        if value == "zh":
-            return "zh"
-        if value == "en":
-            return "en"
-    return None
+            kept += [word, *rest]
+        elif word == "--lang":
+            said = next(rest, "")
+        elif word.startswith("--lang="):
+            said = word.removeprefix("--lang=")
+        else:
+            kept.append(word)
+    return kept, said
 
 
 def say(*, zh: str, en: str) -> str:

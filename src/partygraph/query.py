@@ -64,12 +64,12 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of the answer. `iri` marks identifiers: machines want them, tables for people leave them out."""
+    """A column of the answer. One that stands `aside`, such as an identifier, is for machines; tables for people leave it out."""
 
     name: str
     zh: str
     en: str
-    iri: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +127,7 @@ class Answer:
     def _repr_html_(self) -> str:
         from html import escape
 
-        shown = [index for index, column in enumerate(self.columns) if not column.iri]
+        shown = [index for index, column in enumerate(self.columns) if not column.aside]
         head = "".join(f"<th>{escape(self.columns[index].zh)}</th>" for index in shown)
         lines = ("".join(f"<td>{escape('' if row[index] is None else str(row[index]))}</td>" for index in shown) for row in self.rows)
         body = "".join(f"<tr>{line}</tr>" for line in lines)
@@ -270,7 +270,7 @@ def _described(name: str, said: Mapping[str, object], body: str, text: str) -> Q
     columns = []
     for key, value in _table(said["columns"]).items():
         described = _table(value)
-        columns.append(Column(name=key, zh=str(described["zh"]), en=str(described["en"]), iri=described.get("iri") is True))
+        columns.append(Column(name=key, zh=str(described["zh"]), en=str(described["en"]), aside=described.get("aside") is True))
     return Question(
         name=name,
         topic=str(said["topic"]),
