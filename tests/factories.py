@@ -148,7 +148,7 @@ def reading(  # noqa: PLR0913 - a reading has that many kinds of facts
                 award=a,
                 entry=e,
                 entry_kind=(_entry_kind(e) if (r, e) in owners else EntryKind.CASE) if e else None,
-                position=i,
+                position=[x[1] for x in conferrals[:i]].count(a),
                 evidence=quotes.of(r, "row.list") + quotes.of(e, "row.entry"),
             )
             for i, (r, a, e) in enumerate(conferrals, 1)

@@ -1,0 +1,189 @@
+"""The audit as data: what was read, what does not add up, what documents disagree on, what a person should look at first."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from partygraph.audit.disputes import Dispute, disputes
+from partygraph.audit.ledger import State, ledger
+from partygraph.audit.messages import advice, message, term
+from partygraph.errors import InputError
+from partygraph.model import Evidence, Finding, Reading, Severity
+from partygraph.rdf.iris import Iris
+from partygraph.resolve import Resolution
+from partygraph.resolve.review import questions
+
+__all__ = ["FORMAT", "Lines", "report", "self_findings"]
+
+FORMAT = "partygraph-audit/1"
+"""Name and version of the form; docs/reference/audit.schema.json describes it."""
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def report(
+    readings: Sequence[Reading],
+    resolution: Resolution,
+    failures: Iterable[InputError],
+    *,
+    iris: Iris,
+    lines: Mapping[str, Lines],
+    names: Mapping[str, Sequence[str]],
+    versions: Mapping[str, str],
+) -> dict[str, Any]:
+    """The audit of a build. `lines` and `names` lead from digests to line numbers and file names."""
+    failed = list(failures)
+    ordered = sorted(readings, key=lambda r: (names[r.source.digest][0], r.source.digest))
+    documents = [_document(r, iris, lines[r.source.digest], names[r.source.digest]) for r in ordered]
+    disputed = [_dispute(d, iris) for d in disputes(ordered, resolution)]
+    refused = [
+        _finding(Finding(code="merge-refused", severity=Severity.WARNING, document=link.document or None,
+                         values=(("left", _bare(link.left)), ("right", _bare(link.right)), ("why", link.rule))), None)
+        for link in resolution.organizations.refused
+    ]  # fmt: skip
+    states = Counter(entry["state"] for d in documents for entry in d["ledger"])
+    severities = Counter(f["severity"] for d in documents for f in d["findings"])
+    severities.update(f["severity"] for f in refused)
+    return {
+        "format": FORMAT,
+        "versions": dict(sorted(versions.items())),
+        "totals": {
+            "documents": len(documents),
+            "failures": len(failed),
+            "organizations": len(resolution.organizations.all),
+            "conferrals": sum(len(r.conferrals) for r in ordered),
+            "personal_awards": sum(r.personal_awards for r in ordered),
+            "ledger": {state.value: states.get(state.value, 0) for state in State},
+            "findings": {severity.value: severities.get(severity.value, 0) for severity in Severity},
+            "disputes": len(disputed),
+        },
+        "failures": sorted(({"file": e.path, "reason": e.reason, "hint": e.hint} for e in failed), key=lambda e: (e["file"], e["reason"])),
+        "documents": documents,
+        "disputes": disputed,
+        "identity": {
+            "refused": refused,
+            "questions": [q.as_data(iris) for q in questions(ordered, resolution)],
+        },
+    }
+
+
+class Lines:
+    """Line numbers of offsets in a text.
+
+    >>> Lines("甲\\n乙").number(2)
+    2
+    """
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(i + 1 for i, character in enumerate(text) if character == "\n")]
+
+    def number(self, offset: int) -> int:
+        """The line, counted from 1, that holds the character at `offset`."""
+        return bisect_right(self._starts, offset)
+
+
+def _document(reading: Reading, iris: Iris, lines: Lines, names: Sequence[str]) -> dict[str, Any]:
+    fact = reading.document
+    found = sorted(self_findings(reading, names), key=lambda f: (_ORDER[f.severity], f.code, f.values))
+    return {
+        "iri": iris.document(reading.source.digest).value,
+        "sha256": reading.source.digest,
+        "files": list(names),
+        "title": fact.title,
+        "number": fact.number,
+        "issued": list(fact.issued),
+        "printed": fact.printed,
+        "issuers": list(fact.issuers),
+        "counts": {
+            "organizations": len(reading.organizations),
+            "campaigns": len(reading.campaigns),
+            "awards": len(reading.awards),
+            "conferrals": len(reading.conferrals),
+            "brands": len(reading.brands),
+            "personal_awards": reading.personal_awards,
+        },
+        "ledger": [
+            {
+                "award": e.award,
+                "campaign": e.campaign,
+                "declared": e.declared,
+                "listed": e.listed,
+                "state": e.state.value,
+                "missing": list(e.missing),
+                "doubled": [{"row": row, "times": times} for row, times in e.doubled],
+                "evidence": [_evidence(item, lines) for item in e.evidence],
+            }
+            for e in ledger(reading)
+        ],
+        "findings": [_finding(f, lines) for f in found],
+    }
+
+
+def self_findings(reading: Reading, names: Sequence[str]) -> Iterable[Finding]:
+    """What the extraction found doubtful, and what follows from the ledger, each once."""
+    digest = reading.source.digest
+    yield from dict.fromkeys(reading.findings)
+    told = {(f.code, dict(f.values).get("award")) for f in reading.findings}
+    for entry in ledger(reading):
+        values = (("award", entry.award), ("declared", str(entry.declared)), ("listed", str(entry.listed)))
+        if entry.state is State.NOT_LISTED and not told & {("list-missing", entry.award), ("count-mismatch", entry.award)}:
+            yield Finding(code="list-missing", severity=Severity.INFO, values=values, evidence=entry.evidence, document=digest)
+        if entry.state in (State.SHORT, State.OVER) and ("count-mismatch", entry.award) not in told:
+            yield Finding(code="count-mismatch", severity=Severity.WARNING, values=values, evidence=entry.evidence, document=digest)
+        if entry.missing:
+            numbers = (("award", entry.award), ("positions", "、".join(map(str, entry.missing[:20]))))
+            yield Finding(code="rows-missing", severity=Severity.WARNING, values=numbers, evidence=entry.evidence, document=digest)
+        for row, times in entry.doubled:
+            doubled = (("award", entry.award), ("recipient", row), ("times", str(times)))
+            yield Finding(code="rows-doubled", severity=Severity.WARNING, values=doubled, evidence=entry.evidence, document=digest)
+    if len(names) > 1:
+        yield Finding(code="duplicate-document", severity=Severity.INFO, values=(("names", "、".join(names)),), document=digest)
+    if reading.personal_awards:
+        yield Finding(code="personal-awards", severity=Severity.INFO, values=(("count", str(reading.personal_awards)),), document=digest)
+    if not (reading.conferrals or reading.brands or reading.campaigns):
+        yield Finding(code="nothing-found", severity=Severity.WARNING, document=digest)
+
+
+def _finding(finding: Finding, lines: Lines | None) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "values": dict(finding.values),
+        "message": {lang: message(finding.code, finding.values, lang) for lang in ("zh", "en")},
+        "advice": {lang: advice(finding.code, lang) for lang in ("zh", "en")},
+        "document": finding.document,
+        "evidence": [_evidence(item, lines) for item in finding.evidence],
+    }
+
+
+def _evidence(item: Evidence, lines: Lines | None) -> dict[str, Any]:
+    return {
+        "start": item.start,
+        "end": item.end,
+        "line": lines.number(item.start) if lines else None,
+        "quote": item.quote,
+        "rule": item.rule,
+        "locator": item.locator.value,
+    }
+
+
+def _dispute(dispute: Dispute, iris: Iris) -> dict[str, Any]:
+    values = [{"value": value, "documents": list(digests)} for value, digests in dispute.values]
+    shown = " / ".join(value for value, _ in dispute.values)
+    return {
+        "what": dispute.what,
+        "iri": iris.keyed(dispute.key).value,
+        "label": dispute.label,
+        "values": values,
+        "message": {
+            lang: message("two-values", [("about", dispute.label), ("what", term(dispute.what, lang)), ("values", shown)], lang)
+            for lang in ("zh", "en")
+        },
+    }
+
+
+def _bare(node: str) -> str:
+    return node.split("@")[0]
