@@ -29,14 +29,14 @@ def render(build: Path | str, *, title: str | None = None, lang: str = "zh", tex
 
 
 def to_networkx(build: Path | str) -> nx.MultiDiGraph[str]:
-    """The network of a build as a `networkx.MultiDiGraph`; see `partygraph.view.network`."""
-    from partygraph.view.network import to_networkx
+    """The network of a build as a `networkx.MultiDiGraph`; see `partygraph.view.graph`."""
+    from partygraph.view.graph import to_networkx
 
     return to_networkx(build)
 
 
 def network(build: Path | str, *, title: str | None = None, lang: str = "zh") -> PartyNetwork:
     """The network of a build as a pyvis `Network`, laid out; in Jupyter it shows itself."""
-    from partygraph.view.network import network
+    from partygraph.view.graph import network
 
     return network(build, title=title, lang=lang)

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from math import atan2, ceil, cos, hypot, pi, sin, sqrt
 from typing import TYPE_CHECKING
 
-from partygraph.view.network import DOCUMENTS, ENTRIES, PARTY
+from partygraph.view.graph import DOCUMENTS, ENTRIES, PARTY
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -350,7 +350,7 @@ def _flower(plan: _Plan, hub: str) -> _Cluster:
 
 def _petals(plan: _Plan, sectors: list[tuple[str, list[str]]], grown: Mapping[str, _Cluster], members: list[tuple[str, float, float]], near: float) -> _Cluster:
     """Sectors round the middle, as wide as their families need, each award at the foot of its own."""
-    areas = [sum((grown[head].radius + GAP / 2) ** 2 for head in heads) + 40.0 for _, heads in sectors]
+    areas = [sum(_area(_extent(plan, grown[head])) for head in heads) + 40.0 for _, heads in sectors]
     widest = max((plan.radii[award] for award, _ in sectors if award), default=0.0)
     ring = near + widest + GAP * 4
     needs = [2 * (plan.radii[award] + GAP) / ring if award else 0.0 for award, _ in sectors]
@@ -369,41 +369,66 @@ def _petals(plan: _Plan, sectors: list[tuple[str, list[str]]], grown: Mapping[st
             for document in plan.below.get(award, ()):
                 members.append((document, (ring - widest - 12) * cos(angle + span / 2), (ring - widest - 12) * sin(angle + span / 2)))
         # By province within a band of sizes, so that neighbours in the picture are neighbours on the map.
-        order = sorted(heads, key=lambda head: (-ceil(grown[head].radius / 12), plan.graph.nodes[head].get("province") or "", -grown[head].radius, head))
-        rows = _ring_unsorted([grown[head].radius for head in order], start, angle + span * 0.02, span * 0.96)
+        extents = {head: _extent(plan, grown[head]) for head in heads}
+        order = sorted(heads, key=lambda head: (-ceil((extents[head][2] - extents[head][1]) / 12), plan.graph.nodes[head].get("province") or "", -extents[head][0], head))
+        rows = _rings_of_petal([extents[head] for head in order], start, angle + span * 0.02, span * 0.96)
         for head, (x, y) in zip(order, rows, strict=True):
             members.extend(_moved(grown[head], x, y, atan2(y, x)))
-            radius = max(radius, hypot(x, y) + grown[head].radius)
+            radius = max(radius, hypot(x, y) + extents[head][2])
         angle += span
-    return _Cluster(radius, members)
+    return _rounded(plan, _Cluster(radius, members))
 
 
-def _ring_unsorted(radii: Sequence[float], start: float, begin: float, span: float) -> list[tuple[float, float]]:
-    """As `_ring`, for circles that are not in order of size: each ring is as thick as its widest circle."""
+def _rounded(plan: _Plan, cluster: _Cluster) -> _Cluster:
+    """The same members round the middle of the circle that holds them all: petals differ in length."""
+    farthest: dict[int, tuple[float, float, float, float]] = {}
+    for node, x, y in cluster.members:
+        reach = hypot(x, y) + plan.radii[node]
+        towards = int(atan2(y, x) * 8)  # of each fiftieth of a turn the outermost is enough
+        if towards not in farthest or reach > farthest[towards][0]:
+            farthest[towards] = (reach, x, y, plan.radii[node])
+    rim = list(farthest.values())
+    shifted = _centred([(x, y) for _, x, y, _ in rim], [radius for *_, radius in rim])
+    dx, dy = shifted[0][0] - rim[0][1], shifted[0][1] - rim[0][2]
+    members = [(node, x + dx, y + dy) for node, x, y in cluster.members]
+    return _Cluster(max(hypot(x, y) + plan.radii[node] for node, x, y in members), members)
+
+
+def _extent(plan: _Plan, cluster: _Cluster) -> tuple[float, float, float]:
+    """Half the width across, and how far it reaches inwards and outwards: a family of one chain is long and thin."""
+    across = max(abs(y) + plan.radii[node] for node, _, y in cluster.members)
+    inwards = min(x - plan.radii[node] for node, x, _ in cluster.members)
+    outwards = max(x + plan.radii[node] for node, x, _ in cluster.members)
+    return across, inwards, outwards
+
+
+def _area(extent: tuple[float, float, float]) -> float:
+    across, inwards, outwards = extent
+    return (2 * across + GAP) * (outwards - inwards + GAP)
+
+
+def _rings_of_petal(extents: Sequence[tuple[float, float, float]], start: float, begin: float, span: float) -> list[tuple[float, float]]:
+    """Middles of families set side by side in rings of one petal, each ring as deep as its longest family."""
     placed: list[tuple[float, float]] = []
     at, inner = 0, start
-    while at < len(radii):
-        end, widest = at, 0.0
-        used = 0.0
-        while end < len(radii):
-            wider = max(widest, radii[end])
-            total = (used + 2 * radii[end] + GAP) / (inner + wider)
-            if end > at and total > span:
+    while at < len(extents):
+        end, used, deepest = at, 0.0, 0.0
+        while end < len(extents):
+            across, inwards, outwards = extents[end]
+            if end > at and (used + 2 * across + GAP) / inner > span:
                 break
-            used += 2 * radii[end] + GAP
-            widest = wider
+            used += 2 * across + GAP
+            deepest = max(deepest, outwards - inwards)
             end += 1
-        reach = inner + widest
         # The last ring, not full, stands together in the middle of its angle instead of far apart.
-        spare = min(max(span - used / reach, 0.0) / (end - at), 0.8 * used / reach / (end - at))
-        angle = begin + (span - used / reach - spare * (end - at)) / 2
-        for radius in radii[at:end]:
-            width = (2 * radius + GAP) / reach + spare
-            # Small circles stand at the inner rim, close to their award.
-            depth = inner + radius
-            placed.append((depth * cos(angle + width / 2), depth * sin(angle + width / 2)))
+        spare = min(max(span - used / inner, 0.0), 0.8 * used / inner) / (end - at)
+        angle = begin + (span - used / inner - spare * (end - at)) / 2
+        for across, inwards, _ in extents[at:end]:
+            width = (2 * across + GAP) / inner + spare
+            reach = inner - inwards  # the inner rim of each touches the ring's
+            placed.append((reach * cos(angle + width / 2), reach * sin(angle + width / 2)))
             angle += width
-        inner = reach + widest + GAP
+        inner += deepest + GAP
         at = end
     return placed
 
@@ -519,14 +544,14 @@ def _centred(placed: list[tuple[float, float]], radii: Sequence[float]) -> list[
         return []
     cx = cy = 0.0
     step = 0.5
-    for _ in range(120):
+    for _ in range(60):
         x, y, radius = max(((x, y, radius) for (x, y), radius in zip(placed, radii, strict=True)), key=lambda spot: hypot(spot[0] - cx, spot[1] - cy) + spot[2])
         distance = hypot(x - cx, y - cy)
         if distance:
             reach = (distance + radius) / distance
             cx += (x - cx) * reach * step * 0.2
             cy += (y - cy) * reach * step * 0.2
-        step *= 0.96
+        step *= 0.93
     return [(x - cx, y - cy) for x, y in placed]
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from partygraph.view.drawing import words
-from partygraph.view.network import Quote
+from partygraph.view.graph import Quote
 
 if TYPE_CHECKING:
     from partygraph.view.drawing import PartyNetwork
