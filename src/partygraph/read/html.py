@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from partygraph.read.grid import Cell, cell_text, lines
@@ -35,6 +35,7 @@ _NOT_SPACE = re.compile(r"[^\s\u3000]")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]")
 _ORIGIN = re.compile(r"发布|来源|日期|时间|作者|供稿|信息员|文号|索引号|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}")
 _DATE = re.compile(r"^[\s\u3000]*\d{4}年\d{1,2}月(?:\d{1,2}日)?[\s\u3000]*$|^[\s\u3000]*[二〇○零一O0]{4}年.{1,3}月.{0,4}日?[\s\u3000]*$")
+_FOOT = re.compile(r"版权所有|ICP备|公网安备|网站标识码|备案号|技术支持[：:]|Copyright")
 _SHARE = 0.8
 _NOTE = 160
 
@@ -78,15 +79,17 @@ def _body(html: str) -> Element | None:
 
 @dataclass(slots=True)
 class _Weight:
-    """Characters below an element: all, inside links, and whether anything below it stands on a line of its own."""
+    """Characters below an element: all, inside links, and those of parts that are no lists of links; how many links and line breaks it has."""
 
     text: int = 0
     link: int = 0
-    blocks: int = field(default=0)
+    score: int = 0
+    links: int = 0
+    blocks: int = 0
 
     @property
-    def score(self) -> int:
-        return self.text - 3 * self.link
+    def is_list_of_links(self) -> bool:
+        return self.links > 3 and self.score < min(0.2 * self.text, 80)
 
 
 def _weigh(root: Element) -> dict[Element, _Weight]:
@@ -95,16 +98,24 @@ def _weigh(root: Element) -> dict[Element, _Weight]:
 
     weights: dict[Element, _Weight] = {}
     for _, node in etree.iterwalk(root, events=("end",)):
-        weight = _Weight(_count(node.text))
+        own = _count(node.text)
+        weight = _Weight()
         for child in node:
             below = weights.get(child)
             if below is not None:
                 weight.text += below.text
                 weight.link += below.link
+                weight.score += below.score
+                weight.links += below.links
                 weight.blocks += below.blocks + (child.tag in _BLOCKS or child.tag == "br")
-            weight.text += _count(child.tail)
+            own += _count(child.tail)
+        weight.text += own
+        weight.score += own
         if node.tag == "a" and node.get("href") is not None:
-            weight.link = weight.text
+            weight.link, weight.links = weight.text, 1
+            weight.score = 0
+        elif weight.text < 120 and weight.score < 2 * weight.link:
+            weight.score = 0  # an item of a list of links: the link and its date
         weights[node] = weight
     return weights
 
@@ -120,18 +131,23 @@ def _prune(body: Element) -> None:
     for node in [node for node in body.iter(*_DROPPED) if node is not body]:
         _remove(node)
     weights = _weigh(body)
-    whole = weights[body].text or 1
+    whole = max(weights[body].score, weights[body].text // 4, 1)
     doomed = []
     walker = etree.iterwalk(body, events=("start",))
     for _, node in walker:
         if node is body or not isinstance(node.tag, str):
             continue
-        share = weights[node].text / whole
+        weight = weights[node]
+        share = weight.text / whole
         hidden = "display:none" in (node.get("style") or "").replace(" ", "").lower() or node.get("hidden") is not None
         named = node.tag in _FURNITURE or bool(_names(node) & _FURNITURE_NAMES)
-        if (hidden and share < 0.5) or (named and share < 0.25 and not _holds_title(node)):
+        links = weight.is_list_of_links and node.tag in _BLOCKS and "附件" not in "".join(node.itertext())
+        foot = weight.text < _NOTE and share < 0.5 and node.tag in _BLOCKS and _FOOT.search("".join(node.itertext())) is not None
+        if (hidden and share < 0.5) or (named and share < 0.25 and not _holds_title(node)) or links or foot:
             doomed.append(node)
             walker.skip_subtree()
+    if weights[body].text - sum(weights[node].text for node in doomed) < 30:  # all of it is links: a list of cases, each with its page
+        doomed = [node for node in doomed if not weights[node].is_list_of_links]
     for node in doomed:
         _remove(node)
 

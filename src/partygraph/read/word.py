@@ -195,10 +195,43 @@ def doc_text(data: bytes, limits: Limits) -> str:
 
 
 def _bars(text: str) -> Iterator[str]:
-    """Lines of antiword; its rows |a |b | with tabs, a row that goes on below joined to it."""
+    """Lines of antiword; its rows |a |b | with tabs, what it wrapped inside a cell closed up again."""
+    row: list[str] = []
+    last: list[str] = []
     for line in text.splitlines():
         match = _BAR_ROW.match(line)
-        yield "\t".join(cell_text(cell) for cell in match["cells"].split("|")).rstrip("\t") if match else line.rstrip()
+        if match is None:
+            if row:
+                yield _tabbed(row)
+                row = []
+            yield line.rstrip()
+            continue
+        cells = match["cells"].split("|")
+        if len(cells) == len(row) and _goes_on(last, cells):
+            last = [cell if cell.strip() else before for before, cell in zip(last, cells, strict=True)]
+            row = [before.rstrip() + cell if cell.strip() else before for before, cell in zip(row, cells, strict=True)]
+            continue
+        if row:
+            yield _tabbed(row)
+        row = last = cells
+    if row:
+        yield _tabbed(row)
+
+
+def _goes_on(last: list[str], cells: list[str]) -> bool:
+    """Whether a line continues the line above: each of its cells that is filled follows one that had no room for its first character."""
+    filled = [(before, cell) for before, cell in zip(last, cells, strict=True) if cell.strip()]
+    return bool(filled) and all(before.strip() and _width(before.rstrip()) + _width(cell.strip()[0]) > _width(cell) for before, cell in filled)
+
+
+def _width(text: str) -> int:
+    from unicodedata import east_asian_width
+
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _tabbed(cells: list[str]) -> str:
+    return "\t".join(cell_text(cell) for cell in cells).rstrip("\t")
 
 
 def _joined(found: Iterator[str]) -> str:
