@@ -190,9 +190,7 @@ class Endpoint:
         return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
 
 
-def connect(
-    url: str, *, product: Product | None = None, user: str | None = None, password: str = "", timeout: float = 600.0
-) -> Endpoint:
+def connect(url: str, *, product: Product | None = None, user: str | None = None, password: str = "", timeout: float = 600.0) -> Endpoint:
     """Find out which product answers at `url` and where its services are.
 
     `url` may be the base (`http://localhost:7878`, `http://localhost:3030/ds`, `http://localhost:7200/repositories/party`) or any of the

@@ -1,8 +1,10 @@
-"""The Python face: nine functions over the pipeline and a finished build. `import partygraph` offers them and loads none of their libraries.
+"""The Python face: nine functions over the pipeline and a finished build.
 
-    read_text ─> Reading                 text of one notice, in memory
-    build ─> BuildReport                 files ─> build/
-    ask, open, why, findings, show, to_networkx, load      all of them of a build
+`import partygraph` offers them and loads none of their libraries.
+
+read_text ─> Reading                 text of one notice, in memory
+build ─> BuildReport                 files ─> build/
+ask, open, why, findings, show, to_networkx, load      all of them of a build
 """
 
 from __future__ import annotations
@@ -44,7 +46,9 @@ def read_text(text: str, *, name: str = "text.txt") -> Reading:
     return read_document(Source(name=name, media_type="text/plain", digest=digest, text=text))
 
 
-def build(sources: str | Path | Iterable[str | Path], out: str | Path = BUILD, *, base: str | None = None, now: str | None = None) -> BuildReport:
+def build(
+    sources: str | Path | Iterable[str | Path], out: str | Path = BUILD, *, base: str | None = None, now: str | None = None
+) -> BuildReport:
     """Read files and folders and write the build folder `out`; the report names the documents, the failures and the findings.
 
     `base` changes where the identifiers live, `now` writes a time into the provenance (without it the same input gives the same bytes).

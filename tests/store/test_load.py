@@ -67,7 +67,9 @@ def test_a_second_load_changes_nothing(oxigraph: str, make_build: MakeBuild) -> 
 def test_one_document_changed_is_one_graph_sent(oxigraph: str, make_build: MakeBuild) -> None:
     load(make_build(), oxigraph)
     # the same number of triples, so that counting alone would not notice
-    update = f"""DELETE {{ GRAPH ?g {{ ?s <http://www.w3.org/ns/oa#start> 12 }} }} INSERT {{ GRAPH ?g {{ ?s <http://www.w3.org/ns/oa#start> 13 }} }}
+    update = f"""
+        DELETE {{ GRAPH ?g {{ ?s <http://www.w3.org/ns/oa#start> 12 }} }}
+        INSERT {{ GRAPH ?g {{ ?s <http://www.w3.org/ns/oa#start> 13 }} }}
         WHERE {{ GRAPH ?g {{ ?s <http://www.w3.org/ns/oa#start> 12 }} FILTER(?g = <{ID}document/two>) }}"""
     changed = make_build("changed", update)
     assert quads_of(changed) != quads_of(make_build("again"))
@@ -105,7 +107,9 @@ def test_what_others_keep_in_the_store_stays(oxigraph: str, make_build: MakeBuil
 
 
 @contextmanager
-def proxy(target: str, refuse: Callable[[str, str, int], bool] = lambda method, path, nth: False) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def proxy(
+    target: str, refuse: Callable[[str, str, int], bool] = lambda method, path, nth: False
+) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """A server between the loader and the store that notes every request and breaks the connection where `refuse` says so."""
     seen: list[tuple[str, str]] = []
     host = urllib.parse.urlsplit(target).netloc
@@ -154,7 +158,9 @@ def test_a_load_that_breaks_off_leaves_the_old_graphs_whole(nth: int, oxigraph: 
     old = make_build()
     load(old, oxigraph)
     # every graph of the new build differs
-    new = make_build("new", "INSERT { GRAPH ?g { ?s <urn:new> 1 } } WHERE { GRAPH ?g { ?s a ?c } } ; INSERT { ?s <urn:new> 1 } WHERE { ?s a ?c }")
+    new = make_build(
+        "new", "INSERT { GRAPH ?g { ?s <urn:new> 1 } } WHERE { GRAPH ?g { ?s a ?c } } ; INSERT { ?s <urn:new> 1 } WHERE { ?s a ?c }"
+    )
     with (
         proxy(oxigraph, lambda method, path, count: method == "PUT" and count == nth) as (address, seen),
         pytest.raises(StoreError, match="cannot be reached"),

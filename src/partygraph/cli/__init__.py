@@ -29,8 +29,4 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8")
     from partygraph.cli.app import app
 
-    try:
-        app(words, prog_name="partygraph")
-    except BrokenPipeError:  # `partygraph query winners | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    app(words, prog_name="partygraph")

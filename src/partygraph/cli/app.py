@@ -5,6 +5,7 @@ A command's module is imported when the command is asked for: `partygraph --help
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,17 +31,37 @@ class Entry:
 
 
 COMMANDS: dict[str, Entry] = {
-    "build": Entry(zh="读文件，建图谱。", en="Read documents and build the graph.", example="partygraph build notices/ report.docx --out build"),
-    "query": Entry(zh="问一个存好的问题；不给名字就列出问题。", en="Ask a saved question; without a name, list them.", example="partygraph query winners -p recipient=人民医院"),
+    "build": Entry(
+        zh="读文件，建图谱。", en="Read documents and build the graph.", example="partygraph build notices/ report.docx --out build"
+    ),
+    "query": Entry(
+        zh="问一个存好的问题；不给名字就列出问题。",
+        en="Ask a saved question; without a name, list them.",
+        example="partygraph query winners -p recipient=人民医院",
+    ),
     "view": Entry(zh="在浏览器里看网络图。", en="Open the network in the browser.", example="partygraph view"),
-    "explain": Entry(zh="一个单位、品牌或活动的全部事实和原文。", en="All facts about one thing, with the source lines.", example="partygraph explain 东营市中医院"),
-    "check": Entry(zh="检查图谱：形状、数目、矛盾。", en="Check the graph: shapes, counts, contradictions.", example="partygraph check --format json"),
-    "verify": Entry(zh="在原文件里逐字复核每一条依据。", en="Find every quote again in the source files.", example="partygraph verify notices/"),
+    "explain": Entry(
+        zh="一个单位、品牌或活动的全部事实和原文。",
+        en="All facts about one thing, with the source lines.",
+        example="partygraph explain 东营市中医院",
+    ),
+    "check": Entry(
+        zh="检查图谱：形状、数目、矛盾。", en="Check the graph: shapes, counts, contradictions.", example="partygraph check --format json"
+    ),
+    "verify": Entry(
+        zh="在原文件里逐字复核每一条依据。", en="Find every quote again in the source files.", example="partygraph verify notices/"
+    ),
     "load": Entry(zh="装入三元组库。", en="Load the dataset into a triple store.", example="partygraph load http://localhost:7878"),
-    "serve": Entry(zh="在本机开一个只读的 SPARQL 服务。", en="Serve the build read-only over SPARQL on this machine.", example="partygraph serve --port 7878"),
+    "serve": Entry(
+        zh="在本机开一个只读的 SPARQL 服务。",
+        en="Serve the build read-only over SPARQL on this machine.",
+        example="partygraph serve --port 7878",
+    ),
     "diff": Entry(zh="比较两次构建。", en="Compare two builds.", example="partygraph diff build-old build"),
     "score": Entry(zh="与人工答案比对。", en="Compare readings with gold facts.", example="partygraph score tests/golden"),
-    "demo": Entry(zh="用随软件附带的通知走一遍全程。", en="The whole line on the notices that ship with the package.", example="partygraph demo"),
+    "demo": Entry(
+        zh="用随软件附带的通知走一遍全程。", en="The whole line on the notices that ship with the package.", example="partygraph demo"
+    ),
 }
 
 
@@ -76,6 +97,9 @@ class Guarded(Commands):
         """Run the command."""
         try:
             return super().invoke(ctx)
+        except BrokenPipeError as error:  # `partygraph query winners | head`
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from error
         except PartygraphError as error:
             print(say(zh="错误：", en="error: ") + _one_line(str(error)), file=sys.stderr)
             if error.hint:

@@ -22,7 +22,11 @@ def command(
     form: Format = None,
     output: Output = None,
     reason: Annotated[
-        bool, typer.Option("--reason/--no-reason", help=say(zh="是否也用 HermiT 推理（需要 Java，几秒钟）。", en="Also ask HermiT (needs Java, takes seconds)."))
+        bool,
+        typer.Option(
+            "--reason/--no-reason",
+            help=say(zh="是否也用 HermiT 推理（需要 Java，几秒钟）。", en="Also ask HermiT (needs Java, takes seconds)."),
+        ),
     ] = True,
 ) -> None:
     from partygraph.check import check, exit_code

@@ -1,6 +1,7 @@
 """Help texts that fit the screen in Chinese too, printed without loading a layout library: `--help` has to be instant.
 
-A Chinese character is two columns wide and a line may end after any of them; the formatters at hand count one column and end lines at spaces.
+A Chinese character is two columns wide and a line may end after any of them; the formatters at hand count one column and end lines
+at spaces.
 """
 
 from __future__ import annotations

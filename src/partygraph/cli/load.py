@@ -33,22 +33,41 @@ STEPS = {"compare": ("比对", "comparing"), "send": ("传送", "sending"), "mov
 
 def command(
     url: Annotated[
-        str, typer.Argument(metavar="STORE_URL", help=say(zh="三元组库的地址，如 http://localhost:7878", en="The store's address, such as http://localhost:7878"))
+        str,
+        typer.Argument(
+            metavar="STORE_URL",
+            help=say(zh="三元组库的地址，如 http://localhost:7878", en="The store's address, such as http://localhost:7878"),
+        ),
     ],
     build: BuildFolder = Path("build"),
-    product: Annotated[Kind | None, typer.Option(help=say(zh="哪一种库；不给就问它。", en="Which store it is; asked of it when not given."))] = None,
+    product: Annotated[
+        Kind | None, typer.Option(help=say(zh="哪一种库；不给就问它。", en="Which store it is; asked of it when not given."))
+    ] = None,
     user: Annotated[
-        str | None, typer.Option(help=say(zh=f"用户名；密码取自变量 {PASSWORD}。", en=f"User name; the password is taken from the variable {PASSWORD}."))
+        str | None,
+        typer.Option(
+            help=say(zh=f"用户名；密码取自变量 {PASSWORD}。", en=f"User name; the password is taken from the variable {PASSWORD}.")
+        ),
     ] = None,
     default_graph: Annotated[
         str | None,
-        typer.Option(metavar="IRI", help=say(zh="合并的事实放进这个命名图，不放默认图。", en="Put the merged facts into this graph, not into the default graph.")),
+        typer.Option(
+            metavar="IRI",
+            help=say(zh="合并的事实放进这个命名图，不放默认图。", en="Put the merged facts into this graph, not into the default graph."),
+        ),
     ] = None,
     prune: Annotated[
-        bool, typer.Option("--prune", help=say(zh="删去库中已不在构建里的文件的图。", en="Remove graphs of documents that the build no longer has."))
+        bool,
+        typer.Option(
+            "--prune", help=say(zh="删去库中已不在构建里的文件的图。", en="Remove graphs of documents that the build no longer has.")
+        ),
     ] = False,
     replace_foreign: Annotated[
-        bool, typer.Option("--replace-foreign", help=say(zh="默认图里别人的三元组也覆盖。", en="Overwrite the default graph though it holds triples of others."))
+        bool,
+        typer.Option(
+            "--replace-foreign",
+            help=say(zh="默认图里别人的三元组也覆盖。", en="Overwrite the default graph though it holds triples of others."),
+        ),
     ] = False,
     timeout: Annotated[float, typer.Option(help=say(zh="每个请求最多等几秒。", en="Seconds for one request."))] = 600.0,
     form: Format = None,

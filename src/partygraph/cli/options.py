@@ -43,5 +43,6 @@ Format = Annotated[
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help=say(zh="写到文件，不写到屏幕。", en="Write to a file, not to the screen."))
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help=say(zh="写到文件，不写到屏幕。", en="Write to a file, not to the screen.")),
 ]

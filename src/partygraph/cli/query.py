@@ -32,7 +32,12 @@ def command(
     ] = None,
     values: Annotated[
         list[str] | None,
-        typer.Option("--parameter", "-p", metavar="KEY=VALUE", help=say(zh="问题的参数，可多次给。", en="A parameter of the question, may be repeated.")),
+        typer.Option(
+            "--parameter",
+            "-p",
+            metavar="KEY=VALUE",
+            help=say(zh="问题的参数，可多次给。", en="A parameter of the question, may be repeated."),
+        ),
     ] = None,
     build: BuildFolder = Path("build"),
     form: Format = None,

@@ -1,0 +1,206 @@
+"""The command line as a person meets it: help, languages, forms of output, messages and exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from pyoxigraph import RdfFormat, Store
+
+from partygraph.cli.app import COMMANDS
+from partygraph.query import questions
+
+DATA = Path(__file__).parents[1] / "queries" / "data.trig"
+
+
+def run(*words: str, lang: str = "en", stdin: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, as it is run in earnest."""
+    environment = {**os.environ, "PARTYGRAPH_LANG": lang, "COLUMNS": "100"}
+    command = [sys.executable, "-m", "partygraph", *words]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", input=stdin, env=environment, cwd=cwd, check=False)
+
+
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cli") / "build"
+    folder.mkdir()
+    store = Store()
+    store.load(path=str(DATA), format=RdfFormat.TRIG)
+    store.dump(str(folder / "graph.nq"), format=RdfFormat.N_QUADS)
+    return folder
+
+
+def test_help_names_every_command_and_every_exit_code() -> None:
+    for lang in ("zh", "en"):
+        shown = run("--help", lang=lang)
+        assert shown.returncode == 0
+        for name in COMMANDS:
+            assert re.search(rf"^  {name} ", shown.stdout, re.M)
+        for code in "01234":
+            assert re.search(rf"\b{code} ", shown.stdout)
+
+
+def test_help_speaks_the_language_that_was_asked_for() -> None:
+    assert "用法" in run("--help", lang="zh").stdout
+    assert "用法" not in run("--help", lang="en").stdout
+    assert "用法" in run("--lang", "zh", "--help").stdout
+    assert "用法" in run("query", "--help", "--lang=zh").stdout
+    assert run("--lang", "fr", "query").returncode == 2
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_each_command_has_help_with_an_example_and_described_options(name: str) -> None:
+    for lang in ("zh", "en"):
+        shown = run(name, "--help", lang=lang)
+        assert shown.returncode == 0, shown.stderr
+        assert f"partygraph {name}" in shown.stdout
+        assert "None" not in shown.stdout
+        assert not re.search(r"^  (-\S+|--\S+)(, --\S+)?( \S+)?$(?!\n {10})", shown.stdout, re.M)
+
+
+def test_help_is_instant_and_loads_no_library() -> None:
+    code = (
+        "import sys; sys.argv = ['partygraph', '--help']\n"
+        "from partygraph.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "heavy = {'rdflib', 'pyoxigraph', 'owlready2', 'pyshacl', 'networkx', 'pyvis', 'lxml', 'rich', 'urllib.request'}\n"
+        "sys.exit(f'loaded: {sorted(heavy & set(sys.modules))}' if heavy & set(sys.modules) else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    best = min(_seconds() for _ in range(3))
+    assert best < 0.3
+
+
+def _seconds() -> float:
+    """Processor time of `--help`: other work on the machine does not count."""
+    before, started = os.times(), time.perf_counter()
+    run("--help")
+    after = os.times()
+    spent = after.children_user - before.children_user + after.children_system - before.children_system
+    return min(spent, time.perf_counter() - started)
+
+
+def test_the_list_of_questions(build: Path) -> None:
+    rows = json.loads(run("query", "--format", "json").stdout)
+    assert [row["name"] for row in sorted(rows, key=lambda row: row["name"])] == [question.name for question in questions()]
+    assert all(row["title"] and row["description"] for row in rows)
+    assert "谁获得了什么" in run("query", lang="zh").stdout
+
+
+def test_data_on_stdout_and_the_rest_on_stderr(build: Path) -> None:
+    done = run("query", "winners", "--build", str(build), "--format", "csv", "-p", "recipient=第九人民", "-p", "award=一等")
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert [row["recipient"] for row in rows] == ["东营市样例医院"]
+    assert rows[0]["conferral"] == "https://w3id.org/partygraph/id/conferral/1"
+    assert done.stderr == "1 row\n"
+    assert done.returncode == 0
+
+
+def test_forms_of_output(build: Path, tmp_path: Path) -> None:
+    asked = ("query", "shared-brand-names", "--build", str(build))
+    found = json.loads(run(*asked, "--format", "json").stdout)
+    assert found[0]["owners"] == 2
+    assert run(*asked, "-f", "tsv").stdout.splitlines()[0] == "brand\towners\towner\tthing"
+    assert run(*asked, "-f", "md").stdout.splitlines()[1] == "| --- | --- | --- |"
+    assert run(*asked, "-f", "xml").returncode == 2
+    out = tmp_path / "rows.csv"
+    done = run(*asked, "-o", str(out))
+    assert done.stdout == ""
+    assert out.read_text(encoding="utf-8").startswith("brand,owners,owner,thing\n")
+
+
+def test_a_table_is_aligned_by_what_the_eye_sees(build: Path) -> None:
+    from partygraph.cli.help import width
+
+    lines = run("query", "shared-brand-names", "--build", str(build), lang="zh").stdout.splitlines()
+    assert lines[0].split() == ["品牌", "单位数", "所属单位"]
+    assert len({width(line) for line in lines if line}) == 1
+    assert "w3id" not in "".join(lines)
+
+
+def test_a_question_as_sparql_to_take_elsewhere(build: Path) -> None:
+    shown = run("query", "repeat-winners", "-p", "least=5", "--show").stdout
+    assert "VALUES ?_least { 5 }" in shown
+    again = run("query", "-", "--build", str(build), "-f", "csv", stdin="SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/partygraph/ontology#Conferral> }")
+    assert again.stdout == "n\n7\n"
+
+
+def test_a_terminal_is_not_obeyed_by_a_document(tmp_path: Path) -> None:
+    (tmp_path / "graph.nq").write_text('<urn:a> <urn:b> "\\u001B]0;owned\\u0007[red]x[/red]\\u202E" .\n', encoding="utf-8")
+    for form in ("table", "md"):
+        shown = run("query", "-", "--build", str(tmp_path), "-f", form, stdin="SELECT ?o { ?s ?p ?o }").stdout
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown
+        assert "[red]x[/red]" in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("query", "winers"), 2, "did you mean winners"),
+        (("query", "winners", "-p", "recipient"), 2, "KEY=VALUE"),
+        (("query", "winners", "-p", "nobody=x"), 2, "no parameter 'nobody'"),
+        (("query", "repeat-winners", "-p", "least=many"), 2, "whole number"),
+        (("nothing",), 2, "nothing"),
+        (("query", "winners", "--build", "nowhere"), 3, "nowhere: no such build folder"),
+        (("check", "--build", "nowhere"), 3, "nowhere"),
+        (("view", "--build", "nowhere", "--no-open"), 3, "nowhere"),
+        (("serve", "--build", "nowhere"), 3, "nowhere"),
+        (("load", "http://127.0.0.1:9"), 4, "cannot be reached"),
+        (("load", "localhost"), 4, "not a web address"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+def test_what_goes_wrong_is_said_in_one_line_with_its_exit_code(words: Sequence[str], code: int, said: str, build: Path) -> None:
+    done = run(*words, cwd=build.parent)
+    assert done.returncode == code, done.stderr
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) <= 4
+
+
+def test_messages_speak_chinese_too(build: Path) -> None:
+    done = run("query", "winers", lang="zh")
+    assert done.stderr.startswith("错误：")
+    assert run("query", "winners", "--build", str(build), lang="zh").stderr == "7 行\n"
+
+
+def test_a_reader_that_goes_away_is_no_error(build: Path) -> None:
+    command = f"{sys.executable} -m partygraph query evidence --build {build} -f csv | head -1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("recipient,")
+    assert "Traceback" not in done.stderr
+    assert done.returncode == 0
+
+
+def test_check_ends_with_1_when_it_finds_something(build: Path) -> None:
+    done = run("check", "--build", str(build), "--no-reason", "--format", "json")
+    found = json.loads(done.stdout)
+    assert {"two-dates", "count-short"} <= {row["code"] for row in found}
+    assert done.returncode == 1
+
+
+def test_view_writes_the_page(build: Path, tmp_path: Path) -> None:
+    out = tmp_path / "page.html"
+    done = run("view", "--build", str(build), "--no-open", "-o", str(out), "--title", "标题<b>")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == str(out)
+    page = out.read_text(encoding="utf-8")
+    assert "<title>标题&lt;b&gt;" in page
+    assert "标题<b>" not in page
+
+
+def test_version() -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+\n", run("--version").stdout)
