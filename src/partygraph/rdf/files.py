@@ -38,7 +38,7 @@ def _lines(quads: Iterable[Quad]) -> Iterator[bytes]:
     stream = iter(quads)
     while batch := list(islice(stream, _BATCH)):
         # N-Quads escapes line ends inside literals, so every line is one quad
-        yield from serialize(batch, format=RdfFormat.N_QUADS).split(b"\n")[:-1]
+        yield from (serialize(batch, format=RdfFormat.N_QUADS) or b"").split(b"\n")[:-1]
 
 
 def _sorted_once(lines: Iterable[bytes], beside: Path, run: int) -> Iterator[bytes]:

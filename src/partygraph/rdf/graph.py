@@ -302,8 +302,8 @@ class _Merge:
 
     def of(self, said: Sequence[Triple]) -> Iterator[Triple]:
         """One document's triples as the default graph has them: with the best labels, without the steps that a longer path replaces."""
-        recipients = {s: o for s, p, o in said if p == PG.recipient}
-        awards = {s: o for s, p, o in said if p == PG.award}
+        recipients = {s: o for s, p, o in said if p == PG.recipient and isinstance(o, NamedNode)}
+        awards = {s: o for s, p, o in said if p == PG.award and isinstance(o, NamedNode)}
         for triple in said:
             s, p, o = triple
             if p in (RDFS.label, SKOS.altLabel) and s in self.best:

@@ -165,7 +165,7 @@ def is_generic(text: str) -> bool:
     (True, True, False, False)
     """
     institution, tail = split(text)
-    if _RELATIVE.match(text):
+    if _RELATIVE.match(text) or _BARE.fullmatch(text):
         return True
     if not institution:
         return bool(tail) or _GENERIC.fullmatch(text) is not None or _DEPARTMENT.search(text) is not None
@@ -173,6 +173,8 @@ def is_generic(text: str) -> bool:
 
 
 _RELATIVE = re.compile(r"(?:[省市州盟县区旗镇乡](?![域帜外级])|[我本该贵][省市州县区院校局厅委单公中会所])")
+# two characters and 医院 (协和医院, 同济医院, 普爱医院) are borne by several; so is 团市委
+_BARE = re.compile(r"[^第]{2}医院(?:党委|党总支|党支部)?|(?:共青)?团[省市州盟县区旗]委")
 _DEPARTMENT = re.compile(r"(?:科|科室|病区|病房|护理单元|组|室|处|办公室|支部|总支|党委|党组|团委|小组)$")
 
 
@@ -205,7 +207,7 @@ def loose(name: str) -> str:
     True
     """
     text = canonical(name).name
-    return re.sub(r"[（）]", "", text).replace("中医医院", "中医院").replace("附属医院", "附院").replace("党总支第", "第").replace("机关", "")
+    return text.replace("中医医院", "中医院").replace("附属医院", "附院").replace("妇幼保健计划生育服务中心", "妇幼保健院").replace("党总支第", "第")
 
 
 def place_of(name: str, within: str | None = None) -> str | None:

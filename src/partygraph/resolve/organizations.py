@@ -79,8 +79,8 @@ class _Document:
         for step in sorted(reading.subordinates, key=lambda s: (tidy(s.child), -len(tidy(s.parent)), tidy(s.parent))):
             self.parents.setdefault(tidy(step.child), tidy(step.parent))
         self.aliases = sorted({(tidy(a.name), tidy(a.alias), a.usage) for a in reading.aliases if tidy(a.alias) != tidy(a.name)})
-        self.second = {alias for _, alias, usage in self.aliases if usage == "second-name"}
-        self.short = {alias for _, alias, usage in self.aliases if usage != "second-name"}
+        # a short form means its body in this document alone, unless it names its place and so means one body anywhere
+        self.short = {alias for _, alias, usage in self.aliases if usage != "second-name" and canonical(alias).place is None}
         self.written: dict[str, set[str]] = {}
         for name in _mentioned(reading):
             self.written.setdefault(tidy(name), set()).add(name)
@@ -207,7 +207,7 @@ def _derive(document: _Document, name: str, canon: dict[str, str]) -> Iterator[L
         return
     canon[node] = canon[shape.name] = shape.name
     if node != shape.name:
-        yield Link(1, *sorted((node, shape.name)), shape.rules[-1] if shape.rules else "resolve.area-of-issuer")  # type: ignore[misc]
+        yield Link(1, min(node, shape.name), max(node, shape.name), shape.rules[-1] if shape.rules else "resolve.area-of-issuer")
 
 
 def _only_fit(document: _Document, name: str) -> str | None:
@@ -249,7 +249,7 @@ def _decided(decisions: Iterable[Decision], *, same: bool) -> Iterator[Link]:
                 for name, source in ((d.subject, d.subject_source), (d.object, d.object_source))
             )
             if left != right:
-                yield Link(0, *sorted((left, right)), d.justification, "", d.confidence)  # type: ignore[misc]
+                yield Link(0, min(left, right), max(left, right), d.justification, "", d.confidence)
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,3}|[东西南北]院")
@@ -266,6 +266,12 @@ def _keys(roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, str]:
     for node, root in roots.items():
         members[root].add(canon.get(node, node))
     return {root: min(found, key=lambda name: ("@" in name, name)) for root, found in members.items()}
+
+
+def _worth(name: str) -> tuple[bool, bool, int, str]:
+    """Sorts a body's best name first: proper, in full words, long."""
+    shape = canonical(name)
+    return shape.generic, bool(set(shape.rules) - {"form.place-chain", "form.party-word"}), -len(name), name
 
 
 def _bodies(documents: Sequence[_Document], roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, Organization]:
@@ -291,7 +297,7 @@ def _bodies(documents: Sequence[_Document], roots: Mapping[str, str], canon: Map
             composed[root] = re.sub(r"@[0-9a-f]{8,}", "", key.replace("|", ""))
     found = {}
     for root in sorted(names):
-        best = composed.get(root) or min(names[root], key=lambda n: (is_generic(rewrite(n)[0]), bool(rewrite(n)[1]), -len(n), n))
+        best = composed.get(root) or min(names[root], key=_worth)
         kind = max(kinds[root] or {OrgKind.ORGANIZATION}, key=lambda k: (_DEPTH.get(k, 2), k.value))
         others = tuple(sorted(name for name in names[root] if name != best and (root not in composed)))
         found[root] = Organization(key=f"org|{keys[root]}", label=best, labels=others, kind=kind, nodes=tuple(sorted(nodes[root])))

@@ -5,6 +5,7 @@ Likeness is good enough to ask, never to merge. An answer becomes a row of the d
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Mention", "Question", "answer", "questions"]
 
 _INSTITUTIONS = frozenset({OrgKind.HOSPITAL, OrgKind.HEALTH_INSTITUTION, OrgKind.EDUCATIONAL_INSTITUTION, OrgKind.SOCIAL_ORGANIZATION})
+_OF_PLACE = re.compile(r".{1,3}[省市县区旗]")
 _SHORTEST = 4
 _MENTIONS = 3
 
@@ -137,7 +139,7 @@ def _similar(bodies: Sequence[Organization]) -> Iterator[tuple[str, Organization
     groups: defaultdict[str, list[Organization]] = defaultdict(list)
     for body in bodies:
         if "@" not in body.key:
-            for key in sorted({loose(name) for name in (body.label, *body.labels)}):
+            for key in sorted({loose(name) for name in (body.label, *body.labels) if not canonical(name).generic}):
                 groups[key].append(body)
     for group in groups.values():
         for left, right in zip(group, group[1:], strict=False):
@@ -154,6 +156,7 @@ def _tails(bodies: Sequence[Organization]) -> Iterator[tuple[str, Organization, 
             ends[name[start:]].append(body)
     for body in institutions:
         shape = canonical(body.label)
-        longer = ends.get(shape.name, []) if shape.place is None and len(shape.name) >= _SHORTEST else []
+        plain = shape.place is None and len(shape.name) >= _SHORTEST and not _OF_PLACE.match(shape.name)
+        longer = ends.get(shape.name, []) if plain else []
         if len(longer) == 1:
             yield "tail", body, longer[0]

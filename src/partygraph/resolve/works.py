@@ -154,9 +154,9 @@ def _entries(readings: Sequence[Reading], organizations: Organizations) -> dict[
         all_kinds[roots[node]] |= found
     made = {}
     for root in sorted(set(roots.values())):
-        cls = max(all_kinds[root], key=lambda k: (_ENTRY_ORDER.index(k)))
-        kind = "case" if cls is EntryKind.CASE else "entry" if cls is EntryKind.ENTRY else "brand"
-        made[root] = Work(kind=kind, key=f"{kind}|{root}", label=labels[root], cls=cls.value)
+        best = max(all_kinds[root], key=_ENTRY_ORDER.index)
+        sort = "case" if best is EntryKind.CASE else "entry" if best is EntryKind.ENTRY else "brand"
+        made[root] = Work(kind=sort, key=f"{sort}|{root}", label=labels[root], cls=best.value)
     return {at: made[roots[node]] for at, node in nodes.items()}
 
 
