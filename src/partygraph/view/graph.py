@@ -28,7 +28,7 @@ _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _TERMS = "http://purl.org/dc/terms/"
 _SCHEMA = "https://schema.org/"
 _OA = "http://www.w3.org/ns/oa#"
-_SOURCE = _OA + "hasSource"
+_SOURCE, _SELECTOR = _OA + "hasSource", _OA + "hasSelector"
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 KINDS = (
@@ -60,7 +60,7 @@ _FACTS["http://schema.org/endDate"] = "end"
 _CONFERRAL = {PG + name: name for name in ("recipient", "award", "entry", "statedIn", "position")}
 _KEPT = frozenset({
     _TYPE, _SKOS + "prefLabel", _SKOS + "altLabel", _SKOS + "broader", PG + "locatedIn", PG + "evidence", PG + "rule", PG + "locator",
-    _OA + "hasSource", _OA + "start", _OA + "end", _OA + "exact", *_LINKS, *_FACTS, *_CONFERRAL,
+    _SOURCE, _SELECTOR, _OA + "start", _OA + "end", _OA + "exact", *_LINKS, *_FACTS, *_CONFERRAL,
 })  # fmt: skip
 
 
@@ -178,13 +178,12 @@ def _quotes(raw: Mapping[str, list[str]]) -> dict[str, Quote]:
         if _SOURCE not in statements:
             continue
         fields = _fields(statements)
-        # A selector's IRI is its evidence's IRI and a word.
-        place = _fields(raw.get(iri + "/position", []))
-        words = _fields(raw.get(iri + "/quote", []))
+        selected = [raw.get(term[1:-1], ()) for predicate, term in zip(statements[::2], statements[1::2], strict=True) if predicate == _SELECTOR]
+        words = _fields([part for selector in selected for part in selector])
         found[iri] = Quote(
             fields[_SOURCE][1:-1],
-            int(value(place.get(_OA + "start", '"0"'))),
-            int(value(place.get(_OA + "end", '"0"'))),
+            int(value(words.get(_OA + "start", '"0"'))),
+            int(value(words.get(_OA + "end", '"0"'))),
             value(words.get(_OA + "exact", '""')),
             value(fields.get(PG + "rule", '""')),
             value(fields.get(PG + "locator", '""')),

@@ -35,7 +35,7 @@ function drawCharts() {
   const chart = (/** @type {string} */ name, /** @type {string} */ title) => barChart(word(title), name, rows(name), (value) => setFilter(name, state.filters[name] === (value || "-") ? "" : value || "-"));
   const top = Array.from(wins).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 25);
   get("charts").replaceChildren(
-    make("p", { class: "small" }, word("conferrals", { n: passed.length })),
+    make("p", { class: "small wide" }, word("conferrals", { n: passed.length })),
     chart("tier", "byTier"), chart("giver", "byGiver"), chart("province", "byProvince"), chart("year", "byYear"),
     barChart(word("top"), "", top.map(([node, count]) => [String(node), nodes.label[node], count]), (value) => go(Number(value))),
     hierarchy(top.map(([node]) => node)),
@@ -46,11 +46,11 @@ function drawCharts() {
 function hierarchy(tops) {
   let root = state.selected;
   while (root >= 0 && nodes.head[root] >= 0) root = nodes.head[root];
-  const roots = root >= 0 && childStart[root] < childStart[root + 1] ? [root] : tops.filter((node) => childStart[node] < childStart[node + 1]).slice(0, 12);
+  const roots = root >= 0 && below(root) ? [root] : tops.filter((node) => below(node)).slice(0, 12);
   /** @param {number} node @returns {HTMLElement} */
   const branch = (node) => {
     const item = make("li", {}, goButton(node, nodes.head[node] >= 0 ? shortName(node) : undefined));
-    const children = childrenOf(node);
+    const children = childrenOf(node).filter(foldsAway);
     if (children.length) item.append(make("ul", {}, ...children.slice(0, 80).map(branch)));
     return item;
   };

@@ -42,7 +42,7 @@ function toCsv() {
 function toGexf() {
   const { group, between } = visiblePart();
   const color = (/** @type {number} */ i) => { const hex = picture.words.kinds[kindOf(i)].color; return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)); };
-  const parts = ['<?xml version="1.0" encoding="UTF-8"?>', '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">', '<graph defaultedgetype="directed">',
+  const parts = ['<?xml version="1.0" encoding="UTF-8"?>', '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">', '<graph defaultedgetype="directed">',
     '<attributes class="node"><attribute id="class" title="class" type="string"/><attribute id="province" title="province" type="string"/><attribute id="place" title="place" type="string"/></attributes>',
     '<attributes class="edge"><attribute id="relation" title="relation" type="string"/></attributes>', "<nodes>"];
   for (const i of group) {

@@ -82,9 +82,10 @@ const plainFilter = (name) => (state.filters[name] === "-" ? "" : state.filters[
 
 /** @param {string} name @param {string} value how a filter's value reads */
 function filterText(name, value) {
+  if (!value && name !== "tier") return word("unknown");
   if (name === "tier") return wordOf("tiers", value);
   if (name === "campaign" || name === "giver" || name === "document") { const node = indexOf.get(value); return node === undefined ? value : nodes.label[node]; }
-  return value || word("unknown");
+  return value;
 }
 
 let filtersDrawn = "";

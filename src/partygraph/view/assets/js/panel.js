@@ -42,7 +42,10 @@ async function drawPanel() {
   const panel = get("panel");
   const turn = (panelDrawn += 1);
   const open = state.selected >= 0 || state.link >= 0;
-  if (panel.hidden === open) { panel.hidden = !open; }
+  if (panel.hidden === open) {
+    panel.hidden = !open;
+    resized();
+  }
   if (!open) { panel.replaceChildren(); return; }
   const close = make("button", { type: "button", class: "close", "aria-label": word("close"), click: () => act(() => { choose(-1); }) }, "✕");
   if (state.link >= 0) panel.replaceChildren(close, ...linkParts(state.link));

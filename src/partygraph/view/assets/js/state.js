@@ -35,10 +35,13 @@ function lifted(node) {
   return at;
 }
 
-/** How many stand below. @param {number} node @returns {number} */
+/** Whether a node is a part of its head (a branch, a brand) and not merely beside it (an honour, a document). @param {number} node */
+const foldsAway = (node) => !/Award|Campaign|Document|Article/.test(kindOf(node));
+
+/** How many parts stand below. @param {number} node @returns {number} */
 function below(node) {
   let count = 0;
-  for (let at = childStart[node]; at < childStart[node + 1]; at += 1) count += 1 + below(childOf[at]);
+  for (let at = childStart[node]; at < childStart[node + 1]; at += 1) if (foldsAway(childOf[at])) count += 1 + below(childOf[at]);
   return count;
 }
 
@@ -82,6 +85,7 @@ function applyFilters() {
   for (const root of state.folded) {
     const queue = childrenOf(root);
     for (const node of queue) {
+      if (!foldsAway(node)) continue;
       if (shown[node]) { shown[node] = 0; reason[node] = 1; }
       queue.push(...childrenOf(node));
     }
@@ -183,7 +187,7 @@ function foldable() {
   const found = [];
   for (let i = 0; i < nodeCount; i += 1) {
     const kind = kindOf(i);
-    if (childStart[i] < childStart[i + 1] && nodes.head[i] < 0 && kind !== "Campaign" && kind !== "Award") found.push(i);
+    if (nodes.head[i] < 0 && kind !== "Campaign" && kind !== "Award" && below(i)) found.push(i);
   }
   return found;
 }

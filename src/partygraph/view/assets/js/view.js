@@ -27,7 +27,7 @@ function startNetwork() {
   visNodes = new DataSet([]);
   visEdges = new DataSet([]);
   const options = {
-    physics: false, layout: { improvedLayout: false }, autoResize: true,
+    physics: false, layout: { improvedLayout: false }, autoResize: false,
     nodes: { chosen: false, borderWidth: 1, labelHighlightBold: false },
     edges: { smooth: false, chosen: false, arrowStrikethrough: false, selectionWidth: 0, hoverWidth: 0, color: { inherit: false } },
     interaction: { hover: false, keyboard: false, zoomSpeed: 0.7, selectConnectedEdges: false, hideEdgesOnDrag: false, tooltipDelay: 1e9, multiselect: false },
@@ -35,7 +35,20 @@ function startNetwork() {
   network = new Network(get("canvas"), { nodes: visNodes, edges: visEdges }, options);
   network.on("beforeDrawing", drawUnder);
   network.on("afterDrawing", drawOver);
-  network.on("resize", () => { crisp = undefined; overview = undefined; soon(); });
+  new ResizeObserver(resized).observe(get("canvas"));
+}
+
+/** The canvas takes its box's size; middle and scale stay, which vis-network by itself would change. */
+function resized() {
+  const { scale, x, y, width, height } = currentView();
+  const canvas = get("canvas").querySelector("canvas");
+  const ratio = window.devicePixelRatio || 1;
+  if (!width || !height || (canvas.width === Math.round(width * ratio) && canvas.height === Math.round(height * ratio))) return;
+  network.setSize("100%", "100%");
+  network.moveTo({ position: { x, y }, scale, animation: false });
+  crisp = undefined;
+  overview = undefined;
+  soon();
 }
 
 /** Bounds of what is shown. */
@@ -156,7 +169,8 @@ function materialise(view) {
   for (const node of focusNodes()) if (shown[node] && wanted.size < REAL * 2) wanted.add(node);
   for (const node of state.pins.keys()) if (shown[node]) wanted.add(node);
   const halfWidth = view.width / 2 / view.scale, halfHeight = view.height / 2 / view.scale;
-  for (let at = 0; at < nodeCount && wanted.size < REAL; at += 1) {
+  // Beside a selection the rest is dimmed, and so stays in the picture.
+  for (let at = 0; at < nodeCount && wanted.size < REAL && !dimmed(); at += 1) {
     const i = byImportance[at];
     if (shown[i] && !wanted.has(i) && Math.abs(xs[i] - view.x) < halfWidth && Math.abs(ys[i] - view.y) < halfHeight && rs[i] * view.scale > 3) wanted.add(i);
   }
