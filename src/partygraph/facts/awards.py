@@ -1,0 +1,231 @@
+"""Award names: what ends them, what a heading calls them, whom they honour, which grade they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from partygraph.names.parse import parse
+from partygraph.places import default_places
+from partygraph.rules.load import table, words
+
+__all__ = ["Heading", "Head", "award_head", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
+
+_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "○": 0}
+
+
+def number(chars: str) -> int | None:
+    """An Arabic or Chinese number up to 9999, or None.
+
+    >>> number("二十四"), number("30"), number("一百零二"), number("甲")
+    (24, 30, 102, None)
+    """
+    chars = chars.strip()
+    if chars.isdecimal():
+        return int(chars) if len(chars) < 8 else None
+    total = current = 0
+    if not chars:
+        return None
+    for char in chars:
+        if char in _DIGITS:
+            current = _DIGITS[char]
+        elif char in "十百千":
+            total += (current or 1) * {"十": 10, "百": 100, "千": 1000}[char]
+            current = 0
+        else:
+            return None
+    return total + current
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The word that ends an award's name."""
+
+    word: str
+    rule: str
+    personal: bool
+
+
+@cache
+def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
+    found: dict[str, tuple[str, bool]] = {}
+    for row in table("awards")["head"]:
+        for word in row["words"]:
+            found.setdefault(word, (row["id"], row.get("personal", False)))
+    ordered = sorted(found, key=lambda word: (-len(word), word))
+    return re.compile("(?:" + "|".join(map(re.escape, ordered)) + ")$"), found
+
+
+@lru_cache(maxsize=65536)
+def award_head(name: str) -> Head | None:
+    """The head word that ends `name`, the longest one, or None.
+
+    >>> award_head("抗疫先进集体").word, award_head("优秀共产党员").personal
+    ('先进集体', True)
+    """
+    name = re.sub(r"[”’》）\s]+$", "", re.sub(r"[（(][^（()）]*[)）]$", "", name))
+    match = _heads()[0].search(name)
+    if match is None:
+        return None
+    rule, personal = _heads()[1][match[0]]
+    return Head(match[0], rule, personal)
+
+
+@cache
+def _tiers() -> tuple[tuple[str, str], ...]:
+    return tuple((word, row["tier"]) for row in table("awards")["tier"] for word in row["words"])
+
+
+def award_tier(name: str) -> str | None:
+    """The grade that the award's name states, as a concept of the tier scheme."""
+    for word, tier in _tiers():
+        if word in name:
+            return tier
+    return None
+
+
+_RANK = re.compile(r"(?:排名|排行|位列|列第|第[0-9一二三四五六七八九十百]+(?:名|位)|[0-9]+强|[百十千]强|TOP|top|榜单第|蝉联|居第)")
+
+
+def is_rank(chars: str) -> bool:
+    """A place in a ranking is no award."""
+    return _RANK.search(chars) is not None
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    counters = "".join(words("counter"))
+    return re.compile(
+        rf"\s*[（(]?\s*(?:共计|总计|合计|计|共|各)?\s*(?P<count>[0-9]{{1,4}}|[一二三四五六七八九十百两]{{1,5}})\s*[{counters}](?:单位|集体|案例|作品|项目|党支部|支部|医院|科室)?\s*[)）]?\s*[：:，]?$"
+    )
+
+
+def strip_count(chars: str) -> tuple[str, int | None, int]:
+    """`chars` without the count at its end, the count, and where it began.
+
+    >>> strip_count("一等奖（10个）")
+    ('一等奖', 10, 3)
+    """
+    match = _count().search(chars)
+    if match is None or match.start() == 0 and not match[0].strip().startswith(("（", "(", "共")):
+        return chars, None, len(chars)
+    return chars[: match.start()].rstrip(), number(match["count"]), match.start()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that opens a section of a list.
+
+    `names` are the awards that it announces (none for a list's general title or a group of rows by place),
+    `campaign` the contest that it names before the award.
+    """
+
+    names: tuple[str, ...]
+    count: int | None
+    personal: bool
+    group: bool
+    title: bool
+    campaign: str | None = None
+
+
+_DECORATION = re.compile(r"^[\s【\[■★☆●◆※~*#《<—_=·|-]+|[\s】\]■★☆●◆※~*#》>—_=·|-]+$")
+_LIST_WORD = re.compile(
+    r"(?:的)?(?:获奖|入选|推选|受表彰|表彰|拟表彰|拟)?(?:名单|一览表|汇总表|排行榜|榜单|目录|公示|公布|情况表|统计表|一览|表)(?:如下|公示|公布)?(?:（[^）]{1,12}）)?[：:]?$"
+)
+_LEAD = re.compile(r"^(?:荣获|获得|获|被评为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
+_TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
+_QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
+_BREAK = re.compile(r"[。；;！？!?]|，.*，")
+_PERSONAL_AND_COLLECTIVE = re.compile(r"(?:集体|单位|组织|支部|医院)(?:和|、|与|及|暨)(?:.{0,8})(?:个人|党员|工作者|者|护士|医师)")
+
+
+@cache
+def _qualifiers() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("qualifier"))))
+
+
+@cache
+def _campaign_cut() -> re.Pattern[str]:
+    return re.compile(rf"^(?P<campaign>.{{4,}}(?:{'|'.join(map(re.escape, words('campaign')))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
+
+
+@lru_cache(maxsize=16384)
+def read_heading(chars: str) -> Heading | None:
+    """What a line announces if it is a heading, else None.
+
+    >>> read_heading("二等奖（24个）").names, read_heading("二等奖（24个）").count
+    (('二等奖',), 24)
+    >>> read_heading("甲省2022年度“党建工作示范医院”名单 (30家)").names
+    ('党建工作示范医院',)
+    >>> read_heading("甲市人民医院") is None
+    True
+    """
+    line = chars.strip()
+    if not 2 <= len(line) <= 90 or _BREAK.search(line):
+        return None
+    body = _DECORATION.sub("", line).rstrip("：: ")
+    listed = False
+    count: int | None = None
+    for _ in range(3):
+        body, found, _at = strip_count(body)
+        count = found if found is not None else count
+        shorter = _LIST_WORD.sub("", body).strip()
+        if shorter != body:
+            listed, body = True, shorter
+        else:
+            break
+    body = _LEAD.sub("", _DECORATION.sub("", body)).rstrip("：: ")
+    colon = line.endswith(("：", ":"))
+    marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
+    if len(body) > 60:
+        return None
+    plain = re.sub(r"[“”\s]", "", body)
+    if plain in words("generic-title") or (listed and len(plain) < 2):
+        return Heading((), count, False, False, True) if plain or listed else None
+    if count is not None and (place := default_places().leading(plain)) is not None and place.length == len(plain):
+        return Heading((), count, False, True, False)
+    org = parse(plain)
+    if org is not None and org.institution is not None and not award_is_no_body(plain):
+        return Heading((), count, False, True, False) if count is not None or (colon and not listed) else None
+    body = _TAIL.sub("", body) or body
+    if _PERSONAL_AND_COLLECTIVE.search(body):
+        return Heading((), count, False, False, True)
+    names = _award_names(body, marked=marked)
+    if names is None:
+        if listed:
+            return Heading((), count, False, False, True)
+        return Heading((), count, False, True, False) if count is not None and len(plain) <= 16 else None
+    campaign, award = names
+    heads = [award_head(name) for name in award]
+    return Heading(award, count, any(head is not None and head.personal for head in heads), False, listed and len(award) == 1, campaign)
+
+
+def award_is_no_body(name: str) -> bool:
+    """True for a title that would also parse as a body because it names a place or a system (甲省文明单位, 全国示范医院)."""
+    head = award_head(name)
+    return head is not None and _qualifiers().search(name[-len(head.word) - 6 :]) is not None
+
+
+def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...]] | None:
+    campaign: str | None = None
+    quoted = _QUOTED_END.search(body)
+    if quoted is not None and (award_head(quoted[1]) is not None or body.endswith(("称号", "荣誉", "奖"))):
+        body = quoted[1] if award_head(quoted[1]) is not None or not body.endswith("”奖") else quoted[1] + "奖"
+    else:
+        cut = _campaign_cut().match(body)
+        if cut is not None and (head := award_head(cut["rest"])) is not None and (len(cut["rest"]) > len(head.word) or len(head.word) >= 3):
+            campaign, body = cut["campaign"], cut["rest"]
+    body = body.strip()
+    head = award_head(body)
+    if head is None or len(body) < 2:
+        return None
+    qualified = _qualifiers().search(body) is not None or head.rule in ("award.prize", "award.personal", "award.mark")
+    if not qualified and not (marked and head.rule == "award.work"):
+        return None
+    if head.word == body and head.rule in ("award.collective", "award.work", "award.mark") and len(body) <= 3:
+        return None
+    parts = re.split(r"[、和与及]", body)
+    if len(parts) > 1 and all((part_head := award_head(part)) is not None and len(part) >= 3 and (_qualifiers().search(part) or part_head.rule == "award.prize") for part in parts):
+        return campaign, tuple(part.strip("“” ") for part in parts)
+    return campaign, (re.sub(r"^“([^“”]+)”$", r"\1", body),)

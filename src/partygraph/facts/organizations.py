@@ -1,0 +1,190 @@
+"""What the names themselves say: kinds, the hierarchy one step at a time, the place, and which names are one body in this document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from partygraph.model import Alias, Evidence, Finding, Located, Locator, OrgFact, OrgKind, Severity, Subordinate
+from partygraph.names.parse import OrgName, Step, parse
+from partygraph.places import Place, default_places
+
+__all__ = ["describe", "short_forms", "stated_place"]
+
+_INSTITUTIONS = {
+    OrgKind.HOSPITAL, OrgKind.HEALTH_INSTITUTION, OrgKind.GOVERNMENT_BODY, OrgKind.EDUCATIONAL_INSTITUTION, OrgKind.SOCIAL_ORGANIZATION,
+    OrgKind.ENTERPRISE, OrgKind.MEDIA_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.ORGANIZATION, OrgKind.PARTY_COMMITTEE,
+}  # fmt: skip
+
+
+def _weaker(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(sorted(evidence))[:3]
+
+
+def describe(
+    names: Mapping[str, Iterable[Evidence]], *, year: int | None = None
+) -> tuple[tuple[OrgFact, ...], tuple[Subordinate, ...], tuple[Located, ...], tuple[Finding, ...]]:
+    """Organisations, steps of the hierarchy, places and doubts that the names state, sorted by name.
+
+    A body that only stands inside a longer name (the hospital of a branch) is an organisation too, with the longer name's evidence.
+    """
+    evidence: dict[str, set[Evidence]] = {}
+    kinds: dict[str, OrgKind] = {}
+    steps: dict[tuple[str, str], set[Evidence]] = {}
+    places: dict[str, tuple[Place, set[Evidence]]] = {}
+    findings: dict[str, Finding] = {}
+    for name in sorted(names):
+        mine = tuple(names[name])
+        org = parse(name)
+        if org is None:
+            evidence.setdefault(name, set()).update(mine)
+            kinds.setdefault(name, OrgKind.ORGANIZATION)
+            continue
+        chain = org.full_names
+        for full, step in zip(chain, org.steps, strict=True):
+            whole = full == name
+            kinds[full] = step.kind
+            evidence.setdefault(full, set()).update(mine if whole else _weaker(mine))
+        for child, parent, step in zip(chain[1:], chain, org.steps[1:], strict=False):
+            del step
+            steps.setdefault((child, parent), set()).update(_weaker(mine))
+        for full, place, ambiguous in _places(org, year):
+            if place is not None:
+                places.setdefault(full, (place, set()))[1].update(_weaker(mine))
+            elif ambiguous and full not in findings:
+                candidates = "、".join(item.code for item in ambiguous)
+                findings[full] = Finding(code="place-ambiguous", severity=Severity.INFO, values=(("name", full), ("candidates", candidates)), evidence=_weaker(mine))
+    return (
+        tuple(OrgFact(name=name, kind=kinds[name], evidence=tuple(sorted(evidence[name]))) for name in sorted(evidence)),
+        tuple(Subordinate(child=child, parent=parent, evidence=tuple(sorted(found))) for (child, parent), found in sorted(steps.items())),
+        tuple(Located(name=name, place=place.gb, evidence=tuple(sorted(found))) for name, (place, found) in sorted(places.items())),
+        tuple(findings[name] for name in sorted(findings)),
+    )
+
+
+def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tuple[Place, ...]]]:
+    """Place of each institution of the chain: what its own words state, else what it may take over from the body above."""
+    found: list[tuple[str, Place | None, tuple[Place, ...]]] = []
+    inherited: Place | None = None
+    for full, step in zip(org.full_names, org.steps, strict=True):
+        if step.kind not in _INSTITUTIONS or step.group in ("line", "department") and step.own != "（机关）":
+            continue
+        place, ambiguous = stated_place(step.own if found else full, year)
+        if place is None and found and not ambiguous and inherited is not None and (step.group != "hospital" and not _school(org, step) or inherited.level >= 2 and inherited.parent is not None and inherited.parent != "110000"):
+            place = inherited
+        found.append((full, place, ambiguous))
+        inherited = place
+    return found
+
+
+def _school(org: OrgName, step: Step) -> bool:
+    return any(other.kind is OrgKind.EDUCATIONAL_INSTITUTION for other in org.steps if other.end < step.end)
+
+
+@lru_cache(maxsize=65536)
+def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple[Place, ...]]:
+    """The division (county at the lowest) that the words of one body state, or the candidates when several bear the name.
+
+    >>> stated_place("浙江省绍兴市嵊州市人民医院")[0].name
+    '嵊州市'
+    >>> stated_place("附属永川医院")[0].name
+    '永川区'
+    """
+    places = default_places()
+    name = re.sub(r"^(?:中共|共青团|附属|第[一二三四五六七八九十]+附属|直属|中国人民解放军|国网|中国移动|中国电信|中国联通|中国石油|中国石化)", "", own)
+    match = places.leading(name)
+    if match is None:
+        branch = re.search(r"[\u4e00-\u9fff]{2,12}?(?:分公司|分院|分局|支公司|支行|院区)$", name)
+        if branch is not None:
+            for start in range(1, len(name) - 2):
+                inner = places.leading(name[start:])
+                if inner is not None and inner.places and not inner.ambiguous:
+                    return inner.places[-1], ()
+        elif name.endswith(("公司", "集团", "厂")):
+            for start in range(1, min(6, len(name) - 3)):
+                inner = places.leading(name[start:])
+                if inner is not None and inner.places and not inner.ambiguous and inner.places[-1].level <= 2 and inner.length >= 3:
+                    return inner.places[-1], ()
+        return None, ()
+    if match.ambiguous:
+        return None, match.ambiguous
+    for place in reversed(match.places):
+        if place.level <= 3:
+            return place, ()
+    return None, ()
+
+
+_ABBREVIATIONS = (
+    ("卫生健康委员会", "卫健委"), ("卫生健康委", "卫健委"), ("卫生健康局", "卫健局"), ("卫生和计划生育委员会", "卫计委"), ("卫生计生委", "卫计委"),
+    ("卫生和计划生育局", "卫计局"), ("疾病预防控制中心", "疾控中心"), ("妇幼保健计划生育服务中心", "妇计中心"), ("人力资源和社会保障", "人社"),
+    ("直属机关工作委员会", "直机关工委"), ("直属机关工委", "直机关工委"), ("州委州直机关工委", "州直机关工委"), ("市委市直机关工委", "市直机关工委"), ("省委省直机关工委", "省直机关工委"), ("县委县直机关工委", "县直机关工委"), ("委员会党组", "委党组"), ("中国共产党", ""), ("中共", ""), ("有限责任公司", "公司"), ("有限公司", "公司"),
+    ("机关第", "第"),
+)  # fmt: skip
+
+
+def _folded(name: str) -> str:
+    for long, short in _ABBREVIATIONS:
+        name = name.replace(long, short)
+    return name
+
+
+def _without_place(name: str) -> tuple[str, str] | None:
+    """The name without the places before its last one, and the name with 市/县/区/州/省 alone for its last place."""
+    match = default_places().leading(name)
+    if match is None or not match.places or match.length >= len(name) - 1:
+        return None
+    place = match.places[-1]
+    rest = name[match.length :]
+    level = name[match.length - 1] if name[match.length - 1] in "省市县区州旗盟" else place.name[-1]
+    return (place.name + rest if place.level <= 3 else name), level + rest
+
+
+def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]) -> tuple[Alias, ...]:
+    """Pairs of names that are one body in this document: abbreviations, a place left out, a bare 市/县 for the place.
+
+    `市人民医院` is taken for `甲市人民医院` only when no other place's 人民医院 is named in the document.
+    """
+    listed = sorted(set(names))
+    found: list[Alias] = []
+    folded: dict[str, str] = {}
+    for name in sorted(listed, key=lambda item: (-len(item), item)):
+        key = _folded(name)
+        if key in folded and folded[key] != name:
+            found.append(_alias(folded[key], name, evidence))
+        folded.setdefault(key, name)
+    bare: dict[str, set[str]] = {}
+    full: dict[str, set[str]] = {}
+    for name in listed:
+        forms = _without_place(_folded(name))
+        if forms is None:
+            continue
+        full.setdefault(forms[0], set()).add(name)
+        bare.setdefault(forms[1], set()).add(name)
+        for widened in _widened(name):
+            full.setdefault(widened, set()).add(name)
+    for name in listed:
+        key = _folded(name)
+        if name[:1] in "省市县区州旗" and default_places().leading(name) is None:
+            owners = {_without_place(_folded(item))[0] for item in bare.get(key, set())}  # type: ignore[index]
+            if len(owners) == 1:
+                host = max(sorted(bare[key]), key=len)
+                found.append(_alias(host, name, evidence))
+    for group in full.values():
+        ordered = sorted(group, key=lambda item: (-len(item), item))
+        found.extend(_alias(ordered[0], other, evidence) for other in ordered[1:])
+    unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
+    return tuple(unique[key] for key in sorted(unique))
+
+
+def _widened(name: str) -> list[str]:
+    match = default_places().leading(name)
+    if match is None or len(match.places) < 2:
+        return []
+    return [match.places[-1].name + name[match.length :]]
+
+
+def _alias(name: str, alias: str, evidence: Mapping[str, Iterable[Evidence]]) -> Alias:
+    quotes = sorted(evidence.get(alias, ()))[:2]
+    quotes = [Evidence(start=item.start, end=item.end, quote=item.quote, rule="alias.short-form", locator=Locator.RESOLVED) for item in quotes]
+    return Alias(name=name, alias=alias, usage="short-form", evidence=tuple(quotes))

@@ -1,0 +1,5 @@
+"""Cleaned text to lines as their author meant them: unwrapped, without page furniture, cells told apart."""
+
+from partygraph.layout.lines import Line, lay_out
+
+__all__ = ["Line", "lay_out"]

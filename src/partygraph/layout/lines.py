@@ -1,0 +1,169 @@
+"""Physical lines to logical ones.
+
+A copied notice breaks lines where its page was narrow: inside sentences, titles and names. A line is joined to the next when it
+cannot have ended there (an open quotation or bracket, a sentence without its stop at full width, a heading that ends in 的), and
+never when the next one begins something of its own (a number, a heading mark, a row of cells).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["Line", "lay_out"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One logical line. `gap` is true when an empty line stood before it, `mark` the numbering it began with."""
+
+    text: Text
+    gap: bool = False
+    indent: int = 0
+
+    @property
+    def chars(self) -> str:
+        """The line's characters, without white space at its ends."""
+        return self.text.chars
+
+    @cached_property
+    def cells(self) -> tuple[Text, ...]:
+        """The line cut at tabs, pipes or wide gaps; one cell when it has none."""
+        chars = self.chars
+        if "\t" in chars:
+            cuts = [match.span() for match in _TAB.finditer(chars)]
+        elif chars.count("|") >= 1 and _PIPE_ROW.match(chars):
+            cuts = [match.span() for match in _PIPE.finditer(chars)]
+        elif "  " in chars and not _SENTENCE.search(chars):
+            cuts = [match.span() for match in _WIDE_GAP.finditer(chars)]
+        else:
+            return (self.text,)
+        cells = []
+        begin = 0
+        for start, stop in [*cuts, (len(chars), len(chars))]:
+            cells.append(self.text.slice(begin, start).strip())
+            begin = stop
+        if chars.startswith("|"):
+            cells = cells[1:]
+        if chars.endswith("|") and len(cells) > 1:
+            cells = cells[:-1]
+        return tuple(cells)
+
+    @cached_property
+    def mark(self) -> str:
+        """The numbering in front of the line (`1.`, `（一）`, `附件2`), or the empty string."""
+        match = pattern("line.number").match(self.chars)
+        return match[0] if match else ""
+
+    @property
+    def body(self) -> Text:
+        """The line without its numbering."""
+        return self.text.slice(len(self.mark), len(self.text)).strip() if self.mark else self.text
+
+
+_TAB = re.compile(r" *\t *")
+_PIPE = re.compile(r" *\| *")
+_PIPE_ROW = re.compile(r"\||[^|]{1,60}\|[^|]{1,60}(?:\||$)")
+_WIDE_GAP = re.compile(r" {2,}")
+_SENTENCE = re.compile(r"[。！？]")
+_RULE = re.compile(r"[\s|:：=_*~·.-]*")
+_STOP = re.compile(r"[。！？；：….!?:;”』】》）)]$")
+_OPENERS = {"《": "》", "（": "）", "“": "”", "【": "】", "〔": "〕"}
+
+
+def lay_out(text: Text) -> tuple[Line, ...]:
+    """The logical lines of a cleaned text, in order, empty ones dropped.
+
+    >>> from partygraph.clean import clean
+    >>> [line.chars for line in lay_out(clean("1. 甲医院《做好\\n两件事》\\n2. 乙医院"))]
+    ['1. 甲医院《做好两件事》', '2. 乙医院']
+    """
+    physical: list[Line] = []
+    gap = False
+    begin = 0
+    chars = text.chars
+    while begin <= len(chars):
+        end = chars.find("\n", begin)
+        end = len(chars) if end < 0 else end
+        raw = chars[begin:end]
+        stripped = raw.strip(" \t") if raw[:1] != "\t" else raw.rstrip(" \t").lstrip(" ")
+        if not stripped.strip() or _RULE.fullmatch(stripped):
+            gap = True
+        else:
+            left = begin + len(raw) - len(raw.lstrip(" \t"))
+            physical.append(Line(text.slice(left, left + len(raw.strip())), gap, len(raw) - len(raw.lstrip(" \t"))))
+            gap = False
+        begin = end + 1
+    return tuple(_reflow(physical))
+
+
+def _reflow(lines: list[Line]) -> list[Line]:
+    found: list[Line] = []
+    width = _measure(lines)
+    index = 0
+    while index < len(lines):
+        parts = [lines[index]]
+        chars = lines[index].chars
+        depth = _open(chars)
+        while index + 1 < len(lines) and len(parts) < 200 and _joins(chars, parts[-1], lines[index + 1], width, depth):
+            index += 1
+            parts.append(lines[index])
+            chars += lines[index].chars
+            depth = _open(lines[index].chars, depth)
+        if len(parts) == 1:
+            found.append(parts[0])
+        else:
+            found.append(Line(Text.join([part.text for part in parts]), parts[0].gap, parts[0].indent))
+        index += 1
+    return found
+
+
+def _measure(lines: list[Line]) -> int:
+    """The width at which prose lines break, or 0 when the lines are whole paragraphs."""
+    lengths = sorted(len(line.chars) for line in lines if len(line.chars) > 14 and "\t" not in line.chars)
+    if len(lengths) < 4:
+        return 0
+    longest = lengths[-max(1, len(lengths) // 12)]
+    return longest if longest <= 60 else 0
+
+
+def _open(chars: str, before: str = "") -> str:
+    """The brackets that are still open after `chars`."""
+    stack = list(before)
+    for char in chars:
+        if char in _OPENERS:
+            stack.append(char)
+        elif stack and char == _OPENERS[stack[-1]]:
+            stack.pop()
+    return "".join(stack[-4:])
+
+
+def _joins(chars: str, last: Line, following: Line, width: int, depth: str) -> bool:
+    after = following.chars
+    if "\t" in after or "\t" in chars or "|" in after[:1]:
+        return False
+    tail = last.chars
+    if depth and depth[-1] in "《（〔【" and len(chars) < 160:
+        closer = _OPENERS[depth[-1]]
+        return closer in after[:80] and not pattern("line.number").match(after)
+    if depth and depth[-1] == "“" and len(chars) < 120 and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
+        return True
+    if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+        return False
+    if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and not _STOP.search(after):
+        return True
+    if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
+        return False
+    if tail.endswith(("，", "、")):
+        return len(tail) >= 10
+    # a sentence cut in the middle: both sides are prose
+    prose = "，" in tail or "。" in tail
+    if prose and len(tail) >= 20 and ("，" in after or "。" in after) and not (following.gap and following.indent >= 2):
+        return not pattern("line.opening").match(after)
+    if width and len(tail) >= width - 3 and not following.gap and not following.indent and ("，" in tail or "。" in tail):
+        return len(after) < width or "。" in after or "，" in after
+    return False

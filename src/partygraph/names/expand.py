@@ -1,0 +1,146 @@
+"""One cell that names several organisations to their full names, one by one.
+
+`甲院第一党支部、第三党支部` and `甲院第一、三党支部` are two branches of one hospital; `甲院胃肠、疝外科` is one department; `甲院、乙院` are two
+hospitals. A part stands alone when a word class ends it; a part that leaves out the institution takes it from the part before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
+
+__all__ = ["Named", "expand", "read_name"]
+
+_N = "[一二三四五六七八九十百0-9]+"
+_ORDINALS = re.compile(
+    rf"(?P<head>.*?)(?P<list>第?{_N}(?:[、，和及与]第?{_N})+)(?P<tail>(?:联合)?(?:党|总支|支部|病区|病房|护理|门诊|科|团支部|监督|分院|区).*)"
+)
+_LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
+_STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|病房|科)")
+_SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社])(?:和|与|及|以及)(?=\S)| +")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An organisation read from a cell: its full name, second names, and the ranges of the cell that it was put together from."""
+
+    org: OrgName
+    ranges: tuple[tuple[int, int], ...]
+    second: tuple[SecondName, ...] = ()
+    completed: bool = False
+    """True when part of the name was taken from the name before (an ellipsis)."""
+
+
+def read_name(chars: str, start: int = 0) -> Named | None:
+    """The one organisation that `chars` names, or None. Ranges are shifted by `start`.
+
+    >>> read_name("甲市人民医院 药学部党支部").org.name
+    '甲市人民医院药学部党支部'
+    """
+    packed, places = _pack(chars)
+    name, second, cuts = second_names(packed)
+    org = parse(name)
+    if org is None:
+        return None
+    ranges = []
+    begin = 0
+    for cut, stop in (*cuts, (len(packed), len(packed))):
+        if cut > begin:
+            ranges.append((start + places[begin], start + places[cut - 1] + 1))
+        begin = stop
+    moved = tuple(SecondName(item.end, item.alias, start + places[item.start], start + places[item.stop - 1] + 1) for item in second)
+    return Named(org, tuple(ranges), moved)
+
+
+def _pack(chars: str) -> tuple[str, list[int]]:
+    places = [index for index, char in enumerate(chars) if not char.isspace()]
+    return "".join(chars[index] for index in places), places
+
+
+def expand(chars: str) -> tuple[Named, ...]:
+    """Every organisation that the cell `chars` names, in order; empty when any part of it is no organisation.
+
+    >>> [named.org.name for named in expand("甲市医院第一党支部、第三党支部")]
+    ['甲市医院第一党支部', '甲市医院第三党支部']
+    >>> [named.org.name for named in expand("甲市医院外科一、二病区")]
+    ['甲市医院外科一病区', '甲市医院外科二病区']
+    >>> [named.org.name for named in expand("甲市医院胃肠、疝外科")]
+    ['甲市医院胃肠、疝外科']
+    """
+    if len(chars) > 2000:
+        return ()
+    whole = read_name(chars) if not _SEPARATOR.search(chars) else None
+    if whole is not None:
+        return (whole,)
+    if match := _ORDINALS.fullmatch(chars):
+        spread = _spread(match)
+        if spread:
+            return spread
+    return _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+
+
+def _split(chars: str) -> tuple[Named, ...]:
+    found: list[Named] = []
+    begin = 0
+    bounds = [*_SEPARATOR.finditer(chars)]
+    stops = [(item.start(), item.end()) for item in bounds] + [(len(chars), len(chars))]
+    for index, (stop, after) in enumerate(stops):
+        part = chars[begin:stop]
+        if not part.strip():
+            begin = after
+            continue
+        named = read_name(part, begin)
+        if named is not None and index + 1 < len(stops) and _continues(named, chars[after : stops[index + 1][0]]):
+            continue
+        if named is not None and is_bare(named.org) and not found and index + 1 < len(stops) and chars[stop:after].isspace():
+            continue
+        if named is None:
+            if stop < len(chars):
+                continue  # not yet a name: the separator stands inside it
+            if (match := _ORDINALS.fullmatch(part)) and (spread := _spread(match, begin)):
+                found.extend(spread)
+                return tuple(found)
+            return ()
+        if is_bare(named.org) and found:
+            named = _complete(named, found[-1]) or named
+        found.append(named)
+        begin = after
+    return tuple(found)
+
+
+def _continues(named: Named, following: str) -> bool:
+    """A、B联合党支部 is one branch of two departments."""
+    return named.org.steps[-1].group == "department" and following.rstrip().endswith(("联合党支部", "联合支部"))
+
+
+def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
+    head, tail = match["head"], match["tail"]
+    first = match["list"].startswith("第")
+    found = []
+    for item in re.finditer(_N, match["list"]):
+        name = f"{head}{'第' if first else ''}{item[0]}{tail}"
+        named = read_name(name)
+        if named is None or (head and is_bare(named.org) and parse(head) is not None):
+            return ()
+        at = start + match.start("list")
+        ranges = [(start, start + len(head))] if head else []
+        ranges += [(at + item.start(), at + item.end()), (start + match.start("tail"), start + match.end())]
+        found.append(Named(named.org, tuple(ranges), (), completed=True))
+    return tuple(found)
+
+
+def _complete(named: Named, before: Named) -> Named | None:
+    """`named` with the institution of the name before it."""
+    name = before.org.name
+    if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):
+        head = match["head"]
+    else:
+        head = before.org.institution or ""
+    org = parse(head + named.org.name) if head else None
+    if org is None or is_bare(org):
+        return None
+    return Named(org, (*before.ranges[:1], *named.ranges), named.second, completed=True)
+
+

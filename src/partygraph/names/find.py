@@ -1,0 +1,209 @@
+"""Organisations named in running text.
+
+A name's end is a word of a closed class; its beginning is where the text can begin a name: a place, 中共, 中国, 省/市/县 after a function word
+or the start of the clause. Names already known from the document are found wherever they stand. Kinds of bodies (各级医院, 全市公立医院)
+are no organisations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from partygraph.names.parse import OrgName, _classes, parse, second_names
+from partygraph.places import default_places
+from partygraph.rules.load import words
+
+__all__ = ["Found", "find", "is_anchored"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An organisation at `chars[start:end]`; `alias` is a second name in brackets right behind it (with its range)."""
+
+    start: int
+    end: int
+    org: OrgName
+    alias: str | None = None
+    alias_start: int = 0
+
+
+_RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]+")
+_BREAKERS = re.compile(r"[，。；：、！？“”《》…—\s()]")
+_START = re.compile(r"中共|共青团|中国|中华|国家|全国总工会|国务院|中央|首都|(?:(?<![\u4e00-\u9fff])|^)(?:省|市|县|区|州|旗|盟|院|局|兵团|军队|空军|海军|解放军|武警)")
+_KEEP = re.compile(r"和平|和睦|和谐|和顺|和静|和龙|和县|和田|和政|协和|和林|同济|同仁|大同|协同|同心|同德|同安|同江|同煤|和信|和康|和美|祥和|仁和|中和|泰和|共和|颐和|平和|太和|人和|义和|雍和|保和|清和|同方|会同|合同|经济|经贸|经开|神经|东经|西经|财经|产经|大数据|数据|以色列|于都|商于|为民|有为|无为|向阳|方向|成都|首都|将军|名将|将乐|对外|该县域|与检验|与信息|与危重|与健康|与影像|与管理|与生殖|与公共|与卫生|与康复|与护理|与预防|与发展|与监督|与代谢|与血管|与肿瘤|与老年|与移植|与治疗|与微创|与药学|与内分泌|与创伤|与免疫|与血液|与关节|与脊柱|和计划|和体育|和旅游|和生育|和公共|和社会|和健康|和信息|同创|如皋|如东|任丘|任城|任县|更新|最高|从化|从江|的当|在平|则|属地|直属|附属|所属|获嘉|让胡|在职|是非|给水|我国|此次|说服|使馆|大使|参赛|代表队|代表处|组建|创新|创办|经办|经信|经委|经营|联合|指导|推进|公示|于洪|向城|对口|以岭|书记|院长|主任")
+_NEVER_KEPT = frozenset({"参赛", "创新", "组建", "公示", "书记", "院长", "主任", "对口", "创办", "在职", "则"})
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("cut"))))
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("generic"))) + r"|[0-9一二三四五六七八九十百多余几两]+(?:家|个|所|名|支|位|余家|多家)|^(?:人民|中医|综合|定点|专科|公立|民营|三甲|市级|县级|省级)?医院$")
+
+
+def _chunks(run: str) -> Iterator[tuple[int, int]]:
+    """Stretches of a run between function words; words that hold one of them inside a name are left whole."""
+    kept = [match.span() for match in _KEEP.finditer(run) if match[0] not in _NEVER_KEPT]
+    begin = 0
+    at = 0
+    pattern = _cut()
+    while match := pattern.search(run, at):
+        inside = next((stop for start, stop in kept if start <= match.start() < stop and match.end() <= stop), None)
+        if inside is not None:
+            at = max(inside, match.start() + 1)
+            continue
+        if match.start() > begin:
+            yield begin, match.start()
+        begin = at = match.end()
+    if begin < len(run):
+        yield begin, len(run)
+
+
+def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
+    """Organisations in `chars`, left to right, none inside another.
+
+    >>> [found.org.name for found in find("近日，甲省卫生健康委员会授予乙市中医院党委优秀组织奖")]
+    ['甲省卫生健康委员会', '乙市中医院党委']
+    >>> find("全市各级公立医院")
+    []
+    """
+    names = tuple(known)
+    found: list[Found] = []
+    for run in _RUN.finditer(chars):
+        text, base = run[0], run.start()
+        for begin, stop in _chunks(text):
+            found.extend(_in_chunk(text[begin:stop], base + begin, chars))
+    if names:
+        found = _with_known(chars, found, names)
+    return [_with_alias(item, chars) for item in found]
+
+
+def is_anchored(name: str) -> bool:
+    """True when a name says by itself whose it is: it begins with a place, 中国, 国家 … rather than with any word of a sentence."""
+    return _START.match(name) is not None or default_places().leading(name) is not None or _UNIVERSITY.match(name) is not None
+
+
+_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|医学院|学院)")
+
+
+def _in_chunk(chunk: str, base: int, chars: str) -> Iterator[Found]:
+    at = 0
+    while at < len(chunk) - 1:
+        hit = _first(chunk, at)
+        if hit is None:
+            return
+        start, end, org = hit
+        yield Found(base + start, base + end, org)
+        at = end
+
+
+_LINE_AFTER = re.compile(r"[\u4e00-\u9fff0-9]{0,14}?")
+
+
+def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
+    """The first organisation in `chunk[at:]`."""
+    classes = _classes()
+    rest = chunk[at:]
+    if classes.bodies.search(rest) is None and classes.lines.search(rest) is None:
+        return None
+    starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *_place_starts(rest)})
+    places = [start for start in starts if start and start in _place_starts(rest) or _START.match(rest, start)] or [0]
+    for start in ([0] if 0 in places or not places else []) + [item for item in places if item] + ([0] if places and 0 not in places else []):
+        tail = rest[start:]
+        ends = _ends(tail)
+        for end in ends:
+            name = tail[:end]
+            if "（" in name or "）" in name or len(name) < 3:
+                continue
+            org = parse(name)
+            if org is None or len(org.steps[0].own) > 24 or _generic().search(name):
+                continue
+            if start == 0 and 0 not in places and len(org.steps[0].own) > 16:
+                continue
+            return at + start, at + start + end, org
+    return None
+
+
+@cache
+def _place_cache() -> dict[str, tuple[int, ...]]:
+    return {}
+
+
+def _place_starts(chars: str) -> tuple[int, ...]:
+    memory = _place_cache()
+    found = memory.get(chars)
+    if found is None:
+        starts = []
+        places = default_places()
+        at = 0
+        while at < len(chars) - 1:
+            match = places.leading(chars[at:])
+            if match is not None and (not all(match.short) or match.length >= 2):
+                starts.append(at)
+                at += match.length
+            else:
+                at += 1
+        found = tuple(starts)
+        if len(memory) > 50000:
+            memory.clear()
+        memory[chars] = found
+    return found
+
+
+_AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
+
+
+def _ends(tail: str) -> list[int]:
+    """Where a name that begins at the start of `tail` may end, the longest first: every class word in an unbroken chain."""
+    classes = _classes()
+    found: list[int] = []
+    at = 0
+    for match in sorted([*classes.bodies.finditer(tail), *classes.lines.finditer(tail)], key=lambda item: (item.start(), -item.end())):
+        gap = match.start() - at
+        if found and gap > 12:
+            break
+        if match.end() > at:
+            at = match.end()
+            found.append(at)
+    if found:
+        unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|科|处|班|ICU)(?![\u4e00-\u9fff]{0,2}(?:主任|护士长|医生|医师|副主任|教授|专家|护师|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
+        if unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
+            found.append(found[-1] + unit.end())
+    return sorted(set(found), reverse=True)
+
+
+def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[Found]:
+    taken = [(item.start, item.end) for item in found]
+    for name in sorted(set(names), key=lambda item: (-len(item), item)):
+        at = chars.find(name)
+        while at >= 0:
+            end = at + len(name)
+            inside = next(((start, stop) for start, stop in taken if start < end and at < stop), None)
+            org = parse(name)
+            if inside is None and org is not None:
+                found.append(Found(at, end, org))
+                taken.append((at, end))
+            at = chars.find(name, end)
+    return sorted(found, key=lambda item: item.start)
+
+
+def _with_alias(item: Found, chars: str) -> Found:
+    if chars[item.end : item.end + 1] != "（":
+        return item
+    stop = chars.find("）", item.end)
+    if stop < 0 or stop - item.end > 32:
+        return item
+    inner = chars[item.end + 1 : stop]
+    defined = re.match(r"(?:以下简称|下称|简称)[：:]?“?(?P<short>[^“”）]{2,20})”?", inner)
+    if defined is not None:
+        return Found(item.start, item.end, item.org, defined["short"], item.end + 1 + defined.start("short"))
+    _, second, _ = second_names(chars[item.start : stop + 1])
+    if second:
+        return Found(item.start, item.end, item.org, second[-1].alias, item.end + 1)
+    return item

@@ -1,0 +1,282 @@
+"""An organisation's full name to the bodies it is made of, from the outermost inwards.
+
+Names are read by closed word classes (rules/organizations.toml), never by a list of names. The part that says the line inside a
+body (党委, 第六党总支第三党支部, 团委) is found first; what stands before it is a chain of bodies (大学, 医院, 委员会 …), each ending in
+a word of its class; what is left between the two names the branch and is no body of its own (药学部党支部 belongs to the hospital).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from partygraph.model import OrgKind
+from partygraph.rules.load import table
+
+__all__ = ["OrgName", "SecondName", "Step", "ends_like_organization", "is_bare", "parse", "second_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One body in the chain: `name[:end]` is its full name, `own` the words it adds, `group` the class that ended it."""
+
+    end: int
+    own: str
+    kind: OrgKind
+    group: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrgName:
+    """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent."""
+
+    name: str
+    steps: tuple[Step, ...]
+
+    @property
+    def kind(self) -> OrgKind:
+        """Class of the organisation itself."""
+        return self.steps[-1].kind
+
+    @property
+    def full_names(self) -> tuple[str, ...]:
+        """Full names from the outermost body to the organisation itself."""
+        return tuple(self.name[: step.end] for step in self.steps)
+
+    @property
+    def institution(self) -> str | None:
+        """Full name of the innermost body that is no unit and no line organisation, or None for a bare unit's name."""
+        for step in reversed(self.steps):
+            if step.group not in ("department", "line"):
+                return self.name[: step.end]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Classes:
+    bodies: re.Pattern[str]
+    groups: dict[str, tuple[str, OrgKind, frozenset[str]]]
+    departments: re.Pattern[str]
+    lines: re.Pattern[str]
+    line_kinds: dict[str, tuple[str, OrgKind, int]]
+
+
+@cache
+def _classes() -> _Classes:
+    parts: list[tuple[str, str, str]] = []
+    groups: dict[str, tuple[str, OrgKind, frozenset[str]]] = {}
+    department: tuple[str, ...] = ()
+    for row in table("organizations")["class"]:
+        group = row["id"].removeprefix("suffix.")
+        if group == "department":
+            department = tuple(row["words"])
+            continue
+        groups[group] = (row["id"], OrgKind(row["kind"]), frozenset(row["within"]))
+        unless = "|".join(map(re.escape, sorted(row["unless"], key=len, reverse=True)))
+        for entry in row["words"]:  # "大学!生|习": this word may in addition not be followed by these
+            word, _, own = entry.partition("!")
+            parts.append((word, group, "(?!" + "|".join(filter(None, ("·", "[）)]", own, unless))) + ")"))
+    parts.sort(key=lambda item: (-len(item[0]), item[0]))
+    words: dict[str, str] = {}
+    alternatives = []
+    for word, group, guard in parts:
+        words.setdefault(word, group)
+        alternatives.append(re.escape(word) + guard)
+    line_kinds: dict[str, tuple[str, OrgKind, int]] = {}
+    for row in table("organizations")["line"]:
+        for word in row["words"]:
+            line_kinds[word] = (row["id"], OrgKind(row["kind"]), row["tier"])
+    lines = "|".join(map(re.escape, sorted(line_kinds, key=lambda word: (-len(word), word))))
+    dept = "|".join(map(re.escape, sorted(department, key=lambda word: (-len(word), word))))
+    return _Classes(
+        re.compile("|".join(alternatives)),
+        {word: groups[group] for word, group in words.items()} | {"": ("", OrgKind.ORGANIZATION, frozenset(words.values()))},
+        re.compile(f"(?:{dept})$"),
+        re.compile(f"(?<!工作)(?:{lines})(?!书记|委员(?!会)|成员)"),
+        line_kinds,
+    )
+
+
+@cache
+def _group_of() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in table("organizations")["class"]:
+        for word in row["words"]:
+            found.setdefault(word.partition("!")[0], row["id"].removeprefix("suffix."))
+    return found
+
+
+_CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|作业区|班组|班|队|组|科|部|处|室|所|站)(?=.)")
+_NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
+_COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
+
+
+@lru_cache(maxsize=65536)
+def parse(name: str) -> OrgName | None:
+    """The chain of bodies in `name`, or None where no word class ends any part of it.
+
+    >>> parse("甲医科大学第一附属医院第六党总支第八支部").full_names
+    ('甲医科大学', '甲医科大学第一附属医院', '甲医科大学第一附属医院第六党总支', '甲医科大学第一附属医院第六党总支第八支部')
+    >>> parse("乙县人民医院药学部党支部").full_names
+    ('乙县人民医院', '乙县人民医院药学部党支部')
+    >>> parse("锐意进取")
+    """
+    if not name or len(name) > 90:
+        return None
+    if name.endswith("（机关）") and (host := parse(name[:-4])):
+        return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
+    classes = _classes()
+    lines = list(classes.lines.finditer(name))
+    # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
+    while lines and lines[0].start() and _bodies(name[: lines[0].end()]) and _bodies(name[: lines[0].end()])[-1].end == lines[0].end():
+        lines.pop(0)
+    head_end = lines[0].start() if lines else len(name)
+    steps = list(_bodies(name[:head_end]))
+    at = steps[-1].end if steps else 0
+    if not lines:
+        if at < len(name):
+            steps.extend(_units(name, at, steps[-1].group if steps else ""))
+            if not steps or steps[-1].end != len(name):
+                return None
+        return OrgName(name, tuple(steps)) if steps else None
+    if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all
+        rest = name[lines[-1].end() :]
+        if not classes.departments.search(rest) or len(rest) > 12:
+            return None
+    first = classes.line_kinds[lines[0][0]]
+    between = name[at:head_end]
+    if first[2] == 4 and first[1] is OrgKind.PARTY_COMMITTEE and steps and _COMMITTEE_BODY.search(between) and not _NO_BODY.search(between):
+        steps.append(Step(head_end, between, OrgKind.UNIT, "department", "name.committee-of-unit"))
+        at = head_end
+    elif len(steps) > 1 and at == head_end and first[2] == 2 and steps[-1].group == "university" and steps[-2].group == "university" and steps[-2].own.endswith("学院"):
+        steps.pop()  # a branch named after a college inside a college belongs to the outer one
+    tiers = [classes.line_kinds[line[0]][2] for line in lines]
+    falling = all(a > b for a, b in zip(tiers, tiers[1:], strict=False))
+    used = lines if falling else lines[-1:]
+    begin = steps[-1].end if steps else 0
+    for line in used:
+        rule, kind, _ = classes.line_kinds[line[0]]
+        steps.append(Step(line.end(), name[begin : line.end()], kind, "line", rule))
+        begin = line.end()
+    if begin < len(name):
+        steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
+    return OrgName(name, tuple(steps))
+
+
+def _bodies(head: str) -> tuple[Step, ...]:
+    """The bodies whose names end inside `head`, outermost first."""
+    classes = _classes()
+    steps: list[Step] = []
+    begin = 0
+    for match in classes.bodies.finditer(head):
+        word = match[0]
+        if match.end() - begin < 2 or (not steps and match.start() == 0 and len(word) < 3 and match.end() == len(head) and _group_of()[word] != "party-organ"):
+            continue
+        rule, kind, within = classes.groups[word]
+        group = _group_of()[word]
+        if steps and steps[-1].group not in within:
+            continue
+        if steps and match.start() == begin and steps[-1].own.endswith("集团") and word.endswith("公司"):  # 集团公司 is one body
+            begin_own = begin - len(steps[-1].own)
+            steps[-1] = Step(match.end(), head[begin_own : match.end()], kind, group, rule)
+        else:
+            steps.append(Step(match.end(), head[begin : match.end()], _refine(head[begin : match.end()], group, kind), group, rule))
+        begin = match.end()
+    return tuple(steps)
+
+
+_HEALTH = re.compile(r"疾|病|血|急救|卫生|健康|妇幼|医|防疫|保健|计生|计划生育|药|护理")
+
+
+def _refine(own: str, group: str, kind: OrgKind) -> OrgKind:
+    if group in ("centre", "institute") and not _HEALTH.search(own):
+        return OrgKind.ORGANIZATION
+    if group == "party-organ" and own.endswith(("部", "办公室")):
+        return OrgKind.PARTY_DEPARTMENT
+    return kind
+
+
+def _units(name: str, at: int, group: str) -> list[Step]:
+    """Units named after the last body: one, or a chain of workshops and teams below an enterprise."""
+    rest = name[at:]
+    if not _classes().departments.search(rest) or (at == 0 and len(rest) > 24):
+        return []
+    steps = []
+    begin = at
+    if group == "enterprise":
+        for match in _CHAIN.finditer(rest):
+            if match.end() - (begin - at) >= 2 and not rest[match.end() :].startswith(("长", "）")):
+                steps.append(Step(at + match.end(), name[begin : at + match.end()], OrgKind.UNIT, "department", "suffix.department"))
+                begin = at + match.end()
+    steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
+    return steps
+
+
+def is_bare(org: OrgName) -> bool:
+    """True for a unit's or branch's name that leaves out the institution (护理部党支部, 普外科)."""
+    return org.institution is None
+
+
+def ends_like_organization(name: str) -> bool:
+    """True when a word class ends `name`: a cheap test before `parse`."""
+    org = parse(name)
+    return org is not None
+
+
+@dataclass(frozen=True, slots=True)
+class SecondName:
+    """`alias` stood in brackets after `name[:end]` of the name without brackets."""
+
+    end: int
+    alias: str
+    start: int
+    stop: int
+
+
+_BRACKET = re.compile(r"（([^（）]{1,40})）")
+
+
+def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[int, int], ...]]:
+    """Take second names in brackets out of `name`.
+
+    Comes out: the name without them, the second names with the place in it that they belong to, and the ranges of `name` that were cut.
+    A bracket is a second name when it holds an organisation's name and stands after one; anything else (（济南）, （集团）) is part of the name.
+
+    >>> second_names("甲大学附属医院（甲省立医院）药学部党支部")[0]
+    '甲大学附属医院药学部党支部'
+    >>> second_names("甲学校医学教工（济南）党支部")[0]
+    '甲学校医学教工（济南）党支部'
+    """
+    if "（" not in name:
+        return name, (), ()
+    kept: list[str] = []
+    found: list[SecondName] = []
+    cuts: list[tuple[int, int]] = []
+    begin = size = 0
+    for match in _BRACKET.finditer(name):
+        before = "".join(kept) + name[begin : match.start()]
+        inner = match[1].removeprefix("原").removeprefix("又名").removeprefix("即").removeprefix("挂").removesuffix("牌子")
+        org = parse(before)
+        if org is None:
+            continue
+        other = parse(inner)
+        alias: str | None = None
+        if inner in ("所", "院", "站", "中心", "局", "委", "办"):
+            body = re.search(r"(?:院|所|站|中心|局|委|办)$", before)
+            alias = before[: body.start()] + inner if body else None
+        elif other is not None and other.institution is not None and len(inner) >= 4:
+            alias = inner
+        elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
+            alias = ""
+        if alias is None:
+            continue
+        kept.append(name[begin : match.start()])
+        begin = match.end()
+        cuts.append((match.start(), match.end()))
+        size = len("".join(kept))
+        if alias:
+            found.append(SecondName(size, alias, match.start(1), match.end(1)))
+    kept.append(name[begin:])
+    return "".join(kept), tuple(found), tuple(cuts)

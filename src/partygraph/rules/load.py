@@ -1,0 +1,80 @@
+"""Rule tables to compiled values: read once, checked, kept.
+
+Tables are TOML files beside this module. A rule has an `id` that reaches the graph as `pg:rule`, a reason (`why`),
+`examples` and `not`; `tests/rules` holds every rule to them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from partygraph.errors import RuleError
+
+__all__ = ["digest", "pattern", "patterns", "table", "words"]
+
+_FOLDER = files("partygraph.rules")
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The parsed table `name` (`organizations`, `words`, `patterns`, `awards`).
+
+    Raises:
+        RuleError: the file is not valid TOML.
+    """
+    path = _FOLDER / f"{name}.toml"
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{name}.toml", "-", str(error)) from error
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """The words of the closed class `name` of words.toml, longest first."""
+    for row in table("words")["words"]:
+        if row["id"] == name:
+            return tuple(sorted(row["words"], key=lambda word: (-len(word), word)))
+    raise RuleError("words.toml", name, "no such class")
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    """All patterns by id. `{name}` in a pattern stands for the alternation of a word class, `{{` for a brace."""
+    compiled: dict[str, re.Pattern[str]] = {}
+    for row in table("patterns")["pattern"]:
+        compiled[row["id"]] = _compile(row)
+    return compiled
+
+
+def pattern(name: str) -> re.Pattern[str]:
+    """The compiled pattern with this id."""
+    return patterns()[name]
+
+
+_CLASS = re.compile(r"<<([a-z-]+)>>")
+
+
+def _compile(row: dict[str, Any]) -> re.Pattern[str]:
+    def alternation(match: re.Match[str]) -> str:
+        return "(?:" + "|".join(map(re.escape, words(match[1]))) + ")"
+
+    try:
+        return re.compile(_CLASS.sub(alternation, row["pattern"]), re.VERBOSE if row.get("verbose") else 0)
+    except re.error as error:
+        raise RuleError("patterns.toml", row["id"], str(error)) from error
+
+
+@cache
+def digest() -> str:
+    """SHA-256 over all rule tables: the rule set's version."""
+    total = hashlib.sha256()
+    for path in sorted(_FOLDER.iterdir(), key=lambda item: item.name):
+        if path.name.endswith((".toml", ".tsv")):
+            total.update(path.name.encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()
