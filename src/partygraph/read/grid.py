@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["Cell", "cell_text", "lines"]
+__all__ = ["REPEATED", "Cell", "cell_text", "lines"]
 
 _SPACE = re.compile(r"\s+")
-_WIDEST = 64
+_WIDEST = 256
+"""Columns of a table; what lies to the right of them is not read."""
+REPEATED = 200
+"""A merged cell with more characters than this is no value that its rows share: it counts in the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ def lines(rows: Iterable[Iterable[Cell]]) -> list[str]:
         after: dict[int, tuple[int, str]] = {}
         cells = iter(row)
         cell = next(cells, None)
-        while cell is not None or any(column >= len(line) for column in hanging):
+        last = max(hanging, default=-1)
+        while (cell is not None or last >= len(line)) and len(line) < _WIDEST:
             column = len(line)
             if column in hanging:
                 left, text = hanging[column]
@@ -53,10 +57,11 @@ def lines(rows: Iterable[Iterable[Cell]]) -> list[str]:
                 continue
             text = cell_text(cell.text)
             fresh = fresh or bool(text)
-            covered = [text, *[""] * (min(max(cell.columns, 1), _WIDEST) - 1)]
+            covered = [text, *[""] * (min(max(cell.columns, 1), _WIDEST - column) - 1)]
             if cell.rows > 1:
+                covered[0] = text if len(text) <= REPEATED else ""
                 after.update((column + index, (cell.rows - 1, part)) for index, part in enumerate(covered))
-            line.extend(covered)
+            line.extend([text, *covered[1:]])
             cell = next(cells, None)
         hanging = after
         if fresh:

@@ -31,8 +31,8 @@ _BLOCKS = frozenset(
 )
 _LEAVES = frozenset("p span a font b strong em u li ul ol dl table thead tbody tfoot h1 h2 h3 h4 h5 h6 pre blockquote".split())  # noqa: SIM905
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
-_NOT_SPACE = re.compile(r"[^\s\u3000]")
-_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]")
+_WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’—…]"
+_WRAPPED = re.compile(rf"(?<={_WIDE})[ \t\f\v\u00a0]*[\n\r][ \t\n\r\f\v\u00a0]*(?={_WIDE})")
 _ORIGIN = re.compile(r"发布|来源|日期|时间|作者|供稿|信息员|文号|索引号|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}")
 _DATE = re.compile(r"^[\s\u3000]*\d{4}年\d{1,2}月(?:\d{1,2}日)?[\s\u3000]*$|^[\s\u3000]*[二〇○零一O0]{4}年.{1,3}月.{0,4}日?[\s\u3000]*$")
 _FOOT = re.compile(r"版权所有|ICP备|公网安备|网站标识码|备案号|技术支持[：:]|Copyright")
@@ -121,7 +121,7 @@ def _weigh(root: Element) -> dict[Element, _Weight]:
 
 
 def _count(text: str | None) -> int:
-    return len(_NOT_SPACE.findall(text)) if text else 0
+    return len("".join(text.split())) if text else 0
 
 
 def _prune(body: Element) -> None:
@@ -321,17 +321,7 @@ class _Lines:
 
     def end(self) -> None:
         if self._parts:
-            line = _SPACE.sub(_collapse, "".join(self._parts)).strip(" ")
+            line = _SPACE.sub(" ", _WRAPPED.sub("", "".join(self._parts))).strip(" ")
             if line.strip(" \u3000"):
                 self.done.append(line)
             self._parts.clear()
-
-
-def _collapse(match: re.Match[str]) -> str:
-    run = match[0]
-    if "\n" in run or "\r" in run:
-        text = match.string
-        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-        if _WIDE.match(before) and _WIDE.match(after):
-            return ""
-    return " "

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from partygraph.read.grid import Cell, lines
+from partygraph.read.grid import REPEATED, Cell, lines
 from partygraph.read.limits import Limits
 from partygraph.read.refusal import Refused
 
@@ -23,6 +23,13 @@ __all__ = ["pdf_text"]
 
 _RULES = 6
 """A page with fewer drawn paths has no ruled table."""
+_DRAWING = 20_000
+"""A page with more is a drawing."""
+_CELLS = 5_000
+_FULL = 0.75
+"""Where on the page's width a full line ends at least: a page of short lines has no full one."""
+_PAGE_NUMBER = re.compile(r"(?P<mark>[-—–－·]?)\s*(?:第\s*)?(?P<number>[0-9]{1,4})(?:\s*页)?\s*[-—–－·]?")
+_ITEM = re.compile(r"\d{1,3}\s*[.、．)）]|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、]|附件|[-—●•·▲■]")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 
 
@@ -57,19 +64,34 @@ def pdf_text(data: bytes, limits: Limits) -> str:
         if "password" in str(error).lower():
             raise Refused("is encrypted", "open it with its password and print it into a new PDF") from error
         raise Refused("is a broken PDF", "open and save it again") from error
+    ruled = _Ruled(data)
     try:
         if len(document) > limits.pages:
             raise Refused(f"has {len(document)} pages, more than {limits.pages}", "split it")
-        found = [line for index in range(len(document)) for line in _page(document, index, data)]
+        found = _joined([_page(document, index, ruled) for index in range(len(document))])
     finally:
+        ruled.close()
         document.close()
-    if not any(line.strip() for line in found):
+    if not found:
         raise Refused("is a PDF without text: a scan", "recognise its text first (OCR) and give that")
     return "\n".join(found) + "\n"
 
 
-def _page(document: pypdfium2.PdfDocument, index: int, data: bytes) -> list[str]:
-    """Lines of a page; none for a page that is broken."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a page; `rows` instead for the rows of a table, which are never joined to anything."""
+
+    text: str
+    left: float = 0
+    right: float = 0
+    middle: float = 0
+    size: float = 0
+    page: float = 0
+    rows: tuple[str, ...] = ()
+
+
+def _page(document: pypdfium2.PdfDocument, index: int, ruled: _Ruled) -> list[_Line]:
+    """Lines of a page without its number; none for a page that is broken."""
     import pypdfium2
 
     try:
@@ -78,21 +100,73 @@ def _page(document: pypdfium2.PdfDocument, index: int, data: bytes) -> list[str]
         return []
     try:
         rows = list(_glyphs(page))
-        tables = _tables(page, index, data) if rows else []
-        placed = [(min(glyph.middle for glyph in row), number, text) for number, row in enumerate(rows) if (text := _line(row)).strip()]
-        if not tables:
-            return [text for _, _, text in placed]
-        found: list[str] = []
+        tables = ruled.tables(page, index) if rows else []
+        width = page.get_width()
+        placed = [line for row in rows if (line := _placed(row, width)).text]
+        for end in (0, -1):  # at the foot, or at the head
+            if len(placed) > 1 and _is_page_number(placed[end].text, index + 1):
+                placed.pop(end)
+        found: list[_Line] = []
         edge = float("-inf")
         for table in tables:
-            found += [text for middle, _, text in placed if edge <= middle < table.top]
-            found += lines(table.grid(rows))
+            found += [line for line in placed if edge <= line.middle < table.top]
+            found.append(_Line("", rows=tuple(lines(table.grid(rows)))))
             edge = table.bottom
-        return found + [text for middle, _, text in placed if middle >= edge]
+        return found + [line for line in placed if line.middle >= edge]
     except pypdfium2.PdfiumError:
         return []
     finally:
         page.close()
+
+
+def _placed(glyphs: list[_Glyph], width: float) -> _Line:
+    seen = [glyph for glyph in glyphs if not glyph.character.isspace()] or glyphs
+    return _Line(
+        _line(glyphs),
+        min(glyph.left for glyph in seen),
+        max(glyph.right for glyph in seen),
+        min(glyph.middle for glyph in seen),
+        sorted(glyph.size for glyph in seen)[len(seen) // 2],
+        width,
+    )
+
+
+def _is_page_number(text: str, number: int) -> bool:
+    match = _PAGE_NUMBER.fullmatch(text)
+    return match is not None and (bool(match["mark"]) or int(match["number"]) == number)
+
+
+def _joined(pages: list[list[_Line]]) -> list[str]:
+    """Lines of all pages. A line that fills its column goes on in the next when that one begins at the column's edge, over a page break too."""
+    columns: dict[float, tuple[float, float]] = {}
+    for line in (line for page in pages for line in page if not line.rows):
+        left, right = columns.get(line.page, (line.left, line.right))
+        columns[line.page] = (min(left, line.left), max(right, line.right))
+    found: list[str] = []
+    last: _Line | None = None
+    for page in pages:
+        turned = True
+        for line in page:
+            if line.rows:
+                found += line.rows
+                last = None
+                continue
+            if last is not None and (turned or 0 < line.middle - last.middle < 2.6 * line.size) and _fills(last, line, *columns[line.page]):
+                space = " " if found[-1][-1].isascii() and line.text[0].isascii() else ""
+                found[-1] += space + line.text
+            else:
+                found.append(line.text)
+            last, turned = line, False
+    return found
+
+
+def _fills(line: _Line, below: _Line, left: float, right: float) -> bool:
+    """Whether a line runs to the column's right edge and the one below begins at its left edge, in letters of the same size."""
+    if line.page != below.page or abs(line.size - below.size) > 0.25 * below.size or line.right < _FULL * line.page:
+        return False
+    if _ITEM.match(below.text):
+        return False
+    return line.right > right - 2.2 * line.size and below.left < left + 0.6 * below.size
 
 
 def _glyphs(page: pypdfium2.PdfPage) -> Iterator[list[_Glyph]]:
@@ -117,10 +191,15 @@ def _glyphs(page: pypdfium2.PdfPage) -> Iterator[list[_Glyph]]:
                 continue
             if 0xDC00 <= code < 0xE000:
                 code, high = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0, 0
+            code = 45 if code == 2 else code  # a hyphen at the end of a line
             if code < 32 or code in (0xFFFE, 0xFFFF) or code > 0x10FFFF or pdfium.FPDFText_IsGenerated(text, index) == 1:
                 continue
             if pdfium.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
-                row.append(_Glyph(box.left, box.right, height - box.top, height - box.bottom, chr(code)))
+                glyph = _Glyph(box.left, box.right, height - box.top, height - box.bottom, chr(code))
+                if row and row[-1].character == "-" and glyph.left < row[-1].left and glyph.middle > row[-1].bottom:
+                    yield row  # behind a hyphen pdfium leaves the line break out
+                    row = []
+                row.append(glyph)
         if row:
             yield row
     finally:
@@ -166,7 +245,8 @@ class _Table:
             row = []
             for column in self.columns:
                 box = next((box for box in self.cells if box[0] - 1 <= column < box[2] - 1 and box[1] < middle < box[3]), None)
-                row.append(Cell(texts[box] if box is not None and abs(box[0] - column) <= 1 else ""))
+                text = texts[box] if box is not None and abs(box[0] - column) <= 1 else ""
+                row.append(Cell(text if len(text) <= REPEATED or (box is not None and abs(box[1] - top) <= 1) else ""))
             yield row
 
 
@@ -175,6 +255,8 @@ def _cell(rows: list[list[_Glyph]], box: tuple[float, float, float, float]) -> s
     left, top, right, bottom = box
     parts = ""
     for row in rows:
+        if not row or row[0].bottom < top or row[0].top > bottom:
+            continue
         text = _line([glyph for glyph in row if left <= (glyph.left + glyph.right) / 2 <= right and top <= glyph.middle <= bottom])
         if parts and text and parts[-1].isascii() and text[0].isascii():
             parts += " "
@@ -182,29 +264,48 @@ def _cell(rows: list[list[_Glyph]], box: tuple[float, float, float, float]) -> s
     return parts
 
 
-def _tables(page: pypdfium2.PdfPage, index: int, data: bytes) -> list[_Table]:
-    """Ruled tables of a page from top to bottom."""
-    import pypdfium2.raw
+class _Ruled:
+    """The ruled tables of a document, found by pdfplumber; nothing is found where it is not installed."""
 
-    drawn = sum(1 for _ in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH], max_depth=2))
-    if drawn < _RULES or page.get_rotation():
-        return []
-    try:
-        import pdfplumber
-    except ImportError:
-        return []
-    try:
-        with pdfplumber.open(io.BytesIO(data), pages=[index + 1]) as document:
-            ruled = document.pages[0]
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._document: Any = None
+        self._given_up = False
+
+    def close(self) -> None:
+        if self._document is not None:
+            self._document.close()
+
+    def tables(self, page: pypdfium2.PdfPage, index: int) -> list[_Table]:
+        """Tables of a page from top to bottom."""
+        import pypdfium2.raw
+
+        drawn = sum(1 for _ in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH], max_depth=2))
+        if not _RULES <= drawn <= _DRAWING or page.get_rotation() or not self._open():
+            return []
+        try:
+            ruled = self._document.pages[index]
             edge = ruled.bbox[1]
-            found = sorted((_table(table, edge) for table in ruled.find_tables() if len(table.rows) > 1), key=lambda table: (table.top, table.columns))
-    except Exception:  # noqa: BLE001 - pdfminer raises anything on a broken page; its text is read without tables then
-        return []
-    kept: list[_Table] = []
-    for table in found:
-        if not kept or table.top >= kept[-1].bottom - 1:
-            kept.append(table)
-    return kept
+            tables = [table for table in ruled.find_tables() if len(table.rows) > 1 and len(table.cells) <= _CELLS]
+            found = sorted((_table(table, edge) for table in tables), key=lambda table: (table.top, table.columns))
+            ruled.close()
+        except Exception:  # noqa: BLE001 - pdfminer raises anything on a broken page; its text is read without tables then
+            return []
+        kept: list[_Table] = []
+        for table in found:
+            if not kept or table.top >= kept[-1].bottom - 1:
+                kept.append(table)
+        return kept
+
+    def _open(self) -> bool:
+        if self._document is None and not self._given_up:
+            try:
+                import pdfplumber
+
+                self._document = pdfplumber.open(io.BytesIO(self._data))
+            except Exception:  # noqa: BLE001 - not installed, or pdfminer cannot make sense of what pdfium can
+                self._given_up = True
+        return not self._given_up
 
 
 def _table(table: Any, edge: float) -> _Table:  # noqa: ANN401 - pdfplumber has no types

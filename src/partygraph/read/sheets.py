@@ -7,7 +7,7 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from partygraph.read.grid import Cell, lines
+from partygraph.read.grid import REPEATED, Cell, lines
 from partygraph.read.refusal import Refused
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _rows(sheet: CalamineSheet) -> list[str]:
         raise Refused(f"has a sheet of {sheet.height} by {sheet.width} cells", "save the part that is filled")
     texts = [[_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        if bottom < len(texts) and right < len(texts[top]):
+        if bottom < len(texts) and right < len(texts[top]) and len(texts[top][left]) <= REPEATED:
             for row in range(top + 1, bottom + 1):
                 texts[row][left] = texts[row][left] or texts[top][left]
     return lines([[Cell(text) for text in row] for row in texts])

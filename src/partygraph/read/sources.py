@@ -106,13 +106,13 @@ def _folder(path: Path, shown: str, limits: Limits, above: tuple[str, ...]) -> I
         yield InputError(shown, "is a link that leads back to a folder above it", hint="remove the link")
         return
     try:
-        names = sorted(name for name in os.listdir(path) if not _UNWANTED.match(name))
+        names = sorted(entry.name for entry in path.iterdir() if not _UNWANTED.match(entry.name))
     except OSError as error:
         yield _missing(path, shown, error)
         return
     found = False
     for name in names:
-        for item in _path(path / name, os.path.join(shown, name), limits, named=False, above=(*above, true)):
+        for item in _path(path / name, str(Path(shown) / name), limits, named=False, above=(*above, true)):
             found = True
             yield item
     if not found and not above:

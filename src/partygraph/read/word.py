@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from partygraph.read.container import Container
-from partygraph.read.grid import Cell, cell_text, lines
+from partygraph.read.grid import REPEATED, Cell, cell_text, lines
 from partygraph.read.limits import Limits
 from partygraph.read.refusal import Refused
 
@@ -81,7 +81,8 @@ def _docx_rows(table: Element, space: str) -> Iterator[list[Cell]]:
             text = cell_text(" ".join(_paragraph(node) for node in cell.iter(f"{space}p")))
             if merge is not None:
                 text = above.get(column, text) if merge.get(f"{space}val") != "restart" else text
-                seen[column] = text
+                if len(text) <= REPEATED:
+                    seen[column] = text
             cells.append(Cell(text, width))
             column += width
         above = seen
