@@ -19,7 +19,7 @@ async function start() {
   await loadPicture();
   const view = restore(location.hash.slice(1));
   startNetwork();
-  network.moveTo({ ...(view ? { position: { x: view.x, y: view.y }, scale: view.scale } : { position: fittedView(), scale: fittedView().scale }), animation: false });
+  setView(view || fittedView());
   if (window.innerWidth <= 760) get("legend").open = false;
   startSearch();
   startExports();
@@ -39,7 +39,7 @@ async function start() {
   window.addEventListener("hashchange", () => {
     if (location.hash.slice(1) === written) return;
     const moved = restore(location.hash.slice(1));
-    if (moved) network.moveTo({ position: { x: moved.x, y: moved.y }, scale: moved.scale, animation: false });
+    if (moved) setView(moved);
     everything();
   });
   if (Object.keys(state.filters).length) toggleDrawer("filters", "filters-button");

@@ -178,7 +178,7 @@ function undo() {
   const last = past.pop();
   if (last === undefined) return;
   const view = restore(last);
-  if (view) network.moveTo({ position: { x: view.x, y: view.y }, scale: view.scale, animation: false });
+  if (view) setView(view);
   everything();
 }
 

@@ -38,17 +38,30 @@ function startNetwork() {
   new ResizeObserver(resized).observe(get("canvas"));
 }
 
+/** The view as it was when its box last had the size that vis-network knows of. */
+let kept = { x: 0, y: 0, scale: 1, width: 0, height: 0 };
+function keepView() {
+  const view = currentView();
+  if (!kept.width || (view.width === kept.width && view.height === kept.height)) kept = view;
+}
+
 /** The canvas takes its box's size; middle and scale stay, which vis-network by itself would change. */
 function resized() {
-  const { scale, x, y, width, height } = currentView();
-  const canvas = get("canvas").querySelector("canvas");
-  const ratio = window.devicePixelRatio || 1;
-  if (!width || !height || (canvas.width === Math.round(width * ratio) && canvas.height === Math.round(height * ratio))) return;
+  const { width, height } = currentView();
+  if (!width || !height || (width === kept.width && height === kept.height)) return;
   network.setSize("100%", "100%");
-  network.moveTo({ position: { x, y }, scale, animation: false });
+  const before = kept;
+  kept = { ...kept, width, height };
+  setView(before);
   crisp = undefined;
   overview = undefined;
   soon();
+}
+
+/** @param {{scale: number, x: number, y: number}} view */
+function setView(view) {
+  network.moveTo({ position: { x: view.x, y: view.y }, scale: view.scale, animation: false });
+  keepView();
 }
 
 /** Bounds of what is shown. */
@@ -80,7 +93,7 @@ function fittedView() {
 
 /** @param {{scale: number, x: number, y: number}} view */
 function moveTo(view) {
-  network.moveTo({ position: { x: view.x, y: view.y }, scale: view.scale, animation: false });
+  setView(view);
   repaint();
 }
 
@@ -125,6 +138,7 @@ function repaint() {
 /** @param {CanvasRenderingContext2D} context */
 function drawUnder(context) {
   const view = currentView();
+  keepView();
   const ratio = window.devicePixelRatio || 1;
   if (lastView !== [view.scale, view.x, view.y].join()) {
     soon();
