@@ -84,8 +84,11 @@ def ask(question: str, build: str | Path = BUILD, **values: object) -> Answer:
     return query.run(Path(build), question, values)
 
 
-def why(name: str, build: str | Path = BUILD) -> Explanation:
-    """Why the graph says what it says about a name or IRI: each fact with its source lines, its rule and its document."""
+def why(name: str, build: str | Path = BUILD) -> tuple[Explanation, ...]:
+    """Why the graph says what it says about a name or IRI: each fact with its source lines, its rule and its document.
+
+    Two things may bear one name, so there may be several explanations; `partygraph.explain.to_text` writes one out.
+    """
     from partygraph.explain import explain
 
     return explain(Path(build), name)

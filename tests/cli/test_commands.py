@@ -132,7 +132,15 @@ def test_a_table_is_aligned_by_what_the_eye_sees(build: Path) -> None:
 def test_a_question_as_sparql_to_take_elsewhere(build: Path) -> None:
     shown = run("query", "repeat-winners", "-p", "least=5", "--show").stdout
     assert "VALUES ?_least { 5 }" in shown
-    again = run("query", "-", "--build", str(build), "-f", "csv", stdin="SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/partygraph/ontology#Conferral> }")
+    again = run(
+        "query",
+        "-",
+        "--build",
+        str(build),
+        "-f",
+        "csv",
+        stdin="SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/partygraph/ontology#Conferral> }",
+    )
     assert again.stdout == "n\n7\n"
 
 

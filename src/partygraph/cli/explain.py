@@ -33,7 +33,9 @@ def command(
         str,
         typer.Argument(
             metavar="NAME_OR_IRI",
-            help=say(zh="单位、品牌、活动、奖项的名称，或标识符。", en="A name of an organisation, brand, campaign or award, or an identifier."),
+            help=say(
+                zh="单位、品牌、活动、奖项的名称，或标识符。", en="A name of an organisation, brand, campaign or award, or an identifier."
+            ),
         ),
     ],
     build: BuildFolder = Path("build"),

@@ -60,7 +60,7 @@ def shown(value: Cell) -> str:
     text = "" if value is None else str(value)
     for start in INSTANCES:
         text = text.removeprefix(start)
-    return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in text)
+    return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in text.replace("\t", "  "))
 
 
 def console(out: TextIO | None = None) -> Console:

@@ -28,7 +28,10 @@ def command(
         typer.Argument(
             metavar="[SOURCES]...",
             show_default=False,
-            help=say(zh="原文件或文件夹；不给就对照构建里保存的文本。", en="The source files or folders; without them, the texts that the build keeps."),
+            help=say(
+                zh="原文件或文件夹；不给就对照构建里保存的文本。",
+                en="The source files or folders; without them, the texts that the build keeps.",
+            ),
         ),
     ] = None,
     build: BuildFolder = Path("build"),
