@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from partygraph.errors import RuleError
-from partygraph.places import default_places
+from partygraph.places import Place, default_places
 from partygraph.rules.load import table
 
 __all__ = ["Canonical", "canonical", "forms", "is_generic", "loose", "place_of", "rewrite", "split", "tidy"]
@@ -103,7 +103,7 @@ def rewrite(name: str) -> tuple[str, tuple[str, ...]]:
     return text, tuple(used)
 
 
-_PARTY = re.compile(r"中共|共产党|党|支部|总支|共青团|共产主义青年团|工会|团委|[省市州盟县区旗]委员会$")
+_PARTY = re.compile(r"中共|共产党|党|支部|总支|共青团|共产主义青年团|工会|团委|[省市州盟县区旗]委员会$|^团.+[省市州盟县区旗]委$")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -132,9 +132,17 @@ def canonical(name: str, within: str | None = None) -> Canonical:
         return Canonical(text, candidates=fitting, rules=used)
     if not match.places or not rest:
         return Canonical(text, rules=used)
-    place = match.places[-1]
+    place = _renamed(match.places[-1])
     whole = "".join(step.name for step in places.chain(place.code)) + rest
     return Canonical(whole, place=place.code, rules=used if whole == text else (*used, "form.place-chain"))
+
+
+def _renamed(place: Place) -> Place:
+    """The division of today when a former one only took another name or rank: 邹平县 is 邹平市, but 崇文区 went into 东城区."""
+    heir = default_places().by_code(place.successor) if place.successor else None
+    if heir is not None and heir.level == place.level and (heir.gb == place.gb or heir.short == place.short):
+        return heir
+    return place
 
 
 _NUMBER = "[一二三四五六七八九十]"
@@ -172,7 +180,7 @@ def is_generic(text: str) -> bool:
     return _GENERIC.fullmatch(institution) is not None
 
 
-_RELATIVE = re.compile(r"(?:[省市州盟县区旗镇乡](?![域帜外级])|[我本该贵][省市州县区院校局厅委单公中会所])")
+_RELATIVE = re.compile(r"(?:城区|郊区|矿区|新城区|城关区|开发区|[省市州盟县区旗镇乡](?![域帜外级])|[我本该贵][省市州县区院校局厅委单公中会所])")
 # two characters and 医院 (协和医院, 同济医院, 普爱医院) are borne by several; so is 团市委
 _BARE = re.compile(r"[^第]{2}医院(?:党委|党总支|党支部)?|(?:共青)?团[省市州盟县区旗]委")
 _DEPARTMENT = re.compile(r"(?:科|科室|病区|病房|护理单元|组|室|处|办公室|支部|总支|党委|党组|团委|小组)$")

@@ -47,6 +47,9 @@ _DEPTH: Mapping[OrgKind, int] = {
 }
 
 
+_PARTY_TAIL = re.compile(r"党|支部|团委|工会$")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organization:
     """One body: its key, its best name, its other written names, its kind, and the documents' names for it."""
@@ -98,7 +101,7 @@ class _Document:
 
     def base(self, name: str) -> tuple[str, str] | None:
         """The institution that `name` stands below, and its name below it in canonical words; None when it stands for itself."""
-        if self.kinds.get(name, OrgKind.ORGANIZATION) not in _BELOW and not (name not in self.kinds and split(canonical(name).name)[1]):
+        if self.kinds.get(name, OrgKind.ORGANIZATION) not in _BELOW and not _PARTY_TAIL.search(split(canonical(name).name)[1]):
             return None
         path = [name]
         while (parent := self.parents.get(path[-1])) is not None and parent not in path:
