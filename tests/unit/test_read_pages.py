@@ -109,6 +109,25 @@ def test_signature_beside_the_article() -> None:
     assert article(page)[-2:] == ["甲市卫生健康委员会办公室", "2023年7月2日"]
 
 
+def test_header_and_footer_of_the_article_are_no_furniture() -> None:
+    page = f"<html><body><header>{NAVIGATION}</header><article><header><h1>{TITLE}</h1></header>{PARAGRAPHS}<footer>甲市卫生健康委员会</footer></article></body></html>"
+    assert article(page) == [TITLE, *BODY, "甲市卫生健康委员会"]
+
+
+def test_rows_that_are_links_and_attachments_that_are() -> None:
+    rows = [f"甲市第{index}人民医院党委《“同心{index}”工作法》" for index in range(30)]
+    lines = article(modern("<p>入选名单如下</p>" + "".join(f"<p><a href=/c>{row}</a></p>" for row in rows)))
+    assert lines[-31:] == ["入选名单如下", *rows]
+    files = [f"附件{index}：名单{index}.docx" for index in range(1, 7)]
+    assert article(modern(PARAGRAPHS + "".join(f"<p><a href=/a>{file}</a></p>" for file in files)))[-6:] == files
+
+
+def test_short_story_on_a_large_site() -> None:
+    story = "近日，甲市人民医院党委荣获“全省先进基层党组织”称号。"
+    assert article(modern(f"<p>{story}</p>"))[-1] == story
+    assert article(tables(f"<p>{story}</p>")) == [TITLE, story]
+
+
 def test_encodings_and_declarations() -> None:
     page = f"<?xml version='1.0' encoding='gb2312'?><html><meta charset=gb2312><body>{PARAGRAPHS}</body></html>"
     assert article(page, "gb18030") == BODY

@@ -140,7 +140,8 @@ def _prune(body: Element) -> None:
         weight = weights[node]
         share = weight.text / whole
         hidden = "display:none" in (node.get("style") or "").replace(" ", "").lower() or node.get("hidden") is not None
-        named = node.tag in _FURNITURE or bool(_names(node) & _FURNITURE_NAMES)
+        of_article = node.tag in ("header", "footer") and next(node.iterancestors("article"), None) is not None
+        named = (node.tag in _FURNITURE and not of_article) or bool(_names(node) & _FURNITURE_NAMES)
         links = weight.is_list_of_links and node.tag in _BLOCKS and "附件" not in "".join(node.itertext())
         foot = weight.text < _NOTE and share < 0.5 and node.tag in _BLOCKS and _FOOT.search("".join(node.itertext())) is not None
         if (hidden and share < 0.5) or (named and share < 0.25 and not _holds_title(node)) or links or foot:
