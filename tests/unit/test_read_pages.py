@@ -118,6 +118,9 @@ def test_rows_that_are_links_and_attachments_that_are() -> None:
     rows = [f"甲市第{index}人民医院党委《“同心{index}”工作法》" for index in range(30)]
     lines = article(modern("<p>入选名单如下</p>" + "".join(f"<p><a href=/c>{row}</a></p>" for row in rows)))
     assert lines[-31:] == ["入选名单如下", *rows]
+    intro = "<p>经各单位推荐和专家评审，现将入选案例予以公布，供各地学习借鉴，名单排名不分先后。</p>"
+    lines = article(modern(intro + "<ul>" + "".join(f"<li><a href=/c>{row}</a></li>" for row in rows) + "</ul>"))
+    assert lines[-30:] == rows
     files = [f"附件{index}：名单{index}.docx" for index in range(1, 7)]
     assert article(modern(PARAGRAPHS + "".join(f"<p><a href=/a>{file}</a></p>" for file in files)))[-6:] == files
 

@@ -7,7 +7,7 @@ Its title above and the signature below it are kept. Rows of tables become lines
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ _WRAPPED = re.compile(rf"(?<={_WIDE})[ \t\f\v\u00a0]*[\n\r][ \t\n\r\f\v\u00a0]*(
 _ORIGIN = re.compile(r"发布|来源|日期|时间|作者|供稿|信息员|文号|索引号|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}")
 _DATE = re.compile(r"^[\s\u3000]*\d{4}年\d{1,2}月(?:\d{1,2}日)?[\s\u3000]*$|^[\s\u3000]*[二〇○零一O0]{4}年.{1,3}月.{0,4}日?[\s\u3000]*$")
 _FOOT = re.compile(r"版权所有|ICP备|公网安备|网站标识码|备案号|技术支持[：:]|Copyright")
+_ENTRY = re.compile(r"(?:医院|保健院|卫生院|中心|支部|总支|党委|党组|委员会|卫健委|[局站所圈》”])[\s\u3000]*$")
+"""How a row of a list of honours ends, which may well be a link; titles of stories and menus end otherwise."""
 _SHARE = 0.8
 _NOTE = 160
 
@@ -111,7 +113,7 @@ def _weigh(root: Element) -> dict[Element, _Weight]:
             own += _count(child.tail)
         weight.text += own
         weight.score += own
-        if node.tag == "a" and node.get("href") is not None:
+        if node.tag == "a" and node.get("href") is not None and not _ENTRY.search("".join(node.itertext())[-200:]):
             weight.link, weight.links = weight.text, 1
             weight.score = 0
         elif weight.text < 120 and weight.score < 2 * weight.link:
@@ -126,31 +128,43 @@ def _count(text: str | None) -> int:
 
 def _prune(body: Element) -> None:
     """Take out what is never text, and site furniture where it is a small part of the page."""
-    from lxml import etree
-
     for node in [node for node in body.iter(*_DROPPED) if node is not body]:
         _remove(node)
     weights = _weigh(body)
     whole = max(weights[body].score, weights[body].text // 4, 1)
-    doomed = []
+    for node in _outermost(body, lambda node: _is_furniture(node, weights[node], whole)):
+        _remove(node)
+    weights = _weigh(body)
+    lists = _outermost(body, lambda node: weights[node].is_list_of_links and node.tag in _BLOCKS and "附件" not in "".join(node.itertext()))
+    if lists and weights[body].text - sum(weights[node].text for node in lists) < 30:
+        lists.remove(max(lists, key=lambda node: weights[node].text))  # nothing else is there: the list of links is the article
+    for node in lists:
+        _remove(node)
+
+
+def _outermost(body: Element, wanted: Callable[[Element], bool]) -> list[Element]:
+    """Elements below the body that are wanted and lie in no other such element."""
+    from lxml import etree
+
+    found = []
     walker = etree.iterwalk(body, events=("start",))
     for _, node in walker:
-        if node is body or not isinstance(node.tag, str):
-            continue
-        weight = weights[node]
-        share = weight.text / whole
-        hidden = "display:none" in (node.get("style") or "").replace(" ", "").lower() or node.get("hidden") is not None
-        of_article = node.tag in ("header", "footer") and next(node.iterancestors("article"), None) is not None
-        named = (node.tag in _FURNITURE and not of_article) or bool(_names(node) & _FURNITURE_NAMES)
-        links = weight.is_list_of_links and node.tag in _BLOCKS and "附件" not in "".join(node.itertext())
-        foot = weight.text < _NOTE and share < 0.5 and node.tag in _BLOCKS and _FOOT.search("".join(node.itertext())) is not None
-        if (hidden and share < 0.5) or (named and share < 0.25 and not _holds_title(node)) or links or foot:
-            doomed.append(node)
+        if node is not body and isinstance(node.tag, str) and wanted(node):
+            found.append(node)
             walker.skip_subtree()
-    if weights[body].text - sum(weights[node].text for node in doomed) < 30:  # all of it is links: a list of cases, each with its page
-        doomed = [node for node in doomed if not weights[node].is_list_of_links]
-    for node in doomed:
-        _remove(node)
+    return found
+
+
+def _is_furniture(node: Element, weight: _Weight, whole: int) -> bool:
+    """Whether the element is hidden, or belongs to the site by its tag, its name or its words, and is a small part of the page."""
+    share = weight.text / whole
+    if share < 0.5 and ("display:none" in (node.get("style") or "").replace(" ", "").lower() or node.get("hidden") is not None):
+        return True
+    if share < 0.25 and not _holds_title(node):
+        of_article = node.tag in ("header", "footer") and next(node.iterancestors("article"), None) is not None
+        if (node.tag in _FURNITURE and not of_article) or _names(node) & _FURNITURE_NAMES:
+            return True
+    return weight.text < _NOTE and share < 0.5 and node.tag in _BLOCKS and _FOOT.search("".join(node.itertext())) is not None
 
 
 def _names(node: Element) -> set[str]:
