@@ -265,10 +265,13 @@ def _ordinals_clash(left: str, right: str) -> bool:
 
 def _keys(roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, str]:
     """Root of a cluster to its key: the first canonical name that is proper to the body, a document's own name else."""
+    canonicals: defaultdict[str, set[str]] = defaultdict(set)
     members: defaultdict[str, set[str]] = defaultdict(set)
     for node, root in roots.items():
-        members[root].add(canon.get(node, node))
-    return {root: min(found, key=lambda name: ("@" in name, name)) for root, found in members.items()}
+        members[root].add(node)
+        if canon.get(node) == node:
+            canonicals[root].add(node)  # a canonical name is in one cluster, so that two bodies never share a key
+    return {root: min(canonicals.get(root) or found, key=lambda name: ("@" in name, name)) for root, found in members.items()}
 
 
 def _worth(name: str) -> tuple[bool, bool, int, str]:

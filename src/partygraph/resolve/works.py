@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from partygraph.model import AwardFact, CampaignFact, EntryKind, Reading
 from partygraph.places import default_places
 from partygraph.resolve.clusters import Link, clusters
-from partygraph.resolve.forms import tidy
+from partygraph.resolve.forms import is_generic, split, tidy
 from partygraph.resolve.organizations import Organizations
 
 __all__ = ["Work", "Works", "resolve_works"]
@@ -75,6 +75,7 @@ def _works(kind: str, cls: str, keys: Mapping[tuple[str, str], str]) -> dict[tup
 
 _EDITION = re.compile(r"第[一二三四五六七八九十百\d]+[届期次批季轮]|首[届期次批]|(?:19|20)\d\d(?:\s*[-—－至/]\s*(?:19|20)?\d\d)?年?度?")
 _RELATIVE = re.compile(r"^(?:全)?(?:省|市|县|区|州|院|校|系统|局|厅)|^(?:我|本|该)[省市县区州院校局]|^第|^首届|^年度")
+_OWNED = re.compile(r"[^省市州县区旗][省市州县区旗].*(?:医院|中心|委员会|局|保健院)$|大学")
 _NATION = re.compile(r"全国|中国|国家|中华|全军")
 
 
@@ -114,7 +115,10 @@ def _scoped(name: str) -> bool:
     if _RELATIVE.search(name):
         return False
     match = default_places().leading(_EDITION.sub("", name))
-    return bool(match and match.place)
+    if match and match.place:
+        return True
+    institution, rest = split(name)
+    return bool(rest and _OWNED.search(institution)) and not is_generic(institution)
 
 
 def _owners(reading: Reading, names: Iterable[str], organizations: Organizations) -> str:
