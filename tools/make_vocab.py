@@ -27,7 +27,8 @@ BUILT_IN = {
     "shape": (),
     "sh": ("ValidationResult", "result", "conforms", "focusNode", "resultPath", "value", "resultMessage", "resultSeverity",
            "sourceShape", "sourceConstraintComponent", "Violation", "Warning", "Info", "NodeShape", "property", "path",
-           "message", "severity", "targetClass", "prefixes", "declare", "prefix", "namespace"),
+           "message", "severity", "targetClass", "prefixes", "declare", "prefix", "namespace",
+           "sparql", "equals", "lessThan", "inversePath", "alternativePath", "zeroOrMorePath", "oneOrMorePath", "qualifiedValueShape", "IRI"),
 }  # fmt: skip
 _TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 _LABEL = NamedNode("http://www.w3.org/2000/01/rdf-schema#label")

@@ -128,12 +128,12 @@ class CheckFinding:
         return self.zh if lang.startswith("zh") else self.en
 
 
-def check(build: Path, *, engine: Engine = Engine.AUTO, reason: bool = True) -> list[CheckFinding]:
+def check(build: Path, *, engine: Engine = Engine.SPARQL, reason: bool = True) -> list[CheckFinding]:
     """All findings about the build, the gravest first. `reason` asks HermiT too, which takes some seconds."""
     return check_store(open_build(build), texts=build / "texts", engine=engine, reason=reason)
 
 
-def check_store(store: Store, *, texts: Path | None = None, engine: Engine = Engine.AUTO, reason: bool = True) -> list[CheckFinding]:
+def check_store(store: Store, *, texts: Path | None = None, engine: Engine = Engine.SPARQL, reason: bool = True) -> list[CheckFinding]:
     """All findings about a dataset; `texts` is a folder with the documents' texts by digest, for line numbers."""
     cite = _Citer(store, texts)
     found = [*_shapes(store, cite, engine), *_doubts(store, cite), *_terms(store)]

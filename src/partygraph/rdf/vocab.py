@@ -144,20 +144,27 @@ class SH:
     """Terms of <http://www.w3.org/ns/shacl#>."""
 
     NAMESPACE: Final = "http://www.w3.org/ns/shacl#"
+    IRI: Final = NamedNode("http://www.w3.org/ns/shacl#IRI")
     Info: Final = NamedNode("http://www.w3.org/ns/shacl#Info")
     NodeShape: Final = NamedNode("http://www.w3.org/ns/shacl#NodeShape")
     ValidationResult: Final = NamedNode("http://www.w3.org/ns/shacl#ValidationResult")
     Violation: Final = NamedNode("http://www.w3.org/ns/shacl#Violation")
     Warning: Final = NamedNode("http://www.w3.org/ns/shacl#Warning")
+    alternativePath: Final = NamedNode("http://www.w3.org/ns/shacl#alternativePath")
     conforms: Final = NamedNode("http://www.w3.org/ns/shacl#conforms")
     declare: Final = NamedNode("http://www.w3.org/ns/shacl#declare")
+    equals: Final = NamedNode("http://www.w3.org/ns/shacl#equals")
     focusNode: Final = NamedNode("http://www.w3.org/ns/shacl#focusNode")
+    inversePath: Final = NamedNode("http://www.w3.org/ns/shacl#inversePath")
+    lessThan: Final = NamedNode("http://www.w3.org/ns/shacl#lessThan")
     message: Final = NamedNode("http://www.w3.org/ns/shacl#message")
     namespace: Final = NamedNode("http://www.w3.org/ns/shacl#namespace")
+    oneOrMorePath: Final = NamedNode("http://www.w3.org/ns/shacl#oneOrMorePath")
     path: Final = NamedNode("http://www.w3.org/ns/shacl#path")
     prefix: Final = NamedNode("http://www.w3.org/ns/shacl#prefix")
     prefixes: Final = NamedNode("http://www.w3.org/ns/shacl#prefixes")
     property: Final = NamedNode("http://www.w3.org/ns/shacl#property")
+    qualifiedValueShape: Final = NamedNode("http://www.w3.org/ns/shacl#qualifiedValueShape")
     result: Final = NamedNode("http://www.w3.org/ns/shacl#result")
     resultMessage: Final = NamedNode("http://www.w3.org/ns/shacl#resultMessage")
     resultPath: Final = NamedNode("http://www.w3.org/ns/shacl#resultPath")
@@ -165,8 +172,10 @@ class SH:
     severity: Final = NamedNode("http://www.w3.org/ns/shacl#severity")
     sourceConstraintComponent: Final = NamedNode("http://www.w3.org/ns/shacl#sourceConstraintComponent")
     sourceShape: Final = NamedNode("http://www.w3.org/ns/shacl#sourceShape")
+    sparql: Final = NamedNode("http://www.w3.org/ns/shacl#sparql")
     targetClass: Final = NamedNode("http://www.w3.org/ns/shacl#targetClass")
     value: Final = NamedNode("http://www.w3.org/ns/shacl#value")
+    zeroOrMorePath: Final = NamedNode("http://www.w3.org/ns/shacl#zeroOrMorePath")
 
 
 class SKOS:
