@@ -17,6 +17,8 @@ _MARKS = ((b"\xff\xfe\x00\x00", "utf-32-le"), (b"\x00\x00\xfe\xff", "utf-32-be")
 _SAMPLE = 200_000
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 _ORDINARY = re.compile(r"[\t\n\f\r\x20-\x7e\u00a0·\u2010-\u2026\u2460-\u249b\u3000-\u3017\uff01-\uff5e\ufeff]")
+_EAST = re.compile(r"[\u0800-\U0010ffff]")
+_NEAR_EAST = re.compile(r"[\u0370-\u07ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _RUBBISH = Refused("is neither text nor a kind of document that can be read", "give a text, html, docx, doc, pdf, xlsx or zip file")
 
@@ -36,7 +38,7 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _checked(_foreign(data))
-    if len(data) < 4000 and not text.isascii() and max(text) < "\u0800" and max(text) > "\u036f":
+    if len(data) < 4000 and not text.isascii() and not _EAST.search(text) and _NEAR_EAST.search(text):
         # some two-character words in GB18030 (医院) are also two letters of UTF-8, Cyrillic or Armenian
         try:
             chinese = data.decode("gb18030")

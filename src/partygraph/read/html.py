@@ -19,17 +19,23 @@ if TYPE_CHECKING:
 
 __all__ = ["page_text"]
 
-_DROPPED = frozenset("script style noscript template iframe object embed svg canvas select button input textarea video audio map head".split())  # noqa: SIM905
-_FURNITURE = frozenset("nav header footer form aside dialog menu".split())  # noqa: SIM905
-_FURNITURE_NAMES = frozenset(
-    "nav navbar navigation menu footer foot copyright share sharing breadcrumb breadcrumbs crumb crumbs sidebar related recommend comment comments toolbar "
-    "qrcode pagination pager login search banner advert ads toptool friendlink links bottom".split()  # noqa: SIM905
-)
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr "
-    "legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th".split()  # noqa: SIM905
-)
-_LEAVES = frozenset("p span a font b strong em u li ul ol dl table thead tbody tfoot h1 h2 h3 h4 h5 h6 pre blockquote".split())  # noqa: SIM905
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DROPPED = _words("script style noscript template iframe object embed svg canvas select button input textarea video audio map head")
+_FURNITURE = _words("nav header footer form aside dialog menu")
+_FURNITURE_NAMES = _words("""
+    nav navbar navigation menu footer foot copyright share sharing breadcrumb breadcrumbs crumb crumbs sidebar related
+    recommend comment comments toolbar qrcode pagination pager login search banner advert ads toptool friendlink links
+    bottom
+""")
+_BLOCKS = _words("""
+    address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2
+    h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th
+""")
+_LEAVES = _words("p span a font b strong em u li ul ol dl table thead tbody tfoot h1 h2 h3 h4 h5 h6 pre blockquote")
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’—…]"
 _WRAPPED = re.compile(rf"(?<={_WIDE})[ \t\f\v\u00a0]*[\n\r][ \t\n\r\f\v\u00a0]*(?={_WIDE})")

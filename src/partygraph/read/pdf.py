@@ -308,7 +308,7 @@ class _Ruled:
         return not self._given_up
 
 
-def _table(table: Any, edge: float) -> _Table:  # noqa: ANN401 - pdfplumber has no types
+def _table(table: Any, edge: float) -> _Table:
     cells = tuple((left, top - edge, right, bottom - edge) for left, top, right, bottom in table.cells)
     rows = tuple((row.bbox[1] - edge, min(bottom for _, top, _, bottom in cells if abs(top - row.bbox[1] + edge) < 1)) for row in table.rows)
     return _Table(table.bbox[1] - edge, table.bbox[3] - edge, rows, tuple(sorted({cell[0] for cell in cells})), cells)
