@@ -1,4 +1,4 @@
-"""The network page: `render` for its HTML, `network` for the pyvis object, `to_networkx` for the graph."""
+"""The network page: `render` for its HTML, `network` for the pyvis object, `to_networkx` for the graph, `still` for a picture without a browser."""
 
 from __future__ import annotations
 
@@ -10,22 +10,45 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from partygraph.view.drawing import PartyNetwork
+    from partygraph.view.subset import Subset
 
-__all__ = ["network", "render", "to_networkx"]
+__all__ = ["network", "render", "still", "to_networkx"]
 
 
-def render(build: Path | str, *, title: str | None = None, lang: str = "zh", texts: Mapping[str, str] | None = None) -> str:
+def render(
+    build: Path | str, *, title: str | None = None, lang: str = "zh", subset: Subset | None = None, texts: Mapping[str, str] | None = None
+) -> str:
     """The network page of a build, as HTML.
 
     `texts` maps digests of sources to their text; with it the panel shows the whole source line around each quote.
 
     Raises:
         BuildError: the folder is no build.
+        QueryError: nothing matches `subset`.
     """
-    from partygraph.view.drawing import draw
-    from partygraph.view.page import page, texts_of
+    return network(build, title=title, lang=lang, subset=subset, texts=texts).generate_html()
 
-    return page(draw(to_networkx(build), title=title, lang=lang, texts={**texts_of(Path(build)), **(texts or {})}))
+
+def network(
+    build: Path | str, *, title: str | None = None, lang: str = "zh", subset: Subset | None = None, texts: Mapping[str, str] | None = None
+) -> PartyNetwork:
+    """The network of a build as a pyvis `Network`, laid out; in Jupyter it shows itself."""
+    from partygraph.view.drawing import draw
+    from partygraph.view.page import texts_of
+    from partygraph.view.subset import narrow
+
+    folder = Path(build)
+    graph = to_networkx(folder)
+    if subset:
+        graph = narrow(graph, subset, folder)
+    return draw(graph, title=title, lang=lang, texts={**texts_of(folder), **(texts or {})})
+
+
+def still(build: Path | str, *, title: str | None = None, lang: str = "zh", subset: Subset | None = None, width: int = 1600) -> str:
+    """The network of a build as SVG, made without a browser; `partygraph.view.image.to_png` makes it a PNG."""
+    from partygraph.view.image import to_svg
+
+    return to_svg(network(build, title=title, lang=lang, subset=subset), width=width)
 
 
 def to_networkx(build: Path | str) -> nx.MultiDiGraph[str]:
@@ -33,10 +56,3 @@ def to_networkx(build: Path | str) -> nx.MultiDiGraph[str]:
     from partygraph.view.graph import to_networkx
 
     return to_networkx(build)
-
-
-def network(build: Path | str, *, title: str | None = None, lang: str = "zh") -> PartyNetwork:
-    """The network of a build as a pyvis `Network`, laid out; in Jupyter it shows itself."""
-    from partygraph.view.graph import network
-
-    return network(build, title=title, lang=lang)

@@ -1,6 +1,6 @@
 """A build as a network: what a node is, what joins two of them, and where each fact stands.
 
-`to_networkx` reads the merged facts into a `networkx.MultiDiGraph`; `network` lays it out and hands it to pyvis.
+`to_networkx` reads the merged facts into a `networkx.MultiDiGraph`, which `layout` places and `drawing` hands to pyvis.
 
 The dataset says more than a picture can hold, so three things fold: a conferral becomes the edge from its recipient to its award,
 a place becomes an attribute, and evidence hangs on the node or edge that it supports.
@@ -19,9 +19,7 @@ from partygraph.view.triples import default_graph, value
 if TYPE_CHECKING:
     import networkx as nx
 
-    from partygraph.view.drawing import PartyNetwork
-
-__all__ = ["KINDS", "Quote", "network", "to_networkx"]
+__all__ = ["KINDS", "Quote", "to_networkx"]
 
 PG = "https://w3id.org/partygraph/ontology#"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -100,14 +98,6 @@ def _undisturbed() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-def network(build: Path | str, *, title: str | None = None, lang: str = "zh") -> PartyNetwork:
-    """The network as a pyvis `Network` with positions, colours and sizes; in Jupyter it shows itself."""
-    from partygraph.view.drawing import draw
-    from partygraph.view.page import texts_of
-
-    return draw(to_networkx(build), title=title, lang=lang, texts=texts_of(Path(build)))
 
 
 def from_triples(triples: Iterable[tuple[str, str, str]]) -> nx.MultiDiGraph[str]:

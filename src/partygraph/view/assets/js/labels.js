@@ -74,7 +74,7 @@ function placeLabels(view, ox, oy, width, height) {
   // Nothing is written over a hub.
   for (let at = 0; at < Math.min(nodeCount, 400); at += 1) {
     const i = byImportance[at], r = rs[i] * s * 0.8;
-    if (shown[i] && r > 3) boxes.take([xs[i] * s + ox - r, ys[i] * s + oy - r, xs[i] * s + ox + r, ys[i] * s + oy + r]);
+    if (shown[i] && r > 3 && /Campaign|Award/.test(kindOf(i))) boxes.take([xs[i] * s + ox - r, ys[i] * s + oy - r, xs[i] * s + ox + r, ys[i] * s + oy + r]);
   }
   let tried = 0;
   for (let at = 0; at < nodeCount && found.length < budget && tried < 4000; at += 1) {

@@ -150,7 +150,7 @@ function drawUnder(context) {
   context.fillStyle = palette().ground;
   context.fillRect(0, 0, view.width * ratio, view.height * ratio);
   context.globalAlpha = dimmed() ? 0.28 : 1;
-  if (!crisp || !covers(crisp.view, view, 1.3)) {
+  if (crisp && !covers(crisp.view, view, 1.3)) {
     if (!overview) {
       const whole = fittedView();
       overview = paintView({ ...whole, width: Math.min(whole.width, 1200), height: Math.min(whole.height, 900) }, 1);

@@ -1,0 +1,168 @@
+"""A part of the network: some provinces, campaigns or documents, or what a SPARQL query finds.
+
+A part is always whole upwards: with a branch come its hospital, with a conferral its award and campaign, so that nothing hangs in the air.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from partygraph.errors import BuildError, QueryError
+from partygraph.view.graph import DOCUMENTS
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from pyoxigraph import Store
+
+__all__ = ["Subset", "narrow"]
+
+_UPWARDS = frozenset({"subordinateTo", "inCampaign", "awardedBy", "organizedBy", "coOrganizedBy", "guidedBy", "issuedBy", "statedIn"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subset:
+    """What to keep. Names are matched whole or in part; of several kinds of condition all must hold.
+
+    `construct` is the text of a SPARQL CONSTRUCT (or SELECT) query asked of the default graph, `question` the name of a saved question with its `parameters`;
+    the nodes that their answers name are kept.
+    """
+
+    provinces: tuple[str, ...] = ()
+    campaigns: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    construct: str | None = None
+    question: str | None = None
+    parameters: Mapping[str, object] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.provinces or self.campaigns or self.documents or self.construct or self.question)
+
+
+def narrow(graph: nx.MultiDiGraph[str], subset: Subset, build: Path) -> nx.MultiDiGraph[str]:
+    """The part of the network that `subset` describes, as a network of its own.
+
+    Raises:
+        QueryError: the query is wrong, or nothing is left.
+    """
+    conferrals = {key: (source, target) for source, target, key, relation in graph.edges(keys=True, data="relation") if relation == "conferral"}
+    kept = set(graph)
+    chosen = set(conferrals)
+    if subset.provinces:
+        places = {node for node in graph if _named((_province(graph, node),), subset.provinces)}
+        chosen &= {key for key, (recipient, _) in conferrals.items() if recipient in places}
+        kept &= places | _of(graph, chosen, conferrals)
+    if subset.campaigns:
+        awards = {
+            source
+            for source, target, relation in graph.edges(data="relation")
+            if relation == "inCampaign" and _named(_names(graph, target), subset.campaigns)
+        }
+        passed = {key for key, (_, award) in conferrals.items() if award in awards}
+        chosen &= passed
+        kept &= awards | _of(graph, passed, conferrals)
+    if subset.documents:
+        documents = {node for node, kind in graph.nodes(data="kind") if kind in DOCUMENTS and _named(_names(graph, node), subset.documents)}
+        passed = {key for source, target, key, data in graph.edges(keys=True, data=True) if key in conferrals and documents & set(data["documents"])}
+        stated = {node for node, data in graph.nodes(data=True) if any(quote.document in documents for quote in data["evidence"])}
+        chosen &= passed
+        kept &= documents | stated | _of(graph, passed, conferrals)
+    for query in _queries(subset):
+        found = set(_asked(build, query))
+        passed = found & set(conferrals)
+        kept &= found | _of(graph, passed, conferrals)
+        if passed:
+            chosen &= passed
+        else:
+            chosen &= {key for key, ends in conferrals.items() if kept.issuperset(ends)}
+    if not kept:
+        raise QueryError("subset", "nothing in this build matches", hint="ask for less: one condition, or a part of a name")
+    kept = _upwards(graph, kept)
+    part: nx.MultiDiGraph[str] = graph.subgraph(kept).copy()
+    part.remove_edges_from([(source, target, key) for key, (source, target) in conferrals.items() if key not in chosen and part.has_edge(source, target, key)])
+    return part
+
+
+def _named(names: Iterable[str], wanted: Iterable[str]) -> bool:
+    return any(want in name for want in wanted for name in names)
+
+
+def _names(graph: nx.MultiDiGraph[str], node: str) -> tuple[str, ...]:
+    data = graph.nodes[node]
+    return (node, data["label"], *data["names"], *(text for key, text in data["facts"] if key in ("number", "file")))
+
+
+def _province(graph: nx.MultiDiGraph[str], node: str) -> str:
+    """The province of a node or of what it stands under."""
+    seen: set[str] = set()
+    while node not in seen:
+        seen.add(node)
+        if province := graph.nodes[node]["province"]:
+            return str(province)
+        node = next((target for _, target, relation in graph.out_edges(node, data="relation") if relation == "subordinateTo"), node)
+    return ""
+
+
+def _of(graph: nx.MultiDiGraph[str], chosen: Iterable[str], conferrals: Mapping[str, tuple[str, str]]) -> set[str]:
+    """Recipients, awards and entries of conferrals."""
+    found: set[str] = set()
+    for key in chosen:
+        recipient, award = conferrals[key]
+        found |= {recipient, award}
+        if entry := graph.edges[recipient, award, key]["entry"]:
+            found.add(entry)
+    return found
+
+
+def _upwards(graph: nx.MultiDiGraph[str], kept: set[str]) -> set[str]:
+    found = set(kept)
+    queue = sorted(kept)
+    for node in queue:
+        for _, target, relation in graph.out_edges(node, data="relation"):
+            if relation in _UPWARDS and target not in found:
+                found.add(target)
+                queue.append(target)
+    return found
+
+
+def _queries(subset: Subset) -> Iterator[str]:
+    if subset.construct:
+        yield subset.construct
+    if subset.question:
+        from partygraph.query import question
+
+        yield question(subset.question).bind(subset.parameters)
+
+
+def _asked(build: Path, query: str) -> Iterator[str]:
+    """The IRIs in a query's answer."""
+    from pyoxigraph import NamedNode, QueryTriples
+
+    try:
+        answer = _store(build).query(query)
+    except (SyntaxError, ValueError) as error:
+        raise QueryError("subset", str(error), hint="the query must be SPARQL 1.1 CONSTRUCT or SELECT") from error
+    if isinstance(answer, QueryTriples):
+        terms = (term for triple in answer for term in (triple.subject, triple.object))
+    elif hasattr(answer, "variables"):
+        terms = (term for row in answer for term in row)
+    else:
+        raise QueryError("subset", "the query asks for yes or no", hint="the query must be SPARQL 1.1 CONSTRUCT or SELECT")
+    for term in terms:
+        if isinstance(term, NamedNode):
+            yield term.value
+
+
+def _store(build: Path) -> Store:
+    from pyoxigraph import RdfFormat, Store
+
+    if (build / "store").is_dir():
+        return Store.read_only(str(build / "store"))
+    file = build / "graph.nq"
+    if not file.is_file():
+        raise BuildError(str(build), "no graph.nq and no store/ in it", hint="build it first: partygraph build SOURCES --out " + str(build))
+    store = Store()
+    store.bulk_load(path=str(file), format=RdfFormat.N_QUADS)
+    return store
