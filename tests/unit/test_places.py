@@ -176,6 +176,21 @@ def test_running_text() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("重啤攀枝花有限责任公司", ["攀枝花市"]),
+        ("山东颐养健康集团莱芜中心医院", ["山东省", "莱芜区"]),
+        ("某某大学枣庄医院", ["枣庄市"]),
+        ("解放军驻某地医院和平里门诊", []),
+        ("中日友好医院", []),
+        ("某某大学附属瑞金医院", []),
+    ],
+)
+def test_short_forms_inside_a_name(name: str, expected: list[str]) -> None:
+    assert [places[0].name for _, _, places in PLACES.find(name, short=True)] == expected
+
+
 SYLLABLES = st.sampled_from([*"省市县区州旗立中南北医院第一人民", "山东", "枣庄", "市中区", "朝阳", "海南", "吉林", "北京", "城区", "自治", "大学"])
 
 
@@ -188,7 +203,7 @@ def test_any_text_is_taken(text: str) -> None:
         assert match.places or match.ambiguous
         assert all(PLACES.below(low, high) for high, low in zip(match.places, match.places[1:], strict=False))
     ends = 0
-    for start, end, places in PLACES.find(text):
+    for start, end, places in PLACES.find(text, short=bool(len(text) % 2)):
         assert ends <= start < end <= len(text)
         assert places
         ends = end

@@ -123,27 +123,45 @@ class Places:
             end -= 1  # 枣庄市立医院: one 市 for 枣庄市 and for 市立
         return PlaceMatch(tuple(found), end, tuple(shorts))
 
-    def find(self, text: str) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
-        """Full names of levels 1 to 3 in running text: (start, end, divisions of that name; one where the text decides)."""
-        heads, last, last_end, skip = self._full_heads, None, -1, 0
+    def find(self, text: str, *, short: bool = False) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
+        """Names of levels 1 to 3 in running text: (start, end, divisions of that name; one where the text decides).
+
+        Full names only; with `short` the short forms too, which is for names (重啤攀枝花有限责任公司), not for prose.
+
+        >>> places = default_places()
+        >>> [(start, end, place[0].name) for start, end, place in places.find("重啤攀枝花有限责任公司", short=True)]
+        [(2, 5, '攀枝花市')]
+        """
+        heads, last, last_end, skip = self._heads if short else self._full_heads, None, -1, 0
         for start, head in enumerate(map(str.__add__, text, text[1:])):
             if start < skip or head not in heads:
                 continue
+            above = last if last_end == start else None
             for length in heads[head]:
-                word = text[start : start + length]
-                held = self._full.get(word)
-                end = start + length
-                if held is None or (word[-1] == "区" and text[end : end + 1] == "域"):
-                    continue
-                joined = last is not None and last_end == start
-                inside = tuple(place for place in held if last is not None and self.below(place, last)) if joined else ()
-                if not inside and (word in _NO_NAME or (length == 2 and _is_han(text[start - 1 : start]) and not joined)):
-                    continue  # 消费县城: 费县 is not meant
-                chosen = self._decide(inside or held, None, None)
-                skip = last_end = end
-                last = chosen[0] if len(chosen) == 1 else None
-                yield start, end, chosen
-                break
+                chosen = self._at(text, start, start + length, above, short=short) if start + length <= len(text) else ()
+                if chosen:
+                    skip = last_end = start + length
+                    last = chosen[0] if len(chosen) == 1 else None
+                    yield start, last_end, chosen
+                    break
+
+    def _at(self, text: str, start: int, end: int, above: Place | None, *, short: bool) -> tuple[Place, ...]:
+        """Divisions whose name stands at `start`; `above` is the division that ends there."""
+        word = text[start:end]
+        held = self._full.get(word, ())
+        if held and not (word[-1] == "区" and text[end : end + 1] == "域"):
+            inside = tuple(place for place in held if self.below(place, above)) if above is not None else ()
+            if inside:
+                return self._decide(inside, None, None)
+            if word not in _NO_NAME and not (len(word) == 2 and above is None and _is_han(text[start - 1 : start])):  # 消费县城: not 费县
+                return self._decide(held, None, None)
+        held = self._short.get(word, ()) if short else ()
+        if not held or word in self._words or text.startswith(_AFTER_SHORT, end):
+            return ()
+        if above is not None and (inside := tuple(place for place in held if self.below(place, above) and place is not above)):
+            return self._decide(inside, None, None)
+        chosen = self._decide(held, None, None, equals=word in _EQUALS)
+        return () if chosen[0].level > _CITY and (len(chosen) > 1 or text.startswith("医院", end)) else chosen
 
     def _first(self, name: str, within: Place | None, year: int | None) -> PlaceMatch | None:
         for length in self._heads.get(name[:2], ()):
