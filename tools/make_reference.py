@@ -1,11 +1,12 @@
 """Write docs/reference/cli.md, cli.zh-CN.md and queries.md from the commands' own help and the questions' own headers.
 
-    python tools/make_reference.py            write them
-    python tools/make_reference.py --check    only say which are out of date (exit code 1)
+python tools/make_reference.py            write them
+python tools/make_reference.py --check    only say which are out of date (exit code 1)
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -30,21 +31,27 @@ TOPICS = {
 }
 
 
-def help_of(language: str, *words: str) -> str:
-    """What `partygraph … --help` prints."""
-    environment = {**os.environ, "PARTYGRAPH_LANG": language, "COLUMNS": "100"}
-    command = [sys.executable, "-m", "partygraph", *words, "--help"]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=True)
-    return done.stdout.rstrip()
+HELP = """
+import contextlib, io, json
+from partygraph.cli.app import COMMANDS, app
+said = {}
+for words in ([], *([name] for name in COMMANDS)):
+    with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
+        app([*words, "--help"], prog_name="partygraph")
+    said[" ".join(words)] = out.getvalue().rstrip()
+print(json.dumps(said))
+"""
+"""Prints what `partygraph --help` and each `partygraph NAME --help` print; a process has one language."""
 
 
 def cli(language: str) -> str:
     """The page about the command line in one language."""
-    from partygraph.cli.app import COMMANDS
-
-    parts = [HEADS[language], f"```text\n{help_of(language)}\n```"]
-    parts += [f"\n## {name}\n\n```text\n{help_of(language, name)}\n```" for name in COMMANDS]
-    return "\n".join(parts) + "\n"
+    environment = {**os.environ, "PARTYGRAPH_LANG": language, "COLUMNS": "100"}
+    done = subprocess.run([sys.executable, "-c", HELP], capture_output=True, encoding="utf-8", env=environment, check=True)
+    parts = [HEADS[language]]
+    for name, text in json.loads(done.stdout).items():
+        parts.append((f"## {name}\n\n" if name else "") + f"```text\n{text}\n```\n")
+    return "\n".join(parts)
 
 
 def queries() -> Iterator[str]:
