@@ -101,11 +101,12 @@ class Guarded(Commands):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(0) from error
         except PartygraphError as error:
-            print(say(zh="错误：", en="error: ") + _one_line(str(error)), file=sys.stderr)
-            if error.hint:
-                print("  " + say(zh="提示：", en="hint: ") + _one_line(error.hint), file=sys.stderr)
             from partygraph.cli.options import EXIT_INPUT, EXIT_STORE, EXIT_USAGE
+            from partygraph.cli.rows import note
 
+            note(say(zh="错误：", en="error: ") + _one_line(str(error)))
+            if error.hint:
+                note("  " + say(zh="提示：", en="hint: ") + _one_line(error.hint))
             code = EXIT_STORE if isinstance(error, StoreError) else EXIT_USAGE if isinstance(error, QueryError) else EXIT_INPUT
             raise typer.Exit(code) from error
 

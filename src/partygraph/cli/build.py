@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from partygraph.cli.options import EXIT_INPUT
-from partygraph.cli.rows import note, shown
+from partygraph.cli.rows import note, progress, shown
 from partygraph.messages import say
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ def command(
 
 def report_totals(report: BuildReport) -> None:
     """Say on stderr what was built."""
-    done(
+    note(
         say(
             zh=f"读了 {report.documents} 份文件：{report.organizations} 个单位，{report.conferrals} 项授予，"
             f"{report.quads} 个四元组，{len(report.findings)} 处存疑",
@@ -81,12 +80,6 @@ def report_failures(report: BuildReport) -> None:
 
 
 def step(stage: str, count: int) -> None:
-    """Progress, where a person looks on."""
-    if sys.stderr.isatty():
-        zh, en = STEPS.get(stage, (stage, stage))
-        print(f"\r\x1b[K{say(zh=zh, en=en)} {count}", end="", file=sys.stderr, flush=True)
-
-
-def done(text: str) -> None:
-    """The line that takes the progress line's place."""
-    note(("\r\x1b[K" if sys.stderr.isatty() else "") + text)
+    """Progress of a build."""
+    zh, en = STEPS.get(stage, (stage, stage))
+    progress(f"{say(zh=zh, en=en)} {count}")

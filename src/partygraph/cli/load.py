@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
@@ -11,7 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from partygraph.cli.options import BuildFolder, Format
-from partygraph.cli.rows import note, write
+from partygraph.cli.rows import note, progress, write
 from partygraph.messages import say
 
 __all__ = ["PASSWORD", "command"]
@@ -86,7 +85,7 @@ def command(
         foreign=foreign,
         prune=prune,
         timeout=timeout,
-        progress=_progress,
+        progress=_step,
     )
     columns = (
         Column(name="graph", zh="图", en="Graph"),
@@ -103,7 +102,6 @@ def command(
     )
 
 
-def _progress(step: str, done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        zh, en = STEPS[step]
-        print(f"\r{say(zh=zh, en=en)} {done + 1}/{of}    ", end="", file=sys.stderr, flush=True)
+def _step(step: str, done: int, of: int) -> None:
+    zh, en = STEPS[step]
+    progress(f"{say(zh=zh, en=en)} {done + 1}/{of}")

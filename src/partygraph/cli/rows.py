@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from partygraph.query import Answer, Cell, Column
 
-__all__ = ["console", "form_of", "note", "shown", "write"]
+__all__ = ["console", "form_of", "note", "progress", "shown", "write"]
 
 INSTANCES = ("https://w3id.org/partygraph/ontology#", "https://w3id.org/partygraph/id/")
 
@@ -72,8 +72,14 @@ def console(out: TextIO | None = None) -> Console:
 
 
 def note(text: str) -> None:
-    """A line for the person at the screen, on stderr."""
-    print(text, file=sys.stderr)
+    """A line for the person at the screen, on stderr; it takes the place of a line of progress."""
+    print(("\r\x1b[K" if sys.stderr.isatty() else "") + text, file=sys.stderr)
+
+
+def progress(text: str) -> None:
+    """How far the work is, where a person looks on; the next line takes its place."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
 
 
 def _table(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], out: TextIO) -> None:

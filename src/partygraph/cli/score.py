@@ -40,18 +40,30 @@ def command(
         list[Path],
         typer.Argument(
             metavar="GOLD...",
-            help=say(zh="文件夹或文件；答案 NAME.json 与原文 NAME.txt 并排。", en="Folders or files: gold facts NAME.json beside documents NAME.txt."),
+            help=say(
+                zh="文件夹或文件；答案 NAME.json 与原文 NAME.txt 并排。",
+                en="Folders or files: gold facts NAME.json beside documents NAME.txt.",
+            ),
         ),
     ],
     by: Annotated[
-        By, typer.Option(help=say(zh="按事实种类、按文件，还是逐条列出差错。", en="A row for each kind of fact, each document, or each miss and wrong fact."))
+        By,
+        typer.Option(
+            help=say(
+                zh="按事实种类、按文件，还是逐条列出差错。", en="A row for each kind of fact, each document, or each miss and wrong fact."
+            )
+        ),
     ] = By.kind,
     graph: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help=say(zh="评这个已建成的图（只给一个答案文件）。", en="Score this graph, already built (with one gold file).")),
+        typer.Option(
+            metavar="FILE",
+            help=say(zh="评这个已建成的图（只给一个答案文件）。", en="Score this graph, already built (with one gold file)."),
+        ),
     ] = None,
     least: Annotated[
-        float | None, typer.Option(min=0, max=1, help=say(zh="总 F1 低于此数则退出码为 1。", en="Exit with 1 when F1 over all facts is below this."))
+        float | None,
+        typer.Option(min=0, max=1, help=say(zh="总 F1 低于此数则退出码为 1。", en="Exit with 1 when F1 over all facts is below this.")),
     ] = None,
     form: Format = None,
     output: Output = None,
@@ -109,5 +121,9 @@ def _facts(scores: Mapping[str, Score], total: Score) -> Answer:
     del total
     words = {"wrong": say(zh="错误", en="wrong"), "missed": say(zh="遗漏", en="missed")}
     headings = {"document": ("文件", "Document"), "kind": ("种类", "Kind"), "verdict": ("差错", "Verdict"), "fact": ("事实", "Fact")}
-    rows = ((name, say(zh=KINDS[item.kind], en=item.kind), words[item.verdict], item.fact) for name, score in scores.items() for item in score.remarks)
+    rows = (
+        (name, say(zh=KINDS[item.kind], en=item.kind), words[item.verdict], item.fact)
+        for name, score in scores.items()
+        for item in score.remarks
+    )
     return _answer(headings, rows)
