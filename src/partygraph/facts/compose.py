@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from partygraph.facts.awards import award_head, award_tier
-from partygraph.facts.brands import brand_in_title, read_brands
+from partygraph.facts.brands import BrandReading, brand_in_title, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.listed import ListReading, ListedRow, read_lists
 from partygraph.facts.organizations import describe, short_forms
-from partygraph.facts.told import Reader, Told, ToldCount, Topic, read_told
+from partygraph.facts.discourse import Discourse, survey
+from partygraph.facts.told import Reader, Told, ToldCount, read_told
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import (
@@ -59,19 +60,26 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     lists = read_lists(body)
     prose = [line for index, line in enumerate(body) if index not in lists.used]
     document = _Document(witness)
-    topic = _principal(paper, body, lists)
-    host = topic.last
-    told, counts, persons = read_told(prose, _copy(topic))
+    topic = survey(paper.fact.title, body)
+    if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
+        topic.note(issuer)
+    host = topic.hospital or topic.last
+    brands = read_brands(prose, Reader(topic.copy()))
+    owned: dict[str, set[str]] = {}
+    for brand in brands:
+        owned.setdefault(brand.name, set()).add(brand.owner)
+    topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
+    told, counts, persons = read_told(prose, topic.copy())
     if not told and not lists.rows and paper.title is not None:
         headline = Line(paper.title)
-        told, _, more = read_told([headline], _copy(topic))
+        told, _, more = read_told([headline], topic.copy())
         persons += more
     campaigns = read_campaigns(prose, paper.title, issuers=paper.fact.issuers, principal=host)
     _listed(document, lists, paper, host, told, counts, campaigns)
     _interleaved(document, prose, campaigns, counts, paper)
     _told(document, told)
     _declared(document, counts, official=bool(lists.rows))
-    _brands(document, prose, topic)
+    _brands(document, brands)
     facts = _campaigns(document, campaigns)
     for issuer in paper.fact.issuers:
         document.name(issuer, [item for key, item in paper.fact.evidence if key == "issuers"])
@@ -92,41 +100,6 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         awards=tuple(document.awards.values()), conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *mismatches, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
-
-
-def _copy(topic: Topic) -> Topic:
-    return Topic(topic.last, topic.hospital, topic.school, topic.body)
-
-
-def _principal(paper: DocumentReading, body: Sequence[Line], lists: ListReading) -> Topic:
-    """The institution that the document speaks of: in its title, else the first that begins a sentence; a single issuer of a list of bare units."""
-    topic = Topic()
-    sources: list[str] = [paper.fact.title] if paper.fact.title else []
-    for chars in sources:
-        for item in find(re.sub(r"[“”]", "", chars))[:3]:
-            if is_anchored(item.org.name) and not is_bare(item.org):
-                topic.note(item.org)
-                break
-    if topic.last is None or topic.last[:1] in "省市县区州":
-        counted: dict[str, int] = {}
-        for line in body[:30]:
-            for item in find(line.chars[:1200]):
-                name = item.org.institution
-                if name is not None and is_anchored(name) and name[:1] not in "省市县区州" and item.org.steps[0].group not in ("media", "party-organ"):
-                    counted[name] = counted.get(name, 0) + 1
-        short = topic.last
-        if counted:
-            best = next((name for name in counted if short and name.endswith(short)), None)
-            if best is None and short is None:
-                best = next(iter(counted))
-            if best is not None and (org := parse(best)) is not None:
-                topic.note(org)
-                topic.last = best
-    if lists.rows and any(named.org.institution is None for row in lists.rows for named, _ in row.recipients) and len(paper.fact.issuers) >= 1 and topic.last is None:
-        org = parse(paper.fact.issuers[0])
-        if org is not None:
-            topic.note(org)
-    return topic
 
 
 def _full(name: str, host: str | None) -> str:
@@ -380,9 +353,9 @@ def _interleaved(document: _Document, prose: Sequence[Line], campaigns: Sequence
         document.conferrals.append(Conferral(recipient=recipient, award=name, by=givers, position=position, evidence=found))
 
 
-def _brands(document: _Document, prose: Sequence[Line], topic: Topic) -> None:
+def _brands(document: _Document, brands: Sequence[BrandReading]) -> None:
     witness = document.witness
-    for item in read_brands(prose, Reader(_copy(topic))):
+    for item in brands:
         quotes = {*witness.quote(item.at, rule=item.rule)}
         if item.owner_at is not None:
             quotes.update(witness.quote(item.owner_at, rule=item.rule, locator=Locator.RESOLVED if item.resolved else Locator.VERBATIM))

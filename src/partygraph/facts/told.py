@@ -1,8 +1,8 @@
 """Honours told in sentences: who got which title, from whom, for what.
 
 A sentence is read around the verb that gives or gets (rules told.*). Before it stands the recipient (or the giver), behind it the titles.
-What is quoted is never searched for verbs. A name that leaves out its institution (医院党委, 该院, 药学部) is completed with the
-institution that the text speaks of. A place in a ranking, an honour of a person, a striving (争创) and a count give no conferral.
+What is quoted is never searched for verbs. A place in a ranking, an honour of a person, a striving (争创), a rumour and a count give no
+conferral.
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from partygraph.facts.awards import award_head, is_rank, number
+from partygraph.facts.awards import award_head, number
+from partygraph.facts.counts import ToldCount, read_counts
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL, Discourse, subjects
 from partygraph.facts.listed import is_person
+from partygraph.facts.titles import Title, read_titles
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.expand import Named, expand
-from partygraph.names.find import find, is_anchored
+from partygraph.names.expand import expand
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
-from partygraph.rules.load import pattern, words
+from partygraph.rules.load import pattern
 
-__all__ = ["Reader", "Told", "ToldCount", "Topic", "read_told"]
+__all__ = ["Reader", "Told", "ToldCount", "read_told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,89 +40,55 @@ class Told:
     givers: tuple[str, ...]
     giver_at: Text | None
     rule: str
-    headline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class ToldCount:
-    """The text declares `count` of `award`."""
-
-    award: str
-    count: int
+class _Recipient:
+    name: str
     at: Text
-
-
-@dataclass(slots=True)
-class Topic:
-    """What the text speaks of: the last institution of each kind. 该院 is the last hospital, 学校 the last school."""
-
-    last: str | None = None
-    hospital: str | None = None
-    school: str | None = None
-    body: str | None = None
-
-    def note(self, org: OrgName) -> None:
-        """Remember the institution of `org`."""
-        name = org.institution
-        if name is None or not is_anchored(name):
-            return
-        group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
-        if group in ("party-organ", "media"):
-            return
-        if group == "hospital":
-            self.hospital = name
-        elif group == "university":
-            self.school = name
-        else:
-            self.body = name
-        if group in ("hospital", "university", "centre", "institute", "enterprise") or self.last is None:
-            self.last = name
+    resolved: bool
+    entry: str | None = None
+    entry_at: Text | None = None
 
 
 @dataclass
 class _Reading:
-    topic: Topic
+    topic: Discourse
     found: list[Told] = field(default_factory=list)
     counts: list[ToldCount] = field(default_factory=list)
     persons: int = 0
-    known: tuple[str, ...] = ()
     announcer: tuple[tuple[str, ...], Text | None] = ((), None)
-    mentioned: list[str] = field(default_factory=list)
 
 
-_QUOTED = re.compile(r"“[^“”]{1,60}”|《[^《》]{1,80}》")
-_SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
-_NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有望|计划|拟|将|未能|没有|未|尚未|争当|为目标|评选活动方案|可|能够|才能|就能|如果|若|即可|凡|应当|以来自)(?:获得|荣获|评为|被评为|获评|获|入选|授予|命名)?$")
-_VAIN = re.compile(r"^(?:了)?(?:[^，。；“]{0,14})(?:好评|认可|点赞|肯定|支持|赞誉|感|突破|提升|发展|成效|成绩|进展|收益|资格|专利|机会|经验|信任|称赞|批准|立项|资助|满意|锦旗|感谢信|掌声|喝彩|知识|利益|服务|数据|益)")
+_QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
+_SENTENCE = re.compile(r"(?:[^。！？\n“]|“[^”\n]{0,60}”|“)+[。！？\n]?")
+_HEARSAY = re.compile(r"不实|谣言|误传|网传|辟谣|并未获|未获通过|没评上|未能入选|失之交臂|被?取消|撤销|收回|摘牌|更正|不属于荣誉|落选|未上榜|尚未|暂停|建议名单|候选|提名名单|拟推荐|拟表彰|拟命名")
+_NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有望|计划|拟|将|未能|没有|未|争当|为目标|可|能够|才能|就能|如果|若|即可|凡|应当|曾申请|冲刺|备战|准备|参评|瞄准|朝着|向着|为了|还想要什么|希望|盼|待|即将|预计|目前为)(?:再次|成功|今年|明年)?$")
 
 
-def read_told(lines: Sequence[Line], topic: Topic, *, known: tuple[str, ...] = (), headline: int | None = None) -> tuple[list[Told], list[ToldCount], int]:
+def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int]:
     """Honours, declared counts and the number of personal honours in running text, in reading order."""
-    reading = _Reading(topic, known=known)
-    for index, line in enumerate(lines):
+    reading = _Reading(topic)
+    for line in lines:
         chars = line.chars
         if len(chars) < 4:
             continue
-        if len(chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and org.institution is not None:
+        if len(chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
             topic.note(org)
+            topic.focus = org.name if org.steps[-1].group in ("line", "department") else None
             continue
-        before = len(reading.found)
         for match in _SENTENCE.finditer(chars):
-            sentence = line.text.slice(match.start(), match.end())
-            if len(sentence) <= 1500:
-                _sentence(reading, sentence)
+            if match.end() - match.start() <= 1500:
+                _sentence(reading, line.text.slice(match.start(), match.end()))
         reading.announcer = ((), None)
-        if index == headline:
-            reading.found[before:] = [_as_headline(item) for item in reading.found[before:]]
     return reading.found, reading.counts, reading.persons
-
-
-def _as_headline(item: Told) -> Told:
-    return Told(item.recipient, item.recipient_at, item.resolved, item.award, item.award_at, item.entry, item.entry_at, item.givers, item.giver_at, item.rule, headline=True)  # fmt: skip
 
 
 def _mask(chars: str) -> str:
     return _QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
+
+
+# --- verbs -----------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +103,7 @@ class _Verb:
 
 
 _GIVE_OBJECT = re.compile(r"(?:其|该|我|本|[^，。；“”]{2,60}?)?[“《]|(?:其|该院|我院|[^，。；]{3,60})(?:为|荣誉|称号|奖)")
+_NOT_GET = re.compile(r"悉|益|取|准|利|知|胜|救|表(?!彰|扬)|批准|感|者")
 
 
 def _verbs(masked: str) -> list[_Verb]:
@@ -141,12 +111,17 @@ def _verbs(masked: str) -> list[_Verb]:
     for match in pattern("told.passive").finditer(masked):
         found.append(_Verb("passive", match.start(), match.end(), match.span("agent"), "told.passive", match["act"]))
     taken = [(verb.start, verb.end) for verb in found]
+    for match in pattern("told.praised").finditer(masked):
+        if not any(start < match.end() and match.start() < stop for start, stop in taken):
+            found.append(_Verb("praised", match.start(), match.end(), match.span("agent"), "told.praised", match["act"]))
+            taken.append(match.span())
     for match in pattern("told.get").finditer(masked):
         if any(start < match.end() and match.start() < stop for start, stop in taken):
             continue
-        if masked[max(0, match.start() - 1) : match.start()] in ("被", "所", "可", "斩", "收", "捕") or masked[match.end() : match.end() + 1] in ("悉", "益", "取", "奖", "准", "利", "知", "胜", "救", "表"):
-            if masked[match.end() : match.end() + 1] != "奖" or masked[match.end() : match.end() + 2] in ("奖名", "奖单", "奖情", "奖项", "奖的", "奖作", "奖者", "奖集"):
-                continue
+        if masked[max(0, match.start() - 1) : match.start()] in ("被", "所", "可", "收", "捕", "抓", "查") or _NOT_GET.match(masked, match.end()):
+            continue
+        if masked[match.end() : match.end() + 1] == "奖" and masked[match.end() : match.end() + 2] not in ("奖，", "奖。", "奖；"):
+            continue
         found.append(_Verb("get", match.start(), match.end(), None, "told.get", match[0]))
         taken.append(match.span())
     for match in pattern("told.give").finditer(masked):
@@ -160,112 +135,60 @@ def _verbs(masked: str) -> list[_Verb]:
     return sorted(found, key=lambda verb: verb.start)
 
 
+_WEAK = ("获", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回")
+
+
 def _sentence(reading: _Reading, sentence: Text) -> None:
     chars = sentence.chars
     masked = _mask(chars)
-    verbs = _verbs(masked)
-    _counts(reading, sentence, masked)
-    _announce(reading, sentence, masked)
-    if _enumerated(reading, sentence, masked):
+    reading.counts.extend(read_counts(sentence))
+    if _HEARSAY.search(masked):
+        subjects(reading.topic, masked)
         return
+    _announce(reading, sentence)
+    if _enumerated(reading, sentence):
+        return
+    verbs = _verbs(masked)
     if not verbs:
-        _note_subjects(reading, masked)
+        subjects(reading.topic, masked)
         return
     begin = 0
     subject: list[_Recipient] = []
+    subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
-        stop = verbs[order + 1].start if order + 1 < len(verbs) else len(chars)
-        stop = _object_end(masked, verb.end, stop)
-        before = sentence.slice(begin, verb.start)
+        stop = _object_end(masked, verb.end, verbs[order + 1].start if order + 1 < len(verbs) else len(chars))
         if _NEGATIVE.search(masked[begin : verb.start]):
             continue
         if verb.kind == "give":
-            _giving(reading, sentence, masked, verb, begin, stop)
-            begin = max(begin, verb.end)
+            begin = _giving(reading, sentence, masked, verb, begin, stop)
             continue
-        titles, end = _titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后") in ("获", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评"))
-        if verb.kind == "passive" and not titles and ("表扬" in verb.act or "表彰" in verb.act):
-            titles = _as_title(sentence, begin, verb)
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK)
+        if not titles:
+            titles = _title_elsewhere(sentence, masked, begin, verb)
+        if not titles:
+            continue
+        if verb.kind == "get" and (attributive := _attributive(reading, sentence, end, stop)):
+            _pair(reading, attributive[0], titles, (), None, masked, verb, begin)
+            begin = attributive[1]
+            continue
+        inverted = _inverted(reading, sentence, end, stop)
         givers: tuple[str, ...] = ()
         giver_at: Text | None = None
         if verb.agent is not None and verb.agent[1] > verb.agent[0]:
             giver_at = sentence.slice(*verb.agent)
             givers = _bodies_of(giver_at.chars, reading)
-        if not titles or not before and not subject and reading.topic.last is None:
-            if begin == 0:
-                _note_subjects(reading, masked[: verb.start])
-            continue
-        recipients = _recipients(reading, sentence, masked, begin, verb.start, fallback=subject)
+        recipients = inverted or _recipients(reading, sentence, begin, verb.start, fallback=subject)
         if recipients is None:  # a person
             reading.persons += 1
             begin = end
             continue
         kept = [title for title in titles if not title.personal]
         reading.persons += len(titles) - len(kept)
-        _pair(reading, recipients, kept, givers, giver_at, sentence, masked, verb, begin)
+        _pair(reading, recipients, kept, givers, giver_at, masked, verb, begin)
         if recipients:
             subject = recipients
         begin = end
-
-
-def _note_subjects(reading: _Reading, masked: str) -> None:
-    """The topic follows the organisations that begin a clause, not those that a sentence mentions on its way."""
-    for match in _CLAUSE.finditer(masked):
-        chars = match[0]
-        lead = _LEAD_IN.match(chars)
-        shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
-        for item in find(chars[shift:], reading.known)[:1]:
-            if item.start <= 2 or item.start <= 8 and chars[shift + item.start - 1] in "为是年日月":
-                reading.topic.note(item.org)
-            reading.mentioned.append(item.org.name)
-
-
-_CLAUSE = re.compile(r"[^，；。！？\n]+")
-_PUBLISH = "印发|下发|发布|公布|发文|下达|通报|揭晓"
-_ANNOUNCED = re.compile(rf"由(?P<who>[^，。；由《》“”]{{3,40}}?)(?:联合|共同|正式)?(?:{_PUBLISH})|(?P<first>[^，。；《》“”]{{3,50}}?)(?:联合|共同|正式|日前|近日)*(?:{_PUBLISH})(?:了)?(?:《[^》]*(?:通报|决定|通知|名单|公告)[^》]*》|[^，。；]{{0,40}}(?:名单|通报|决定))")
-
-
-def _announce(reading: _Reading, sentence: Text, masked: str) -> None:
-    """Who publishes the list or the circular gives what it lists."""
-    match = _ANNOUNCED.search(sentence.chars)
-    if match is None:
-        return
-    who = match["who"] or match["first"] or ""
-    if match["who"] and not re.search(r"名单|通报|决定|通知|结果", sentence.chars):
-        return
-    start = match.start("who") if match["who"] else match.start("first")
-    names = tuple(item.org.name for item in expand(_LEAD_IN.sub("", who)) if not is_bare(item.org))
-    if not names:
-        names = tuple(item.org.name for item in find(who, reading.known) if not is_bare(item.org))[-2:]
-    names = tuple(name for name in names if (org := parse(name)) is not None and org.steps[-1].group not in ("media", "hospital") and not _COREFERENCE.match(name) and not _generic(name))
-    if names:
-        reading.announcer = (names, sentence.slice(start, start + len(who)))
-
-
-_ENUMERATED = re.compile(
-    r"(?:评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生)(?:了|出)?(?P<list>[^。；]{6,900}?)(?:等)?\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:个|家|名|支|项)(?P<whom>[^，。；“”、]{0,10}?)(?:为|作为|获得)?(?:“(?P<quote>[^“”]{2,40})”(?P<tail>[^，。；“”、]{0,8})|(?P<plain>(?:先进|优秀|示范|标杆|模范|红旗|五星|文明)[^，。；“”、]{2,20}))"
-)
-
-
-def _enumerated(reading: _Reading, sentence: Text, masked: str) -> bool:
-    """评出甲支部、乙支部、丙支部3个“红旗党支部”: the list stands between the verb and the title."""
-    match = _ENUMERATED.search(sentence.chars)
-    if match is None or "、" not in match["list"]:
-        return False
-    text = sentence.slice(match.start("list"), match.end("list")).strip("：: ")
-    recipients = _resolve_all(reading, text)
-    if not recipients or len(recipients) < 2:
-        return False
-    name = match["quote"] or match["plain"]
-    kind = "quote" if match["quote"] else "plain"
-    total = number(match["count"])
-    at = sentence.slice(match.start(kind), match.end(kind))
-    if total is not None:
-        reading.counts.append(ToldCount(name, total, sentence.slice(match.start("count"), match.end(kind))))
-    givers, giver_at = _giver_before(reading, sentence, 0, match.start())
-    for recipient, where, resolved in recipients:
-        reading.found.append(Told(recipient, where, resolved, name, at, None, None, givers, giver_at, "told.enumeration"))
-    return True
+    subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
 def _object_end(masked: str, start: int, stop: int) -> int:
@@ -274,249 +197,167 @@ def _object_end(masked: str, start: int, stop: int) -> int:
     return match.start() if match else stop
 
 
-# --- titles ----------------------------------------------------------------------------------------------------------
+_AS_WHAT = re.compile(r"作为(?P<title>[^，。；“”]{4,30})(?:，)?$")
+_OF_WHAT = re.compile(r"(?:对|通报了?|公布了?|表彰了?|命名了?|推出了?)(?:一批|首批|[0-9]+个|[0-9]+家|全[省市区县国])*(?P<title>[^，。；“”《》]{4,40}?)(?:予以表彰|进行表彰|予以通报|的?名单|，)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    name: str
-    at: Text
-    personal: bool
-    givers: tuple[str, ...] = ()
-    giver_at: Text | None = None
+def _title_elsewhere(sentence: Text, masked: str, begin: int, verb: _Verb) -> list[Title]:
+    """The title before the verb: 作为优秀基层党组织被…通报表彰; 对先进基层党组织予以表彰，甲、乙受到表彰; else the praise itself."""
+    before = masked[begin : verb.start]
+    if verb.kind in ("passive", "praised"):
+        match = _AS_WHAT.search(before)
+        if match is not None and (head := award_head(match["title"])) is not None and not head.personal:
+            name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
+            at = begin + match.start("title")
+            return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)]
+    if verb.kind == "praised" or verb.act.strip("成功均也还") in ("入选", "上榜", "榜上有名"):
+        match = _OF_WHAT.search(masked, 0, verb.start)
+        if match is not None and (head := award_head(match["title"])) is not None:
+            name = re.sub(r"^(?:一批|首批)", "", match["title"])
+            return [Title(name, sentence.slice(match.start("title"), match.end("title")), head.personal)]
+    if verb.kind == "praised" and "通报" in verb.act:
+        word = "通报表扬" if "表扬" in verb.act else "通报表彰"
+        at = sentence.chars.find(word, verb.start)
+        return [Title(word, sentence.slice(at, at + len(word)), personal=False)] if at >= 0 else []
+    if verb.kind == "passive" and "通报表" in verb.act:
+        word = verb.act[-4:]
+        at = sentence.chars.find(word, verb.start)
+        return [Title(word, sentence.slice(at, at + len(word)), personal=False)]
+    return []
 
 
-_ITEM = re.compile(
-    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>[^“”]{2,60})”(?P<post>[^“”《》、，；。（）和及等]{0,24})"
-    r"|(?P<plain>[^“”《》、，；。]{3,70}?)(?=[、，；。！]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织))|等|$)"
+_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的(?:单位|医院|党支部|支部|集体)?(?:，)?(?:还有|有|是|包括|分别是|为|分别为)[：:]?(?P<list>[^。；]{4,400})")
+_ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?的(?P<who>[\u4e00-\u9fff（）]{3,40})")
+
+
+def _inverted(reading: _Reading, sentence: Text, end: int, stop: int) -> list[_Recipient]:
+    """获得一等奖的是甲、乙: the recipients stand behind the title."""
+    match = _INVERTED.match(sentence.chars, end, stop)
+    if match is None:
+        return []
+    found = _resolve_all(reading, sentence.slice(match.start("list"), match.end("list")))
+    return [_Recipient(name, at, resolved) for name, at, resolved in found] if found else []
+
+
+def _attributive(reading: _Reading, sentence: Text, end: int, stop: int) -> tuple[list[_Recipient], int] | None:
+    """曾获“工人先锋号”的甲医院骨伤科: the recipient is what the title qualifies."""
+    match = _ATTRIBUTIVE.match(sentence.chars, end, stop)
+    if match is None:
+        return None
+    items = find(match["who"], tuple(reading.topic.defined))[:1]
+    if not items or items[0].start > 0:
+        return None
+    completed = reading.topic.complete(items[0].org)
+    if completed is None:
+        return None
+    at = sentence.slice(match.start("who"), match.start("who") + items[0].end)
+    return [_Recipient(completed[0], at, completed[1])], match.start("who") + items[0].end
+
+
+# --- announcements and enumerations ----------------------------------------------------------------------------------
+
+_PUBLISH = "印发|下发|发布|公布|发文|下达|通报|揭晓|作出|发出"
+_ANNOUNCED = re.compile(
+    rf"由(?P<who>[^，。；由《》“”]{{3,40}}?)(?:联合|共同|正式)?(?:{_PUBLISH})|(?P<first>[^，。；《》“”]{{3,50}}?)(?:联合|共同|正式|日前|近日)*(?:{_PUBLISH})(?:了)?(?:《[^》]*(?:通报|决定|通知|名单|公告)[^》]*》|[^，。；]{{0,40}}(?:名单|通报|决定|表彰))"
 )
-_JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,30}）)*")
-_GIVEN_BY = re.compile(r"^(?P<who>[^，。；“”]{2,40}?)(?:联合)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织|评选出|开展)的?(?=[“\u4e00-\u9fff0-9])")
-_POST_EMPTY = re.compile(r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|美誉|班组|集体|奖励)*(?:。)?$")
-_NOT_TITLE = re.compile(r"(?:国家)?(?:专利|课题|项目立项|认证|评审|资质|资格|三级甲等|三甲|二甲|二级甲等|三级乙等)")
-_LEADING = re.compile(r"^(?:了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到)+")
-_YEARS = re.compile(r"^(?:(?:19|20)[0-9]{2}(?:[-—至~][0-9]{2,4})?年?度?(?:[、和](?:19|20)[0-9]{2}年度?)*|(?:第[一二三四五六七八九十0-9]+|首)[届批次])")
 
 
-def _titles(sentence: Text, start: int, stop: int, *, strict: bool) -> tuple[list[_Title], int]:
-    """Titles behind a verb, and where they end."""
-    chars = sentence.chars
-    found: list[_Title] = []
-    at = start
-    lead = _LEADING.match(chars[at:stop])
-    if lead:
-        at += lead.end()
-    carried: tuple[tuple[str, ...], Text | None] = ((), None)
-    while at < stop:
-        join = _JOIN.match(chars, at, stop)
-        if join is not None and found:
-            if "，" in join[0] and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
-                break
-            at = join.end()
-        given = _GIVEN_BY.match(chars[at:stop])
-        if given is not None and (names := _names(given["who"])):
-            carried = (names, sentence.slice(at, at + given.end("who")))
-            at += given.end()
-        match = _ITEM.match(chars, at, stop)
-        if match is None or match.end() == at:
-            break
-        title = _title(sentence, match, strict=strict and not found, carried=carried)
-        if title is None:
-            if match["quote"] is None or not found:
-                if not found and match["plain"] and at == start and "“" in chars[match.end() : min(stop, match.end() + 30)] and "，" not in chars[at : match.end() + 1]:
-                    at = match.end()
-                    continue
-                break
-            break
-        if title.name:
-            found.append(title)
-        at = match.end()
-        tail = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市]级)?(?:荣誉称号|荣誉|称号|奖项|殊荣|表彰)").match(chars, at, stop)
-        if tail is not None:
-            at = tail.end()
-            if not re.match(r"[、和及]", chars[at : at + 1]):
-                break
-    return found, at
+def _announce(reading: _Reading, sentence: Text) -> None:
+    """Who publishes the list or the circular gives what it lists."""
+    match = _ANNOUNCED.search(sentence.chars)
+    if match is None:
+        return
+    who = match["who"] or match["first"] or ""
+    if match["who"] and not re.search(r"名单|通报|决定|通知|结果", sentence.chars):
+        return
+    start = match.start("who") if match["who"] else match.start("first")
+    names = tuple(name for name in _bodies_of(LEAD_IN.sub("", who), reading) if (org := parse(name)) is not None and org.steps[-1].group not in ("media", "hospital"))
+    if names:
+        reading.announcer = (names, sentence.slice(start, start + len(who)))
 
 
-def _names(chars: str) -> tuple[str, ...]:
-    named = expand(chars.strip())
-    if named and all(not is_bare(item.org) for item in named):
-        return tuple(item.org.name for item in named)
-    return ()
+_ENUMERATED = re.compile(
+    r"(?:评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生)(?:了|出)?(?P<list>[^。；“]{6,900}?)(?:等)?\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:个|家|名|支|项)(?P<whom>[^，。；“”、]{0,10}?)(?:为|作为|获得)?(?:“(?P<quote>[^“”]{2,40})”(?P<tail>[^，。；“”、]{0,8})|(?P<plain>(?:先进|优秀|示范|标杆|模范|红旗|五星|文明)[^，。；“”、]{2,20}))"
+)
 
 
-def _title(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None]) -> _Title | None:
-    givers, giver_at = carried
-    if match["quote"] is not None:
-        pre, quote, post = match["pre"], match["quote"], match["post"]
-        begin = match.start("pre")
-        if re.search(r"[以凭的]$", pre) or re.match(r"(?:为主题|为核心|为载体|的|理念|精神|活动|主题)", post):
-            return None
-        lead = pre.strip()
-        if lead and (names := _names(re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授)?的?$", "", lead))):
-            if not (head := award_head(lead)) or head.rule == "award.collective" and parse(lead) is not None:
-                givers, giver_at = names, sentence.slice(match.start("pre"), match.end("pre"))
-                lead = ""
-                begin = match.start("quote") - 1
-        if re.search(r"(?:大会|大赛|活动|会议|比赛|论坛|年会)(?:上|中|之|的)?$", lead):
-            lead = ""
-            begin = match.start("quote") - 1
-        tail = post
-        if _POST_EMPTY.match(tail):
-            tail = ""
-        else:
-            tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌)$", "", tail)
-        if tail and award_head(tail) is None and award_head(quote) is None:
-            return None
-        if tail and award_head(tail) is None:
-            tail = ""
-        if re.search(r"(?:创建|培育|建设|试点|候选|入库)", tail) and award_head(quote) is not None:
-            tail = ""
-        name = _YEARS_STRIP(lead) + quote + tail
-        end = match.end("post") if tail else match.end("quote") + 1
-        if award_head(name) is None and strict and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|奖)", post):
-            return None
-        if is_rank(quote + post) or is_rank(sentence.chars[match.end() : match.end() + 8]) and "（" in sentence.chars[match.end() : match.end() + 1]:
-            return _Title("", sentence, False) if not is_rank(quote) else _Title("", sentence, False)
-        head = award_head(name)
-        return _Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
-    plain = match["plain"]
-    if plain is None:
-        return None
-    text = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|殊荣|表彰)$", "", plain.strip())
-    lead_given = _GIVEN_BY.match(text)
-    if lead_given is not None and (names := _names(lead_given["who"])):
-        givers, giver_at = names, sentence.slice(match.start("plain"), match.start("plain") + lead_given.end("who"))
-        text = text[lead_given.end() :]
-    if re.search(r"^在|[上中]$", text):
-        return None
-    head = award_head(text)
-    if head is None or len(text) < 3 or len(text) > 60 or _NOT_TITLE.search(text):
-        return None
-    if is_rank(text):
-        return _Title("", sentence, False)
-    if head.rule in ("award.collective", "award.mark", "award.work") and not re.search("|".join(map(re.escape, words("qualifier"))), text):
-        return None
-    begin = sentence.chars.find(text, match.start("plain"))
-    return _Title(text, sentence.slice(begin, begin + len(text)), head.personal, givers, giver_at)
-
-
-def _YEARS_STRIP(lead: str) -> str:  # noqa: N802
-    return re.sub(r"^(?:的|为|了|成为|获得|由)", "", lead.strip())
-
-
-def _as_title(sentence: Text, begin: int, verb: _Verb) -> list[_Title]:
-    """甲医院作为优秀基层党组织被县委组织部予以通报表彰: the title stands before the verb."""
-    chars = sentence.chars[begin : verb.start]
-    at = chars.rfind("作为")
-    if at < 0:
-        return []
-    name = chars[at + 2 :].strip("，")
-    head = award_head(name)
-    if head is None or len(name) < 4:
-        return []
-    name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", name)
-    start = begin + at + 2
-    return [_Title(name, sentence.slice(start, begin + len(chars.rstrip("，"))), head.personal)]
+def _enumerated(reading: _Reading, sentence: Text) -> bool:
+    """评出甲支部、乙支部、丙支部3个“红旗党支部”: the list stands between the verb and the title."""
+    match = _ENUMERATED.search(sentence.chars)
+    if match is None or "、" not in match["list"]:
+        return False
+    recipients = _resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("：: "))
+    if not recipients or len(recipients) < 2:
+        return False
+    kind = "quote" if match["quote"] else "plain"
+    at = sentence.slice(match.start(kind), match.end(kind))
+    if (total := number(match["count"])) is not None:
+        reading.counts.append(ToldCount(match[kind], total, sentence.slice(match.start("count"), match.end(kind))))
+    givers, giver_at = _giver_before(reading, sentence, 0, match.start())
+    for recipient, where, resolved in recipients:
+        reading.found.append(Told(recipient, where, resolved, match[kind], at, None, None, givers, giver_at, "told.enumeration"))
+    return True
 
 
 # --- recipients ------------------------------------------------------------------------------------------------------
 
-
-@dataclass(frozen=True, slots=True)
-class _Recipient:
-    name: str
-    at: Text
-    resolved: bool
-    entry: str | None = None
-    entry_at: Text | None = None
-
-
 _ADVERB_END = re.compile(
-    r"(?:[，\s]|先后|分别|均|也|还|又|都|同时|双双|成功|一举|连续[0-9一二三四五六七八九十]+[年次届]|多次|再次|曾|曾经|已|共|累计|光荣|荣幸|各|相继|陆续|首次|首批|再度|率先|一并|全部|顺利|最终|并|则|亦|就|被|因此|由此|近年来|日前|近日|今年|去年|同年|当年|"
-    r"(?:于|在)?(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[、和至-](?:19|20)?[0-9]{2,4}年)*)+$"
+    r"(?:[，\s]|先后|分别|均|也|还|又|都|同时|双双|成功|一举|连续[0-9一二三四五六七八九十]+[年次届]|多次|再次|曾|曾经|已|共|累计|光荣|荣幸|各|相继|陆续|首次|首批|再度|率先|一并|全部|顺利|最终|并|则|亦|就|被|因此|由此|近年来|日前|近日|今年|去年|同年|当年|此前|刚刚|不久前|前不久|再|一起|共同|蝉联|凭此|"
+    r"(?:因|凭借|凭|在|于|以)[^，。；“”]{2,40}|(?:于|在)?(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[、和至-](?:19|20)?[0-9]{2,4}年)*)+$"
 )
-_LEAD_IN = re.compile(
-    r"^(?:[\s，、]|其中|日前|近日|昨日|同时|此外|另外|另|目前|截至目前|据悉|据了解|经(?:评审|遴选|推荐|选拔|审核|考核|层层遴选)|最终|经过.{0,30}?，|来自[^，的]{0,12}的|会上|会议上|由|凭借[^，]{0,40}，|凭[^，]{0,40}，|以[^，]{2,40}，|在[^，]{0,60}[中上下里]，?|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今年(?:[0-9]{1,2}月)?|我[省市县区州]的?|本[省市县区]的?|全[省市县]共?有?|共有|喜讯[！，]?|喜报[！，]?)+"
-)
-_COREFERENCE = re.compile(r"^(?:该院|我院|本院|该医院|我们医院|医院|全院|院(?=党|团|工|妇|本部|机关)|学校|该校|我校|本校|全校|校(?=党|团|工)|(?:该|我|本)(?:中心|局|委|所|站|公司|集团|协会|学会|单位|县|支部|科|党委|党支部|党总支))")
-_PERSONAL_NOUN = re.compile(r"(?:同志|医生|护士|医师|主任|副主任|院长|书记|护士长|班长|组长|职工|党员|员工|队员|教授|专家|干部|人员|局长|处长|科长|部长|院士|学生|教师|主治|通讯员|志愿者|个人|医务工作者|[0-9一二三四五六七八九十余多]+[名人位])")
 _ENTRY_TAIL = re.compile(
-    r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{2,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|党建品牌|品牌|案例|项目|作品|工作法|党建案例|课题|创新项目|党建项目|微党课|党课|品管圈|服务品牌|文化品牌|工程|小组)?(?:一文|等)?$"
+    r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{2,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|党建品牌|服务品牌|文化品牌|品牌|案例|项目|作品|工作法|党建案例|课题|创新项目|党建项目|微党课|党课|品管圈|工程|小组|一文)?(?:等)?$"
 )
-_NO_RECIPIENT = re.compile(r"(?:学科|专科|专业|技术|文化|护理|服务|论文|工作|建设|案例数|成果|课题|患者|市民|国家|中国|选手|节目|孩子|作者)$")
+_NO_RECIPIENT = re.compile(r"(?:学科|专科|专业|技术|文化|服务|论文|成果|课题|患者|市民|国家|中国|选手|节目|孩子|作者|学生|群众|居民)$")
+_MANY = re.compile(r"(?:另有|另外|还有|共有|全[省市县区国]|其余|其他)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
+_COUNTED = re.compile(r"等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委))?$")
 
 
-def _recipients(reading: _Reading, sentence: Text, masked: str, begin: int, end: int, *, fallback: list[_Recipient]) -> list[_Recipient] | None:
+def _recipients(reading: _Reading, sentence: Text, begin: int, end: int, *, fallback: list[_Recipient]) -> list[_Recipient] | None:
     """Who gets it: None when it is a person, an empty list when nobody can be told."""
     segments = _segments(sentence, begin, end)
     for order, text in enumerate(segments):
-        chars = text.chars
-        cut = _ADVERB_END.search(chars)
-        if cut is not None:
+        cut = _ADVERB_END.search(text.chars)
+        if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
-            chars = text.chars
-        if not chars.strip():
+        if not text.chars.strip():
             continue
         if order > 0:
-            earlier = _clause_subject(reading, text)
-            if earlier:
+            if earlier := _clause_subject(reading, text):
                 return earlier
             continue
-        pairs = _paired(reading, text)
-        if pairs:
+        if pairs := _paired(reading, text):
             return pairs
+        if _MANY.fullmatch(text.chars):
+            return []
         recipients = _noun_phrase(reading, text)
         if recipients is None:
             return None
         if recipients:
-            return recipients
-        if order == 0 and re.search(r"(?:同志|[0-9一二三四五六七八九十余多]+[名人位](?:[^，]{0,8}))$", chars):
-            return None
+            return [*_enumeration_before(reading, segments[1:], recipients), *recipients]
+        if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
+            return []
     if fallback:
         return fallback
-    topic = reading.topic.last
-    if topic is not None and _topic_goes_on(segments):
-        return [_Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, True)]
+    topic = reading.topic.focus or reading.topic.last
+    if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8):
+        return [_Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True)]
     return []
 
 
-def _clause_subject(reading: _Reading, text: Text) -> list[_Recipient]:
-    """The organisation, or the work of one, that an earlier clause begins with."""
-    chars = text.chars
-    lead = _LEAD_IN.match(chars)
-    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
-    tidy = chars[shift:]
-    work = re.match(r"[^，。；《》“”]{0,10}《(?P<work>[^《》]{2,60})》", tidy)
-    if work is not None and reading.topic.last is not None and not re.search(r"^以|根据|按照|关于", tidy[: work.start("work")]):
-        at = text.slice(shift + work.start("work"), shift + work.end("work"))
-        owner = _resolve_one(reading, tidy[: work.start("work") - 1].rstrip("的")) or (reading.topic.last, True)
-        return [_Recipient(owner[0], at, owner[1], work["work"], at)]
-    reference = _COREFERENCE.match(tidy)
-    items = find(_mask(tidy), reading.known)[:1]
-    if items and items[0].start == 0 and not _generic(items[0].org.name):
-        rest = tidy[items[0].end :]
-        if _PERSONAL_NOUN.match(rest) or is_person(rest[:3]) and len(rest) <= 4:
-            return []
-        name = _complete(reading, items[0].org)
-        if name is not None:
-            reading.topic.note(items[0].org)
-            return [_Recipient(name[0], text.slice(shift, shift + items[0].end), name[1])]
-    if reference is not None and (host := _host(reading, reference[0])) is not None:
-        return [_Recipient(host, text.slice(shift, shift + reference.end()), True)]
-    return []
-
-
-def _topic_goes_on(segments: Sequence[Text]) -> bool:
-    """A clause without a subject of its own goes on about the topic; one whose subject is something else does not."""
-    for text in segments[:1]:
-        chars = _LEAD_IN.sub("", text.chars)
-        if _NO_RECIPIENT.search(chars) and not re.search(r"(?:医共体|案例|建设)$", chars):
-            return False
-        if is_person(chars[-3:]) and len(chars) <= 8:
-            return False
-    return True
+def _enumeration_before(reading: _Reading, segments: Sequence[Text], recipients: Sequence[_Recipient]) -> list[_Recipient]:
+    """An enumeration may run over commas: 甲院第一党支部，乙院急诊党支部、门诊党支部被命名为…"""
+    found: list[_Recipient] = []
+    if any(item.entry for item in recipients):
+        return found
+    for text in segments:
+        lead = LEAD_IN.match(text.chars)
+        part = text.slice(lead.end(), len(text)) if lead is not None and lead.end() < len(text) else text
+        named = expand(part.chars)
+        if not named or any(is_generic(item.org.name) or is_bare(item.org) for item in named) or COREFERENCE.match(part.chars):
+            break
+        found[0:0] = [_Recipient(item.org.name, part.slice(item.ranges[0][0], item.ranges[-1][1]), item.completed) for item in named]
+    return found
 
 
 def _segments(sentence: Text, begin: int, end: int) -> list[Text]:
@@ -537,30 +378,33 @@ def _segments(sentence: Text, begin: int, end: int) -> list[Text]:
             stop = index
     if stop > 0:
         found.append(sentence.slice(begin, begin + stop))
-    return [text.strip() for text in found if len(text.strip())][:6]
+    return [text.strip() for text in found if len(text.strip())][:8]
 
 
-_PAIR = re.compile(r"(?:^|[、，和])\s*(?P<org>[^“”《》、，；。]{2,40}?)(?:的|：)?(?P<noun>[^“”《》、，；。的]{0,8}?)(?:“(?P<quote>[^“”]{1,30})”|《(?P<work>[^《》]{2,80})》)(?P<tail>圈|小组|品牌|党建品牌|项目|案例|作品)?")
+_PAIR = re.compile(
+    r"(?:^|[、，和及与])\s*(?P<org>[^“”《》、，；。]{2,40}?)(?:的|：|选送的?|报送的?|申报的?)?(?P<noun>[^“”《》、，；。的]{0,10}?)(?:“(?P<quote>[^“”]{1,30})”|《(?P<work>[^《》]{2,80})》)(?P<tail>圈|小组|品牌|党建品牌|项目|案例|作品)?"
+)
 
 
 def _paired(reading: _Reading, text: Text) -> list[_Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
-    chars = _LEAD_IN.sub("", text.chars)
-    shift = len(text.chars) - len(chars)
+    lead = LEAD_IN.match(text.chars)
+    shift = lead.end() if lead is not None and lead.end() < len(text) else 0
+    chars = text.chars[shift:]
     found: list[_Recipient] = []
     matches = list(_PAIR.finditer(chars))
     if not matches or sum(len(match[0]) for match in matches) < len(chars) - 3:
         return []
     for match in matches:
-        owner = match["org"]
+        owner = re.sub(r"(?:选送|报送|申报|创作|推荐|拍摄)的?$", "", match["org"])
         name = _resolve_one(reading, owner) or _resolve_one(reading, owner + match["noun"])
-        if name is None and match["noun"]:
-            continue
         if name is None:
             return []
         kind = "quote" if match["quote"] else "work"
-        entry = match[kind]
-        at = text.slice(shift + match.start(kind), shift + match.end(kind))
+        entry, at = match[kind], text.slice(shift + match.start(kind), shift + match.end(kind))
+        head = award_head(entry)
+        if kind == "quote" and head is not None and head.rule == "award.collective":
+            return []
         if match["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
         found.append(_Recipient(name[0], text.slice(shift + match.start("org"), shift + match.end("org")), name[1], entry, at))
@@ -568,168 +412,180 @@ def _paired(reading: _Reading, text: Text) -> list[_Recipient]:
 
 
 def _noun_phrase(reading: _Reading, text: Text) -> list[_Recipient] | None:
-    chars = text.chars
-    lead = _LEAD_IN.match(chars)
-    if lead is not None and lead.end() < len(chars):
+    lead = LEAD_IN.match(text.chars)
+    if lead is not None and lead.end() < len(text):
         text = text.slice(lead.end(), len(text)).strip()
-        chars = text.chars
+    chars = text.chars
     if not chars:
         return []
-    entry_match = _ENTRY_TAIL.search(chars) if chars.endswith(("”", "》")) or _QUOTED.search(chars[-24:]) else None
     entry: str | None = None
     entry_at: Text | None = None
-    if entry_match is not None and not re.search(r"[以凭]$|^以", entry_match["owner"] + entry_match["noun"]) and not chars.endswith("一文"):
-        kind = "work" if entry_match["work"] else "quote"
-        head = award_head(entry_match[kind])
-        if not (kind == "quote" and head is not None and head.rule == "award.collective"):
-            entry = entry_match[kind]
-            entry_at = text.slice(entry_match.start(kind), entry_match.end(kind))
-            if entry_match["tail"] == "圈":
-                entry, entry_at = f"“{entry}”圈", text.slice(entry_match.start(kind) - 1, entry_match.end("tail"))
-            owner = text.slice(0, entry_match.end("owner"))
-            if not owner.chars.strip():
-                if reading.topic.last is None:
-                    return []
-                return [_Recipient(reading.topic.last, text, True, entry, entry_at)]
+    match = _ENTRY_TAIL.search(chars) if "”" in chars[-14:] or "》" in chars[-14:] else None
+    if match is not None and match["tail"] != "一文" and not re.search(r"(?:^|[，、])[以凭]|[以凭]$", match["owner"] + match["noun"]):
+        kind = "work" if match["work"] else "quote"
+        head = award_head(match[kind])
+        if not (kind == "quote" and head is not None and head.rule == "award.collective" and not match["tail"]):
+            entry, entry_at = match[kind], text.slice(match.start(kind), match.end(kind))
+            if match["tail"] == "圈":
+                entry, entry_at = f"“{entry}”圈", text.slice(match.start(kind) - 1, match.end("tail"))
+            owner = text.slice(0, match.end("owner")).strip("，、 ")
+            if not len(owner):
+                host = reading.topic.owners.get(match[kind]) or reading.topic.last
+                return [_Recipient(host, text, resolved=True, entry=entry, entry_at=entry_at)] if host is not None else []
             text, chars = owner, owner.chars
     names = _resolve_all(reading, text)
     if names is not None:
         return [_Recipient(name, at, resolved, entry, entry_at) for name, at, resolved in names]
-    if _PERSONAL_NOUN.search(chars[-8:]) and not chars.endswith(("团队", "医疗队", "支部", "党委")):
+    if PERSONAL.search(chars[-8:]) and not chars.endswith(("团队", "医疗队", "支部", "党委", "小组")):
         return None
-    items = find(_mask(chars), reading.known)
-    items = [item for item in items if not is_bare(item.org) or _COREFERENCE.match(item.org.name)]
-    if items:
-        last = items[-1]
-        rest = chars[last.end :]
-        if len(rest) <= 4 and is_person(rest):
+    items = [item for item in find(_mask(chars), tuple(reading.topic.defined)) if not is_generic(item.org.name)]
+    for item in reversed(items):
+        if is_bare(item.org) and not COREFERENCE.match(item.org.name) and reading.topic.known(item.org.name) is None and item.start > 0:
+            continue
+        rest = chars[item.end :]
+        if PERSONAL.match(rest) or re.match(r"[\u4e00-\u9fff]{0,6}(?:主任|院长|书记|医生|护士|同志|医师|护士长|职工)", rest) or len(rest) <= 4 and is_person(rest):
             return None
-        if _PERSONAL_NOUN.match(rest) or re.match(r"[\u4e00-\u9fff]{0,6}(?:主任|院长|书记|医生|护士|同志|医师|护士长|职工)", rest):
-            return None
-        if rest and re.match(r"(?:的)?[\u4e00-\u9fff]{0,12}(?:学科|专科|节目|选手|论文|患者)$", rest):
+        if rest and _NO_RECIPIENT.search(rest):
             return []
-        name = _complete(reading, last.org)
-        reading.topic.note(last.org)
-        if name is not None and not re.search(r"(?:在|由|与|向|赴|对|从|到)$", chars[: last.start]):
-            return [_Recipient(name[0], text.slice(last.start, last.end), name[1], entry, entry_at)]
-    if entry is not None and reading.topic.last is not None:
-        return [_Recipient(reading.topic.last, text, True, entry, entry_at)]
-    reference = _COREFERENCE.match(chars)
-    if reference is not None:
-        host = _host(reading, reference[0])
-        if host is not None:
-            rest = chars[reference.end() :]
-            if _PERSONAL_NOUN.search(rest[-8:]):
-                return None
-            return [_Recipient(host, text.slice(0, reference.end()), True, entry, entry_at)]
+        name = reading.topic.complete(item.org)
+        if name is not None and not re.search(r"(?:在|由|与|向|赴|对|从|到)$", chars[: item.start]):
+            if (org := parse(name[0])) is not None:
+                reading.topic.note(org)
+            return [_Recipient(name[0], text.slice(item.start, item.end), name[1], entry, entry_at)]
+    if entry is not None:
+        host = reading.topic.owners.get(entry.strip("“”圈")) or reading.topic.last
+        return [_Recipient(host, text, resolved=True, entry=entry, entry_at=entry_at)] if host is not None else []
+    reference = COREFERENCE.match(chars)
+    if reference is not None and (host := reading.topic.refer(reference[0])) is not None:
+        if PERSONAL.search(chars[reference.end() :][-8:]):
+            return None
+        return [_Recipient(host, text.slice(0, reference.end()), resolved=True)]
     return []
+
+
+def _clause_subject(reading: _Reading, text: Text) -> list[_Recipient]:
+    """The organisation, or the work of one, that an earlier clause begins with."""
+    chars = text.chars
+    lead = LEAD_IN.match(chars)
+    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    tidy = chars[shift:]
+    work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{2,60})》", tidy)
+    if work is not None and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
+        at = text.slice(shift + work.start("work"), shift + work.end("work"))
+        owner = _resolve_one(reading, re.sub(r"(?:的)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例)?$", "", tidy[: work.start("work") - 1])) or ((reading.topic.last, True) if reading.topic.last else None)
+        return [_Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
+    named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 else ()
+    if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
+        return [_Recipient(completed[0], text.slice(shift, shift + named[0].ranges[-1][1]), completed[1])]
+    reference = COREFERENCE.match(tidy)
+    if reference is not None:
+        longest = next((stop for stop in range(min(len(tidy), 24), reference.end() - 1, -1) if reading.topic.refer(tidy[:stop]) is not None), None)
+        if longest is not None and (host := reading.topic.refer(tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
+            return [_Recipient(host, text.slice(shift, shift + longest), resolved=True)]
+    items = find(_mask(tidy), tuple(reading.topic.defined))[:1]
+    if items and items[0].start == 0 and not is_generic(items[0].org.name) and _names_whom(reading, items[0].org):
+        rest = tidy[items[0].end :]
+        if PERSONAL.match(rest) or is_person(rest[:3]) and len(rest) <= 4 or rest.startswith(("给予", "指导", "支持")):
+            return []
+        name = reading.topic.complete(items[0].org)
+        if name is not None:
+            return [_Recipient(name[0], text.slice(shift, shift + items[0].end), name[1])]
+    return []
+
+
+def _names_whom(reading: _Reading, org: OrgName) -> bool:
+    """Is this a name that an earlier clause may have as its subject: an institution's own, or one that the text has named in full?"""
+    return is_anchored(org.name) or org.name in reading.topic.full or COREFERENCE.match(org.name) is not None or org.name in reading.topic.defined or org.steps[-1].group == "line"
 
 
 def _resolve_all(reading: _Reading, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
-    chars = re.sub(r"等(?:[0-9一二三四五六七八九十多两余]+(?:家|个|所)?(?:单位|医院|集体|党组织|支部|党支部|科室)?)?$", "", text.chars.strip())
-    chars = re.sub(r"(?:[0-9一二三四五六七八九十]+(?:家|个|所)(?:单位|医院|集体|党组织|支部|党支部|科室))$", "", chars)
-    named = expand(chars)
-    if named and len(named) == 1 and len(named[0].org.name) > 34 and "、" not in chars:
+    chars = _COUNTED.sub("", text.chars.strip())
+    chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
+    if not chars:
         return None
+    if (found := reading.topic.refer(chars)) is not None:
+        return [(found, text, True)]
+    shared = re.fullmatch(r"(?P<list>.+?)(?:两|三|四|五|[2-9])个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    if shared is not None:
+        chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
+    named = expand(chars)
     if not named:
         one = _resolve_one(reading, chars)
         return [(one[0], text, one[1])] if one is not None else None
-    found: list[tuple[str, Text, bool]] = []
+    if len(named) == 1 and len(named[0].org.name) > 40:
+        return None
+    resolved: list[tuple[str, Text, bool]] = []
     inside = False
+    host: str | None = None
     for item in named:
-        if _generic(item.org.name):
+        if is_generic(item.org.name):
             return None
-        name = _complete(reading, item.org)
+        if item.completed:
+            name: tuple[str, bool] | None = (item.org.name, True)
+        elif host is not None and is_bare(item.org):
+            joined = parse(host + item.org.name)
+            name = (joined.name, True) if joined is not None else None
+        else:
+            name = reading.topic.complete(item.org)
         if name is None:
             return None
+        if not is_bare(item.org):
+            host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
         school = reading.topic.school
         if school and name[1] and name[0].startswith(school):
             inside = True
         elif inside and school and item.org.steps[0].group == "university" and not name[0].startswith(school) and (joined := parse(school + name[0])) is not None:
             name = (joined.name, True)
-        at = text.slice(item.ranges[0][0], item.ranges[-1][1])
-        found.append((name[0], at, name[1] or item.completed))
-        if len(named) == 1:
-            reading.topic.note(parse(name[0]) or item.org)
-    return found
-
-
-def _generic(name: str) -> bool:
-    return re.search("|".join(map(re.escape, words("generic"))), name) is not None
+        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None else text
+        resolved.append((name[0], at, name[1] or item.completed))
+        if (org := parse(name[0])) is not None:
+            reading.topic.note(org, subject=len(named) == 1)
+    return resolved
 
 
 def _resolve_one(reading: _Reading, chars: str) -> tuple[str, bool] | None:
     chars = re.sub(r"\s", "", chars).removesuffix("的")
-    chars = re.sub(r"^(?:由|其中|以及|来自)", "", chars)
-    if _COREFERENCE.match(chars):
-        return _refer(reading, chars)
+    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年)", "", chars)
+    if (found := reading.topic.refer(chars)) is not None:
+        return found, True
+    if chars in reading.topic.defined:
+        return reading.topic.defined[chars], True
     org = parse(chars)
-    if org is None or _generic(chars):
+    if org is None or is_generic(chars):
         return None
-    return _complete(reading, org)
+    return reading.topic.complete(org)
 
 
-def _refer(reading: _Reading, chars: str) -> tuple[str, bool] | None:
-    """该院, 医院党委, 学校团委: the body that the words refer to, with what follows them."""
-    reference = _COREFERENCE.match(chars)
-    host = _host(reading, reference[0]) if reference is not None else None
-    if reference is None or host is None:
-        return None
-    rest = chars[reference.end() :]
-    if not rest:
-        return host, True
-    org = parse(host + rest)
-    return (org.name, True) if org is not None and not _PERSONAL_NOUN.search(rest) else None
-
-
-def _complete(reading: _Reading, org: OrgName) -> tuple[str, bool] | None:
-    """The full name: a bare unit takes the institution that the text speaks of."""
-    if _COREFERENCE.match(org.name):
-        return _refer(reading, org.name)
-    if not is_bare(org):
-        first = org.steps[0]
-        if first.group == "university" and re.match(r"(?:第[一二三四五六七八九十]|基础|附属|临床|口腔|药|护理|公共卫生|管理|马克思|医学|中医|中西医|检验|影像|研究生|人文|信息)", first.own) and reading.topic.school and not org.name.startswith(reading.topic.school):
-            joined = parse(reading.topic.school + org.name)
-            return (joined.name, True) if joined else None
-        if first.group == "hospital" and re.match(r"附属|第[一二三四五六七八九十]附属", first.own) and reading.topic.school:
-            joined = parse(reading.topic.school + org.name)
-            return (joined.name, True) if joined else None
-        return org.name, False
-    host = reading.topic.last
-    if reading.topic.school and reading.topic.hospital is None:
-        host = reading.topic.school
-    if host is None or org.name in ("党委", "党支部", "党总支", "支部", "团委", "工会") and reading.topic.last is None:
-        return None
-    joined = parse(host + org.name)
-    return (joined.name, True) if joined is not None and not is_bare(joined) else None
-
-
-def _host(reading: _Reading, reference: str) -> str | None:
-    topic = reading.topic
-    if "院" in reference and "学院" not in reference:
-        return topic.hospital or (topic.last if topic.last and topic.last.endswith("院") else None) or topic.last
-    if "校" in reference:
-        return topic.school or topic.last
-    return topic.body or topic.last
+_AGENT_NOISE = re.compile(r"(?:联合|共同|正式|再次|同时|一起|分别|予以|给予|办公室共同|连续.{1,4}年|表彰|发文|决定|一并|双双|评选)+$")
 
 
 def _bodies_of(chars: str, reading: _Reading) -> tuple[str, ...]:
-    """Givers in the words between 被 and the verb."""
-    chars = re.sub(r"^(?:由|上级|当地)", "", chars.strip())
-    chars = re.sub(r"(?:联合|共同|正式|再次|同时|一起|分别|予以|给予|办公室共同|连续.{1,4}年|表彰)+$", "", chars)
+    """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
+    chars = _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))
     if not chars:
         return ()
+    if chars in reading.topic.defined:
+        return (reading.topic.defined[chars],)
+    if (found := reading.topic.refer(chars)) is not None:
+        return (found,)
     named = expand(chars)
+    names: list[str] = []
     if named:
-        return tuple(item.org.name for item in named if not _generic(item.org.name) and not is_bare(item.org))
-    return tuple(item.org.name for item in find(chars, reading.known) if not is_bare(item.org))
+        for item in named:
+            if is_generic(item.org.name):
+                continue
+            completed = reading.topic.complete(item.org) if is_bare(item.org) or COREFERENCE.match(item.org.name) or item.org.name in reading.topic.defined else (item.org.name, False)
+            if completed is not None:
+                names.append(completed[0])
+        return tuple(names)
+    return tuple(item.org.name for item in find(chars, tuple(reading.topic.defined)) if not is_bare(item.org) and not is_generic(item.org.name))
 
 
 # --- pairing ---------------------------------------------------------------------------------------------------------
 
 
-def _pair(reading: _Reading, recipients: list[_Recipient], titles: list[_Title], givers: tuple[str, ...], giver_at: Text | None, sentence: Text, masked: str, verb: _Verb, begin: int) -> None:
+def _pair(reading: _Reading, recipients: list[_Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: _Verb, begin: int) -> None:
     if not recipients or not titles:
         return
     respectively = "分别" in masked[max(begin, verb.start - 4) : verb.end + 2]
@@ -739,161 +595,105 @@ def _pair(reading: _Reading, recipients: list[_Recipient], titles: list[_Title],
         couples = [(recipient, title) for title in titles for recipient in recipients]
     for order, (recipient, title) in enumerate(couples):
         entry, entry_at = recipient.entry, recipient.entry_at
-        if order >= len(recipients) and entry is not None and len(titles) > 1 and re.search(r"组织", title.name):
+        if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        reading.found.append(
-            Told(
-                recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at,
-                givers or title.givers or reading.announcer[0], giver_at or title.giver_at or reading.announcer[1], verb.rule,
-            )  # fmt: skip
-        )
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" else ())
+        at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
+        if recipient.name in by:
+            by, at = (), None
+        reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))
 
 
-def _giving(reading: _Reading, sentence: Text, masked: str, verb: _Verb, begin: int, stop: int) -> None:
-    """The giver before the verb, recipient and title behind it (or between 把 and the verb)."""
-    chars = sentence.chars
-    givers, giver_at = _giver_before(reading, sentence, begin, verb.put[0] - 1 if verb.put else verb.start)
-    if verb.put is not None:
-        recipients = _resolve_all(reading, sentence.slice(*verb.put).strip())
-        titles, _ = _titles(sentence, verb.end, stop, strict=False)
-    else:
-        target, titles = _target(reading, sentence, verb.end, stop)
-        recipients = target
-    if not recipients or not titles:
-        return
-    kept = [title for title in titles if not title.personal]
-    reading.persons += len(titles) - len(kept)
-    bearers = [_Recipient(name, at, resolved) for name, at, resolved in recipients]
-    _pair(reading, bearers, kept, givers, giver_at, sentence, masked, verb, begin)
+_GIVER_NOISE = re.compile(r"(?:联合|共同|同时|印发|发文|决定|日前|近日|正式|下发|特|则|还|将|现|同意|研究|经研究|予以|最终|也|并|送来|向|给)+$")
 
 
 def _giver_before(reading: _Reading, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     for order, text in enumerate(_segments(sentence, begin, end)):
-        chars = re.sub(r"(?:联合|共同|同时|印发|发文|决定|日前|近日|正式|下发|特|则|还|将|现|同意|研究|经研究|予以|最终|也|并)+$", "", text.chars)
+        chars = _GIVER_NOISE.sub("", text.chars)
         cut = _ADVERB_END.search(chars)
         chars = chars[: cut.start()] if cut else chars
-        lead = _LEAD_IN.match(chars)
+        lead = LEAD_IN.match(chars)
         shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
         tidy = chars[shift:]
         if not tidy:
             continue
-        names = tuple(item.org.name for item in expand(tidy) if not _generic(item.org.name) and not is_bare(item.org))
-        if names and not any(_COREFERENCE.match(name) for name in names):
+        names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
+        if names and not any(COREFERENCE.match(name) for name in names):
             return names, text.slice(shift, shift + len(tidy))
-        short = [name for name in reading.mentioned if 2 <= len(tidy) <= 6 and name.endswith(tidy) and name != tidy]
-        if short:
-            return (short[-1],), text.slice(shift, shift + len(tidy))
-        items = [item for item in find(tidy, reading.known) if not is_bare(item.org) and not _COREFERENCE.match(item.org.name)]
+        for length in (len(tidy), 4, 3, 2):
+            short = [name for name in reversed(reading.topic.heard) if 2 <= length <= 6 and length <= len(tidy) and name.endswith(tidy[:length]) and name != tidy[:length] and tidy[:length].endswith(("委", "局", "会", "部", "厅", "党组", "党委"))]
+            if short:
+                return (short[0],), text.slice(shift, shift + length)
+        items = [item for item in find(tidy, tuple(reading.topic.defined)) if not is_bare(item.org) and not COREFERENCE.match(item.org.name)]
         if items and (items[0].start == 0 or order == 0 and items[-1].end == len(tidy)):
             chosen = items[0] if items[0].start == 0 else items[-1]
             return (chosen.org.name,), text.slice(shift + chosen.start, shift + chosen.end)
-        short = [name for name in reading.mentioned if re.match(r"[\u4e00-\u9fff]{1,3}委", tidy) and name.endswith(tidy[:2])]
-        if short:
-            return (short[-1],), text.slice(shift, shift + 2)
     return (), None
+
+
+def _giving(reading: _Reading, sentence: Text, masked: str, verb: _Verb, begin: int, stop: int) -> int:
+    """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
+    whom = re.search(r"(?:还|并|也)?向(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
+    before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
+    givers, giver_at = _giver_before(reading, sentence, begin, before)
+    if verb.put is not None or whom is not None:
+        span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
+        recipients = _resolve_all(reading, sentence.slice(*span).strip())
+        titles, end = read_titles(sentence, verb.end, stop, strict=False)
+    else:
+        recipients, titles, end = _target(reading, sentence, verb.end, stop)
+    if not recipients or not titles:
+        return max(begin, verb.end) if titles else begin
+    kept = [title for title in titles if not title.personal]
+    reading.persons += len(titles) - len(kept)
+    _pair(reading, [_Recipient(name, at, resolved) for name, at, resolved in recipients], kept, givers, giver_at, masked, verb, begin)
+    return max(end, verb.end)
 
 
 _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
 _GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)")
+_REFERENCE = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|院党委|医院党委|该[\u4e00-\u9fff]{1,3})")
 
 
-def _target(reading: _Reading, sentence: Text, start: int, stop: int) -> tuple[list[tuple[str, Text, bool]] | None, list[_Title]]:
+def _target(reading: _Reading, sentence: Text, start: int, stop: int) -> tuple[list[tuple[str, Text, bool]] | None, list[Title], int]:
     """授予 [recipient] [title] and 命名 [recipients] 为 [title]."""
     chars = sentence.chars
     masked = _mask(chars)
-    match = _AS.search(masked, start, stop)
     options: list[tuple[int, int]] = []
-    if match is not None:
+    if (match := _AS.search(masked, start, stop)) is not None:
         options.append((match.start(), match.end()))
     quote = chars.find("“", start, stop)
     if quote > start:
         options.append((quote, quote))
-    reference = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|该[\u4e00-\u9fff]{1,3})").match(chars, start, stop)
-    if reference is not None:
+    if (reference := _REFERENCE.match(chars, start, stop)) is not None:
         options.append((reference.end(), reference.end()))
-    for item in find(masked[start:stop], reading.known)[:1]:
-        options.append((start + item.end, start + item.end))
+    options.extend((start + item.end, start + item.end) for item in find(masked[start:stop], tuple(reading.topic.defined))[:1])
     for end, after in options:
         text = sentence.slice(start, end).strip()
         body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
         count = _GROUP_COUNT.search(body)
-        titles, _ = _titles(sentence, after, stop, strict=False)
+        titles, stopped = read_titles(sentence, after, stop, strict=False)
         if not titles:
             continue
         if body in ("其", "他们", "它"):
-            host = reading.topic.last
-            if reading.found:
-                host = reading.found[-1].recipient
-            return ([(host, text, True)] if host else None), titles
-        plain = body[: count.start()] if count else body
-        plain = plain.replace("“", "").replace("”", "")
+            host = reading.found[-1].recipient if reading.found else reading.topic.last
+            return ([(host, text, True)] if host else None), titles, stopped
         if count is not None and (total := number(count["count"])) is not None:
             reading.counts.extend(ToldCount(title.name, total, text) for title in titles)
-        named = expand(plain)
-        if named:
-            found = []
-            for item in named:
-                name = _complete(reading, item.org)
-                if name is not None and not _generic(item.org.name):
-                    found.append((name[0], text, name[1]))
+        plain = (body[: count.start()] if count else body).replace("“", "").replace("”", "")
+        if plain != text.chars:
+            named = expand(plain)
+            found = [(name[0], text, name[1]) for item in named if not is_generic(item.org.name) and (name := reading.topic.complete(item.org)) is not None]
             if found:
-                return found, titles
-        one = _resolve_one(reading, plain)
-        if one is not None:
-            return [(one[0], text, one[1])], titles
-    return None, []
+                return found, titles, stopped
+        resolved = _resolve_all(reading, text)
+        if resolved:
+            return resolved, titles, stopped
+    return None, [], start
 
 
-# --- counts ----------------------------------------------------------------------------------------------------------
-
-_N = r"(?P<{0}>[0-9]{{1,5}}|[一二三四五六七八九十百两]{{1,4}})"
-_COUNTER = r"(?:个|家|项|名|篇|件|支|人|组|位|部|所|例|条)"
-_AWARD_THEN_COUNT = re.compile(rf"(?P<award>[^，。；、：（）0-9]{{2,40}}?)(?:各)?\s*{_N.format('count')}\s*{_COUNTER}(?=[、，。；（和及以\s]|$|，)")
-_COUNT_THEN_AWARD = re.compile(
-    rf"{_N.format('count')}\s*{_COUNTER}(?P<whom>[^，。；、“”]{{0,20}}?)(?:荣获|获评|获得|被授予|被评为|被命名为|入选|获|喜获|为|给予|以|被表彰为|授予)(?:了)?(?P<scope>[^，。；“”、]{{0,20}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（]{{0,12}})|(?P<plain>[^，。；、“”]{{2,30}}))"
-)
-_COUNT_OF = re.compile(rf"(?:评出|评选出|产生|选出|表彰|命名|推选出|共有|认定|确定|授予|遴选出|表扬|筛选出|通报|公布)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*{_N.format('count')}\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>[^，。；、“”0-9]{{2,24}}))")
-
-
-def _counts(reading: _Reading, sentence: Text, masked: str) -> None:
-    """Counts that the sentence declares for an award."""
-    chars = sentence.chars
-    for match in _AWARD_THEN_COUNT.finditer(chars):
-        name = re.sub(r"^.*(?:评选出|评出|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为)", "", match["award"]).strip("“” ：")
-        head = award_head(name)
-        total = number(match["count"])
-        if head is None or total is None or len(name) < 3 or is_rank(match[0]):
-            continue
-        if head.rule in ("award.collective", "award.mark", "award.work") and not re.search("|".join(map(re.escape, words("qualifier"))), name):
-            continue
-        reading.counts.append(ToldCount(name, total, sentence.slice(match.start("award"), match.end("count"))))
-    for regex in (_COUNT_THEN_AWARD, _COUNT_OF):
-        for match in regex.finditer(chars):
-            name = (match["quote"] or "") or (match["plain"] or "")
-            if match["quote"] and "tail" in match.re.groupindex and match["tail"]:
-                tail = re.sub(r"(?:荣誉称号|称号|荣誉|班组)$", "", match["tail"])
-                name += tail if award_head(tail) is not None else ""
-            total = number(match["count"])
-            head = award_head(name)
-            if total is None or head is None and not match["quote"] or len(name) < 3:
-                continue
-            if not match["quote"] and head is not None and head.rule != "award.prize" and not re.search("|".join(map(re.escape, words("qualifier"))), name):
-                continue
-            if re.search(r"(?:申报|推荐|报送|征集|参加|收到)", chars[max(0, match.start() - 6) : match.start()]):
-                continue
-            reading.counts.append(ToldCount(name, total, sentence.slice(match.start(), match.end())))
-    distributed = re.search(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})", chars)
-    if distributed is not None:
-        totals = [int(item) for item in re.findall(r"([0-9]+)个", distributed["counts"])]
-        names = re.split(r"[、和]", re.sub(r"(?:培育)?创建单位$|称号$", "", distributed["titles"]))
-        if len(totals) == len(names):
-            scope = re.match(r"(?:全[省市国县]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)", names[0])
-            for total, name in zip(totals, names, strict=True):
-                label = name.strip("“” ")
-                if scope and not label.startswith(scope[0]):
-                    label = scope[0] + label
-                reading.counts.append(ToldCount(label, total, sentence.slice(distributed.start(), distributed.end())))
+# --- for other stages ------------------------------------------------------------------------------------------------
 
 
 class Reader:
@@ -902,63 +702,49 @@ class Reader:
     Goes through the lines in order (`follow`) and keeps the topic; `makers` says who does what a verb before `at` says.
     """
 
-    def __init__(self, topic: Topic, known: tuple[str, ...] = ()) -> None:
-        self._reading = _Reading(topic, known=known)
+    def __init__(self, topic: Discourse) -> None:
+        self._reading = _Reading(topic)
 
     def follow(self, line: Line) -> None:
         """Take a heading that is an organisation's name as the new topic."""
-        if len(line.chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and org.institution is not None:
+        if len(line.chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
             self._reading.topic.note(org)
 
     def follow_sentence(self, sentence: Text) -> None:
         """Let the subjects of a sentence become the topic."""
-        _note_subjects(self._reading, _mask(sentence.chars))
+        subjects(self._reading.topic, _mask(sentence.chars))
+
+    def resolve(self, text: Text) -> list[tuple[str, Text, bool]]:
+        """Full names of the organisations that a phrase names, empty when it names none."""
+        cut = _ADVERB_END.search(text.chars)
+        part = text.slice(0, cut.start()) if cut else text
+        lead = LEAD_IN.match(part.chars)
+        if lead is not None and lead.end() < len(part):
+            part = part.slice(lead.end(), len(part))
+        part = part.slice(0, len(part.chars.rstrip("的通过以围绕")))
+        if not len(part):
+            return []
+        if names := _resolve_all(self._reading, part):
+            return names
+        return [(item.name, item.at, item.resolved) for item in _clause_subject(self._reading, part)]
 
     def makers(self, sentence: Text, at: int, verb: re.Pattern[str]) -> list[tuple[str, Text | None, bool, str]]:
         """Owner, where it stands, whether it was resolved, and the rule: the subject of the verb before `at`, else the topic."""
         masked = _mask(sentence.chars)
         begin = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
         for order, text in enumerate(_segments(sentence, begin, at)):
-            chars = text.chars
             last = None
-            for match in verb.finditer(_mask(chars)):
+            for match in verb.finditer(_mask(text.chars)):
                 last = match
             if order == 0 and last is not None:
                 before = text.slice(0, last.start()).strip()
                 if len(before):
                     lead = re.sub(r"^.*(?:带动|推动|指导|引导|由|支持|组织|要求|鼓励|使|让|将)(?=.{3,})", "", before.chars)
-                    part = before.slice(len(before) - len(lead), len(before))
-                    names = self._names(part)
-                    if names:
+                    if names := self.resolve(before.slice(len(before) - len(lead), len(before))):
                         return [(name, where, resolved, "brand.maker") for name, where, resolved in names]
-            elif order == 0 and last is None:
-                names = self._names(text)
-                if names:
-                    return [(name, where, resolved, "brand.owner") for name, where, resolved in names]
-            found = _clause_subject(self._reading, text)
-            if found:
+            elif order == 0 and (names := self.resolve(text)):
+                return [(name, where, resolved, "brand.owner") for name, where, resolved in names]
+            if found := _clause_subject(self._reading, text):
                 return [(found[0].name, found[0].at, found[0].resolved, "brand.subject")]
         topic = self._reading.topic.last
         return [(topic, None, True, "brand.topic")] if topic is not None else []
-
-    def _names(self, text: Text) -> list[tuple[str, Text, bool]]:
-        cut = _ADVERB_END.search(text.chars)
-        part = text.slice(0, cut.start()) if cut else text
-        lead = _LEAD_IN.match(part.chars)
-        if lead is not None and lead.end() < len(part):
-            part = part.slice(lead.end(), len(part))
-        part = part.slice(0, len(part.chars.rstrip("的通过以围绕")))
-        if not len(part):
-            return []
-        names = _resolve_all(self._reading, part)
-        if names:
-            return names
-        items = [item for item in find(_mask(part.chars), self._reading.known) if not is_bare(item.org) or _COREFERENCE.match(item.org.name)]
-        for item in items[-1:]:
-            name = _complete(self._reading, item.org)
-            if name is not None and (is_anchored(item.org.name) or _COREFERENCE.match(item.org.name) or item.start == 0):
-                return [(name[0], part.slice(item.start, item.end), name[1])]
-        reference = _COREFERENCE.match(part.chars)
-        if reference is not None and (host := _host(self._reading, reference[0])) is not None:
-            return [(host, part.slice(0, reference.end()), True)]
-        return []

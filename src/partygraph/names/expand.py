@@ -107,7 +107,25 @@ def _split(chars: str) -> tuple[Named, ...]:
             named = _complete(named, found[-1]) or named
         found.append(named)
         begin = after
-    return tuple(found)
+    return _share_line(tuple(found))
+
+
+_LINE_END = re.compile(r"(?:党总支|总支|党支部|支部|团支部)$")
+
+
+def _share_line(found: tuple[Named, ...]) -> tuple[Named, ...]:
+    """肿瘤科、糖尿病科党支部 are two branches: departments before a branch that is named after one share its line."""
+    if len(found) < 2 or (line := _LINE_END.search(found[-1].org.name)) is None or _LAST_ORDINAL.fullmatch(found[-1].org.name):
+        return found
+    if not all(item.org.steps[-1].group == "department" for item in found[:-1]):
+        return found
+    shared = []
+    for item in found[:-1]:
+        org = parse(item.org.name + line[0])
+        if org is None:
+            return found
+        shared.append(Named(org, (*item.ranges, (found[-1].ranges[-1][1] - len(line[0]), found[-1].ranges[-1][1])), item.second, completed=item.completed))
+    return (*shared, found[-1])
 
 
 def _continues(named: Named, following: str) -> bool:

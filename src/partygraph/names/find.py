@@ -16,7 +16,7 @@ from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
 from partygraph.rules.load import words
 
-__all__ = ["Found", "find", "is_anchored"]
+__all__ = ["Found", "find", "is_anchored", "is_generic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,12 @@ def _chunks(run: str) -> Iterator[tuple[int, int]]:
     pattern = _cut()
     while match := pattern.search(run, at):
         inside = next((stop for start, stop in kept if start <= match.start() < stop and match.end() <= stop), None)
+        if inside is None and len(match[0]) == 1:
+            place = default_places().leading(run[match.start() : match.start() + 12])
+            if place is not None and place.places and not all(place.short) and place.length > 1:
+                inside = match.start() + place.length
+            elif match.start() > begin and (before := default_places().leading(run[max(begin, match.start() - 1) : match.start() + 8])) is not None and before.places and not all(before.short) and before.length > 2:
+                inside = match.start() - 1 + before.length
         if inside is not None:
             at = max(inside, match.start() + 1)
             continue
@@ -82,6 +88,11 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     if names:
         found = _with_known(chars, found, names)
     return [_with_alias(item, chars) for item in found]
+
+
+def is_generic(name: str) -> bool:
+    """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
+    return _generic().search(name) is not None
 
 
 def is_anchored(name: str) -> bool:
@@ -130,6 +141,10 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     return None
 
 
+_NO_PLACE = frozenset({"示范", "模范", "规范", "防范", "师范", "平安", "公安"})
+"""示范县医院 is no hospital of 范县."""
+
+
 @cache
 def _place_cache() -> dict[str, tuple[int, ...]]:
     return {}
@@ -144,7 +159,7 @@ def _place_starts(chars: str) -> tuple[int, ...]:
         at = 0
         while at < len(chars) - 1:
             match = places.leading(chars[at:])
-            if match is not None and (not all(match.short) or match.length >= 2):
+            if match is not None and not (at and chars[at - 1 : at + 1] in _NO_PLACE):
                 starts.append(at)
                 at += match.length
             else:

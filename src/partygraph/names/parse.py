@@ -177,7 +177,11 @@ def _bodies(head: str) -> tuple[Step, ...]:
         rule, kind, within = classes.groups[word]
         group = _group_of()[word]
         if steps and steps[-1].group not in within:
-            continue
+            if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6:
+                steps.clear()  # 中国医院某某峰会组委会 is no part of a 中国医院
+                begin = 0
+            else:
+                continue
         if steps and match.start() == begin and steps[-1].own.endswith("集团") and word.endswith("公司"):  # 集团公司 is one body
             begin_own = begin - len(steps[-1].own)
             steps[-1] = Step(match.end(), head[begin_own : match.end()], kind, group, rule)

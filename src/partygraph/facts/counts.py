@@ -1,0 +1,77 @@
+"""Counts that sentences declare for awards: 一等奖10个, 7家单位获“…”, 评出10个“…”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from partygraph.facts.awards import award_head, is_rank, number
+from partygraph.facts.titles import qualified
+from partygraph.model import Text
+
+__all__ = ["ToldCount", "read_counts"]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldCount:
+    """The text declares `count` of `award`."""
+
+    award: str
+    count: int
+    at: Text
+
+
+_COUNTER = r"(?:个|家|项|名|篇|件|支|人|组|位|部|所|例|条|幅|份)"
+_NUMBER = r"[0-9]{1,5}|[一二三四五六七八九十百两]{1,4}"
+_AWARD_THEN_COUNT = re.compile(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；（和及以\s]|$|脱颖)")
+_COUNT_THEN_AWARD = re.compile(
+    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>[^，。；、“”]{{0,20}}?)(?:荣获|获评|获得|被授予|被评为|被命名为|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,12}})|(?P<plain>[^，。；、“”\s]{{2,30}}))"
+)
+_COUNT_OF = re.compile(
+    rf"(?:评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>[^，。；、“”0-9\s]{{2,24}}))"
+)
+_CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
+_NOISE = re.compile(r"^.*(?:评选出|评出|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
+_ASKED = re.compile(r"申报|推荐|报送|征集|参加|收到|争创|培养|现有|组建|建立|开展|派出|投入")
+_DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
+_SCOPE = re.compile(r"(?:全[省市国县区]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)")
+
+
+def read_counts(sentence: Text) -> Iterator[ToldCount]:
+    """Counts of one sentence, each with the award's name as written."""
+    chars = sentence.chars
+    if not any(char in chars for char in "个家项名篇件支人组位部所例条幅份"):
+        return
+    distributed = _DISTRIBUTED.search(chars)
+    if distributed is not None:
+        totals = [int(item) for item in re.findall(r"([0-9]+)个", distributed["counts"])]
+        names = re.split(r"[、和]", re.sub(r"(?:培育)?创建单位$|称号$", "", distributed["titles"]))
+        if len(totals) == len(names):
+            scope = _SCOPE.match(names[0])
+            for total, name in zip(totals, names, strict=True):
+                label = name.strip("“” ")
+                label = scope[0] + label if scope and not label.startswith(scope[0]) else label
+                yield ToldCount(label, total, sentence.slice(distributed.start(), distributed.end()))
+            return
+    if _CHOSEN.search(chars):
+        for match in _AWARD_THEN_COUNT.finditer(chars):
+            name = _NOISE.sub("", match["award"]).strip("“” ：")
+            head, total = award_head(name), number(match["count"])
+            if head is None or total is None or len(name) < 2 or is_rank(match[0]) or _ASKED.search(match["award"]) or not 2 <= len(name) <= 24:
+                continue
+            if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(name) or head.personal and len(name) <= 4 and not qualified(name):
+                continue
+            yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")))
+    for regex in (_COUNT_THEN_AWARD, _COUNT_OF):
+        for match in regex.finditer(chars):
+            name = match["quote"] or match["plain"] or ""
+            if match["quote"] and "tail" in regex.groupindex and match["tail"]:
+                tail = re.sub(r"(?:荣誉称号|称号|荣誉|班组)$", "", match["tail"])
+                name = f"{match['scope'].strip()}{name}{tail}" if award_head(tail) is not None else name
+            total, head = number(match["count"]), award_head(name)
+            if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]):
+                continue
+            if not match["quote"] and head is not None and head.rule != "award.prize" and not qualified(name):
+                continue
+            yield ToldCount(name, total, sentence.slice(match.start(), match.end()))

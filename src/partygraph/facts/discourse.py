@@ -1,0 +1,300 @@
+"""What the text speaks of: institutions named so far, and what 该院, 支部, 医院党委 or a bare 药学部党支部 refer to.
+
+Two passes. The first collects the full names that a document uses (title first, then by frequency). The second goes through the
+sentences and keeps the topic: only what stands as a subject, a heading or a dateline moves it, never what a sentence mentions on its way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from partygraph.facts.listed import is_person
+from partygraph.layout import Line
+from partygraph.names.expand import expand
+from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.parse import OrgName, is_bare, parse
+
+__all__ = ["COREFERENCE", "Discourse", "PERSONAL", "survey"]
+
+COREFERENCE = re.compile(
+    r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关)|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
+    r"(?:该|我|本|这个|咱们|此)(?:中心|局|委|所|站|公司|集团|协会|学会|单位|县|科室|科|血站|血液中心|卫生院|保健院|党支部|支部|党总支|总支|党委|团委|团队|班组|临时党支部|联合党支部)|"
+    r"(?:中心|区医院|总医院)(?=党|团|工)|党支部|支部|党总支|总支|联合党支部|临时党支部|单位)"
+)
+PERSONAL = re.compile(
+    r"(?:同志|医生|护士|医师|主任|副主任|院长|书记|护士长|班长|组长|职工|党员|员工|队员|教授|专家|干部|人员|局长|处长|科长|部长|院士|学生|教师|主治|通讯员|志愿者|个人|医务工作者|先生|女士|某某|老师|小将|选手|[0-9一二三四五六七八九十余多]+[名人位])"
+)
+_BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4, "团委": 4, "联合党支部": 2, "临时党支部": 2}
+_KIND_WORD = re.compile(r"联合党支部|临时党支部|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The state of the second pass. Names are full names as the document writes them."""
+
+    last: str | None = None
+    hospital: str | None = None
+    school: str | None = None
+    body: str | None = None
+    focus: str | None = None
+    """The unit or branch that a heading or the title is about; a clause without a subject goes on about it."""
+    full: dict[str, int] = field(default_factory=dict)
+    """Full names of the first pass with how often they stand in the text."""
+    heard: list[str] = field(default_factory=list)
+    """Organisations named so far, the latest last."""
+    defined: dict[str, str] = field(default_factory=dict)
+    """以下简称 and second names: short form to full name."""
+    owners: dict[str, str] = field(default_factory=dict)
+    """Brands with one owner in this document."""
+
+    def copy(self) -> Discourse:
+        """A fresh start with the same survey."""
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, dict(self.full), list(self.heard), dict(self.defined), dict(self.owners))
+
+    def note(self, org: OrgName, *, subject: bool = True) -> None:
+        """Remember a named organisation; as a subject its institution becomes the topic."""
+        self.heard.append(org.name)
+        del self.heard[:-40]
+        name = org.institution
+        if name is None or not subject or not (is_anchored(name) or name in self.full):
+            return
+        group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
+        if group in ("party-organ", "media", "society", "mass"):
+            return
+        if group == "hospital":
+            self.hospital = name
+        elif group == "university":
+            self.school = name
+        else:
+            self.body = name
+        self.last = name
+
+    def host(self, reference: str) -> str | None:
+        """The institution that 该院, 学校, 该中心 … refers to."""
+        word = _KIND_WORD.search(reference)
+        kind = word[0] if word else ""
+        if kind in ("医院", "院", "保健院", "卫生院"):
+            return self.hospital or (self.last if self.last and self.last.endswith("院") else None) or self.last
+        if kind in ("学校", "校", "学院"):
+            return self.school or self.last
+        if kind in ("单位", ""):
+            return self.last
+        for name in reversed(self.heard):
+            org = parse(name)
+            if org is not None and org.institution == name and name.endswith(kind):
+                return name
+        if kind in ("中心", "局", "委", "所", "站", "公司", "集团", "协会", "学会", "县", "血站", "血液中心"):
+            return self.body or self.last
+        return self.last
+
+    def refer(self, chars: str) -> str | None:
+        """The organisation that a reference with what follows it means (医院党委, 该支部, 中心团委), or None."""
+        match = COREFERENCE.match(chars)
+        if match is None:
+            return None
+        word = re.sub(r"^(?:该|我|本|这个|咱们|此)", "", match[0])
+        rest = chars[match.end() :]
+        if word in _BRANCH or word in ("科室", "科", "团队", "班组"):
+            if rest and not rest.startswith(("第",)):
+                return None
+            for name in reversed(self.heard):
+                if name.endswith(word if word not in ("支部", "总支") else ("支部" if word == "支部" else "总支")) and name != word:
+                    org = parse(name)
+                    if org is not None and not is_bare(org):
+                        return name
+            return None
+        host = self.host(match[0])
+        if host is None:
+            return None
+        if not rest:
+            return host
+        org = parse(host + rest)
+        if org is None or PERSONAL.search(rest):
+            return None
+        return self.known(rest, host) or org.name
+
+    def known(self, bare: str, host: str | None = None) -> str | None:
+        """The one full name of the document that ends in `bare`, preferring those under `host`."""
+        fitting = [name for name in self.full if name.endswith(bare) and len(name) > len(bare)]
+        if host is not None:
+            fitting = [name for name in fitting if name.startswith(host)] or []
+        if len(fitting) == 1:
+            return fitting[0]
+        recent = [name for name in reversed(self.heard) if name.endswith(bare) and len(name) > len(bare)]
+        if host is None and recent and len(set(recent)) >= 1 and not is_bare(parse(recent[0]) or OrgName(bare, ())):
+            return recent[0]
+        return None
+
+    def complete(self, org: OrgName) -> tuple[str, bool] | None:
+        """Full name of a named organisation and whether it was resolved; None when nothing says whose it is."""
+        name = org.name
+        if name in self.defined:
+            return self.defined[name], True
+        for short, full in self.defined.items():
+            if name.startswith(short) and (joined := parse(full + name[len(short) :])) is not None:
+                return joined.name, True
+        if COREFERENCE.match(name) and not (is_anchored(name) and not is_bare(org)):
+            found = self.refer(name)
+            return (found, True) if found is not None else None
+        if not is_bare(org):
+            return self._whole(org)
+        if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
+            return found, True
+        host = self._host_of_unit(org)
+        if host is None:
+            return None
+        joined = parse(host + name)
+        return (joined.name, True) if joined is not None and not is_bare(joined) else None
+
+    def _alone(self, bare: str) -> bool:
+        return len(bare) >= 5
+
+    def _host_of_unit(self, org: OrgName) -> str | None:
+        first = org.steps[0]
+        if self.last is not None and self.hospital is not None and self.last != self.hospital and re.search(r"科|病区|病房|护理|手术|门诊|急诊|药|检验|影像|产房|医技", first.own):
+            return self.hospital
+        return self.last or self.hospital or self.school or self.body
+
+    def _whole(self, org: OrgName) -> tuple[str, bool] | None:
+        """A name with an institution: its own, or the document's fuller form of it (盛京医院, 总医院, 基础医学院)."""
+        name = org.name
+        first = org.steps[0]
+        if is_anchored(name):
+            return name, False
+        if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):
+            joined = parse(self.school + name)
+            return (joined.name, True) if joined else None
+        if first.group == "hospital" and re.match(r"附属|第[一二三四五六七八九十]附属", first.own) and self.school:
+            joined = parse(self.school + name)
+            return (joined.name, True) if joined else None
+        if first.group == "hospital" and first.own.endswith(("院区", "分院", "门诊部")) and self.hospital and not name.startswith(self.hospital):
+            joined = parse(self.hospital + name)
+            return (joined.name, True) if joined else None
+        if first.group == "centre" and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
+            joined = parse(self.hospital + name)
+            return (joined.name, True) if joined else None
+        head = first.own
+        longer = [full for full in self.full if full.endswith(head) and len(full) > len(head) and (other := parse(full)) is not None and other.institution == full]
+        if len(longer) == 1 and len(head) <= 8:
+            joined = parse(longer[0] + name[len(head) :])
+            if joined is not None:
+                return joined.name, True
+        if len(first.own) <= 3 and first.group in ("hospital", "centre") and self.last is not None and first.own not in self.full:
+            host = self.host(first.own)
+            joined = parse((host or "") + name[len(first.own) :])
+            return (joined.name, True) if host and joined else None
+        return name, False
+
+
+_CLAUSE = re.compile(r"[^，；。！？：\n]+")
+
+
+def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning."""
+    discourse = Discourse()
+    counted: dict[str, int] = {}
+    first_at: dict[str, int] = {}
+    at = 0
+    subject: dict[str, int] = {}
+    for line in lines[:400]:
+        for item in find(line.chars[:6000]):
+            at += 1
+            name = item.org.name
+            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name):
+                continue
+            institution = item.org.institution or name
+            own = item.org.steps[0].own
+            trusted = is_anchored(institution) or len(own) >= 5
+            if not trusted:
+                continue
+            for full in {name, institution}:
+                counted[full] = counted.get(full, 0) + 1
+                first_at.setdefault(full, at)
+            if item.start <= 2 or line.chars[item.start - 1] in "，。；：！　 ”》）":
+                subject[institution] = subject.get(institution, 0) + 1
+            if item.alias is not None:
+                discourse.defined.setdefault(item.alias, name)
+    for name, count in counted.items():
+        if is_anchored(name) or count >= 2 or (title is not None and name in title):
+            discourse.full[name] = count
+    titled = [item.org for item in find(re.sub(r"[“”]", "", title))] if title else []
+    for org in titled[:3]:
+        if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
+            discourse.note(org)
+            break
+    if title and discourse.last is None:
+        for org in titled[:2]:
+            completed = [full for full in discourse.full if full.endswith(org.institution or org.name) and (other := parse(full)) is not None and other.institution == full]
+            if len(completed) == 1 and (other := parse(completed[0])) is not None:
+                discourse.note(other)
+                break
+    if discourse.last is not None and discourse.last[:1] in "省市县区州":
+        longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
+        if longer and (org_longer := parse(longer[0])) is not None:
+            discourse.note(org_longer)
+    if discourse.last is None:
+        ranked = sorted(
+            (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass", "government")),
+            key=lambda name: (-(counted[name] + 2 * subject[name]), first_at[name]),
+        )
+        early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
+        for name in early:
+            if (org := parse(name)) is not None:
+                discourse.note(org)
+    if discourse.last is None:
+        for name in sorted(discourse.full, key=lambda item: first_at[item]):
+            if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "university", "centre"):
+                discourse.note(org)
+                break
+    del discourse.heard[:]
+    if title:
+        for org in titled:
+            completed_name = discourse.complete(org)
+            whole = parse(completed_name[0]) if completed_name is not None else None
+            if whole is not None and not is_bare(whole):
+                discourse.heard.append(whole.name)
+                if whole.steps[-1].group == "line" and not whole.name.endswith("党委") and discourse.focus is None:
+                    discourse.focus = whole.name
+    return discourse
+
+
+def subjects(discourse: Discourse, masked: str) -> None:
+    """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
+    for match in _CLAUSE.finditer(masked):
+        chars = match[0]
+        lead = LEAD_IN.match(chars)
+        shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+        for order, item in enumerate(find(chars[shift:], tuple(discourse.defined))[:4]):
+            completed = discourse.complete(item.org)
+            if completed is None or is_generic(item.org.name):
+                continue
+            org = parse(completed[0])
+            if org is None:
+                continue
+            starts = order == 0 and item.start <= 1
+            after = chars[shift + item.end : shift + item.end + 3]
+            rank = match.start() == 0
+            discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+
+
+LEAD_IN = re.compile(
+    r"^(?:[\s，、]|其中|日前|近日|昨日|昨天|同时|此外|另外|另|目前|截至目前|据悉|据了解|经(?:评审|遴选|推荐|选拔|审核|考核|层层遴选)|最终|经过.{0,30}?，|来自[^，的]{0,12}的|会上|会议上|由|凭借[^，]{0,40}，|凭[^，]{0,40}，|以[^，]{2,40}，|在[^，]{0,60}[中上下里]，?|"
+    r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|初|底)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今年(?:[0-9]{1,2}月)?|去年(?:[0-9]{1,2}月)?|当年[0-9]{0,2}月?|同年|同月|我[省市县区州]的?|本[省市县区]的?|全[省市县]共?有?|共有|喜讯[！，]?|喜报[！，]?|消息传来|随后|前不久|不久前|这[一几]年)+"
+)
+
+
+def mentioned_person(chars: str) -> bool:
+    """Does the phrase end in a person or a job?"""
+    return PERSONAL.search(chars[-8:]) is not None or is_person(chars[-3:]) or is_person(chars[-2:])
+
+
+def names_of(chars: str) -> tuple[str, ...]:
+    """Full names in an enumeration of bodies, empty when any part is none."""
+    named = expand(chars.strip())
+    if named and all(not is_bare(item.org) and not is_generic(item.org.name) for item in named):
+        return tuple(item.org.name for item in named)
+    return ()
+
+

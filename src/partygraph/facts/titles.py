@@ -1,0 +1,168 @@
+"""Titles of honour behind a verb: quoted or not, one or several, with the scope, the giver and the counts around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from partygraph.facts.awards import award_head, is_rank
+from partygraph.facts.discourse import names_of
+from partygraph.model import Text
+from partygraph.names.parse import parse
+from partygraph.rules.load import words
+
+__all__ = ["Title", "qualified", "read_titles"]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title and where it stands; `givers` when the title itself says who gives it (省总工会授予的“…”)."""
+
+    name: str
+    at: Text
+    personal: bool
+    givers: tuple[str, ...] = ()
+    giver_at: Text | None = None
+
+
+_ITEM = re.compile(
+    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>[^“”《》、，；。（）\s]{0,24})"
+    r"|(?P<plain>[^“”《》、，；。！？]{2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|等(?:[0-9一二三四五六七八九十多]|荣誉|称号|奖|$)|$)"
+)
+_JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其)*")
+_GIVEN_BY = re.compile(
+    r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
+)
+_HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
+_POST_EMPTY = re.compile(
+    r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单)*(?:。)?$"
+)
+_NOT_TITLE = re.compile(r"专利|课题|立项|认证|评审|资质|资格|三级甲等|三甲|二甲|二级甲等|三级乙等|论文|患者|床位|基金")
+_LEADING = re.compile(r"^(?:了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上|：)+")
+_END = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[余多]?[项个])?(?:[国省市]家?级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
+
+
+@cache
+def _qualifier() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("qualifier"))))
+
+
+def qualified(name: str) -> bool:
+    """Does the name hold a word that makes a common noun an award (先进, 示范, 标杆 …)?"""
+    return _qualifier().search(name) is not None
+
+
+def read_titles(sentence: Text, start: int, stop: int, *, strict: bool) -> tuple[list[Title], int]:
+    """Titles between `start` and `stop`, and where they end. `strict` asks for a word that ends an award's name."""
+    chars = sentence.chars
+    found: list[Title] = []
+    at = start
+    if lead := _LEADING.match(chars[at:stop]):
+        at += lead.end()
+    carried: tuple[tuple[str, ...], Text | None] = ((), None)
+    while at < stop:
+        join = _JOIN.match(chars, at, stop)
+        if join is not None and found:
+            if "，" in join[0] and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
+                break
+            if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:的|《)[^，。；]{0,30}(?:获|被|评|授)", chars[join.end() : stop]):
+                break
+            at = join.end()
+        given = _GIVEN_BY.match(chars[at:stop])
+        if given is not None and (names := names_of(re.sub(r"^(?:由|了)", "", given["who"]))):
+            if not _HOLDS.search(given[0]):
+                carried = (names, sentence.slice(at + given.start("who"), at + given.end("who")))
+            at += given.end()
+        match = _ITEM.match(chars, at, stop)
+        if match is None or match.end() == at:
+            break
+        title = _quoted(sentence, match, strict=strict and not found, carried=carried) if match["quote"] is not None else _plain(sentence, match, carried=carried)
+        if title is None:
+            if match["quote"] is None and not found and "“" in chars[match.end() : min(stop, match.end() + 40)] and not re.search(r"[，、]", chars[at : match.end() + 1]):
+                at = match.end()
+                continue
+            break
+        if title.name:
+            found.append(title)
+        at = match.end()
+        if match["quote"] is not None and title.name:
+            at = _behind(title, sentence, match)
+        tail = _END.match(chars, at, stop)
+        if tail is not None:
+            at = tail.end()
+            if not re.match(r"[、和及“]", chars[at : at + 1]):
+                break
+    return found, at
+
+
+def _behind(title: Title, sentence: Text, match: re.Match[str]) -> int:
+    del title, sentence
+    return match.end()
+
+
+def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None]) -> Title | None:
+    givers, giver_at = carried
+    pre, quote, post = match["pre"], match["quote"], match["post"]
+    begin = match.start("pre")
+    if re.search(r"[以凭的]$", pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
+        return None
+    if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀)|主题)", post):
+        return None
+    lead = pre.strip()
+    holder = re.search(r"(?:大会|大赛|活动|会议|比赛|论坛|年会|评选|征集|竞赛)(?:上|中|之|里)?的?$", lead)
+    bare = re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
+    if bare and (names := names_of(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):
+        del head
+        givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
+        lead, begin = "", match.start("quote") - 1
+    elif holder is not None:
+        lead, begin = "", match.start("quote") - 1
+    tail = post
+    if _POST_EMPTY.match(tail):
+        tail = ""
+    else:
+        tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子)$", "", tail)
+    if tail and award_head(tail) is None:
+        if award_head(quote) is None and strict:
+            return None
+        tail = ""
+    if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
+        tail = ""
+    lead = re.sub(r"^(?:的|为|了|成为|获得|由|：)", "", lead)
+    if len(lead) > 30 or re.search(r"[的在]", lead):
+        lead, begin = "", match.start("quote") - 1
+    name = lead + quote + tail
+    if award_head(name) is None and strict and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|奖|牌)", post):
+        return None
+    if is_rank(quote + post) or is_rank(sentence.chars[match.end() : match.end() + 10]) and "（" in sentence.chars[match.end() : match.end() + 1]:
+        return Title("", sentence, personal=False)
+    head = award_head(name)
+    end = match.end("post") if tail and match.end("post") - match.start("post") == len(tail) else match.end("quote") + 1
+    return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
+
+
+def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ...], Text | None]) -> Title | None:
+    givers, giver_at = carried
+    text = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|殊荣|表彰|奖牌|证书)$", "", match["plain"].strip())
+    begin = match.start("plain")
+    given = _GIVEN_BY.match(text)
+    if given is not None and (names := names_of(given["who"])):
+        if not _HOLDS.search(given[0]):
+            givers, giver_at = names, sentence.slice(begin, begin + given.end("who"))
+        text = text[given.end() :]
+    else:
+        for cut in range(min(len(text) - 2, 30), 2, -1):  # 国家卫健委通报表扬: the giver stands right before
+            if text[cut:] in ("通报表扬", "通报表彰", "表彰", "表扬", "嘉奖", "书面表扬") and (names := names_of(text[:cut])):
+                return Title(text[cut:], sentence.slice(begin + cut, begin + len(text)), personal=False, givers=names, giver_at=sentence.slice(begin, begin + cut))
+    if re.search(r"^在|[上中]$|^[0-9一二三四五六七八九十]+$", text):
+        return None
+    head = award_head(text)
+    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize"):
+        return None
+    if is_rank(text):
+        return Title("", sentence, personal=False)
+    if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(text):
+        return None
+    at = sentence.chars.find(text, begin)
+    return Title(text, sentence.slice(at, at + len(text)), head.personal, givers, giver_at)
