@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any
 
 from partygraph.errors import BuildError, InputError, PartygraphError
+from partygraph.manifest import MANIFEST
 from partygraph.model import Finding, Reading, Severity, Source
 
-__all__ = ["MANIFEST", "BuildReport", "build", "manifest_of"]
+__all__ = ["BuildReport", "build"]
 
-MANIFEST = "manifest.json"
 FORMAT = "partygraph-build/1"
 
 
@@ -71,22 +71,6 @@ def build(
     return replace(report, out=target)
 
 
-def manifest_of(folder: Path | str) -> dict[str, Any]:
-    """The manifest of a build.
-
-    Raises:
-        BuildError: the folder is no build.
-    """
-    path = Path(folder) / MANIFEST
-    try:
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise BuildError(str(folder), "is no build", hint="run `partygraph build` first, or give its folder with --build") from error
-    except (OSError, ValueError) as error:
-        raise BuildError(str(path), f"cannot be read: {error}", hint="build again") from error
-    return found
-
-
 def _version() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
@@ -117,7 +101,7 @@ def _write(
     from partygraph.rdf.background import ontology_quads, place_quads, resolution_quads
     from partygraph.rdf.files import write_nquads, write_store, write_trig
     from partygraph.rdf.graph import dataset
-    from partygraph.rdf.iris import BASE, Iris
+    from partygraph.rdf.iris import BASE
     from partygraph.rdf.provenance import provenance_quads
     from partygraph.resolve import read_decisions, resolve
     from partygraph.rules.load import digest as rules_digest

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from partygraph.builder import manifest_of
 from partygraph.errors import BuildError
+from partygraph.manifest import manifest_of
 
 __all__ = ["Change", "Diff", "diff"]
 

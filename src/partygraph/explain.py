@@ -13,8 +13,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from partygraph.builder import manifest_of
 from partygraph.errors import BuildError, QueryError
+from partygraph.manifest import manifest_of
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from partygraph.builder import manifest_of
 from partygraph.errors import BuildError, InputError
+from partygraph.manifest import manifest_of
 
 __all__ = ["Drift", "Verification", "verify"]
 
