@@ -543,15 +543,14 @@ def _centred(placed: list[tuple[float, float]], radii: Sequence[float]) -> list[
     if not placed:
         return []
     cx = cy = 0.0
-    step = 0.5
-    for _ in range(60):
+    for turn in range(1, 200):
+        # Towards the farthest rim, by ever smaller steps: this comes as close as one likes.
         x, y, radius = max(((x, y, radius) for (x, y), radius in zip(placed, radii, strict=True)), key=lambda spot: hypot(spot[0] - cx, spot[1] - cy) + spot[2])
         distance = hypot(x - cx, y - cy)
         if distance:
-            reach = (distance + radius) / distance
-            cx += (x - cx) * reach * step * 0.2
-            cy += (y - cy) * reach * step * 0.2
-        step *= 0.93
+            reach = (distance + radius) / distance / (turn + 1)
+            cx += (x - cx) * reach
+            cy += (y - cy) * reach
     return [(x - cx, y - cy) for x, y in placed]
 
 

@@ -76,6 +76,7 @@ function placeLabels(view, ox, oy, width, height) {
     const i = byImportance[at], r = rs[i] * s * 0.8;
     if (shown[i] && r > 3 && /Campaign|Award/.test(kindOf(i))) boxes.take([xs[i] * s + ox - r, ys[i] * s + oy - r, xs[i] * s + ox + r, ys[i] * s + oy + r]);
   }
+  const petals = new Map(picture.discs.map((disc) => [disc[6], disc[4]]));
   let tried = 0;
   for (let at = 0; at < nodeCount && found.length < budget && tried < 4000; at += 1) {
     const i = byImportance[at];
@@ -84,8 +85,10 @@ function placeLabels(view, ox, oy, width, height) {
     if (x < 0 || x > width || y < 0 || y > height) continue;
     const kind = kindOf(i);
     const hub = kind === "Campaign" || (kind === "Award" && linkStart[i + 1] - linkStart[i] > 5);
-    if (r < (hub ? 2.2 : 3.4)) { tried += 1; continue; }
     tried += 1;
+    if (r < (kind === "Campaign" ? 2.2 : hub ? 3 : 3.4)) continue;
+    // A campaign's name that is much wider than its petals would cover the neighbours'.
+    if (kind === "Campaign" && (petals.get(i) || 0) * s * 3.2 < labelWidth(labelText(i, false), 12)) continue;
     const size = kind === "Campaign" ? Math.max(12, Math.min(16, r * 0.6)) : hub ? 12 : 11;
     const text = labelText(i, false);
     if (!add(text, x, y + r + size * 0.75, size, hub, colors.ink)) add(text, x, y - r - size * 0.7, size, hub, colors.ink);
