@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from view_sample import Opened, Sample, make_sample, small_build
 
 

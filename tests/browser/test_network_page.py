@@ -8,6 +8,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+
 from view_sample import FORMULA, MARKUP, Opened, Sample
 
 pytestmark = pytest.mark.browser

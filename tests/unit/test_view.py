@@ -14,7 +14,6 @@ from xml.etree import ElementTree as ET
 
 import networkx as nx
 import pytest
-from view_sample import MARKUP, small_build, synthetic
 
 from partygraph.errors import BuildError, QueryError
 from partygraph.view import network, render, still, to_networkx
@@ -24,6 +23,7 @@ from partygraph.view.layout import lay_out
 from partygraph.view.page import SCRIPTS, columns
 from partygraph.view.subset import Subset
 from partygraph.view.triples import default_graph, value
+from view_sample import MARKUP, small_build, synthetic
 
 DIGEST = "a" * 64
 
