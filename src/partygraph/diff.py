@@ -150,6 +150,8 @@ class _Story:
     def __init__(self, before: Path, after: Path, removed: list[str], added: list[str]) -> None:
         self.before, self.after = before, after
         self.gone, self.come = _Side.of(removed), _Side.of(added)
+        self.heirs: dict[str, str] = {}
+        """Bodies that were joined or parted, under the name that both builds know."""
 
     @cached_property
     def names(self) -> tuple[dict[str, str], dict[str, str], dict[str, set[str]], dict[str, set[str]]]:
@@ -171,6 +173,8 @@ class _Story:
             if cls == "Organization":
                 merged, split = self._moved(gone, come)
                 yield from self._identity(merged, split)
+                self.heirs = {old: self.new(new) for old, new in merged.items()}
+                self.heirs |= {new: self.old(old) for new, old in split.items() if old not in merged}
                 gone = [iri for iri in gone if iri not in merged]
                 come = [iri for iri in come if iri not in split]
             else:
@@ -191,14 +195,15 @@ class _Story:
             yield rest
 
     def _conferral(self, side: _Side, iri: str) -> str:
-        name = self.new if side is self.come else self.old
-        parts = [name(v) for role in ("recipient", "award", "entry") for v in side.get(iri, _PG + role)]
+        parts = [self._known(side, v) for role in ("recipient", "award", "entry") for v in side.get(iri, _PG + role)]
         return " · ".join(parts)
 
+    def _known(self, side: _Side, iri: str) -> str:
+        return self.heirs.get(iri) or (self.new(iri) if side is self.come else self.old(iri))
+
     def _label(self, side: _Side, iri: str) -> str:
-        name = self.new if side is self.come else self.old
-        owners = [name(owner) for owner in side.get(iri, _PG + "ownedBy")]
-        return " · ".join([*sorted(owners), name(iri)])
+        owners = [self._known(side, owner) for owner in side.get(iri, _PG + "ownedBy")]
+        return " · ".join([*sorted(owners), self._known(side, iri)])
 
     def _same_words(self, come: list[str], gone: list[str], describe: Callable[[_Side, str], str]) -> tuple[list[str], list[str], int]:
         """Without things that only have a new IRI since what they belong to has: the same words on both sides."""
