@@ -12,14 +12,15 @@ from dataclasses import dataclass, field
 
 from partygraph.facts.listed import is_person
 from partygraph.layout import Line
+from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 
-__all__ = ["COREFERENCE", "Discourse", "PERSONAL", "survey"]
+__all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "names_of", "subjects", "survey", "without_definitions"]
 
 COREFERENCE = re.compile(
-    r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关)|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
+    r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关|[\u4e00-\u9fff]{1,12}(?:党支部|党总支|团支部|科$))|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
     r"(?:该|我|本|这个|咱们|此)(?:中心|局|委|所|站|公司|集团|协会|学会|单位|县|科室|科|血站|血液中心|卫生院|保健院|党支部|支部|党总支|总支|党委|团委|团队|班组|临时党支部|联合党支部)|"
     r"(?:中心|区医院|总医院)(?=党|团|工)|党支部|支部|党总支|总支|联合党支部|临时党支部|单位)"
 )
@@ -58,6 +59,7 @@ class Discourse:
         self.heard.append(org.name)
         del self.heard[:-40]
         name = org.institution
+        name = self.defined.get(name, name) if name is not None else None
         if name is None or not subject or not (is_anchored(name) or name in self.full):
             return
         group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
@@ -69,6 +71,8 @@ class Discourse:
             self.school = name
         else:
             self.body = name
+        if group == "government" and self.last is not None and self.last != self.body and (self.hospital or self.school):
+            return
         self.last = name
 
     def host(self, reference: str) -> str | None:
@@ -83,8 +87,8 @@ class Discourse:
             return self.last
         for name in reversed(self.heard):
             org = parse(name)
-            if org is not None and org.institution == name and name.endswith(kind):
-                return name
+            if org is not None and org.institution is not None and org.institution.endswith(kind) and is_anchored(org.institution):
+                return org.institution
         if kind in ("中心", "局", "委", "所", "站", "公司", "集团", "协会", "学会", "县", "血站", "血液中心"):
             return self.body or self.last
         return self.last
@@ -130,11 +134,8 @@ class Discourse:
     def complete(self, org: OrgName) -> tuple[str, bool] | None:
         """Full name of a named organisation and whether it was resolved; None when nothing says whose it is."""
         name = org.name
-        if name in self.defined:
-            return self.defined[name], True
-        for short, full in self.defined.items():
-            if name.startswith(short) and (joined := parse(full + name[len(short) :])) is not None:
-                return joined.name, True
+        if (defined := self._defined(name)) is not None:
+            return defined, True
         if COREFERENCE.match(name) and not (is_anchored(name) and not is_bare(org)):
             found = self.refer(name)
             return (found, True) if found is not None else None
@@ -147,6 +148,17 @@ class Discourse:
             return None
         joined = parse(host + name)
         return (joined.name, True) if joined is not None and not is_bare(joined) else None
+
+    def _defined(self, name: str, depth: int = 0) -> str | None:
+        """The full name behind a short form that the document defines, alone or at the beginning of a longer name."""
+        if depth > 4:
+            return None
+        if (full := self.defined.get(name)) is not None:
+            return self._defined(full, depth + 1) or full
+        for short in sorted(self.defined, key=len, reverse=True):
+            if name.startswith(short) and len(short) >= 2 and (joined := parse((self._defined(self.defined[short], depth + 1) or self.defined[short]) + name[len(short) :])) is not None:
+                return joined.name
+        return None
 
     def _alone(self, bare: str) -> bool:
         return len(bare) >= 5
@@ -251,7 +263,7 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
     del discourse.heard[:]
     if title:
         for org in titled:
-            completed_name = discourse.complete(org)
+            completed_name = discourse.complete(org) if not is_bare(org) else None
             whole = parse(completed_name[0]) if completed_name is not None else None
             if whole is not None and not is_bare(whole):
                 discourse.heard.append(whole.name)
@@ -283,6 +295,22 @@ LEAD_IN = re.compile(
     r"^(?:[\s，、]|其中|日前|近日|昨日|昨天|同时|此外|另外|另|目前|截至目前|据悉|据了解|经(?:评审|遴选|推荐|选拔|审核|考核|层层遴选)|最终|经过.{0,30}?，|来自[^，的]{0,12}的|会上|会议上|由|凭借[^，]{0,40}，|凭[^，]{0,40}，|以[^，]{2,40}，|在[^，]{0,60}[中上下里]，?|"
     r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|初|底)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今年(?:[0-9]{1,2}月)?|去年(?:[0-9]{1,2}月)?|当年[0-9]{0,2}月?|同年|同月|我[省市县区州]的?|本[省市县区]的?|全[省市县]共?有?|共有|喜讯[！，]?|喜报[！，]?|消息传来|随后|前不久|不久前|这[一几]年)+"
 )
+
+
+_DEFINITION = re.compile(r"（(?:以下简称|下称|简称|以下称)[^（）]{1,30}）")
+
+
+def without_definitions(line: Line) -> Line:
+    """The line without its （以下简称…）, which the survey has read."""
+    if "简称" not in line.chars and "下称" not in line.chars:
+        return line
+    parts = []
+    begin = 0
+    for match in _DEFINITION.finditer(line.chars):
+        parts.append(line.text.slice(begin, match.start()))
+        begin = match.end()
+    parts.append(line.text.slice(begin, len(line.text)))
+    return Line(Text.join(parts), line.gap, line.indent)
 
 
 def mentioned_person(chars: str) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from partygraph.facts.awards import award_head, is_rank
-from partygraph.facts.discourse import names_of
 from partygraph.model import Text
 from partygraph.names.parse import parse
 from partygraph.rules.load import words
@@ -53,8 +53,11 @@ def qualified(name: str) -> bool:
     return _qualifier().search(name) is not None
 
 
-def read_titles(sentence: Text, start: int, stop: int, *, strict: bool) -> tuple[list[Title], int]:
-    """Titles between `start` and `stop`, and where they end. `strict` asks for a word that ends an award's name."""
+def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
+    """Titles between `start` and `stop`, and where they end.
+
+    `strict` asks for a word that ends an award's name; `whom` gives the full names of the bodies in a phrase, nothing when it holds anything else.
+    """
     chars = sentence.chars
     found: list[Title] = []
     at = start
@@ -70,14 +73,14 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool) -> tuple
                 break
             at = join.end()
         given = _GIVEN_BY.match(chars[at:stop])
-        if given is not None and (names := names_of(re.sub(r"^(?:由|了)", "", given["who"]))):
+        if given is not None and (names := whom(re.sub(r"^(?:由|了)", "", given["who"]))):
             if not _HOLDS.search(given[0]):
                 carried = (names, sentence.slice(at + given.start("who"), at + given.end("who")))
             at += given.end()
         match = _ITEM.match(chars, at, stop)
         if match is None or match.end() == at:
             break
-        title = _quoted(sentence, match, strict=strict and not found, carried=carried) if match["quote"] is not None else _plain(sentence, match, carried=carried)
+        title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, carried=carried, whom=whom)
         if title is None:
             if match["quote"] is None and not found and "“" in chars[match.end() : min(stop, match.end() + 40)] and not re.search(r"[，、]", chars[at : match.end() + 1]):
                 at = match.end()
@@ -86,8 +89,6 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool) -> tuple
         if title.name:
             found.append(title)
         at = match.end()
-        if match["quote"] is not None and title.name:
-            at = _behind(title, sentence, match)
         tail = _END.match(chars, at, stop)
         if tail is not None:
             at = tail.end()
@@ -96,12 +97,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool) -> tuple
     return found, at
 
 
-def _behind(title: Title, sentence: Text, match: re.Match[str]) -> int:
-    del title, sentence
-    return match.end()
-
-
-def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None]) -> Title | None:
+def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     pre, quote, post = match["pre"], match["quote"], match["post"]
     begin = match.start("pre")
@@ -112,7 +108,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     lead = pre.strip()
     holder = re.search(r"(?:大会|大赛|活动|会议|比赛|论坛|年会|评选|征集|竞赛)(?:上|中|之|里)?的?$", lead)
     bare = re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
-    if bare and (names := names_of(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):
+    if bare and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):
         del head
         givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
         lead, begin = "", match.start("quote") - 1
@@ -142,18 +138,18 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
-def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ...], Text | None]) -> Title | None:
+def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     text = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|殊荣|表彰|奖牌|证书)$", "", match["plain"].strip())
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
-    if given is not None and (names := names_of(given["who"])):
+    if given is not None and (names := whom(given["who"])):
         if not _HOLDS.search(given[0]):
             givers, giver_at = names, sentence.slice(begin, begin + given.end("who"))
         text = text[given.end() :]
     else:
         for cut in range(min(len(text) - 2, 30), 2, -1):  # 国家卫健委通报表扬: the giver stands right before
-            if text[cut:] in ("通报表扬", "通报表彰", "表彰", "表扬", "嘉奖", "书面表扬") and (names := names_of(text[:cut])):
+            if text[cut:] in ("通报表扬", "通报表彰", "表彰", "表扬", "嘉奖", "书面表扬") and (names := whom(text[:cut])):
                 return Title(text[cut:], sentence.slice(begin + cut, begin + len(text)), personal=False, givers=names, giver_at=sentence.slice(begin, begin + cut))
     if re.search(r"^在|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from partygraph.facts.awards import award_head, number
 from partygraph.facts.counts import ToldCount, read_counts
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL, Discourse, subjects
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL, Discourse, subjects, without_definitions
 from partygraph.facts.listed import is_person
 from partygraph.facts.titles import Title, read_titles
 from partygraph.layout import Line
@@ -58,6 +58,9 @@ class _Reading:
     counts: list[ToldCount] = field(default_factory=list)
     persons: int = 0
     announcer: tuple[tuple[str, ...], Text | None] = ((), None)
+    announced: str = ""
+    announced_at: int = 0
+    line: int = 0
 
 
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
@@ -69,7 +72,7 @@ _NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有�
 def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int]:
     """Honours, declared counts and the number of personal honours in running text, in reading order."""
     reading = _Reading(topic)
-    for line in lines:
+    for line in map(without_definitions, lines):
         chars = line.chars
         if len(chars) < 4:
             continue
@@ -80,7 +83,7 @@ def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list
         for match in _SENTENCE.finditer(chars):
             if match.end() - match.start() <= 1500:
                 _sentence(reading, line.text.slice(match.start(), match.end()))
-        reading.announcer = ((), None)
+        reading.line += 1
     return reading.found, reading.counts, reading.persons
 
 
@@ -162,7 +165,7 @@ def _sentence(reading: _Reading, sentence: Text) -> None:
         if verb.kind == "give":
             begin = _giving(reading, sentence, masked, verb, begin, stop)
             continue
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK)
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, whom=lambda phrase: _whom(reading, phrase))
         if not titles:
             titles = _title_elsewhere(sentence, masked, begin, verb)
         if not titles:
@@ -226,7 +229,7 @@ def _title_elsewhere(sentence: Text, masked: str, begin: int, verb: _Verb) -> li
     return []
 
 
-_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的(?:单位|医院|党支部|支部|集体)?(?:，)?(?:还有|有|是|包括|分别是|为|分别为)[：:]?(?P<list>[^。；]{4,400})")
+_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:，)?(?:还有|有|是|包括|分别是|为|分别为)[：:]?(?P<list>[^。；]{4,400})")
 _ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?的(?P<who>[\u4e00-\u9fff（）]{3,40})")
 
 
@@ -258,7 +261,7 @@ def _attributive(reading: _Reading, sentence: Text, end: int, stop: int) -> tupl
 
 _PUBLISH = "印发|下发|发布|公布|发文|下达|通报|揭晓|作出|发出"
 _ANNOUNCED = re.compile(
-    rf"由(?P<who>[^，。；由《》“”]{{3,40}}?)(?:联合|共同|正式)?(?:{_PUBLISH})|(?P<first>[^，。；《》“”]{{3,50}}?)(?:联合|共同|正式|日前|近日)*(?:{_PUBLISH})(?:了)?(?:《[^》]*(?:通报|决定|通知|名单|公告)[^》]*》|[^，。；]{{0,40}}(?:名单|通报|决定|表彰))"
+    rf"在(?P<inside>[^，。；《》“”]{{3,40}}?)(?:刚刚|日前|近日|最新|新近)?(?:{_PUBLISH})的|由(?P<who>[^，。；由《》“”]{{3,40}}?)(?:联合|共同|正式)?(?:{_PUBLISH})|(?P<first>[^，。；《》“”]{{3,50}}?)(?:联合|共同|正式|日前|近日)*(?:{_PUBLISH})(?:了)?(?:《[^》]*(?:通报|决定|通知|名单|公告)[^》]*》|[^，。；]{{0,40}}(?:名单|通报|决定|表彰))"
 )
 
 
@@ -267,13 +270,14 @@ def _announce(reading: _Reading, sentence: Text) -> None:
     match = _ANNOUNCED.search(sentence.chars)
     if match is None:
         return
-    who = match["who"] or match["first"] or ""
+    who = match["who"] or match["first"] or match["inside"] or ""
     if match["who"] and not re.search(r"名单|通报|决定|通知|结果", sentence.chars):
         return
-    start = match.start("who") if match["who"] else match.start("first")
+    start = match.start("who" if match["who"] else "first" if match["first"] else "inside")
     names = tuple(name for name in _bodies_of(LEAD_IN.sub("", who), reading) if (org := parse(name)) is not None and org.steps[-1].group not in ("media", "hospital"))
     if names:
         reading.announcer = (names, sentence.slice(start, start + len(who)))
+        reading.announced, reading.announced_at = sentence.chars, reading.line
 
 
 _ENUMERATED = re.compile(
@@ -316,13 +320,14 @@ _COUNTED = re.compile(r"等?\s*(?:[0-9一二三四五六七八九十多两余]+)
 def _recipients(reading: _Reading, sentence: Text, begin: int, end: int, *, fallback: list[_Recipient]) -> list[_Recipient] | None:
     """Who gets it: None when it is a person, an empty list when nobody can be told."""
     segments = _segments(sentence, begin, end)
+    apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
         cut = _ADVERB_END.search(text.chars)
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
         if not text.chars.strip():
             continue
-        if order > 0:
+        if order > 0 or apart:
             if earlier := _clause_subject(reading, text):
                 return earlier
             continue
@@ -472,7 +477,7 @@ def _clause_subject(reading: _Reading, text: Text) -> list[_Recipient]:
     work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{2,60})》", tidy)
     if work is not None and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
-        owner = _resolve_one(reading, re.sub(r"(?:的)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例)?$", "", tidy[: work.start("work") - 1])) or ((reading.topic.last, True) if reading.topic.last else None)
+        owner = _resolve_one(reading, re.sub(r"(?:的|(?:拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎)(?:了|的)?)?(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文)?$", "", tidy[: work.start("work") - 1])) or ((reading.topic.last, True) if reading.topic.last else None)
         return [_Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 else ()
     if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
@@ -549,12 +554,24 @@ def _resolve_one(reading: _Reading, chars: str) -> tuple[str, bool] | None:
     chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年)", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
-    if chars in reading.topic.defined:
-        return reading.topic.defined[chars], True
+    if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
+        return reading.topic.complete(org) or (reading.topic.defined[chars], True)
     org = parse(chars)
     if org is None or is_generic(chars):
         return None
     return reading.topic.complete(org)
+
+
+def _whom(reading: _Reading, phrase: str) -> tuple[str, ...]:
+    """Full names of the bodies that a phrase enumerates, empty when any part of it is none."""
+    phrase = phrase.strip()
+    if (found := reading.topic.refer(phrase)) is not None:
+        return (found,)
+    named = expand(phrase)
+    if not named or any(is_generic(item.org.name) for item in named):
+        return ()
+    names = [item.org.name if not is_bare(item.org) and item.org.name not in reading.topic.defined else (reading.topic.complete(item.org) or ("", False))[0] for item in named]
+    return tuple(names) if all(names) else ()
 
 
 _AGENT_NOISE = re.compile(r"(?:联合|共同|正式|再次|同时|一起|分别|予以|给予|办公室共同|连续.{1,4}年|表彰|发文|决定|一并|双双|评选)+$")
@@ -565,8 +582,6 @@ def _bodies_of(chars: str, reading: _Reading) -> tuple[str, ...]:
     chars = _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))
     if not chars:
         return ()
-    if chars in reading.topic.defined:
-        return (reading.topic.defined[chars],)
     if (found := reading.topic.refer(chars)) is not None:
         return (found,)
     named = expand(chars)
@@ -597,7 +612,8 @@ def _pair(reading: _Reading, recipients: list[_Recipient], titles: list[Title], 
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" else ())
+        announced = verb.kind != "give" and (reading.announced_at == reading.line or title.name in reading.announced)
+        by = givers or title.givers or (reading.announcer[0] if announced else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
             by, at = (), None
@@ -640,7 +656,7 @@ def _giving(reading: _Reading, sentence: Text, masked: str, verb: _Verb, begin: 
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
         recipients = _resolve_all(reading, sentence.slice(*span).strip())
-        titles, end = read_titles(sentence, verb.end, stop, strict=False)
+        titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: _whom(reading, phrase))
     else:
         recipients, titles, end = _target(reading, sentence, verb.end, stop)
     if not recipients or not titles:
@@ -673,7 +689,7 @@ def _target(reading: _Reading, sentence: Text, start: int, stop: int) -> tuple[l
         text = sentence.slice(start, end).strip()
         body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
         count = _GROUP_COUNT.search(body)
-        titles, stopped = read_titles(sentence, after, stop, strict=False)
+        titles, stopped = read_titles(sentence, after, stop, strict=False, whom=lambda phrase: _whom(reading, phrase))
         if not titles:
             continue
         if body in ("其", "他们", "它"):

@@ -74,7 +74,7 @@ def expand(chars: str) -> tuple[Named, ...]:
     whole = read_name(chars) if not _SEPARATOR.search(chars) else None
     if whole is not None:
         return (whole,)
-    if match := _ORDINALS.fullmatch(chars):
+    if (match := _ORDINALS.fullmatch(chars)) and not re.search(r"[、，和及与]", match["tail"]):
         spread = _spread(match)
         if spread:
             return spread
@@ -89,6 +89,12 @@ def _split(chars: str) -> tuple[Named, ...]:
     for index, (stop, after) in enumerate(stops):
         part = chars[begin:stop]
         if not part.strip():
+            begin = after
+            continue
+        if (spread_part := _ORDINALS.fullmatch(part)) and not re.search(r"[、，和及与]", spread_part["tail"]) and (several := _spread(spread_part, begin)):
+            if found and is_bare(several[0].org):
+                several = tuple(_complete(item, found[-1]) or item for item in several)
+            found.extend(several)
             begin = after
             continue
         named = read_name(part, begin)

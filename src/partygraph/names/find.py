@@ -130,7 +130,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
         ends = _ends(tail)
         for end in ends:
             name = tail[:end]
-            if "（" in name or "）" in name or len(name) < 3:
+            if "（" in name or "）" in name or len(name) < 3 or name[0] in "个名家位次项们等及的了之":
                 continue
             org = parse(name)
             if org is None or len(org.steps[0].own) > 24 or _generic().search(name):

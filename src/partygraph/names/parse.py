@@ -108,6 +108,9 @@ def _group_of() -> dict[str, str]:
     return found
 
 
+_NEVER = re.compile(r"[，。；：！？《》的…▶|]|”和|”、")
+"""What no name holds: marks of running text and the particle 的."""
+
 _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|作业区|班组|班|队|组|科|部|处|室|所|站)(?=.)")
 _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
@@ -123,7 +126,7 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90:
+    if not name or len(name) > 90 or _NEVER.search(name):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))

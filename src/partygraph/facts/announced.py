@@ -1,0 +1,159 @@
+"""Awards that a sentence or a title announces for the list that follows.
+
+`决定命名以下党支部为“示范党支部”：`, `遴选出优秀案例12个，现予公布。`, `关于公布第二批“示范单位”的通知`: the rows below stand under no heading of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from partygraph.facts.awards import award_head, number, read_heading, strip_count
+from partygraph.names.parse import parse
+from partygraph.rules.load import pattern, words
+
+__all__ = ["Announced", "announced", "declared_count", "quoted_names", "title_award"]
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """`chars[start:end]` of the sentence names the award; `count` is what the sentence declares for it."""
+
+    name: str
+    count: int | None
+    start: int
+    end: int
+
+
+@cache
+def _qualifier() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("qualifier"))))
+
+
+_QUOTE = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<tail>[^，。；：、“”（）《》]{0,14})")
+_SEVERAL = re.compile(r"”\s*[0-9一二三四五六七八九十]*[个家项名]?\s*[、和与及]\s*(?:[0-9]+\s*[个家项名])?“")
+_ORDER = re.compile(r"(?:首批|第[0-9一二三四五六七八九十]{1,3}[批届])(?=$)")
+_YEAR = re.compile(r"^(?:(?:19|20)[0-9]{2}(?:[—-](?:19|20)?[0-9]{2})?年度?|年度)")
+_N = r"(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,5})"
+
+
+def quoted_names(chars: str) -> Iterator[str]:
+    """Names in quotation marks, which a heading further down may repeat."""
+    for match in re.finditer(r"“([^“”]{2,24})”", chars):
+        yield match[1]
+
+
+def _tidy_tail(tail: str) -> str:
+    return pattern("award.name-end").sub("", tail)
+
+
+def _in_quotes(chars: str, match: re.Match[str]) -> Announced:
+    """A quoted award with the words that belong to it: 首批 before, 示范单位 behind."""
+    tail = _tidy_tail(match["tail"])
+    head = award_head(tail) if tail else None
+    end = match.end("quote") + 1 + len(tail) if head is not None else match.end("quote")
+    start = match.start("quote")
+    before = _ORDER.search(chars[: match.start()])
+    if before is not None:
+        start, end = before.start(), max(end, match.end("quote") + 1)
+    elif head is not None:
+        start = match.start()
+    return Announced(chars[start:end], None, start, end)
+
+
+def announced(chars: str) -> Announced | None:
+    """The one award that a sentence before a list announces, or None when it announces none or several.
+
+    >>> announced("决定命名以下党支部为“示范党支部”：").name
+    '示范党支部'
+    >>> found = announced("遴选出优秀党建案例12个，现予公布。")
+    >>> found.name, found.count
+    ('优秀党建案例', 12)
+    >>> announced("各有关单位：") is None
+    True
+    """
+    if not pattern("list.follows").search(chars) or _SEVERAL.search(chars):
+        return None
+    found: list[Announced] = []
+    for match in pattern("award.conferred-quoted").finditer(chars):
+        quote = _QUOTE.match(chars, match.start("quoted"))
+        if quote is not None:
+            found.append(_in_quotes(chars, quote))
+    if not found:
+        for match in pattern("award.conferred-plain").finditer(chars):
+            item = _plain(chars, match.start("name"), match.end("name"))
+            if item is not None:
+                found.append(item)
+    if len({item.name for item in found}) != 1:
+        return None
+    item = found[0]
+    return Announced(item.name, _count(chars, item), item.start, item.end)
+
+
+def _plain(chars: str, start: int, end: int) -> Announced | None:
+    body, count, _ = strip_count(chars[start:end])
+    trimmed = pattern("award.name-end").sub("", body)
+    lead = _YEAR.match(trimmed)
+    if lead is not None and "“" not in trimmed and len(trimmed) - lead.end() >= 6:
+        start += lead.end()
+        trimmed = trimmed[lead.end() :]
+    head = award_head(trimmed)
+    if head is None or len(trimmed) < 4 or _qualifier().search(trimmed) is None or pattern("list.referring").search(trimmed):
+        return None
+    if (org := parse(trimmed)) is not None and org.institution is not None and _qualifier().search(trimmed[-len(head.word) - 6 :]) is None:
+        return None
+    return Announced(trimmed, count, start, start + len(trimmed))
+
+
+def declared_count(chars: str) -> int | None:
+    """How many rows a sentence says that follow (`对下列20个集体`)."""
+    match = re.search(rf"(?:以下|下列|下表所列)\s*{_N}\s*[{''.join(words('counter'))}]", chars)
+    return number(match["count"]) if match else None
+
+
+def _count(chars: str, item: Announced) -> int | None:
+    if item.count is not None:
+        return item.count
+    counters = "".join(words("counter"))
+    for regex in (
+        rf"(?:以下|下列|下表所列|这)\s*{_N}\s*[{counters}]",
+        rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}]",
+        rf"{re.escape(chars[item.start : item.end])}[“”]?\s*(?:共|计)?\s*{_N}\s*[{counters}]",
+        rf"{_N}\s*[{counters}][“”]?{re.escape(chars[item.start : item.end])}",
+        rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:入选|获评|获得|上榜)",
+    ):
+        match = re.search(regex, chars)
+        if match is not None:
+            return number(match["count"])
+    return None
+
+
+def title_award(title: str) -> str | None:
+    """The one award that a title names for its list, or None.
+
+    >>> title_award("甲省卫生健康委关于通报表扬“健康卫士”先进集体的通知")
+    '“健康卫士”先进集体'
+    >>> title_award("关于第二届医院品管圈大赛结果的公示") is None
+    True
+    """
+    chars = re.sub(r"\s", "", title)
+    about = re.search(r"(?:关于|公布|发布)(?:公布|命名|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)
+    core = about["name"] if about else re.sub(r"^.*?(?:公布|发布|揭晓)(?=.{4,}(?:名单|结果))", "", chars)
+    core = pattern("title.list-end").sub("", core)
+    got = re.search(r"(?:获评|荣获|获|入选)(?P<name>[^，。；获]{2,30})$", core)
+    if got is not None:
+        core = got["name"]
+    quotes = [match for match in _QUOTE.finditer(core)]
+    if len(quotes) == 1 and not re.search(r"大赛|竞赛|比赛|评选|征集|活动|杯”", core[quotes[0].start() :]):
+        tail = _tidy_tail(quotes[0]["tail"])
+        if not tail or award_head(tail) is not None:
+            return _in_quotes(core, quotes[0]).name
+    if len(quotes) > 1:
+        return None
+    heading = read_heading(core + "名单")
+    if heading is None or len(heading.names) != 1 or heading.personal:
+        return None
+    name = heading.names[0]
+    return name if _plain(name, 0, len(name)) is not None else None

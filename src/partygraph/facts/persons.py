@@ -1,0 +1,40 @@
+"""People in lists: recognised so that they are counted and never read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from partygraph.model import Text
+from partygraph.rules.load import words
+
+__all__ = ["count_persons", "is_person"]
+
+_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(words("surname"))
+
+
+def is_person(chars: str) -> bool:
+    """Two to four characters that begin with a family name and are no organisation.
+
+    >>> is_person("内科"), is_person("甲市医院")
+    (False, False)
+    """
+    chars = re.sub(r"[\s·]", "", chars).removesuffix("同志").removesuffix("等")
+    if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
+        return False
+    return (chars[0] in _surnames() and len(chars) <= 3) or chars[:2] in _surnames()
+
+
+def count_persons(cells: Sequence[Text], chars: str) -> int:
+    """How many people a row of a section for individuals names."""
+    if len(cells) > 1:
+        return 1
+    parts = [part for part in re.split(r"[、，\s]+", re.sub(r"（[^（）]*）", "", chars)) if part]
+    named = sum(is_person(part) for part in parts)
+    return named or (1 if "（" in chars or len(chars) < 40 else 0)
