@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from partygraph.read.grid import Cell, cell_text, lines
@@ -36,16 +38,20 @@ _BLOCKS = _words("""
     h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul td th
 """)
 _LEAVES = _words("p span a font b strong em u li ul ol dl table thead tbody tfoot h1 h2 h3 h4 h5 h6 pre blockquote")
+_ENDS = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’—…]"
 _WRAPPED = re.compile(rf"(?<={_WIDE})[ \t\f\v\u00a0]*[\n\r][ \t\n\r\f\v\u00a0]*(?={_WIDE})")
 _ORIGIN = re.compile(r"发布|来源|日期|时间|作者|供稿|信息员|文号|索引号|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}")
 _DATE = re.compile(r"^[\s\u3000]*\d{4}年\d{1,2}月(?:\d{1,2}日)?[\s\u3000]*$|^[\s\u3000]*[二〇○零一O0]{4}年.{1,3}月.{0,4}日?[\s\u3000]*$")
 _FOOT = re.compile(r"版权所有|ICP备|公网安备|网站标识码|备案号|技术支持[：:]|Copyright")
-_ENTRY = re.compile(r"(?:医院|保健院|卫生院|中心|支部|总支|党委|党组|委员会|卫健委|[局站所圈》”])[\s\u3000]*$")
-"""How a row of a list of honours ends, which may well be a link; titles of stories and menus end otherwise."""
+_ENTRY = re.compile(r"(?:支部|总支|党委|[圈》”])[\s\u3000]*$")
+"""How a row of a list of honours ends, which may well be a link; titles of stories, menus and directories of offices end otherwise."""
 _SHARE = 0.8
 _NOTE = 160
+_TOP = 30
+_ELEMENTS = 5_000
+_TITLE = re.compile(r"<title[^>]*>([^<]{8,300})</title", re.IGNORECASE)
 
 
 def page_text(html: str) -> str:
@@ -57,12 +63,12 @@ def page_text(html: str) -> str:
     body = _body(html)
     if body is None:
         raise Refused("is a page without text", "save the page when it has loaded, or copy its text into a txt file")
+    title = _title(body, html)
     _prune(body)
     weights = _weigh(body)
     head, article, tail = _walk_down(body, weights)
     out = [*head, *_render(article), *tail]
-    title = _title(body, html)
-    if title and not any(title in line for line in out):
+    if title and _glued([title]) not in _glued(out[:_TOP]):
         out.insert(0, title)
     text = "\n".join(line for line in out if line)
     if not text.strip():
@@ -74,7 +80,8 @@ def _body(html: str) -> Element | None:
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
-    data = html.lstrip("\ufeff").replace("\x00", "").encode("utf-8", "replace")
+    whole = _ENDS.sub("", html.lstrip("\ufeff").replace("\x00", ""))  # pages put together of parts end several times
+    data = whole.encode("utf-8", "replace")
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, AssertionError):
@@ -164,13 +171,13 @@ def _outermost(body: Element, wanted: Callable[[Element], bool]) -> list[Element
 def _is_furniture(node: Element, weight: _Weight, whole: int) -> bool:
     """Whether the element is hidden, or belongs to the site by its tag, its name or its words, and is a small part of the page."""
     share = weight.text / whole
-    if share < 0.5 and ("display:none" in (node.get("style") or "").replace(" ", "").lower() or node.get("hidden") is not None):
+    if share < 0.5 and node.attrib and ("display:none" in (node.get("style") or "").replace(" ", "").lower() or node.get("hidden") is not None):
         return True
-    if share < 0.25 and not _holds_title(node):
+    if share < 0.25 and (node.attrib or node.tag in _FURNITURE):
         of_article = node.tag in ("header", "footer") and next(node.iterancestors("article"), None) is not None
-        if (node.tag in _FURNITURE and not of_article) or _names(node) & _FURNITURE_NAMES:
+        if ((node.tag in _FURNITURE and not of_article) or _names(node) & _FURNITURE_NAMES) and not _holds_title(node):
             return True
-    return weight.text < _NOTE and share < 0.5 and node.tag in _BLOCKS and _FOOT.search("".join(node.itertext())) is not None
+    return 4 < weight.text < _NOTE and share < 0.5 and node.tag in _BLOCKS and _FOOT.search("".join(node.itertext())) is not None
 
 
 def _names(node: Element) -> set[str]:
@@ -180,7 +187,7 @@ def _names(node: Element) -> set[str]:
 
 
 def _holds_title(node: Element) -> bool:
-    return any(_count("".join(title.itertext())) > 8 for title in node.iter("h1", "h2"))
+    return any(_count("".join(islice(title.itertext(), 12))) > 8 for title in islice(node.iter("h1", "h2"), 12))
 
 
 def _remove(node: Element) -> None:
@@ -243,18 +250,22 @@ def _signature(nodes: list[Element], weights: dict[Element, _Weight]) -> list[st
 
 
 def _title(body: Element, html: str) -> str | None:
-    """The page's own heading, when it is the article's: the first h1, else the title element if a name of the site hangs on nothing."""
-    for node in body.iter("h1"):
-        text = cell_text("".join(node.itertext()))
-        if _count(text) >= 8:
-            return text
-    match = re.search(r"<title[^>]*>([^<]{8,200})</title>", html[:20_000], re.IGNORECASE)
-    if match is None:
-        return None
-    from html import unescape
+    """The article's title: a heading of the page, or the element whose whole text the page's title begins with."""
+    match = _TITLE.search(html, 0, 50_000)
+    named = cell_text(unescape(match[1])) if match else ""
+    best = ""
+    for count, node in enumerate(body.iter("h1", "h2", "h3", "div", "p", "span", "td", "b", "strong")):
+        if count > _ELEMENTS:
+            break
+        if len(node) < 4 and (node.text or len(node)):
+            text = cell_text("".join(islice(node.itertext(), 12)))
+            if 8 <= len(text) <= _NOTE and (_glued([named]).startswith(_glued([text])) or (node.tag == "h1" and not best)) and len(text) > len(best):
+                best = text
+    return best or None
 
-    title = cell_text(unescape(match[1]))
-    return re.split(r"\s*[-_|–—]{1,2}\s*", title)[0] if re.search(r"通知|通报|决定|公告|公示|名单|结果", title) else None
+
+def _glued(lines: list[str]) -> str:
+    return "".join("".join(lines).split())
 
 
 def _is_layout(table: Element) -> bool:
@@ -284,7 +295,7 @@ def _span(value: str | None) -> int:
 
 
 def _cell(cell: Element) -> str:
-    return " ".join(_render(cell))
+    return " ".join(_render(cell)) if len(cell) else _WRAPPED.sub("", cell.text or "")
 
 
 def _render(root: Element) -> list[str]:
