@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -278,8 +279,7 @@ def _saved(opened: Opened, kind: str) -> bytes:
         opened.page.click("#export-button")
     with opened.page.expect_download(timeout=30000) as download:
         opened.page.click(f"#exports [data-file={kind}]")
-    with open(download.value.path(), "rb") as file:
-        return file.read()
+    return Path(download.value.path()).read_bytes()
 
 
 def test_exports(opened: Opened) -> None:

@@ -238,7 +238,7 @@ class TestPage:
         policy = re.search(r'Content-Security-Policy" content="([^"]*)"', html)
         assert policy
         allowed = policy[1].replace("&#39;", "'")
-        code = re.findall(r"<script>(.*?)</script>", html, re.S) + re.findall(r"<style>(.*?)</style>", html, re.S)
+        code = re.findall(r"<script>(.*?)</script>", html, re.DOTALL) + re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
         assert len(code) == 3
         for text in code:
             assert b64encode(sha256(text.encode()).digest()).decode() in allowed
@@ -257,7 +257,7 @@ class TestPage:
         """With the text the whole line; without it the widest quote around."""
         texts = small_build(tmp_path)
         _, details = _blocks(render(small, texts=texts))
-        assert any("1　甲市人民医院第一党总支药学部党支部　同心圈" == line for line in details["lines"])  # type: ignore[attr-defined]
+        assert any(line == "1　甲市人民医院第一党总支药学部党支部　同心圈" for line in details["lines"])  # type: ignore[attr-defined]
         _, without = _blocks(render(small))
         quotes = without["quotes"]
         for at in range(len(quotes["line"])):  # type: ignore[index]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,14 +35,15 @@ def network(
 ) -> PartyNetwork:
     """The network of a build as a pyvis `Network`, laid out; in Jupyter it shows itself."""
     from partygraph.view.drawing import draw
-    from partygraph.view.page import texts_of
+    from partygraph.view.page import Texts, findings_of
     from partygraph.view.subset import narrow
 
     folder = Path(build)
     graph = to_networkx(folder)
     if subset:
         graph = narrow(graph, subset, folder)
-    return draw(graph, title=title, lang=lang, texts={**texts_of(folder), **(texts or {})})
+    known = ChainMap(dict(texts or {}), Texts(folder))  # type: ignore[arg-type]  # it is only read
+    return draw(graph, title=title, lang=lang, texts=known, findings=findings_of(folder))
 
 
 def still(build: Path | str, *, title: str | None = None, lang: str = "zh", subset: Subset | None = None, width: int = 1600) -> str:

@@ -8,7 +8,7 @@ them, and the page comes from our template, because pyvis's asks other hosts for
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -21,7 +21,10 @@ from partygraph.view.layout import Layout, lay_out
 if TYPE_CHECKING:
     import networkx as nx
 
-__all__ = ["PartyNetwork", "draw", "words"]
+__all__ = ["Findings", "PartyNetwork", "draw", "words"]
+
+Findings = Sequence[tuple[str, Mapping[str, str]]]
+"""What is doubted about a node: its IRI and the message by language."""
 
 
 @cache
@@ -35,12 +38,13 @@ def words() -> dict[str, dict[str, dict[str, Any]]]:
 class PartyNetwork(Network):  # type: ignore[misc]
     """A pyvis network of a build; `generate_html()` gives the offline page."""
 
-    def __init__(self, graph: nx.MultiDiGraph[str], layout: Layout, *, title: str, lang: str, texts: Mapping[str, str]) -> None:
+    def __init__(self, graph: nx.MultiDiGraph[str], layout: Layout, *, title: str, lang: str, texts: Mapping[str, str], findings: Findings = ()) -> None:
         super().__init__(directed=True, heading=title, cdn_resources="in_line")
         self.graph = graph
         self.layout = layout
         self.lang = lang
         self.texts = texts
+        self.findings = findings
         self.node_ids: list[str] = []
         self.node_map: dict[str, dict[str, Any]] = {}
         self.toggle_physics(False)
@@ -88,16 +92,18 @@ class PartyNetwork(Network):  # type: ignore[misc]
         return f'<iframe srcdoc="{source}" sandbox="allow-scripts allow-downloads" width="100%" height="720" style="border:1px solid #ccc"></iframe>'
 
 
-def draw(graph: nx.MultiDiGraph[str], *, title: str | None = None, lang: str = "zh", texts: Mapping[str, str] | None = None) -> PartyNetwork:
+def draw(
+    graph: nx.MultiDiGraph[str], *, title: str | None = None, lang: str = "zh", texts: Mapping[str, str] | None = None, findings: Findings = ()
+) -> PartyNetwork:
     """Lay a network out and hand it to pyvis."""
     layout = lay_out(graph)
     kinds = words()["kinds"]
     heading = title or ("党建知识图谱" if lang == "zh" else "Party-building knowledge graph")
-    network = PartyNetwork(graph, layout, title=heading, lang=lang, texts=texts or {})
+    network = PartyNetwork(graph, layout, title=heading, lang=lang, texts=texts if texts is not None else {}, findings=findings)
     for iri, data in graph.nodes(data=True):
         look = kinds[data["kind"]]
         x, y = layout.positions[iri]
         network.add_node(iri, data["label"], look["shape"], look["color"], x=x, y=y, size=layout.radii[iri], group=data["kind"])
-    for source, target, key, relation in graph.edges(keys=True, data="relation"):
-        network.add_edge(source, target, key=key, relation=relation)
+    for source, target, key, data in graph.edges(keys=True, data=True):
+        network.add_edge(source, target, key=key, relation=data["relation"])
     return network

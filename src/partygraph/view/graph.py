@@ -19,7 +19,7 @@ from partygraph.view.triples import default_graph, value
 if TYPE_CHECKING:
     import networkx as nx
 
-__all__ = ["KINDS", "Quote", "to_networkx"]
+__all__ = ["KINDS", "Quote", "arriving", "leaving", "links", "to_networkx"]
 
 PG = "https://w3id.org/partygraph/ontology#"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -98,6 +98,24 @@ def _undisturbed() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+def links(graph: nx.MultiDiGraph[str]) -> Iterator[tuple[str, str, str]]:
+    """Source, target and relation of every edge."""
+    for source, target, data in graph.edges(data=True):
+        yield source, target, data["relation"]
+
+
+def leaving(graph: nx.MultiDiGraph[str], node: str) -> Iterator[tuple[str, str]]:
+    """Target and relation of the edges that begin at a node."""
+    for _, target, data in graph.out_edges(node, data=True):
+        yield target, data["relation"]
+
+
+def arriving(graph: nx.MultiDiGraph[str], node: str) -> Iterator[tuple[str, str]]:
+    """Source and relation of the edges that end at a node."""
+    for source, _, data in graph.in_edges(node, data=True):
+        yield source, data["relation"]
 
 
 def from_triples(triples: Iterable[tuple[str, str, str]]) -> nx.MultiDiGraph[str]:

@@ -62,9 +62,10 @@ def to_png(svg: str, *, width: int = 1600) -> bytes:
     """
     program = shutil.which("rsvg-convert")
     if program:
-        return subprocess.run([program, "--width", str(width), "--unlimited", "-"], input=svg.encode(), capture_output=True, check=True).stdout  # noqa: S603 - a fixed program, the picture on its input
+        command = [program, "--width", str(width), "--unlimited", "-"]
+        return subprocess.run(command, input=svg.encode(), capture_output=True, check=True).stdout
     try:
-        import cairosvg
+        import cairosvg  # type: ignore[import-not-found,unused-ignore]
     except ImportError as error:
         raise BuildError("PNG", "nothing here draws SVG", hint="install librsvg2-bin or cairosvg, or take the SVG") from error
     drawn: bytes = cairosvg.svg2png(bytestring=svg.encode(), output_width=width)

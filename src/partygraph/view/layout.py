@@ -12,12 +12,12 @@ All steps are linear in the number of nodes except 3 and 4, which work on flower
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import atan2, ceil, cos, hypot, pi, sin, sqrt
 from typing import TYPE_CHECKING
 
-from partygraph.view.graph import DOCUMENTS, ENTRIES, PARTY
+from partygraph.view.graph import DOCUMENTS, ENTRIES, PARTY, arriving, leaving, links
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -104,7 +104,7 @@ class _Plan:
 
     def __init__(self, graph: nx.MultiDiGraph[str]) -> None:
         self.graph = graph
-        self.kinds: dict[str, str] = dict(graph.nodes(data="kind"))
+        self.kinds: dict[str, str] = {node: data["kind"] for node, data in graph.nodes(data=True)}
         self.heads: dict[str, str] = {}
         self.below: dict[str, list[str]] = {}
         self.wins: dict[str, list[str]] = {}
@@ -125,7 +125,7 @@ class _Plan:
         graph = self.graph
         self.heads = dict.fromkeys(graph, "")
         recipients: dict[str, list[str]] = {}
-        for source, target, relation in graph.edges(data="relation"):
+        for source, target, relation in links(graph):
             if relation == "conferral":
                 recipients.setdefault(target, []).append(source)
                 self.wins.setdefault(source, []).append(target)
@@ -134,7 +134,7 @@ class _Plan:
                 self.petal[source] = target
             elif relation == "subordinateTo" and not self.heads[source]:
                 self._hang(source, target)
-            elif relation == "ownsBrand" or relation == "entered":
+            elif relation in ("ownsBrand", "entered"):
                 self._hang(target, source)
         for award, winners in recipients.items():
             # An honour of its own with one winner is a leaf of the winner; with several it is the middle of a flower.
@@ -154,7 +154,7 @@ class _Plan:
     def _hang_document(self, document: str) -> None:
         """A document stands by the campaign whose awards it states, else by the honour, else by its issuer."""
         near: dict[str, int] = {}
-        for source, _, relation in self.graph.in_edges(document, data="relation"):
+        for source, relation in arriving(self.graph, document):
             if relation == "statedIn":
                 hub = self.petal.get(source, source)
                 near[hub] = near.get(hub, 0) + 1
@@ -162,7 +162,7 @@ class _Plan:
             best = min(near, key=lambda hub: (-near[hub], hub))
             self._hang(document, best)
             return
-        for _, issuer, relation in self.graph.out_edges(document, data="relation"):
+        for issuer, relation in leaving(self.graph, document):
             if relation == "issuedBy":
                 self._hang(document, issuer)
 
@@ -240,7 +240,7 @@ class _Plan:
         """The hub that a family without honours gave, organised or issued."""
         near: dict[str, int] = {}
         for node in self.families[head]:
-            for source, _, relation in self.graph.in_edges(node, data="relation"):
+            for source, relation in arriving(self.graph, node):
                 hub = self._top(self.petal.get(source, source))
                 if relation != "subordinateTo" and hub in regions:
                     near[hub] = near.get(hub, 0) + 1
@@ -288,7 +288,8 @@ def _ring(radii: Sequence[float], start: float, begin: float = 0.0, span: float 
     at, inner = 0, start
     while at < len(radii):
         reach = inner + radii[at]
-        room, row = span, []
+        room = span
+        row: list[float] = []
         for index in range(at, len(radii)):
             half = (radii[index] + GAP / 2) / max(reach, 1e-9)
             need = 2 * (half if half < 0.5 else atan2(half, sqrt(max(1 - half * half, 0.02))))
@@ -298,11 +299,10 @@ def _ring(radii: Sequence[float], start: float, begin: float = 0.0, span: float 
             room -= need
         spare = max(room, 0.0) / len(row)
         angle = begin
-        for offset, need in enumerate(row):
+        for need in row:
             angle += (need + spare) / 2
             placed.append((reach * cos(angle), reach * sin(angle)))
             angle += (need + spare) / 2
-            del offset
         inner = reach + radii[at] + GAP
         at += len(row)
     return placed
@@ -576,8 +576,7 @@ def _cartogram(regions: Sequence[tuple[str, float]]) -> list[tuple[float, float]
 
 
 def _push_apart(spots: list[list[float]], radii: Sequence[float]) -> None:
-    order: Callable[[int], float] = lambda index: spots[index][0] - radii[index]  # noqa: E731
-    indexes = sorted(range(len(spots)), key=lambda index: (order(index), index))
+    indexes = sorted(range(len(spots)), key=lambda index: (spots[index][0] - radii[index], index))
     for at, i in enumerate(indexes):
         for j in indexes[at + 1 :]:
             dx, dy = spots[j][0] - spots[i][0], spots[j][1] - spots[i][1]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -23,7 +23,7 @@ from partygraph.view.graph import Quote
 if TYPE_CHECKING:
     from partygraph.view.drawing import PartyNetwork
 
-__all__ = ["page", "texts_of"]
+__all__ = ["Texts", "findings_of", "page"]
 
 SCRIPTS = (
     "data.js", "pinyin.js", "view.js", "paint.js", "labels.js", "state.js", "filters.js", "search.js", "panel.js", "path.js", "export.js", "charts.js", "keys.js", "main.js",
@@ -32,9 +32,38 @@ _AROUND = 60
 """Characters shown on either side of a quote at most; the line's ends come first."""
 
 
-def texts_of(build: Path) -> dict[str, str]:
-    """Texts that a build keeps, by the digest of their source."""
-    return {file.stem: file.read_text(encoding="utf-8") for file in sorted((build / "texts").glob("*.txt"))}
+class Texts(Mapping[str, str]):
+    """Texts that a build keeps, by the digest of their source; each is read when it is asked for."""
+
+    def __init__(self, build: Path) -> None:
+        self._folder = build / "texts"
+
+    def __getitem__(self, digest: str) -> str:
+        try:
+            # As bytes: line ends are characters, and offsets count them.
+            return (self._folder / f"{digest}.txt").read_bytes().decode("utf-8", "surrogatepass")
+        except (OSError, UnicodeDecodeError) as error:
+            raise KeyError(digest) from error
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(file.stem for file in self._folder.glob("*.txt")))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def findings_of(build: Path) -> list[tuple[str, dict[str, str]]]:
+    """What the audit doubts about each document: its IRI and the message in zh and en; nothing without an audit."""
+    try:
+        audit = json.loads((build / "audit.json").read_bytes())
+        return [
+            (document["iri"], {"zh": finding["message"]["zh"], "en": finding["message"]["en"]})
+            for document in audit["documents"]
+            for finding in document["findings"]
+            if finding["severity"] != "info"
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
 
 
 def page(network: PartyNetwork) -> str:
@@ -154,9 +183,9 @@ def _shared_start(iris: list[str]) -> str:
     return first[: first.rfind("/", 0, same) + 1]
 
 
-def _doubts(network: PartyNetwork, order: Mapping[str, int]) -> list[tuple[int, str, dict[str, str]]]:
+def _doubts(network: PartyNetwork, order: Mapping[str, int]) -> list[tuple[int, str, Mapping[str, str]]]:
     """What does not add up: the node, the kind of doubt and the words that fill its message."""
-    found: list[tuple[int, str, dict[str, str]]] = []
+    found: list[tuple[int, str, Mapping[str, str]]] = []
     for iri, data in network.graph.nodes(data=True):
         facts: dict[str, list[str]] = {}
         for key, text in data["facts"]:
@@ -169,6 +198,7 @@ def _doubts(network: PartyNetwork, order: Mapping[str, int]) -> list[tuple[int, 
         quotes = data["evidence"]
         if quotes and all(quote.locator in ("inherited", "resolved") for quote in quotes):
             found.append((order[iri], "weak", {}))
+    found.extend((order[iri], "finding", message) for iri, message in network.findings if iri in order)
     return found
 
 
@@ -204,8 +234,8 @@ def _lines(quotes: list[Quote], network: PartyNetwork) -> tuple[list[str], list[
     for index, quote in enumerate(quotes):
         by_document.setdefault(quote.document, []).append(index)
     for document, indexes in by_document.items():
-        digest = dict(network.graph.nodes[document]["facts"]).get("sha256", "")
-        text = network.texts.get(digest)
+        digests = [text for key, text in network.graph.nodes[document]["facts"] if key == "sha256"]
+        text = next((network.texts[digest] for digest in digests if digest in network.texts), None)
         widest: tuple[int, str, int] | None = None
         for index in sorted(indexes, key=lambda index: (quotes[index].start, -quotes[index].end)):
             quote = quotes[index]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from partygraph.errors import BuildError, QueryError
-from partygraph.view.graph import DOCUMENTS
+from partygraph.view.graph import DOCUMENTS, leaving, links
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -47,7 +47,7 @@ def narrow(graph: nx.MultiDiGraph[str], subset: Subset, build: Path) -> nx.Multi
     Raises:
         QueryError: the query is wrong, or nothing is left.
     """
-    conferrals = {key: (source, target) for source, target, key, relation in graph.edges(keys=True, data="relation") if relation == "conferral"}
+    conferrals = {data["conferral"]: (source, target) for source, target, data in graph.edges(data=True) if "conferral" in data}
     kept = set(graph)
     chosen = set(conferrals)
     if subset.provinces:
@@ -57,15 +57,15 @@ def narrow(graph: nx.MultiDiGraph[str], subset: Subset, build: Path) -> nx.Multi
     if subset.campaigns:
         awards = {
             source
-            for source, target, relation in graph.edges(data="relation")
+            for source, target, relation in links(graph)
             if relation == "inCampaign" and _named(_names(graph, target), subset.campaigns)
         }
         passed = {key for key, (_, award) in conferrals.items() if award in awards}
         chosen &= passed
         kept &= awards | _of(graph, passed, conferrals)
     if subset.documents:
-        documents = {node for node, kind in graph.nodes(data="kind") if kind in DOCUMENTS and _named(_names(graph, node), subset.documents)}
-        passed = {key for source, target, key, data in graph.edges(keys=True, data=True) if key in conferrals and documents & set(data["documents"])}
+        documents = {node for node, data in graph.nodes(data=True) if data["kind"] in DOCUMENTS and _named(_names(graph, node), subset.documents)}
+        passed = {data["conferral"] for _, _, data in graph.edges(data=True) if "conferral" in data and documents & set(data["documents"])}
         stated = {node for node, data in graph.nodes(data=True) if any(quote.document in documents for quote in data["evidence"])}
         chosen &= passed
         kept &= documents | stated | _of(graph, passed, conferrals)
@@ -101,7 +101,7 @@ def _province(graph: nx.MultiDiGraph[str], node: str) -> str:
         seen.add(node)
         if province := graph.nodes[node]["province"]:
             return str(province)
-        node = next((target for _, target, relation in graph.out_edges(node, data="relation") if relation == "subordinateTo"), node)
+        node = next((target for target, relation in leaving(graph, node) if relation == "subordinateTo"), node)
     return ""
 
 
@@ -120,7 +120,7 @@ def _upwards(graph: nx.MultiDiGraph[str], kept: set[str]) -> set[str]:
     found = set(kept)
     queue = sorted(kept)
     for node in queue:
-        for _, target, relation in graph.out_edges(node, data="relation"):
+        for target, relation in leaving(graph, node):
             if relation in _UPWARDS and target not in found:
                 found.add(target)
                 queue.append(target)
@@ -138,21 +138,18 @@ def _queries(subset: Subset) -> Iterator[str]:
 
 def _asked(build: Path, query: str) -> Iterator[str]:
     """The IRIs in a query's answer."""
-    from pyoxigraph import NamedNode, QueryTriples
+    from pyoxigraph import NamedNode, QueryBoolean, Triple
 
     try:
         answer = _store(build).query(query)
     except (SyntaxError, ValueError) as error:
         raise QueryError("subset", str(error), hint="the query must be SPARQL 1.1 CONSTRUCT or SELECT") from error
-    if isinstance(answer, QueryTriples):
-        terms = (term for triple in answer for term in (triple.subject, triple.object))
-    elif hasattr(answer, "variables"):
-        terms = (term for row in answer for term in row)
-    else:
+    if isinstance(answer, QueryBoolean):
         raise QueryError("subset", "the query asks for yes or no", hint="the query must be SPARQL 1.1 CONSTRUCT or SELECT")
-    for term in terms:
-        if isinstance(term, NamedNode):
-            yield term.value
+    for row in answer:
+        for term in (row.subject, row.object) if isinstance(row, Triple) else row:
+            if isinstance(term, NamedNode):
+                yield term.value
 
 
 def _store(build: Path) -> Store:

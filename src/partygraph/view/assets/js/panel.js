@@ -67,7 +67,7 @@ function nodeParts(node) {
   if (pathMissing) parts.push(make("p", { class: "doubt" }, word("noPath")));
   if (state.pathFrom === node) parts.push(make("p", { class: "doubt" }, word("pathTo")));
   if (state.path.length) parts.push(make("h3", {}, word("path", { n: state.path.length - 1 })), pathList());
-  for (const [code, values] of doubtsOf.get(node) || []) parts.push(make("p", { class: "doubt" }, fill(wordOf("doubts", picture.words.doubts[code] ? code : "finding"), values)));
+  for (const [code, values] of doubtsOf.get(node) || []) parts.push(make("p", { class: "doubt" }, fill(wordOf("doubts", picture.words.doubts[code] ? code : "finding"), { text: values[lang], ...values })));
   const list = make("dl");
   const add = (/** @type {string} */ name, /** @type {string} */ text) => { if (text) list.append(make("dt", {}, name), make("dd", {}, text)); };
   add(word("names"), (nodes.names[node] || []).join("；"));
