@@ -57,7 +57,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     witness = Witness(source.text)
     paper = read_document_facts(lines, witness)
     body = [line for index, line in enumerate(lines[: paper.end]) if index not in paper.used]
-    lists = read_lists(body)
+    lists = read_lists(body, paper.title)
     prose = [line for index, line in enumerate(body) if index not in lists.used]
     document = _Document(witness)
     topic = survey(paper.fact.title, body)

@@ -1,51 +1,28 @@
 """Lists and tables of an award notice: which award, who, for what, in which row.
 
-A section begins with a heading that announces an award and ends where prose begins again; its rows inherit the heading's award. A row
-is read by its cells when a header says which is which, otherwise by what its parts are: an organisation's name, a title in 《》, a quoted
-brand, an award. Sections for individuals are counted and never read.
+A section begins with a heading that announces an award, or with a sentence or a title that does, and ends where prose begins again; its
+rows inherit the award. A row is read by its cells when a header says which is which, otherwise by what its parts are. Headings that only
+sort rows (by place, by kind of unit) are passed over. Sections for individuals are counted and never read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.announced import announced, declared_count, quoted_names, title_award
+from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
+from partygraph.facts.persons import count_persons, is_person
+from partygraph.facts.rows import ListedAward, ListedRow, Walk, add, award_index, by_columns, by_content, by_parts, enumerated, is_group, items, plain_heading
+from partygraph.facts.table import Row, column_role, header_roles, rows
 from partygraph.layout import Line
-from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand, read_name
-from partygraph.names.parse import OrgName, Step, parse
-from partygraph.places import default_places
-from partygraph.rules.load import words
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.parse import is_bare, parse
+from partygraph.rules.load import pattern, words
 
 __all__ = ["ListReading", "ListedAward", "ListedRow", "is_person", "read_lists"]
-
-
-@dataclass(frozen=True, slots=True)
-class ListedAward:
-    """An award announced by a heading, a column or a cell; `heading` are the characters that name it."""
-
-    name: str
-    campaign: str | None
-    declared: int | None
-    personal: bool
-    heading: Text
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class ListedRow:
-    """A row: `award` counts in `ListReading.awards`, `recipients` pairs each name with the cell it stands in."""
-
-    award: int
-    position: int
-    recipients: tuple[tuple[Named, Text], ...]
-    entry: Text | None
-    entry_label: str
-    line: Text
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,162 +36,12 @@ class ListReading:
     persons: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A line or a synthetic table row, with the lines it came from."""
-
-    line: Line
-    cells: tuple[Text, ...]
-    indexes: tuple[int, ...]
-
-
-# --- columns ---------------------------------------------------------------------------------------------------------
-
-_ROLES = ("serial", "person", "ignored", "recommender", "award", "entry", "recipient", "group")
-_ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|项目|作品|课题|成果|党课|视频|论文|题目|主题|活动|做法)[^位]{0,6}(?:名称|名|题目|标题)?$")
-_RECIPIENT_HEADER = re.compile(r"(?:单位|组织|党支部|支部|医院|机构|科室|部门|集体|团队|主体|党委|病区|护理单元|班组|名称)(?:名称|全称)?(?:（[^）]*）)?$")
-
-
-@cache
-def _role_words() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for role in _ROLES:
-        for word in words(f"column.{role}"):
-            found.setdefault(word, role)
-    return found
-
-
-@lru_cache(maxsize=4096)
-def _role(chars: str) -> str | None:
-    """What a column with this header holds, or None when it is no header."""
-    word = re.sub(r"[\s“”‘’:：]", "", chars)
-    if not 1 <= len(word) <= 16:
-        return None
-    if role := _role_words().get(word):
-        return role
-    bare = re.sub(r"（[^）]*）$", "", word)
-    if role := _role_words().get(bare):
-        return role
-    if not word.endswith(("名称", "名", "题目", "标题", "单位", "组织", "主题")) or len(word) > 12:
-        return None
-    if _ENTRY_HEADER.search(word):
-        return "entry"
-    if _RECIPIENT_HEADER.search(word) and parse(word.removesuffix("名称")) is None or word.endswith(("单位名称", "组织名称", "支部名称", "医院名称", "单位")):
-        return "recipient"
-    return None
-
-
-def _header(cells: Sequence[Text]) -> tuple[str, ...] | None:
-    """The roles of the columns if `cells` are a table's header."""
-    if len(cells) < 2:
-        return None
-    roles = [_role(cell.chars) for cell in cells]
-    awards = [read_heading(cell.chars) for cell in cells]
-    matrix = [heading is not None and len(heading.names) == 1 and award_head(heading.names[0]) is not None for heading in awards]
-    if sum(matrix) >= 2 and sum(matrix) + sum(role is not None for role in roles) >= len(cells) - 1:
-        return tuple(
-            f"award:{heading.names[0]}" if heading and heading.names and is_award else role or "group"
-            for heading, is_award, role in zip(awards, matrix, roles, strict=True)
-        )
-    known = [role for role in roles if role is not None]
-    if len(known) * 5 < len(cells) * 3 or not {"recipient", "entry", "award", "recommender"} & set(known):
-        return None
-    return tuple(role or "ignored" for role in roles)
-
-
-def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
-    """Lines as rows: tables printed one cell a line are put together, a name broken over two lines of a numbered list too."""
-    index = 0
-    while index < len(lines):
-        stop, roles = _stacked_header(lines, index)
-        if roles:
-            yield _Row(lines[index], tuple(line.text for line in lines[index:stop]), tuple(range(index, stop)))
-            index = stop
-            while (row := _stacked_row(lines, index, roles)) is not None:
-                yield row
-                index = row.indexes[-1] + 1
-            continue
-        line = lines[index]
-        if index + 2 < len(lines) and _wraps(line, lines[index + 1], lines[index + 2]):
-            text = Text.join([line.text, lines[index + 1].text])
-            joined = Line(text, line.gap, line.indent)
-            yield _Row(joined, (text,), (index, index + 1))
-            index += 2
-            continue
-        yield _Row(line, line.cells, (index,))
-        index += 1
-
-
-def _stacked_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, ...]]:
-    roles: list[str] = []
-    stop = index
-    while stop < len(lines) and len(lines[stop].cells) == 1 and len(roles) < 8 and (role := _role(lines[stop].chars)) is not None:
-        roles.append(role)
-        stop += 1
-    if len(roles) < 2 or not {"recipient", "entry"} & set(roles) or len(set(roles)) < 2:
-        return index, ()
-    return stop, tuple(roles)
-
-
-_SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
-
-
-def _stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> _Row | None:
-    stop = index + len(roles)
-    if stop > len(lines):
-        return None
-    cells = [line.text for line in lines[index:stop]]
-    if any(len(lines[at].cells) > 1 or len(lines[at].chars) > 80 for at in range(index, stop)):
-        return None
-    if any((heading := read_heading(cell.chars)) is not None and (heading.names or heading.title) and role not in ("award", "entry") for cell, role in zip(cells, roles, strict=True)):
-        return None
-    if any((role == "serial") != bool(_SERIAL.match(cell.chars)) for cell, role in zip(cells, roles, strict=True) if role in ("serial", "recipient")):
-        return None
-    return _Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, stop)))
-
-
-_NUMBER = re.compile(r"[0-9]+")
-
-
-def _wraps(line: Line, following: Line, after: Line) -> bool:
-    """`following` carries on the numbered row `line` when the row after it has the next number."""
-    if not line.mark or following.mark or not after.mark or following.gap or len(following.cells) > 1 or len(line.cells) > 1:
-        return False
-    one, two = _NUMBER.search(line.mark), _NUMBER.search(after.mark)
-    if one is None or two is None or int(two[0]) != int(one[0]) + 1 or len(following.chars) > 60:
-        return False
-    heading = read_heading(following.chars)
-    return heading is None or not (heading.names or heading.title)
-
-
-# --- the walk --------------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class _State:
-    awards: list[ListedAward] = field(default_factory=list)
-    rows: list[ListedRow] = field(default_factory=list)
-    used: set[int] = field(default_factory=set)
-    unread: list[Text] = field(default_factory=list)
-    current: tuple[int, ...] = ()
-    columns: tuple[str, ...] = ()
-    positions: dict[int, int] = field(default_factory=dict)
-    last_award: str = ""
-    last_cells: dict[str, Text] = field(default_factory=dict)
-    persons: int = 0
-    campaign: str | None = None
-    heading_at: int = -9
-    entry_header: str = ""
-    numbered: bool = False
-
-
-_SCOPE = re.compile(r"（[^（）]{2,24}）$")
 _SENTENCE = re.compile(r"[。！？]|；$")
 _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|排列)|以下|注：|备注|说明|抄送|印发|信息公开|共[0-9]+页|第[0-9]+页|[-—]\s*[0-9]+\s*[-—])")
 
 
-def read_lists(lines: Sequence[Line]) -> ListReading:
-    """Awards and rows of all lists in `lines`.
+def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
+    """Awards and rows of all lists in `lines`; `title` is the document's, which may name the award of a list without a heading.
 
     >>> from partygraph.clean import clean
     >>> from partygraph.layout import lay_out
@@ -222,474 +49,391 @@ def read_lists(lines: Sequence[Line]) -> ListReading:
     >>> [(row.recipients[0][0].org.name, reading.awards[row.award].name) for row in reading.rows]
     [('甲市人民医院', '一等奖'), ('乙县中医院', '一等奖')]
     """
-    state = _State()
-    for row in _rows(lines):
-        _read(state, row, lines)
-    used = {at for at in state.used}
-    return ListReading(tuple(state.awards), tuple(state.rows), frozenset(used), tuple(state.unread), state.persons)
+    walk = Walk()
+    for text in [*([title] if title is not None else []), *(line.text for line in lines if "“" in line.chars and pattern("list.follows").search(line.chars))]:
+        for name in quoted_names(text.chars[:400]):
+            walk.known.setdefault(name, name)
+            walk.known.setdefault(name + "提名", f"“{name}”提名")
+    if title is not None:
+        for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
+            if 5 <= len(part) <= 12 and part.startswith(words("leading")):
+                walk.known.setdefault(part, part)
+    default = (title_award(title.chars), title) if title is not None else (None, None)
+    later = _awards_after(lines)
+    every = list(rows(lines))
+    for at, row in enumerate(every):
+        if row.indexes[0] in later:
+            heading, text = later[row.indexes[0]]
+            _open(walk, heading, text, row)
+        _read(walk, row, every[at + 1] if at + 1 < len(every) else None, default)
+    return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons)
 
 
-def _read(state: _State, row: _Row, lines: Sequence[Line]) -> None:
+def _awards_after(lines: Sequence[Line]) -> dict[int, tuple[Heading, Text]]:
+    """Where rows begin whose award stands below them (以上获一等奖), with that award."""
+    found: dict[int, tuple[Heading, Text]] = {}
+    begin = 0
+    for index, line in enumerate(lines):
+        match = pattern("award.after").search(line.chars)
+        if match is None:
+            if _SENTENCE.search(line.chars) or line.chars.endswith(("：", ":")) or (not expand(line.body.chars) and not line.mark):
+                begin = index + 1
+            continue
+        if read_heading(match["name"] + "：") is not None:
+            start = begin if match.start() == 0 else index
+            found[start] = (plain_heading(match["name"]), line.text.slice(match.start("name"), match.end("name")))
+        begin = index + 1
+    return found
+
+
+def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
     cells = row.cells
     line = row.line
     chars = line.chars
-    header = _header(cells)
+    if row.roles:
+        _start(walk, default, bare=False)
+        if by_columns(walk, row, row.roles):
+            walk.used.update(row.indexes)
+        return
+    if len(cells) == 2 and re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars):
+        cells = (line.text,)
+    header = header_roles(cells, following.cells if following is not None else ())
     if header is not None:
-        state.columns = header
-        state.last_award, state.last_cells = "", {}
-        state.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
-        state.used.update(row.indexes)
+        walk.columns = header
+        walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
+        walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
+        walk.used.update(row.indexes)
+        if not any(role.startswith("award") for role in header):
+            _start(walk, default, bare=True)
         return
-    if len(cells) == 1:
-        body = line.body
-        if not len(body):
-            state.used.update(row.indexes)  # a bare 附件
-            return
-        if _role(body.chars) is not None and (state.current or state.columns) and not body.chars.isdecimal():
-            state.used.update(row.indexes)
-            return
-        heading = read_heading(body.chars)
-        if heading is not None and (_opens(state, heading, body, line)):
-            _open(state, heading, body, row)
-            return
-        if _inline(state, row):
-            return
-        if _SENTENCE.search(chars) and "《" not in chars or (len(chars) > 120 and "《" not in chars and "、" not in chars):
-            if state.current and not _DATE_OR_NOTE.search(chars):
-                state.current, state.columns, state.last_award = (), (), ""
-            return
-    if not state.current and not any(role == "award" or role.startswith("award:") for role in state.columns):
+    if len(cells) == 1 and _single(walk, row, following, default):
         return
-    if state.current and all(state.awards[at].personal for at in state.current):
-        if len(chars) <= 60:
-            state.persons += _persons(cells, chars)
-            state.used.update(row.indexes)
+    if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
+        if not _strict(row, following) or not _start(walk, default, bare=False):
+            if not (walk.columns and len(cells) == len(walk.columns)):
+                return
+    if walk.negative:
+        walk.used.update(row.indexes)
         return
-    if state.columns and len(cells) > 1:
-        read = _by_columns(state, row)
+    if walk.current and all(walk.awards[at].personal for at in walk.current):
+        if not _SENTENCE.search(chars):
+            walk.persons += count_persons(cells, chars)
+            walk.used.update(row.indexes)
+        return
+    if walk.columns and len(cells) > 1:
+        read = by_columns(walk, row, walk.columns)
     elif len(cells) > 1:
-        read = _by_content(state, row)
+        read = by_content(walk, row)
     else:
-        read = _by_parts(state, row)
+        read = by_parts(walk, row)
     if read:
-        state.used.update(row.indexes)
+        walk.used.update(row.indexes)
     elif (line.mark or len(cells) > 1) and not _DATE_OR_NOTE.search(chars) and len(chars) < 80:
-        state.unread.append(line.text)
-        state.used.update(row.indexes)
+        walk.unread.append(line.text)
+        walk.used.update(row.indexes)
 
 
-def _opens(state: _State, heading: Heading, body: Text, line: Line) -> bool:
+def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:
+    """A line of one cell that is a heading, a list of its own or a sentence; False when it is to be read as a row."""
+    line, chars = row.line, row.line.chars
+    body = line.body
+    if not len(body):
+        walk.used.update(row.indexes)  # a bare 附件
+        return True
+    if column_role(body.chars) is not None and (walk.current or walk.columns) and not body.chars.isdecimal():
+        walk.used.update(row.indexes)
+        return True
+    after = pattern("award.after").search(chars)
+    if after is not None:
+        walk.used.update(row.indexes)
+        if after.start() > 0:
+            for item, cell in enumerated(line.text.slice(0, after.start()).strip(" （")):
+                add(walk, [(item, cell)], None, "", row, "list.enumeration")
+        walk.current = ()
+        return True
+    heading = _heading(walk, body, line, following)
+    if heading is not None and _opens(walk, heading, body, line):
+        _open(walk, heading, body, row)
+        return True
+    if _is_group_line(walk, line, body):
+        walk.used.update(row.indexes)
+        return True
+    if _inline(walk, row) or _grouped(walk, row):
+        return True
+    if walk.current and _host(walk, row, following):
+        return True
+    if _announcement(walk, row, following, default):
+        return True
+    if _SENTENCE.search(chars) and "《" not in chars or (len(chars) > 120 and "《" not in chars and "、" not in chars):
+        if walk.current and not walk.negative and not all(walk.awards[at].personal for at in walk.current) and len(chars) < 4000 and _only_names(walk, row):
+            return True
+        if walk.current and not _DATE_OR_NOTE.search(chars):
+            walk.current, walk.columns, walk.last_award, walk.host, walk.announced, walk.negative = (), (), "", None, False, False
+        return True
+    return False
+
+
+def _only_names(walk: Walk, row: Row) -> bool:
+    """A paragraph of names that ends like a sentence."""
+    text = row.line.body
+    if text.chars.count("。") > 1 or not re.search("[、；，;]", text.chars) or not items(walk, text, row):
+        return False
+    walk.used.update(row.indexes)
+    return True
+
+
+def _strict(row: Row, following: Row | None) -> bool:
+    """Two lines one after the other that are nothing but names of institutions: a list without a heading."""
+    return all(item is not None and _names_only(item) for item in (row, following))
+
+
+def _names_only(row: Row) -> bool:
+    chars = row.line.body.chars
+    if len(chars) > 200 or re.search(r"[。！？：]", chars) or parse(chars) is None and len(row.cells) == 1 and not re.search("[、；，]", chars):
+        named = expand(chars) if len(chars) <= 200 else ()
+    else:
+        named = expand(row.cells[0].chars) if len(row.cells) > 1 else expand(chars)
+    return bool(named) and not is_bare(named[0].org) and not re.search(r"[。！？：]", chars)
+
+
+def _start(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -> bool:
+    """Open the award that the title names when nothing nearer has named one."""
+    name, text = default
+    if walk.current or walk.negative or name is None or text is None or any(not award.announced and not award.personal for award in walk.awards):
+        return bool(walk.current)
+    at = text.chars.find(re.sub(r"^“|”$", "", name)[:4])
+    place = text.slice(max(at, 0), min(len(text), max(at, 0) + len(name)))
+    walk.current = (award_index(walk, name, plain_heading(name), place, announced=True),)
+    walk.announced = True
+    return True
+
+
+# --- headings --------------------------------------------------------------------------------------------------------
+
+_FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
+_GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
+
+
+def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
+    """What a line announces, with what the document has said before: names that it quoted are awards."""
+    heading = read_heading(body.chars)
+    chars = body.chars.strip().rstrip("：: ")
+    if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark):
+        return Heading((), None, False, False, True)
+    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]", "", chars))
+    key = re.sub(r"[\s“”]", "", plain)
+    if (known := walk.known.get(key)) is not None:
+        head = award_head(known)
+        return Heading((known,), count, head is not None and head.personal, False, False)
+    if heading is not None and (heading.names or heading.title):
+        return heading
+    if _GRADE.fullmatch(key) and following is not None:
+        return Heading((key,), count, False, False, False)
+    marked = count is not None or _FRAME.match(line.chars) is not None or re.match(r"[一二三四五六七八九十（【]", line.mark) is not None or body.chars.endswith(("：", ":"))
+    if marked and 4 <= len(key) <= 16 and key.startswith(words("leading")) and not re.search(r"[，。；、]", key) and not _institution(key) and "：" not in chars:
+        head = award_head(key)
+        return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
+    return heading
+
+
+def _institution(chars: str) -> bool:
+    org = parse(chars)
+    return org is not None and org.institution is not None and len(org.steps) > 1
+
+
+def _opens(walk: Walk, heading: Heading, body: Text, line: Line) -> bool:
     """Is this line, which could be a heading, one here?"""
     if heading.names or heading.title:
-        if heading.names and not heading.count and not heading.title and not body.chars.endswith(("：", ":")) and state.current and line.mark and _same_numbering(state, line):
+        if heading.names and not heading.count and not heading.title and not body.chars.endswith(("：", ":")) and walk.current and line.mark and walk.numbered and line.mark[:1].isdecimal():
             return False  # a numbered row of a list of works or teams that sounds like an award
         return True
-    return heading.group and bool(state.current or state.columns)
+    return heading.group and bool(walk.current or walk.columns)
 
 
-def _same_numbering(state: _State, line: Line) -> bool:
-    return state.numbered and line.mark[:1].isdecimal()
-
-
-def _open(state: _State, heading: Heading, body: Text, row: _Row) -> None:
-    state.used.update(row.indexes)
+def _open(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
+    walk.used.update(row.indexes)
     at = row.indexes[0]
+    walk.host = None
     if heading.group:
-        if heading.count is not None and state.heading_at == at - 1 and len(body) < 12 and state.current and not default_places().leading(body.chars):
-            pass
         return
-    state.columns = () if heading.names else state.columns
-    state.last_award, state.last_cells = "", {}
-    if heading.campaign:
-        state.campaign = heading.campaign
+    walk.negative = bool(pattern("list.negative").search(body.chars)) and not heading.names
+    walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
+    if walk.negative:
+        walk.current, walk.columns = (), ()
+        return
     if not heading.names:
-        if heading.count is not None and state.current and state.heading_at == at - 1 and state.awards[state.current[0]].declared is None:
-            _declare(state, heading.count)
+        if heading.count is not None and walk.current and walk.heading_at == at - 1 and walk.awards[walk.current[0]].declared is None:
+            for index in walk.current:
+                old = walk.awards[index]
+                walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, old.heading, old.rule, old.announced)
             return
-        if heading.title:
-            state.current, state.columns = (), ()
+        if heading.title and not walk.announced:
+            walk.current, walk.columns = (), ()
         return
-    state.current = tuple(_award(state, name, heading, body) for name in heading.names)
-    state.heading_at = at
-    state.numbered = False
+    walk.current = tuple(award_index(walk, name, heading, body) for name in heading.names)
+    walk.announced = False
+    walk.heading_at = at
+    walk.numbered = False
+    walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
 
 
-def _declare(state: _State, count: int) -> None:
-    for at in state.current:
-        old = state.awards[at]
-        state.awards[at] = ListedAward(old.name, old.campaign, count, old.personal, old.heading, old.rule)
+def _is_group_line(walk: Walk, line: Line, body: Text) -> bool:
+    """`（一）省属医院`, `【制造业】`, `杭州市（5家）`: rows sorted below an award."""
+    if not walk.current:
+        return False
+    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲\s：:]", "", body.chars))
+    if pattern("line.group").fullmatch(plain):
+        return True
+    marked = count is not None or line.chars.startswith("【") or re.match(r"[一二三四五六七八九十（]", line.mark) is not None
+    return marked and is_group(plain) and (count is not None or not expand(plain))
 
 
-def _award(state: _State, name: str, heading: Heading, body: Text) -> int:
-    for at, old in enumerate(state.awards):
-        if old.name == name and old.personal == heading.personal and old.campaign == (heading.campaign or old.campaign):
-            if heading.count is not None and old.declared is None:
-                state.awards[at] = ListedAward(old.name, old.campaign, heading.count, old.personal, body, old.rule)
-            return at
+def _host(walk: Walk, row: Row, following: Row | None) -> bool:
+    """An institution over rows of its own departments."""
+    if following is None or len(following.cells) > 1 or row.line.mark:
+        return False
+    named = expand(row.line.chars)
+    if len(named) != 1 or is_bare(named[0].org) or named[0].org.institution != named[0].org.name:
+        return False
+    parts = re.match(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S", following.line.chars)
+    if parts is None or (unit := parse(parts["unit"])) is None or not is_bare(unit):
+        return False
+    walk.host = (named[0], row.line.text)
+    walk.used.update(row.indexes)
+    return True
+
+
+# --- sentences before lists ------------------------------------------------------------------------------------------
+
+
+def _announcement(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:
+    """A sentence that names the award of the rows below it. The sentence stays prose: it is not used up."""
+    text = row.line.text
+    if len(text) > 600 or not pattern("list.follows").search(text.chars):
+        return False
+    found = announced(text.chars)
+    if found is not None:
+        heading = Heading((found.name,), found.count, False, False, False)
+        at = text.slice(found.start, found.end)
+        name = found.name
+    elif default[0] is not None and default[1] is not None and not any(not award.announced for award in walk.awards):
+        name = default[0]
+        heading = Heading((name,), declared_count(text.chars), False, False, False)
+        at = default[1]
+    else:
+        return False
     head = award_head(name)
-    state.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, body, head.rule if head else "list.title"))
-    return len(state.awards) - 1
+    if head is not None and head.personal:
+        return False
+    before = walk.current
+    walk.current = (award_index(walk, name, heading, at, announced=True),)
+    run = re.search(r"[：:]\s*(?=\S)", text.chars)
+    if run is not None and re.search("[；、，]", text.chars[run.end() :]) and items(walk, text.slice(run.end(), len(text)), row):
+        walk.current = before
+        return True
+    walk.columns, walk.host, walk.announced, walk.negative, walk.numbered = (), None, True, False, False
+    return True
 
 
-# --- rows ------------------------------------------------------------------------------------------------------------
+# --- lists in one line -----------------------------------------------------------------------------------------------
 
 _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
+_BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
+_GROUPED = re.compile(r"^(?P<label>[^：:；。，、（）]{2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
-def _inline(state: _State, row: _Row) -> bool:
+def _inline(walk: Walk, row: Row) -> bool:
     """`一等奖：甲医院、乙医院；二等奖：丙医院` in one line."""
     text = row.line.body
-    if "：" not in text.chars:
+    bracketed = _BRACKETED.match(row.line.chars)
+    if "：" not in text.chars and bracketed is None:
         return False
     done = False
     begin = 0
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
-        part = text.slice(begin, stop).strip()
+        part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
         begin = stop + 1
-        match = _INLINE.match(part.chars)
+        match = bracketed or _INLINE.match(part.chars)
         if match is None:
-            if done and len(part) and state.current:
-                done = _items(state, part, row) or done
+            if done and len(part) and walk.current:
+                done = items(walk, part, row) or done
             continue
-        heading = read_heading(match["award"] + "：")
+        heading = _inline_heading(walk, match["award"], row.line)
         if heading is None or not heading.names:
+            if bracketed is not None:
+                break
             continue
-        items = part.slice(match.start("items"), match.end("items"))
-        opened = _State(awards=state.awards, positions=state.positions)
+        listed = part.slice(match.start("items"), match.end("items"))
         if heading.personal:
-            state.persons += 1 + items.chars.count("、")
+            walk.persons += 1 + listed.chars.count("、")
+            for name in heading.names:
+                award_index(walk, name, heading, part.slice(0, match.end("award")))
             done = True
+            if bracketed is not None:
+                break
             continue
-        kept = len(state.awards)
-        current = tuple(_award(opened, name, heading, part.slice(0, match.end("award"))) for name in heading.names)
-        before = state.current
-        state.current = current
-        if _items(state, items, row):
+        before, kept = walk.current, len(walk.awards)
+        walk.current = tuple(award_index(walk, name, heading, part.slice(match.start("award"), match.end("award"))) for name in heading.names)
+        if items(walk, listed, row):
             done = True
-            state.columns = ()
+            walk.columns, walk.announced = (), False
+        elif _works(walk, listed):
+            done = True
+            walk.current = ()
         else:
-            state.current = before
-            del state.awards[max(kept, len(before) and max(before) + 1) :]
+            walk.current = before
+            del walk.awards[max(kept, len(before) and max(before) + 1) :]
+        if bracketed is not None:
+            break
     if done:
-        state.used.update(row.indexes)
+        walk.used.update(row.indexes)
     return done
 
 
-_PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)\s*(?:[、；;，。]|和|$)")
+def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
+    chars = label.strip()
+    if walk.level_base is not None and chars in words("level"):
+        return plain_heading(chars + walk.level_base[0])
+    plain, count, _ = strip_count(chars)
+    key = re.sub(r"[\s“”]", "", plain)
+    if (known := walk.known.get(key)) is not None:
+        return Heading((known,), count, False, False, False)
+    heading = read_heading(chars + "：")
+    if (heading is None or not heading.names) and 4 <= len(key) <= 12 and key.startswith(words("leading")) and not _institution(key):
+        return Heading((key,), count, key.endswith(("员", "者", "手")), False, False)
+    return heading
 
 
-def _items(state: _State, items: Text, row: _Row) -> bool:
-    """Recipients in running text, each a row of its own; with works when every one has one."""
-    chars = items.chars.rstrip("。；;等 ")
-    pairs = list(_PAIR.finditer(chars))
-    if pairs and sum(len(match[0]) for match in pairs) >= len(chars) - 2:
-        read = []
-        for match in pairs:
-            named = expand(match["org"])
-            if not named:
-                return False
-            kind = "work" if match["work"] else "quote"
-            entry = items.slice(match.start(kind), match.end("tail") if match["tail"] == "圈" else match.end(kind))
-            if match["tail"] == "圈":
-                entry = items.slice(match.start(kind) - 1, match.end("tail"))
-            read.append((named, items.slice(match.start("org"), match.end("org")), entry, match["tail"] or ""))
-        for named, cell, entry, tail in read:
-            _add(state, [(item, cell) for item in named], entry, tail, row, "list.pair")
-        return True
-    named = expand(chars)
-    if not named:
+def _works(walk: Walk, listed: Text) -> bool:
+    """Works listed by award, their owners elsewhere."""
+    found = re.findall(r"《([^《》]{2,80})》", listed.chars)
+    if not found or len(re.sub(r"《[^《》]{2,80}》|[、，；。\s]", "", listed.chars)) > 0 or not walk.current:
         return False
-    for item in named:
-        _add(state, [(item, items)], None, "", row, "list.enumeration")
+    for work in found:
+        walk.works[re.sub(r"[\s《》“”]", "", work)] = walk.current[0]
     return True
 
 
-def _add(state: _State, recipients: list[tuple[Named, Text]], entry: Text | None, label: str, row: _Row, rule: str, award: int | None = None) -> None:
-    targets = (award,) if award is not None else state.current
-    for target in targets:
-        position = state.positions.get(target, 0) + 1
-        state.positions[target] = position
-        state.rows.append(ListedRow(target, position, tuple(recipients), entry, label, row.line.text, rule))
-    state.numbered = bool(row.line.mark)
-
-
-_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(words("surname"))
-
-
-def is_person(chars: str) -> bool:
-    """Two to four characters that begin with a family name and are no organisation.
-
-    >>> is_person("内科"), is_person("甲市医院")
-    (False, False)
-    """
-    chars = re.sub(r"[\s·]", "", chars).removesuffix("同志").removesuffix("等")
-    if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
-        return False
-    return (chars[0] in _surnames() and len(chars) <= 3) or chars[:2] in _surnames()
-
-
-def _persons(cells: Sequence[Text], chars: str) -> int:
-    if len(cells) > 1:
-        return 1
-    parts = [part for part in re.split(r"[、，\s]+", chars) if part]
-    named = sum(is_person(part) for part in parts)
-    return named or (1 if is_person(re.sub(r"（.*?）", "", chars)) or "（" in chars or len(chars) < 40 else 0)
-
-
-def _by_columns(state: _State, row: _Row) -> bool:
-    cells, columns = row.cells, state.columns
-    if len(cells) != len(columns):
-        if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
-            columns = columns[1:]
-        elif len(cells) == len(columns) + 1 and columns[0] != "serial" and _SERIAL.match(cells[0].chars):
-            cells = cells[1:]
-        else:
-            return _by_content(state, row)
-    recipients: list[tuple[Named, Text]] = []
-    recommender: list[tuple[Named, Text]] = []
-    entry: Text | None = None
-    award: int | None = None
-    done = False
-    for text, role in zip(cells, columns, strict=True):
-        if not len(text) or text.chars in ("/", "-", "—", "无", "〃", "同上"):
-            continue
-        if role.startswith("award:"):
-            heading = Heading((role[6:],), None, False, False, False)
-            named = expand(text.chars)
-            if named:
-                at = _award(state, role[6:], heading, row.line.text)
-                for item in named:
-                    _add(state, [(item, text)], None, "", row, "row.matrix", at)
-                done = True
-        elif role == "award":
-            state.last_award = text.chars
-            state.last_cells["award"] = text
-        elif role == "entry":
-            entry = _title(text)
-        elif role == "recipient":
-            named = expand(text.chars) or _by_position(text)
-            recipients = _merge(recipients, [(item, text) for item in named])
-        elif role == "recommender":
-            recommender = [(item, text) for item in expand(text.chars)]
-    if done:
-        return True
-    if "award" in columns:
-        if not state.last_award:
-            return bool(recipients) and bool(state.current) and _finish(state, recipients, entry, row, None)
-        heading = read_heading(state.last_award + "：") or Heading((state.last_award,), None, False, False, False)
-        if heading.personal:
-            state.persons += 1
-            return True
-        if not heading.names:
-            heading = Heading((state.last_award,), None, False, False, False)
-        text = state.last_cells["award"]
-        award = _award(state, heading.names[0], heading, text)
-    recipients = recipients or recommender
-    if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
-        return False
-    return _finish(state, recipients, entry, row, award)
-
-
-def _finish(state: _State, recipients: list[tuple[Named, Text]], entry: Text | None, row: _Row, award: int | None) -> bool:
-    if not recipients or (award is None and not state.current):
-        return False
-    if entry is None and len(recipients) > 1:
-        for recipient in recipients:
-            _add(state, [recipient], None, "", row, "row.table", award)
-    else:
-        _add(state, recipients, entry, state.entry_header, row, "row.table", award)
-    return True
-
-
-def _merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> list[tuple[Named, Text]]:
-    """Two columns for the recipient: 单位 | 党支部 name one organisation when the second leaves out the first."""
-    if not before or not after:
-        return after or before
-    if len(before) == 1 and all(named.org.institution is None for named, _ in after):
-        host, cell = before[0]
-        merged = []
-        for named, text in after:
-            org = parse(host.org.name + named.org.name)
-            if org is not None:
-                joined = Text.join([cell, text])
-                shift = len(cell)
-                ranges = (*host.ranges, *((start + shift, stop + shift) for start, stop in named.ranges))
-                merged.append((Named(org, ranges, host.second, completed=True), joined))
-        return merged or after
-    return before
-
-
-def _by_position(text: Text) -> tuple[Named, ...]:
-    """A name that no word class ends, taken as an organisation because it stands where one stands."""
-    packed = re.sub(r"\s", "", text.chars)
-    if not 4 <= len(packed) <= 40 or is_person(packed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}", packed):
-        return ()
-    step = Step(len(packed), packed, OrgKind.ORGANIZATION, "organization", "row.position")
-    return (Named(OrgName(packed, (step,)), ((0, len(text)),)),)
-
-
-def _title(text: Text) -> Text | None:
-    """A work's title without the marks around it."""
-    chars = text.chars
-    if chars.startswith("《") and chars.endswith("》") and "《" not in chars[1:]:
-        return text.slice(1, len(text) - 1)
-    if chars.startswith("“") and chars.endswith("”") and "“" not in chars[1:]:
-        return text.slice(1, len(text) - 1)
-    return text if chars not in ("/", "-", "—", "无") else None
-
-
-def _by_content(state: _State, row: _Row) -> bool:
-    """Cells without a header: each is taken for what it looks like."""
-    recipients: list[tuple[Named, Text]] = []
-    entry: Text | None = None
-    award: int | None = None
-    for index, text in enumerate(row.cells):
-        chars = text.chars
-        if not chars or _SERIAL.match(chars) or re.fullmatch(r"[0-9.]+分?", chars) or (index == 0 and row.line.mark and len(chars) <= len(row.line.mark)):
-            continue
-        body = text
-        if index == 0 and row.line.mark and chars.startswith(row.line.mark.strip()):
-            body = text.slice(len(row.line.mark.rstrip()), len(text)).strip()
-            chars = body.chars
-            if not chars:
-                continue
-        heading = read_heading(chars)
-        if heading is not None and heading.names and award_head(heading.names[0]) is not None and (award_head(heading.names[0]).rule == "award.prize" or "award" in state.columns):  # type: ignore[union-attr]
-            award = _award(state, heading.names[0], heading, body)
-            continue
-        named = expand(chars)
-        if named:
-            if not recipients or all(item.org.institution is None for item in named):
-                recipients = _merge(recipients, [(item, body) for item in named])
-            elif parse(chars) is None or entry is None and not recipients:
-                entry = body
-            else:
-                recipients.extend((item, body) for item in named)
-            continue
-        if is_person(chars) or all(is_person(part) for part in re.split(r"[、，\s]+", chars) if part):
-            continue
-        if (place := default_places().leading(chars)) is not None and place.length == len(chars):
-            continue
-        if "《" in chars and not chars.startswith("《"):
-            return _by_parts(state, row)
-        entry = _title(body) if entry is None else entry
-    if not recipients:
-        return False
-    if award is not None and not state.current:
-        state.current = (award,)
-    return _finish(state, recipients, entry, row, award)
-
-
-_WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
-_TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
-_DASH = re.compile(r"\s*(?:——|--|—|：|:|-)\s*")
-_QUOTE = re.compile(r"“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；]{0,12})$")
-
-
-def _by_parts(state: _State, row: _Row) -> bool:
-    """A single line: the name, and perhaps a work, a brand or an award beside it."""
+def _grouped(walk: Walk, row: Row) -> bool:
+    """`杭州市8家：甲医院、乙医院`: the label sorts, the award is the one announced."""
     text = row.line.body
-    chars = text.chars.rstrip("；;。，, ")
-    text = text.slice(0, len(chars))
-    if match := _TRAILING_NOTE.search(chars):
-        text = text.slice(0, match.start()).strip()
-        chars = text.chars
-    if not chars or len(chars) > 400 or _SCOPE.fullmatch(chars):
+    match = _GROUPED.match(text.chars)
+    if match is None or not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
-    if match := _WORK.search(chars):
-        return _with_work(state, row, text, match)
-    named = expand(chars)
-    if named:
-        if is_listing(named, chars):
-            for item in named:
-                _add(state, [(item, text)], None, "", row, "row.name")
-        else:
-            _add(state, [(item, text) for item in named], None, "", row, "row.name")
-        return True
-    if "“" in chars and _items(state, text, row):
-        return True
-    if match := _QUOTE.search(chars):
-        owner = text.slice(0, match.start()).strip(" ：—-的")
-        if named := expand(owner.chars):
-            circle = match["tail"].startswith("圈")
-            entry = text.slice(match.start(), match.end("quote") + 2) if circle else text.slice(match.start("quote"), match.end("quote"))
-            _add(state, [(item, owner) for item in named], entry, match["tail"] or "“”", row, "row.quote")
-            return True
-    for match in _DASH.finditer(chars):
-        left, right = text.slice(0, match.start()).strip(), text.slice(match.end(), len(text)).strip()
-        if (named := expand(left.chars)) and len(right) >= 2:
-            if is_person(right.chars) or expand(right.chars):
-                continue
-            _add(state, [(item, left) for item in named], _title(right), "", row, "row.dash")
-            return True
-        if (named := expand(right.chars)) and len(left) >= 2 and not expand(left.chars):
-            _add(state, [(item, right) for item in named], _title(left), "", row, "row.dash")
-            return True
-    for match in re.finditer(r"\s+", chars):
-        left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
-        if (named := expand(left.chars)) and not expand(right.chars):
-            persons = all(is_person(part) for part in re.split(r"[、，\s]+", right.chars) if part)
-            award = read_heading(right.chars)
-            if award is not None and award.names and (head := award_head(award.names[0])) is not None and head.rule == "award.prize":
-                _finish(state, [(item, left) for item in named], None, row, _award(state, award.names[0], award, right))
-                return True
-            _add(state, [(item, left) for item in named], None if persons else _title(right), "", row, "row.space")
-            return True
-        if (named := expand(right.chars)) and not expand(left.chars):
-            if is_person(left.chars):
-                state.persons += 1
-                return True
-            award = read_heading(left.chars)
-            if award is not None and award.names and (head := award_head(award.names[0])) is not None and head.rule == "award.prize":
-                _finish(state, [(item, right) for item in named], None, row, _award(state, award.names[0], award, left))
-                return True
-            _add(state, [(item, right) for item in named], _title(left), "", row, "row.space")
-            return True
-    match = re.search(r"（([^（）]{2,30})）$", chars)
-    if match is not None:
-        before, inside = text.slice(0, match.start()).strip(), text.slice(match.start(1), match.end(1))
-        if is_person(before.chars):
-            state.persons += 1
-            return True
-        if named := expand(before.chars):
-            _add(state, [(item, before) for item in named], None, "", row, "row.name")
-            return True
-        if (named := expand(inside.chars)) and all(item.org.institution is not None for item in named):
-            _add(state, [(item, inside) for item in named], _title(before), "", row, "row.bracket")
-            return True
-    if row.line.mark and state.rows and state.numbered and (named := _by_position(text)) and not read_heading(chars):
-        _add(state, [(item, text) for item in named], None, "", row, "row.position")
-        return True
-    return False
-
-
-def is_listing(named: Sequence[Named], chars: str) -> bool:
-    """Several names in one line are rows of their own; branches put together by an ellipsis are too, each gets the award."""
-    return len(named) > 1 or not chars
-
-
-def _with_work(state: _State, row: _Row, text: Text, match: re.Match[str]) -> bool:
-    before = text.slice(0, match.start()).strip(" ：:—-、的")
-    after = text.slice(match.end(), len(text)).strip(" ：:—-、（）()")
-    title = text.slice(match.start("title"), match.end("title"))
-    if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (_by_position(before) if row.line.mark else ())):
-        pairs = list(_WORK.finditer(text.chars))
-        if len(pairs) > 1 and _items(state, text, row):
-            return True
-        _add(state, [(item, before) for item in named], title, "《》", row, "row.work")
-        return True
-    owner = after
-    for cut in re.finditer(r"\s+", after.chars):  # 《title》 甲医院 张三
-        left = after.slice(0, cut.start())
-        if expand(left.chars):
-            owner = left
-            break
-    if len(owner) and (named := expand(owner.chars)):
-        _add(state, [(item, owner) for item in named], title, "《》", row, "row.work")
-        return True
-    return False
+    listed = text.slice(match.start("items"), match.end("items"))
+    group = is_group(match["label"]) or match["count"] is not None
+    if not group and not re.search("[、；]", listed.chars):
+        return False
+    chars = listed.chars.rstrip("。；;等. ")
+    found = enumerated(listed.slice(0, len(chars)))
+    if not found or (not group and len(found) < 2):
+        return False
+    label = expand(match["label"])
+    if len(label) == 1 and label[0].org.institution is not None and all(is_bare(item.org) for item, _ in found) and not group:
+        walk.host = (label[0], text.slice(match.start("label"), match.end("label")))
+    for item, cell in found:
+        add(walk, [(item, cell)], None, "", row, "list.enumeration")
+    if not group:
+        walk.host = None
+    walk.used.update(row.indexes)
+    return True
