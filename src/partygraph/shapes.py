@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, QuerySolutions, RdfFormat, Store
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store
 
 from partygraph.constraints import Constraint, constraints
 from partygraph.errors import PartygraphError
@@ -80,22 +80,33 @@ def _shapes() -> Store:
 
 
 def _sparql(store: Store) -> Iterator[Violation]:
-    """Ask the store every question that the shapes pose."""
+    """Ask the store every question that the shapes pose, each once."""
+    answers: dict[str, list[tuple[str, ...]]] = {}
     for constraint in _constraints():
-        rows = store.query(constraint.query)
-        assert isinstance(rows, QuerySolutions)  # noqa: S101 -- for the type checker: a SELECT gives solutions
-        named = {variable.value for variable in rows.variables}
-        for row in rows:
-            focus = _text(row["this"])
-            value = focus if constraint.own_value else _text(row["value"]) if "value" in named else None
-            yield Violation(
-                shape=constraint.shape.removeprefix(SHAPE.NAMESPACE), focus=focus, path=constraint.path, value=value,
-                severity=_SEVERITIES[constraint.severity],
-            )  # fmt: skip
+        if constraint.probe:
+            if constraint.probe not in answers:
+                answers[constraint.probe] = _rows(store, constraint.probe)
+            if len(set(answers[constraint.probe][0])) == 1:
+                continue
+        if constraint.query not in answers:
+            answers[constraint.query] = _rows(store, constraint.query)
+        for focus, *rest in answers[constraint.query]:
+            if not constraint.classes or any(_is_a(store, focus, name) for name in constraint.classes):
+                yield Violation(
+                    shape=constraint.shape.removeprefix(SHAPE.NAMESPACE), focus=focus, path=constraint.path,
+                    value=focus if constraint.own_value else rest[0] if rest else None, severity=_SEVERITIES[constraint.severity],
+                )  # fmt: skip
 
 
-def _text(term: object) -> str:
-    return str(getattr(term, "value", ""))
+def _rows(store: Store, query: str) -> list[tuple[str, ...]]:
+    rows = store.query(query)
+    assert isinstance(rows, QuerySolutions)  # noqa: S101 -- for the type checker: a SELECT gives solutions
+    return [tuple(str(getattr(term, "value", "")) for term in row) for row in rows]
+
+
+def _is_a(store: Store, node: str, name: str) -> bool:
+    subject = NamedNode(node) if ":" in node else BlankNode(node)
+    return Quad(subject, RDF.type, NamedNode(name), DefaultGraph()) in store
 
 
 def _reference(store: Store) -> Iterator[Violation]:
