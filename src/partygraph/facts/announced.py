@@ -100,7 +100,7 @@ def _plain(chars: str, start: int, end: int) -> Announced | None:
         start += lead.end()
         trimmed = trimmed[lead.end() :]
     head = award_head(trimmed)
-    if head is None or len(trimmed) < 4 or _qualifier().search(trimmed) is None or pattern("list.referring").search(trimmed):
+    if "候选" in trimmed or head is None or len(trimmed) < 4 or _qualifier().search(trimmed) is None or pattern("list.referring").search(trimmed):
         return None
     if (org := parse(trimmed)) is not None and org.institution is not None and _qualifier().search(trimmed[-len(head.word) - 6 :]) is None:
         return None

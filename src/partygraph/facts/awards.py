@@ -136,6 +136,7 @@ _LIST_WORD = re.compile(
 _LEAD = re.compile(r"^(?:荣获|获得|获|被评为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
 _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
+_CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
 _BREAK = re.compile(r"[。；;！？!?]|，.*，")
 _PERSONAL_AND_COLLECTIVE = re.compile(r"(?:集体|单位|组织|支部|医院)(?:和|、|与|及|暨)(?:.{0,8})(?:个人|党员|工作者|者|护士|医师)")
 
@@ -178,7 +179,7 @@ def read_heading(chars: str) -> Heading | None:
     body = _LEAD.sub("", _DECORATION.sub("", body)).rstrip("：: ")
     colon = line.endswith(("：", ":"))
     marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
-    if len(body) > 60:
+    if len(body) > 60 or "：" in body or _CANDIDATES.search(body):
         return None
     plain = re.sub(r"[“”\s]", "", body)
     if plain in words("generic-title") or (listed and len(plain) < 2):

@@ -20,7 +20,9 @@ from partygraph.model import (
     Alias, AwardFact, BrandFact, CampaignFact, Conferral, EntryKind, Evidence, Finding, Locator, OrgFact, OrgKind, Reading, Severity, Source, Text,
 )  # fmt: skip
 from partygraph.names.find import Found, find, is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.expand import is_placed
+from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
 
 __all__ = ["compose"]
 
@@ -74,7 +76,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         headline = Line(paper.title)
         told, _, more = read_told([headline], topic.copy())
         persons += more
-    campaigns = read_campaigns(prose, paper.title, issuers=paper.fact.issuers, principal=host)
+    campaigns = read_campaigns(prose, paper.title)
     _listed(document, lists, paper, host, told, counts, campaigns)
     _interleaved(document, prose, campaigns, counts, paper)
     _told(document, told)
@@ -105,10 +107,24 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
 def _full(name: str, host: str | None) -> str:
     """A bare unit's name with the institution whose notice it stands in."""
     org = parse(name)
-    if org is None or host is None or not is_bare(org):
+    if org is None or host is None or is_placed(name):
+        return name
+    host = host.removeprefix("中共")
+    if not is_bare(org) and not _inside(org, host):
         return name
     joined = parse(host + name)
     return joined.name if joined is not None and not is_bare(joined) else name
+
+
+def _inside(org: OrgName, host: str) -> bool:
+    """A unit whose own name sounds like a body (消毒供应中心, 药学院) in the notice of its hospital or university."""
+    above = parse(host)
+    if above is None or default_places().leading(org.name) is not None:
+        return False
+    first, group = org.steps[0], above.steps[-1].group
+    if group == "hospital":
+        return (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
+    return group == "university" and (org.name.startswith("附属") or (first.group == "university" and first.own.endswith(("学院", "学部"))))
 
 
 # --- lists -----------------------------------------------------------------------------------------------------------

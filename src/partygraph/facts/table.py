@@ -14,6 +14,7 @@ from partygraph.facts.awards import award_head, read_heading
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern, words
 
@@ -82,7 +83,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
 
     Besides the roles of the word classes a column may be `award:NAME` (its cells got that award) or `event:NAME` (a contest of its own).
     """
-    if len(cells) < 2:
+    if len(cells) < 2 or any("“" in cell.chars or _institution(cell.chars) for cell in cells):
         return None
     roles = [column_role(cell.chars) for cell in cells]
     headings = [read_heading(cell.chars) for cell in cells]
@@ -103,6 +104,11 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         if at < 0 or not same or not expand(following[at].chars) or expand(cells[at].chars):
             return None
     return tuple(role or "ignored" for role in roles)
+
+
+def _institution(chars: str) -> bool:
+    """A cell with a body's own name stands in no header."""
+    return column_role(chars) is None and len(chars) >= 4 and is_anchored(chars) and (org := parse(chars)) is not None and org.institution is not None
 
 
 _LABELLED = re.compile(r"^(?P<label>[^：:，。；、\s“”《》（）]{2,10})[：:]\s*(?P<value>\S.*)$")

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 
 from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
+from partygraph.places import default_places
 
-__all__ = ["Named", "expand", "read_name"]
+__all__ = ["Named", "expand", "is_placed", "read_name"]
 
 _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
@@ -33,6 +34,19 @@ class Named:
     """True when part of the name was taken from the name before (an ellipsis)."""
 
 
+_NO_NAME = re.compile(r"[：:。！？!?《》丨|<>@=★☆]")
+
+
+def is_placed(name: str) -> bool:
+    """True when the name begins with a place by its full name: it needs no institution in front of it.
+
+    >>> is_placed("甲科"), is_placed("四川省某某执法总队")
+    (False, True)
+    """
+    match = default_places().leading(name)
+    return match is not None and match.length < len(name) and not any(match.short)
+
+
 def read_name(chars: str, start: int = 0) -> Named | None:
     """The one organisation that `chars` names, or None. Ranges are shifted by `start`.
 
@@ -40,6 +54,8 @@ def read_name(chars: str, start: int = 0) -> Named | None:
     '甲市人民医院药学部党支部'
     """
     packed, places = _pack(chars)
+    if _NO_NAME.search(packed):
+        return None
     name, second, cuts = second_names(packed)
     org = parse(name)
     if org is None:
@@ -109,7 +125,7 @@ def _split(chars: str) -> tuple[Named, ...]:
                 found.extend(spread)
                 return tuple(found)
             return ()
-        if is_bare(named.org) and found:
+        if is_bare(named.org) and found and not is_placed(named.org.name):
             named = _complete(named, found[-1]) or named
         found.append(named)
         begin = after
