@@ -162,9 +162,8 @@ def test_pdf_without_pdfplumber_keeps_the_text(monkeypatch: pytest.MonkeyPatch) 
 WHOLE = {path.name: path.read_bytes() for path in sorted(INPUTS.glob("notice.*"))}
 
 
-@settings(max_examples=120, deadline=None)
-@given(st.sampled_from(sorted(WHOLE)), st.data())
-def test_damaged_files_are_read_or_refused(name: str, data: st.DataObject) -> None:
+def damage(name: str, data: st.DataObject) -> None:
+    """Change some bytes, perhaps cut the end off, and read what is left."""
     damaged = bytearray(WHOLE[name])
     for _ in range(data.draw(st.integers(1, 8))):
         damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
@@ -172,3 +171,18 @@ def test_damaged_files_are_read_or_refused(name: str, data: st.DataObject) -> No
         del damaged[data.draw(st.integers(1, len(damaged) - 1)) :]
     for item in read_bytes(bytes(damaged), name):
         assert isinstance(item, Source | InputError)
+        if isinstance(item, Source):
+            item.text.encode()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(sorted(WHOLE)), st.data())
+def test_damaged_files_are_read_or_refused(name: str, data: st.DataObject) -> None:
+    damage(name, data)
+
+
+@pytest.mark.nightly
+@settings(max_examples=10_000, deadline=None)
+@given(st.sampled_from(sorted(WHOLE)), st.data())
+def test_many_damaged_files(name: str, data: st.DataObject) -> None:
+    damage(name, data)

@@ -123,11 +123,11 @@ def test_fifty_megabytes_in_one_line(tmp_path: Path) -> None:
     file = tmp_path / "notice.txt"
     line = "甲市人民医院、" * (50 * 2**20 // 21)
     file.write_bytes(line.encode())
-    started = time.perf_counter()
+    started = time.process_time()
     (source,) = read_sources([file])
     assert isinstance(source, Source)
     assert source.text == line
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_folders_in_order_and_errors_in_their_place(tmp_path: Path) -> None:

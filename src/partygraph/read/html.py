@@ -67,7 +67,9 @@ def page_text(html: str) -> str:
     _prune(body)
     weights = _weigh(body)
     head, article, tail = _walk_down(body, weights)
-    out = [*head, *_render(article), *tail]
+    told = _render(article)
+    opening = _glued(told[:6])
+    out = [*(line for line in head if len(line) < 8 or _glued([line]) not in opening), *told, *tail]
     if title and _glued([title]) not in _glued(out[:_TOP]):
         out.insert(0, title)
     text = "\n".join(line for line in out if line)
