@@ -24,6 +24,7 @@ _SAME_LENGTH: dict[int, int | str] = {
     ord("‧"): "·", ord("•"): "·", ord("・"): "·", ord("∙"): "·", ord("＊"): "*", ord("＃"): "#", ord("／"): "/", ord("～"): "~", ord("：") : "：",
     ord("\xa0"): " ", ord("\u2002"): " ", ord("\u2003"): " ", ord("\u2009"): " ", ord("\u3000"): " ", ord("\x0b"): "\n", ord("\x0c"): "\n",
     ord("\x85"): "\n", ord("\u2028"): "\n", ord("\u2029"): "\n",
+    0x20E3: ".",  # the frame of a number in a key cap
     ord("﹑"): "、", ord("､"): "、", ord("｡"): "。", ord("‘"): "‘",
 }  # fmt: skip
 
@@ -32,10 +33,13 @@ _DROP = re.compile(
     r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f]+"
     r"|</?(?:u|b|i|p|strong|em|span|font|a|br|div|section|h[1-6]|sup|sub)\b[^<>\n]{0,200}>"
     r"|&(?:nbsp|ensp|emsp|zwnj|zwj);"
-    r"|\*\*|__(?=\S)|\r(?=\n)"
+    r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
+    # letters set apart: 决 定, 产　科
+    r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
 _COMMA = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = re.compile(r"(?<![0-9a-z]):|:(?![0-9/])")
+_PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2b00-\u2b4f]")
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
 
 
@@ -61,6 +65,8 @@ def clean(text: str) -> Text:
         pieces.append((at, begin))
         kept.append(text[begin:])
     chars = "".join(kept).translate(_SAME_LENGTH).replace("\r", "\n")
+    if not chars.isascii():
+        chars = _PICTURE.sub("◆", chars)
     if "," in chars:
         chars = _COMMA.sub("，", chars)
     if ":" in chars:

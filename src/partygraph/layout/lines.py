@@ -71,6 +71,7 @@ _PIPE_ROW = re.compile(r"\||[^|]{1,60}\|[^|]{1,60}(?:\||$)")
 _WIDE_GAP = re.compile(r" {2,}")
 _SENTENCE = re.compile(r"[。！？]")
 _RULE = re.compile(r"[\s|:：=_*~·.-]*")
+_PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
 _STOP = re.compile(r"[。！？；：….!?:;”』】》）)]$")
 _OPENERS = {"《": "》", "（": "）", "“": "”", "【": "】", "〔": "〕"}
 
@@ -83,7 +84,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
     ['1. 甲医院《做好两件事》', '2. 乙医院']
     """
     physical: list[Line] = []
-    gap = False
+    gap = paged = False
     begin = 0
     chars = text.chars
     while begin <= len(chars):
@@ -91,14 +92,52 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         end = len(chars) if end < 0 else end
         raw = chars[begin:end]
         stripped = raw.strip(" \t") if raw[:1] != "\t" else raw.rstrip(" \t").lstrip(" ")
-        if not stripped.strip() or _RULE.fullmatch(stripped):
+        if _PAGE.fullmatch(stripped):
+            paged = True
+        elif not stripped.strip() or _RULE.fullmatch(stripped):
             gap = True
         else:
-            left = begin + len(raw) - len(raw.lstrip(" \t"))
-            physical.append(Line(text.slice(left, left + len(raw.strip())), gap, len(raw) - len(raw.lstrip(" \t"))))
-            gap = False
+            lead = len(raw) - len(raw.lstrip(" \t"))
+            kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
+            physical.append(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), gap and not paged, lead))
+            gap = paged = False
         begin = end + 1
-    return tuple(_reflow(physical))
+    if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
+        physical = [part for line in physical for part in _spread(line)]
+    return tuple(_reflow(_dated(physical)))
+
+
+def _spread(line: Line) -> list[Line]:
+    """A document in a single line: it is cut where its paragraphs were, at blanks outside brackets."""
+    found: list[Line] = []
+    begin = 0
+    for match in re.finditer(r" +", line.chars):
+        if _open(line.chars[begin : match.start()]):
+            continue
+        found.append(Line(line.text.slice(begin, match.start())))
+        begin = match.end()
+    found.append(Line(line.text.slice(begin, len(line.text))))
+    return [part for part in found if len(part.text)]
+
+
+def _dated(lines: list[Line]) -> list[Line]:
+    """A date that stands in pieces, one a line, in one."""
+    found: list[Line] = []
+    index = 0
+    while index < len(lines):
+        stop = index
+        if re.fullmatch(r"(?:19|20)[0-9]{2}年?", lines[index].chars):
+            while stop + 1 < len(lines) and stop - index < 6 and re.fullmatch(r"年|月|日|[0-9]{1,2}[月日]?", lines[stop + 1].chars):
+                stop += 1
+            joined = "".join(line.chars for line in lines[index : stop + 1])
+            if not re.fullmatch(r"(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?", joined):
+                stop = index
+        if stop > index:
+            found.append(Line(Text.join([line.text for line in lines[index : stop + 1]]), lines[index].gap, lines[index].indent))
+        else:
+            found.append(lines[index])
+        index = stop + 1
+    return found
 
 
 def _reflow(lines: list[Line]) -> list[Line]:
@@ -109,7 +148,7 @@ def _reflow(lines: list[Line]) -> list[Line]:
         parts = [lines[index]]
         chars = lines[index].chars
         depth = _open(chars)
-        while index + 1 < len(lines) and len(parts) < 200 and _joins(chars, parts[-1], lines[index + 1], width, depth):
+        while index + 1 < len(lines) and len(parts) < 200 and _joins(chars, parts[-1], lines[index + 1], width, depth, lines[index + 2].chars if index + 2 < len(lines) else ""):
             index += 1
             parts.append(lines[index])
             chars += lines[index].chars
@@ -142,19 +181,30 @@ def _open(chars: str, before: str = "") -> str:
     return "".join(stack[-4:])
 
 
-def _joins(chars: str, last: Line, following: Line, width: int, depth: str) -> bool:
+_LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
+
+
+def _joins(chars: str, last: Line, following: Line, width: int, depth: str, beyond: str) -> bool:
     after = following.chars
     if "\t" in after or "\t" in chars or "|" in after[:1]:
         return False
     tail = last.chars
     if depth and depth[-1] in "《（〔【" and len(chars) < 160:
         closer = _OPENERS[depth[-1]]
-        return closer in after[:80] and not pattern("line.number").match(after)
+        if len(after) <= 20 and beyond.startswith(closer):
+            return True  # the bracket's content stands on a line of its own
+        return closer in after[:80] and not pattern("line.number").match(after.lstrip(closer))
     if depth and depth[-1] == "“" and len(chars) < 120 and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
         return True
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
+    if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
+        return True
+    if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
+        return False
     if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and not _STOP.search(after):
+        return True
+    if width and len(tail) >= width - 4 and tail.count("、") >= 2 and not following.gap and not _STOP.search(tail) and "、" in after + beyond[:20]:
         return True
     if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
         return False
