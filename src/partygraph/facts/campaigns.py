@@ -35,84 +35,130 @@ class CampaignReading:
     rule: str = "campaign.held"
 
 
-_KIND = r"(?:大赛|竞赛|比赛|擂台赛|挑战赛|决赛|联赛|展评|评选活动|征集活动|推选活动|遴选活动|评选表彰活动|征集展示活动|寻找[^，。；]{0,12}活动|创建活动|推荐活动|案例征集|征集评选活动|评选工作|推荐评审工作|评审工作|遴选工作|推荐工作|评选|征集|遴选|推选|展演|演讲比赛|知识竞赛|技能竞赛|展示活动|评比活动|评比|创评活动|路演|大比武|表彰活动|选树活动|推介活动|创先争优活动|活动)"
-_CHOOSES = re.compile(r"大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例")
-_HELD = re.compile(
-    rf"(?:举办|组织开展|联合开展|开展|主办|发起|组织|启动|举行|承办|联合举办|联合主办|部署开展|组织举办)(?:了|的)?(?P<name>(?:“[^“”]{{2,40}}”|《[^《》]{{2,40}}》|[^，。；！？“”《》]){{2,70}}?{_KIND}(?:之“[^“”]{{2,30}}(?:评选|活动|大赛)”)?)(?=[，。；！？的中上并）结]|日前|于|，|$|在|是|通知|圆满|成功|现场|评选|获奖|颁奖|中|落幕|收官|举行|结果)"
+_HEAD = re.compile(
+    r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|创建活动|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|评审工作|评选工作|遴选工作|推荐工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
+    r"大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动)(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
-_BY = re.compile(
-    rf"(?P<name>(?:“[^“”]{{2,50}}”|《[^《》]{{2,40}}》|[^，。；！？“”《》由]){{2,60}}?(?:{_KIND}|“[^“”]{{2,40}}(?:活动|大赛|评选|征集)”))(?:活动)?(?:是|，)?由(?P<who>[^。；]{{3,120}}?)(?:联合|共同|牵头)?(?P<role>主办|举办|发起|组织开展|组织|开展)"
+_QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
+_BOUND = re.compile(
+    r"[，。；：！？\s、（）]|[的了在由对将为是从至把于](?!为民)|举办|组织开展|组织|开展|主办|发起|启动|承办|协办|公布|揭晓|参加|参与|获得|荣获|斩获|夺得|发布|印发|关于|通过|进行|部署|推进|深入|评出|通报|经过|围绕|结合|迎来|举行|获(?!奖)"
 )
-_BY_BEFORE = re.compile(rf"由(?P<who>[^。；由]{{3,120}}?)(?:联合|共同|牵头)?(?P<role>主办|举办|发起|组织开展|组织|开展)的(?P<name>(?:“[^“”]{{2,50}}”|[^，。；！？“”]){{2,60}}?{_KIND})")
-_IN = re.compile(rf"(?:在|于)(?P<name>(?:(?:19|20)[0-9]{{2}}年|第[一二三四五六七八九十0-9]+届|首届|全[国省市县区州]|[\u4e00-\u9fff]{{2,12}}[省市县区])(?:“[^“”]{{2,50}}”|[^，。；！？“”在]){{2,50}}?(?:大赛|竞赛|比赛|擂台赛|挑战赛|决赛|展评|评选活动|评选|征集活动|征集评选活动|展演))(?:中|上|决赛|总决赛|现场|，)")
-_TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_KIND})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
-_SUBJECT_IS = re.compile(rf"(?:这是|是)(?P<name>[^，。；“”]{{4,40}}?(?:大赛|竞赛|比赛|评选活动))(?:上)?的")
-_STARTED = re.compile(rf"(?P<name>(?:(?:19|20)[0-9]{{2}}年度?|第[一二三四五六七八九十0-9]+届|首届|[\u4e00-\u9fff]{{2,14}}(?:首届|第[一二三四五六七八九十0-9]+届))[^，。；！？]{{2,50}}?(?:大赛|竞赛|比赛|擂台赛|评选活动|评选|征集活动|评审工作|展评|展演|决赛))(?:日前|近日|圆满|成功|全部|已|正式|在|于|落下|顺利|拉开|揭晓|结果|总决赛|启动)")
-_CO = re.compile(r"(?:由)?(?P<who>[^，。；由“”]{3,80}?)(?:联合|共同)?(?P<role>承办|协办)")
-_GUIDE = re.compile(r"在(?P<who>[^，。；]{3,40}?)(?:的)?(?:指导|领导|支持)下|由(?P<who2>[^，。；]{3,40}?)指导")
-_HOLDER = re.compile(r"(?:[\s，、]|日前|近日|为[^，。；]{2,60}，|按照[^，。；]{2,60}，|根据[^，。；]{2,60}，)+")
+_CHOOSES = re.compile(r"大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创")
+_DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
+_ROLE = re.compile(r"(?P<who>[^，。；由“”的]{3,120}?)(?:联合|共同|牵头|日前|近日|于[^，。；]{2,24})*(?P<role>主办|举办|发起|组织开展|组织|开展|承办|协办|指导|作为(?:主办|承办|协办|指导)单位)")
+_AFTER = re.compile(r"^(?:活动)?[，]?(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办|指导|开展))")
+_THIS = re.compile(r"(?:该|此次|本次|这项|这次)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选|征集)(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
+_TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_HEAD.pattern})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
 
 
-def read_campaigns(lines: Sequence[Line], title: Text | None, *, issuers: Sequence[str] = (), principal: str | None = None) -> list[CampaignReading]:
+def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignReading]:
     """The campaigns that the text names, each once, the one that the title names first."""
     found: list[CampaignReading] = []
     if title is not None and (match := _TITLE.search(title.chars)) is not None:
         name = _tidy(match["name"])
         if _CHOOSES.search(name) and len(name) >= 4:
             found.append(CampaignReading(name, title.slice(match.start("name"), match.end("name")), rule="campaign.title"))
+    if title is not None and not found:
+        for item in _in_sentence(title):
+            _add(found, item)
     for line in lines:
-        chars = line.chars
-        if len(chars) < 12 or not _CHOOSES.search(chars):
+        if len(line.chars) < 12:
             continue
-        for start, stop in _sentences(chars):
-            sentence = line.text.slice(start, stop)
-            for item in _in_sentence(sentence, principal):
-                _add(found, item)
-    if issuers and found and not any(item.organizers for item in found) and found[0].rule == "campaign.title":
-        pass
+        for match in re.finditer(r"[^。！？\n]+", line.chars):
+            sentence = line.text.slice(match.start(), match.end())
+            again = _THIS.search(sentence.chars)
+            if again is not None and found:
+                holders = _roles(again["roles"])
+                _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
+            if _CHOOSES.search(sentence.chars):
+                for item in _in_sentence(sentence):
+                    _add(found, item)
     return found[:12]
 
 
-def _sentences(chars: str) -> list[tuple[int, int]]:
-    return [match.span() for match in re.finditer(r"[^。！？\n]+", chars)]
+_HEAD_END = re.compile(_HEAD.pattern + r"$")
 
 
-def _in_sentence(sentence: Text, principal: str | None) -> list[CampaignReading]:
+def _hide(match: re.Match[str]) -> str:
+    """A quotation masked, but for the word for a contest that it may end in (“优秀范例征集活动”)."""
+    inner = match[0][1:-1]
+    head = _HEAD_END.search(inner)
+    shown = head[0] if head is not None and len(head[0]) < len(inner) else ""
+    return match[0][0] + "Ｑ" * (len(inner) - len(shown)) + shown + match[0][-1]
+
+
+def _in_sentence(sentence: Text) -> list[CampaignReading]:
     chars = sentence.chars
+    masked = _QUOTED.sub(_hide, chars)
     found: list[CampaignReading] = []
-    taken: list[tuple[int, int]] = []
-    for regex, rule in ((_BY_BEFORE, "campaign.by"), (_BY, "campaign.by"), (_HELD, "campaign.held"), (_SUBJECT_IS, "campaign.named"), (_IN, "campaign.in"), (_STARTED, "campaign.named")):
-        for match in regex.finditer(chars):
-            start, stop = match.span("name")
-            if any(begin < stop and start < end for begin, end in taken):
-                continue
-            name = _tidy(match["name"])
-            shift = match["name"].find(name)
-            start += max(shift, 0)
-            if len(name) < 4 or not _CHOOSES.search(name) or name in ("评选活动", "征集活动", "推荐评选", "创建活动") or not _specific(name):
-                continue
-            taken.append((start, stop))
-            organizers: tuple[str, ...] = ()
-            roles_at: Text | None = None
-            if "who" in match.re.groupindex and match["who"]:
-                organizers = _bodies(match["who"])
-                roles_at = sentence.slice(match.start("who"), match.end("who"))
-            elif rule == "campaign.held":
-                organizers, roles_at = _subject(sentence, match.start())
-            stated = _when(chars[: match.end()]) or (None, None)
-            co, guides = _others(chars)
-            found.append(
-                CampaignReading(name, sentence.slice(start, start + len(name)), organizers, tuple(item for item in co if item not in organizers), guides, roles_at, stated[0], stated[1], rule)
-            )
+    done = 0
+    for match in _HEAD.finditer(masked):
+        if match.start() < done:
+            continue
+        end = match.end()
+        if chars[end : end + 1] in "”》" and masked[end - 1] != "Ｑ" and masked.rfind("“", 0, end) > masked.rfind("”", 0, end):
+            end += 1
+        if masked[end : end + 2] == "之“" and (close := chars.find("”", end)) > 0:
+            end = close + 1
+        begin = max(done, match.start() - 60)
+        for bound in _BOUND.finditer(masked, begin, match.start()):
+            begin = bound.end()
+        name = _tidy(chars[begin:end])
+        begin = chars.find(name, begin)
+        if not 5 <= len(name) <= 60 or not _CHOOSES.search(name) or not _DISTINCT.search(name) or name.startswith(("该", "此", "本次", "这")):
+            continue
+        if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
+            continue
+        if re.fullmatch(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动", name):
+            continue
+        before, after = chars[:begin], chars[end:]
+        holders, roles_at, rule = _holders(sentence, before, after, end)
+        when = _when(chars[: match.end() + 40]) or (None, None)
+        found.append(CampaignReading(name, sentence.slice(begin, end), *holders, roles_at, when[0], when[1], rule))
+        done = end
     return found
 
 
-def _specific(name: str) -> bool:
-    """A campaign has a name of its own: a quotation, an edition, a place, or a kind of contest."""
-    return re.search(r"“|届|年|全[国省市县区州系]|大赛|竞赛|比赛|评审工作|案例|品牌|首|最|之", name) is not None
+def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
+    """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
+    behind = _AFTER.match(after)
+    if behind is not None:
+        return _roles(behind["roles"]), sentence.slice(end + behind.start("roles"), end + behind.end("roles")), "campaign.by"
+    ahead = re.search(r"(?P<roles>[^。；]{3,220}?(?:主办|举办|发起|组织开展|组织|开展|承办|协办|指导|启动|部署开展))(?:的|了|其发起的)?$", re.sub(r"[^。；]*。", "", before))
+    if ahead is not None and ahead["roles"].strip():
+        text = ahead["roles"]
+        at = len(before) - len(re.search(r"(?:的|了|其发起的)?$", before)[0]) - len(text)  # type: ignore[index]
+        roles = _roles(text)
+        if any(roles):
+            return roles, sentence.slice(max(at, 0), max(at, 0) + len(text)), "campaign.held"
+        subject = _subject(sentence, max(at, 0) + len(text) - 2)
+        return (subject[0], (), ()), subject[1], "campaign.held"
+    own = re.search(r"(?P<who>[^，。；、“”]{3,40}?)(?:公布|揭晓|发布)(?:了)?其(?:发起|主办|组织|举办)的$", before)
+    if own is not None:
+        return (_bodies(own["who"]), (), ()), sentence.slice(own.start("who"), own.end("who")), "campaign.held"
+    return ((), (), ()), None, "campaign.named"
 
 
-_LEADING_NOISE = re.compile(r"^(?:了|的|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """甲主办、乙承办、丙协办，丁指导 as organisers, co-organisers and guides."""
+    holders: list[str] = []
+    others: list[str] = []
+    guides: list[str] = []
+    text = re.sub(r"(?:为主办单位|为承办单位)", "", chars)
+    begin = 0
+    for match in re.finditer(r"主办|举办|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导|启动", text):
+        who = text[begin : match.start()].strip("，、；由 ")
+        who = re.sub(r"(?:联合|共同|牵头|日前|近日|于(?:19|20)[^，。；]{2,24}|在全[^，。；]{2,16}|面向[^，。；]{2,16}|继续|首次|再次)+$", "", who)
+        begin = match.end()
+        names = _bodies(re.split(r"，|由(?!于)", who)[-1]) if who else ()
+        if not names and who:
+            names = _bodies(who)
+        target = guides if match[0] == "指导" else others if match[0] in ("承办", "协办") else holders
+        target.extend(name for name in names if name not in target)
+    return tuple(holders), tuple(name for name in others if name not in holders), tuple(guides)
+
+
+_LEADING_NOISE = re.compile(r"^(?:了|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
@@ -132,14 +178,26 @@ def _when(chars: str) -> tuple[str, str | None] | None:
     return None
 
 
+_OWN = re.compile(r"(?:我|本|该)(?:委|院|局|会|校|中心|厅|办|部|医院|协会|学会|公司)|医院|学校|院党委|医院党委")
+"""The holder may be the issuer itself; whoever puts the facts together knows who that is."""
+
+
 def _bodies(chars: str) -> tuple[str, ...]:
-    chars = re.sub(r"^(?:由|是)|(?:等(?:单位|部门)?)$", "", chars.strip())
+    chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
+    chars = re.sub(r"^(?:[0-9一二三四五六七八九十年月日今去近来，以\s]|近日|日前|由|来|据悉)+", "", chars)
+    medium = re.fullmatch(r"《(?P<who>[^《》]{2,16})》", chars)
+    if medium is not None:
+        return (medium["who"],)
+    if _OWN.fullmatch(chars):
+        return (chars,)
     named = expand(chars)
     if named:
-        return tuple(item.org.name for item in named if not is_bare(item.org) or is_anchored(item.org.name))
+        return tuple(item.org.name for item in named)
     quoted = expand(chars.replace("《", "").replace("》", ""))
     if quoted:
         return tuple(item.org.name for item in quoted)
+    if 3 <= len(chars) <= 10 and chars.endswith(("网", "报", "社", "杂志", "频道", "客户端")):
+        return (chars,)
     return tuple(item.org.name for item in find(chars))
 
 
@@ -162,16 +220,6 @@ def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
             chosen = items[0]
             return (chosen.org.name,), sentence.slice(start + chosen.start, start + chosen.end)
     return (), None
-
-
-def _others(chars: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    co: tuple[str, ...] = ()
-    guides: tuple[str, ...] = ()
-    for match in _CO.finditer(chars):
-        co = (*co, *(name for name in _bodies(match["who"]) if name not in co))
-    if (match := _GUIDE.search(chars)) is not None:
-        guides = _bodies(match["who"] or match["who2"])
-    return co, guides
 
 
 def _add(found: list[CampaignReading], item: CampaignReading) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from partygraph.facts.awards import award_head, award_tier
 from partygraph.facts.brands import BrandReading, brand_in_title, read_brands
@@ -12,7 +12,7 @@ from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.listed import ListReading, ListedRow, read_lists
 from partygraph.facts.organizations import describe, short_forms
-from partygraph.facts.discourse import Discourse, survey
+from partygraph.facts.discourse import COREFERENCE, Discourse, survey
 from partygraph.facts.told import Reader, Told, ToldCount, read_told
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
@@ -82,7 +82,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     _told(document, told)
     _declared(document, counts, official=bool(lists.rows))
     _brands(document, brands)
-    facts = _campaigns(document, campaigns)
+    facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
     for issuer in paper.fact.issuers:
         document.name(issuer, [item for key, item in paper.fact.evidence if key == "issuers"])
     _mentioned(document, [*prose, *([Line(paper.title)] if paper.title is not None else [])])
@@ -381,10 +381,29 @@ def _brands(document: _Document, brands: Sequence[BrandReading]) -> None:
         document.brand(item.owner, item.name, item.kind, tuple(sorted(quotes)))
 
 
-def _campaigns(document: _Document, campaigns: Sequence[CampaignReading]) -> tuple[CampaignFact, ...]:
+def _campaigns(document: _Document, campaigns: Sequence[CampaignReading], topic: Discourse, issuers: tuple[str, ...]) -> tuple[CampaignFact, ...]:
     witness = document.witness
     found = []
-    for item in campaigns:
+    whom = topic.copy()
+    if issuers and (issuer := parse(issuers[0])) is not None and (topic.last is None or parse(topic.last) is None or issuer.steps[-1].group != "media"):
+        whom.note(issuer)
+
+    def full(names: tuple[str, ...]) -> tuple[str, ...]:
+        resolved = []
+        for name in names:
+            org = parse(name)
+            if COREFERENCE.match(name) or org is None and name[:1] in "我本该":
+                if (host := whom.refer(name) or (issuers[0] if name.startswith(("我", "本")) and issuers else None)) is not None:
+                    resolved.append(host)
+            elif org is not None and is_bare(org):
+                completed = whom.complete(org)
+                resolved.append(completed[0] if completed is not None else name)
+            else:
+                resolved.append(name)
+        return tuple(dict.fromkeys(resolved))
+
+    for raw in campaigns:
+        item = replace(raw, organizers=full(raw.organizers), co_organizers=full(raw.co_organizers), guides=full(raw.guides))
         quotes = witness.quote(item.at, rule=item.rule)
         roles = witness.quote(item.roles_at, rule=item.rule) if item.roles_at is not None else ()
         for name in (*item.organizers, *item.co_organizers, *item.guides):
