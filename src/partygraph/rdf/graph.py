@@ -38,17 +38,13 @@ def dataset(readings: Sequence[Reading], resolution: Resolution, base: str = BAS
     merge = _Merge(readings, resolution, iris)
     for reading in sorted(readings, key=lambda r: r.source.digest):
         graph = iris.document(reading.source.digest)
-        said = sorted(set(document_triples(reading, resolution, iris)), key=_order)
+        said = list(dict.fromkeys(document_triples(reading, resolution, iris)))
         for triple in said:
             yield Quad(*triple, graph)
         for triple in merge.of(said):
             yield Quad(*triple, DefaultGraph())
     for triple in merge.entities():
         yield Quad(*triple, DefaultGraph())
-
-
-def _order(triple: Triple) -> tuple[str, str, str]:
-    return triple[0].value, triple[1].value, str(triple[2])
 
 
 def zh(text: str) -> Literal:
