@@ -104,7 +104,7 @@ def source(text: str, name: str = "notice.txt") -> Source:
     return Source(name=name, media_type="text/plain", digest=hashlib.sha256(text.encode()).hexdigest(), text=text)
 
 
-def reading(  # noqa: PLR0913 - a reading has that many kinds of facts
+def reading(
     text: str,
     *,
     name: str = "notice.txt",

@@ -122,7 +122,7 @@ def _quotes(graph: Path) -> tuple[dict[str, list[_Quote]], list[str]]:
         for quad in parse(path=str(graph), format=RdfFormat.N_QUADS):
             if isinstance(quad.graph_name, DefaultGraph):
                 continue
-            s, p, o = quad.subject.value, quad.predicate, quad.object.value  # type: ignore[union-attr]
+            s, p, o = quad.subject.value, quad.predicate, quad.object.value
             if p == OA.hasSource:
                 source[s] = o
             elif p == OA.hasSelector:

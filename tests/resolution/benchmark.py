@@ -18,7 +18,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from factories import reading
-
 from partygraph.model import Reading
 from partygraph.resolve import resolve
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import jsonschema
 import pytest
-from factories import gold_reading, reading
 
+from factories import gold_reading, reading
 from partygraph.audit import Lines, advice, ledger, message, page, report
 from partygraph.errors import InputError
 from partygraph.model import AwardFact, CampaignFact, Finding, Reading, Severity

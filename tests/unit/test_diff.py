@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from factories import reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factories import reading
 from partygraph.builder import MANIFEST
 from partygraph.diff import Diff, diff
 from partygraph.errors import BuildError

@@ -7,11 +7,11 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from factories import gold_reading, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse, serialize
 
+from factories import gold_reading, reading
 from partygraph.model import AwardFact, CampaignFact, Reading
 from partygraph.rdf.background import ontology_quads, place_quads, resolution_quads
 from partygraph.rdf.files import graph_of, write_nquads, write_store, write_trig

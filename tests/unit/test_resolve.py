@@ -6,8 +6,8 @@ import random
 from itertools import pairwise
 
 import pytest
-from factories import reading
 
+from factories import reading
 from partygraph.model import AwardFact, CampaignFact, Reading
 from partygraph.resolve import Decision, Resolution, resolve
 from partygraph.resolve.review import answer, questions

@@ -186,4 +186,4 @@ def _dispute(dispute: Dispute, iris: Iris) -> dict[str, Any]:
 
 
 def _bare(node: str) -> str:
-    return node.split("@")[0]
+    return node.split("@", maxsplit=1)[0]

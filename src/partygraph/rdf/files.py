@@ -120,5 +120,4 @@ def write_store(nquads: Path, path: Path) -> None:
     with nquads.open("rb") as file:
         store.bulk_load(input=file, format=RdfFormat.N_QUADS)
     store.flush()
-    store.optimize()
     del store
