@@ -28,6 +28,9 @@ class Step:
     rule: str
 
 
+_PARTY_LEADS = ("中国共产党", "中共")
+
+
 @dataclass(frozen=True, slots=True)
 class OrgName:
     """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent."""
@@ -43,14 +46,22 @@ class OrgName:
     @property
     def full_names(self) -> tuple[str, ...]:
         """Full names from the outermost body to the organisation itself."""
-        return tuple(self.name[: step.end] for step in self.steps)
+        lead = self._formal
+        return (*(self.name[lead : step.end] for step in self.steps[:-1]), self.name)
+
+    @property
+    def _formal(self) -> int:
+        """Length of a 中共 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
+        if self.steps[-1].group != "line" or len(self.steps) < 2:
+            return 0
+        return next((len(lead) for lead in _PARTY_LEADS if self.name.startswith(lead)), 0)
 
     @property
     def institution(self) -> str | None:
         """Full name of the innermost body that is no unit and no line organisation, or None for a bare unit's name."""
         for step in reversed(self.steps):
             if step.group not in ("department", "line"):
-                return self.name[: step.end]
+                return self.name[self._formal : step.end]
         return None
 
 
@@ -130,6 +141,8 @@ def parse(name: str) -> OrgName | None:
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
+    if (formal := _formal_name(name)) is not None:
+        return formal
     classes = _classes()
     lines = list(classes.lines.finditer(name))
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
@@ -166,6 +179,28 @@ def parse(name: str) -> OrgName | None:
     if begin < len(name):
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
+
+
+_HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
+
+
+def _formal_name(name: str) -> OrgName | None:
+    """The names by which the party's statutes call its organisations: 中共甲医院委员会, 中共乙局机关委员会, 中共丙医院外科支部委员会."""
+    lead = next((len(item) for item in _PARTY_LEADS if name.startswith(item)), 0)
+    core = name[lead:]
+    if not lead or not core.endswith("委员会"):
+        return None
+    for own in ("直属机关委员会", "机关委员会", "委员会"):
+        host = parse(core.removesuffix(own)) if core.endswith(own) and len(core) > len(own) + 3 else None
+        if host is None:
+            continue
+        moved = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in host.steps)
+        last = host.steps[-1]
+        if last.group == "line" and last.kind in (OrgKind.PARTY_BRANCH, OrgKind.GENERAL_PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH):
+            return OrgName(name, (*moved[:-1], Step(len(name), last.own + own, last.kind, "line", "name.formal")))
+        if last.group in _HOSTS:
+            return OrgName(name, (*moved, Step(len(name), own, OrgKind.PARTY_COMMITTEE, "line", "name.formal")))
+    return None
 
 
 def _bodies(head: str) -> tuple[Step, ...]:
