@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -351,3 +353,13 @@ def test_axe_finds_nothing(chromium: Any, sample: Sample, scheme: str, fragment:
     results = axe.Axe().run(page.page)
     assert results.violations_count == 0, results.generate_report()
     page.context.close()
+
+
+def test_script_type_checks() -> None:
+    """TypeScript finds nothing wrong in the page's script, by its JSDoc types, strictly."""
+    tsc = shutil.which("tsc")
+    if tsc is None:
+        pytest.skip("no TypeScript on this machine: npm install --global typescript@5")
+    done = subprocess.run([tsc, "--project", str(Path(__file__).with_name("tsconfig.json"))], capture_output=True, text=True, check=False)
+    assert done.stdout == ""
+    assert done.returncode == 0

@@ -285,6 +285,19 @@ class TestPage:
         assert {len(picture["nodes"][key]) for key in ("id", "kind", "label", "x", "y", "r", "head", "place")} == {drawn.num_nodes()}
         assert {len(picture["links"][key]) for key in ("from", "to", "relation")} == {drawn.num_edges()}
 
+    def test_weak_evidence_and_findings_are_doubts(self, small: Path, tmp_path: Path) -> None:
+        """What only an inherited mention supports, and what the audit says of a document, is marked."""
+        text = (small / "graph.nq").read_text(encoding="utf-8").replace('"verbatim"', '"inherited"')
+        (tmp_path / "graph.nq").write_text(text, encoding="utf-8")
+        document = next(node for node, data in to_networkx(small).nodes(data=True) if data["kind"] == "OfficialDocument")
+        finding = {"severity": "warning", "message": {"zh": "缺少一行", "en": "a row is missing"}}
+        (tmp_path / "audit.json").write_text(json.dumps({"documents": [{"iri": document, "findings": [finding]}]}), encoding="utf-8")
+        picture, _ = columns(network(tmp_path))
+        assert len(picture["links"]["weak"]) == 3
+        assert sum(code == "weak" for _, code, _ in picture["doubts"]) == 5
+        assert [values for _, code, values in picture["doubts"] if code == "finding"] == [finding["message"]]
+        assert columns(network(small))[0]["links"]["weak"] == []
+
     def test_size_of_a_country(self, country: Path) -> None:
         """1,500 nodes in well under 1.5 MB."""
         assert len(render(country).encode()) < 900_000

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -122,6 +122,7 @@ def columns(network: PartyNetwork) -> tuple[dict[str, Any], dict[str, Any]]:
         "position": _sparse((edge.get("position", 0) for edge in data), 0),
         "documents": _sparse((documents.add(tuple(order[iri] for iri in edge.get("documents", ()) if iri in order)) for edge in data), documents.add(())),
         "id": {index: edge["conferral"][len(base) :] for index, edge in enumerate(data) if "conferral" in edge},
+        "weak": [index for index, edge in enumerate(data) if _weak(edge.get("evidence", ()))],
     }
     picture = {
         "title": network.heading,
@@ -195,11 +196,15 @@ def _doubts(network: PartyNetwork, order: Mapping[str, int]) -> list[tuple[int, 
             found.append((order[iri], "count-mismatch", {"declared": "、".join(declared), "listed": "、".join(listed)}))
         if len(facts.get("issued", [])) > 1:
             found.append((order[iri], "two-dates", {"dates": "、".join(facts["issued"])}))
-        quotes = data["evidence"]
-        if quotes and all(quote.locator in ("inherited", "resolved") for quote in quotes):
+        if _weak(data["evidence"]):
             found.append((order[iri], "weak", {}))
     found.extend((order[iri], "finding", message) for iri, message in network.findings if iri in order)
     return found
+
+
+def _weak(quotes: Sequence[Quote]) -> bool:
+    """Whether nothing states it where it stands: a heading or a title does, or a word that refers to it."""
+    return bool(quotes) and all(quote.locator in ("inherited", "resolved") for quote in quotes)
 
 
 def _details(nodes: list[tuple[Quote, ...]], links: list[tuple[Quote, ...]], order: Mapping[str, int], network: PartyNetwork) -> dict[str, Any]:

@@ -5,7 +5,7 @@
  * @typedef {{id: string[], kind: number[], label: string[], x: number[], y: number[], r: number[], head: number[], place: number[],
  *   names: Record<string, string[]>, facts: Record<string, [string, string][]>}} NodeColumns
  * @typedef {{from: number[], to: number[], relation: number[], entry: Record<string, number>, position: Record<string, number>,
- *   documents: Record<string, number>, id: Record<string, string>}} LinkColumns
+ *   documents: Record<string, number>, id: Record<string, string>, weak: number[]}} LinkColumns
  * @typedef {{lines: string[], quotes: {document: number[], line: number[], from: number[], to: number[], start: number[], rule: number[], locator: number[]},
  *   rules: string[], locators: string[], nodes: Record<string, number[]>, links: Record<string, number[]>}} Details
  * @typedef {{title: string, lang: string, base: string, words: Record<string, Record<string, Word>>, kinds: string[], relations: string[],

@@ -156,6 +156,12 @@ function paintDoubts(context, s, ox, oy, inView) {
   context.lineWidth = 2;
   context.setLineDash([4, 3]);
   context.beginPath();
+  for (const link of links.weak) {
+    const a = lifted(links.from[link]), b = lifted(links.to[link]);
+    if (!linkShown[link] || a < 0 || b < 0 || a === b) continue;
+    context.moveTo(xs[a] * s + ox, ys[a] * s + oy);
+    context.lineTo(xs[b] * s + ox, ys[b] * s + oy);
+  }
   for (const node of doubtsOf.keys()) {
     const i = shown[node] ? node : lifted(node);
     if (i < 0) continue;

@@ -160,8 +160,9 @@ function linkParts(link) {
   if (link in links.position) add("№", word("no", { n: links.position[link] }));
   if (link in links.entry) add(word("for"), goButton(links.entry[link]));
   for (const document of documentsOf(link)) add(word("document"), goButton(document));
+  const doubt = links.weak.includes(link) ? [make("p", { class: "doubt" }, wordOf("doubts", "weak"))] : [];
   return [
-    make("p", { class: "small" }, word("link")), make("h2", {}, relationWord(relationOf(link), false)),
+    ...doubt, make("p", { class: "small" }, word("link")), make("h2", {}, relationWord(relationOf(link), false)),
     goButton(links.from[link]), make("div", { class: "small" }, "↓ " + relationWord(relationOf(link), false)), goButton(links.to[link]), list,
   ];
 }
