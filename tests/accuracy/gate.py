@@ -5,7 +5,7 @@
     python tests/accuracy/gate.py --pin --lower write them all the same: say why in the commit
     python tests/accuracy/gate.py --json FILE   write the scores too
 
-Reading is deterministic, so floors need no margin: they are the scores, cut after three digits. The digest of a corpus stands beside its floors:
+Reading is deterministic, so floors need no margin: they are the scores as pinned, cut after three digits. The digest of a corpus stands beside its floors:
 changed texts or gold must be pinned anew, on purpose.
 """
 
@@ -60,13 +60,21 @@ class Measured:
         """By kind, and all together."""
         return {**self.total.kinds, "all": self.total.all}
 
-    def floors(self) -> dict[str, dict[str, float]]:
-        """The scores of now as floors."""
-        return {kind: {measure: _cut(getattr(tally, measure)) for measure in MEASURES} for kind, tally in self.tallies().items()}
+    def pinned(self) -> dict[str, Any]:
+        """The scores of now, to be written down."""
+        return {
+            "digest": self.digest,
+            "documents": len(self.documents),
+            "mean_f1": round(self.mean, 4),
+            "least_f1": round(min(score.all.f1 for score in self.documents.values()), 4),
+            "right, wrong, missed": {kind: [tally.right, tally.wrong, tally.missed] for kind, tally in self.tallies().items()},
+        }
 
 
-def _cut(value: float) -> float:
-    return math.floor(value * 1000) / 1000
+def floors_of(pinned: Mapping[str, Any]) -> dict[str, dict[str, float]]:
+    """By kind and measure, what a score must not fall below."""
+    tallies = {kind: Tally(*counts) for kind, counts in pinned.get("right, wrong, missed", {}).items()}
+    return {kind: {measure: math.floor(getattr(tally, measure) * 1000) / 1000 for measure in MEASURES} for kind, tally in tallies.items()}
 
 
 def digest(folder: Path) -> str:
@@ -102,7 +110,7 @@ def problems(name: str, measured: Measured, floors: Mapping[str, Any]) -> Iterat
         return
     if pinned["digest"] != measured.digest:
         yield f"{name}: the corpus changed since its floors were pinned; look at the scores and pin anew with gate.py --pin"
-    for kind, floor in pinned["floors"].items():
+    for kind, floor in floors_of(pinned).items():
         tally = measured.tallies()[kind]
         for what, value in floor.items():
             now = getattr(tally, what)
@@ -114,14 +122,14 @@ def pin(measured: Mapping[str, Measured], floors: Mapping[str, Any], *, lower: b
     """New floors, and those that would sink; corpora that are not here keep theirs."""
     new, sunk = dict(floors), []
     for name, found in measured.items():
-        old = floors.get(name, {}).get("floors", {})
-        for kind, values in found.floors().items():
+        old, now = floors_of(floors.get(name, {})), found.pinned()
+        for kind, values in floors_of(now).items():
             sunk += [
                 f"{name}: {what} of {kind} sinks from {old[kind][what]:.3f} to {value:.3f}"
                 for what, value in values.items()
                 if value < old.get(kind, {}).get(what, 0)
             ]
-        new[name] = {"digest": found.digest, "documents": len(found.documents), "floors": found.floors()}
+        new[name] = now
     return (dict(floors), sunk) if sunk and not lower else (new, sunk)
 
 

@@ -1,0 +1,60 @@
+"""Nothing that happens to a text makes reading fail, quote wrongly or take more than its length's time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
+
+import pytest
+from variants import documents, variants
+
+from partygraph.model import Source
+from partygraph.pipeline import read_document
+from partygraph.rdf.graph import dataset
+from partygraph.resolve import resolve
+
+
+def faults(texts: Iterable[str]) -> list[str]:
+    """What is wrong with the readings of the texts, a line for each that has a fault."""
+    found = []
+    for text in texts:
+        source = Source(name="variant.txt", media_type="text/plain", digest="0" * 64, text=text)
+        try:
+            reading = read_document(source)
+            false = [item for item in reading.evidence() if text[item.start : item.end] != item.quote or not item.quote]
+            if false:
+                found.append(f"{len(false)} quotes are not at their place, such as {false[0]} in {text!r:.2000}")
+            sum(1 for _ in dataset([reading], resolve([reading])))
+        except Exception as error:  # noqa: BLE001 - every error is the finding of this test
+            found.append(f"{type(error).__name__}: {error} in {text!r:.2000}")
+    return found
+
+
+def all_faults(count: int, *, seed: int) -> list[str]:
+    """The faults of so many variants, read on all cores."""
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        made = variants(count, seed=seed)
+        waiting = []
+        found: list[str] = []
+        while part := list(islice(made, 100)):
+            waiting.append(pool.submit(faults, part))
+            if len(waiting) > 16:  # hold a few thousand texts at most
+                found += waiting.pop(0).result()
+        return [*found, *(fault for future in waiting for fault in future.result())]
+
+
+def test_a_hundred_variants_are_read() -> None:
+    assert len(documents()) > 100
+    assert faults(variants(100, seed=1)) == []
+
+
+@pytest.mark.slow
+def test_a_thousand_variants_are_read() -> None:
+    assert all_faults(1_000, seed=2) == []
+
+
+@pytest.mark.nightly
+def test_a_hundred_thousand_variants_are_read() -> None:
+    assert all_faults(100_000, seed=3) == []
