@@ -177,3 +177,11 @@ def test_question_is_asked_once_and_its_answer_is_replayed() -> None:
 def test_every_written_name_is_a_label(label: str) -> None:
     found = resolve(_some_documents())
     assert any(label in (o.label, *o.labels) for o in found.organizations.all)
+
+
+def test_hospital_called_after_a_city_is_one_body_and_a_bare_one_is_not() -> None:
+    one, two = (reading(text, under=[("北京医院团委", "北京医院"), ("同济医院团委", "同济医院")]) for text in ("一", "二"))
+    found = resolve([one, two])
+    assert key(found, one, "北京医院团委") == key(found, two, "北京医院团委")
+    assert key(found, one, "同济医院") != key(found, two, "同济医院")
+    assert key(found, one, "同济医院团委") != key(found, two, "同济医院团委"), "what stands below two bodies is two"

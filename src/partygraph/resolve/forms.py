@@ -173,7 +173,7 @@ def is_generic(text: str) -> bool:
     (True, True, False, False)
     """
     institution, tail = split(text)
-    if _RELATIVE.match(text) or _BARE.fullmatch(text):
+    if _RELATIVE.match(text) or (_BARE.fullmatch(text) and not _names_city(text[:2])):
         return True
     if not institution:
         return bool(tail) or _GENERIC.fullmatch(text) is not None or _DEPARTMENT.search(text) is not None
@@ -181,6 +181,16 @@ def is_generic(text: str) -> bool:
 
 
 _RELATIVE = re.compile(r"(?:城区|郊区|矿区|新城区|城关区|开发区|[省市州盟县区旗镇乡](?![域帜外级])|[我本该贵][省市州县区院校局厅委单公中会所])")
+
+
+_CITY = 2
+
+
+def _names_city(word: str) -> bool:
+    """True for 北京 and 延边: a hospital that is called after a province or prefecture is one body."""
+    return any(place.level <= _CITY for place in default_places().named(word))
+
+
 # two characters and 医院 (协和医院, 同济医院, 普爱医院) are borne by several; so is 团市委
 _BARE = re.compile(r"[^第]{2}医院(?:党委|党总支|党支部)?|(?:共青)?团[省市州盟县区旗]委")
 _DEPARTMENT = re.compile(r"(?:科|科室|病区|病房|护理单元|组|室|处|办公室|支部|总支|党委|党组|团委|小组)$")

@@ -87,6 +87,7 @@ class _Document:
         self.written: dict[str, set[str]] = {}
         for name in _mentioned(reading):
             self.written.setdefault(tidy(name), set()).add(name)
+        self.bases: dict[str, tuple[str, str]] = {}
         areas = [place for name in reading.document.issuers if (place := place_of(name)) is not None]
         self.area = areas[0] if areas and len(set(areas)) == 1 else None
 
@@ -94,6 +95,9 @@ class _Document:
         """The node of a tidy name in this document."""
         if name in self.short or name in self.bound:
             return f"{name}@{self.digest}"
+        above = self.bases.get(name)
+        if above is not None and "@" in self.node(above[0]):
+            return f"{name}@{self.digest}"  # below a body that only this document knows
         bare = canonical(name)
         if bare.generic or bare.candidates:
             return f"{name}@{self.digest}"
@@ -144,12 +148,14 @@ def resolve_organizations(readings: Sequence[Reading], decisions: Sequence[Decis
     apart = [(link.left, link.right) for link in _decided(decisions, same=False)]
     below: list[tuple[_Document, str, str, str]] = []
     for document in documents:
-        for name in sorted(document.written.keys() | {a for _, a, _ in document.aliases}):
-            stands = document.base(name)
-            if stands is None or stands[0] == name:
+        names = sorted(document.written.keys() | {a for _, a, _ in document.aliases})
+        bases = {name: stands for name in names if (stands := document.base(name)) is not None and stands[0] != name}
+        document.bases = {name: whole for name in bases if (whole := _composed(name, bases)) is not None}
+        for name in names:
+            if name not in document.bases:
                 links.update(_derive(document, name, canon))
             else:
-                institution, tail = stands
+                institution, tail = document.bases[name]
                 links.update(_derive(document, institution, canon))
                 below.append((document, name, institution, tail))
         links.update(_stated(document))
@@ -172,6 +178,19 @@ def resolve_organizations(readings: Sequence[Reading], decisions: Sequence[Decis
     by_name = {(d.digest, form): found[final[d.node(name)]] for d in documents for name, written in d.written.items() for form in written}
     bodies = tuple(sorted({id(o): o for o in by_name.values()}.values(), key=lambda o: o.key))
     return Organizations(by_name=by_name, all=bodies, joined=joined, refused=tuple(sorted(refused | set(denied))))
+
+
+def _composed(name: str, bases: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
+    """The institution at the top and the whole name below it; None for names that stand below each other in a circle."""
+    institution, below = bases[name]
+    seen = {name}
+    while institution in bases:
+        if institution in seen:
+            return None
+        seen.add(institution)
+        institution, above = bases[institution]
+        below = above + below
+    return institution, below
 
 
 def _mentioned(reading: Reading) -> Iterator[str]:
