@@ -37,7 +37,7 @@ _CENTRES = {
     "云南": (101.5, 24.9), "西藏": (89.0, 31.3), "陕西": (108.9, 34.9), "甘肃": (101.0, 37.8), "青海": (96.2, 35.6), "宁夏": (106.2, 37.3),
     "新疆": (85.3, 41.2), "台湾": (121.0, 23.7), "香港": (114.2, 22.3), "澳门": (113.5, 22.1),
 }  # fmt: skip
-_NOWHERE = (100.0, 47.0)
+_NATION = (104.5, 36.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,15 +80,23 @@ def lay_out(graph: nx.MultiDiGraph[str]) -> Layout:
         regions.setdefault(region, []).append((hub, _flower(plan, hub)))
     provinces: list[tuple[str, _Cluster, list[tuple[str, float, float, float]]]] = []
     for region in sorted(regions):
-        provinces.append((region, *_pack_region(plan, regions[region], region)))
+        flowers = regions[region]
+        if not region:
+            # No place frames what is nationwide: its large campaigns stand for themselves, the rest keep together.
+            alone = _large(flowers)
+            provinces.extend((f"\n{hub}", cluster, [(hub, 0.0, 0.0, cluster.radius)]) for hub, cluster in flowers if hub in alone)
+            flowers = [flower for flower in flowers if flower[0] not in alone]
+        if flowers:
+            provinces.append((region, *_pack_region(plan, flowers, region)))
     centres = _cartogram([(region, cluster.radius) for region, cluster, _ in provinces])
     positions: dict[str, tuple[int, int]] = {}
     discs: list[Disc] = []
-    for (region, cluster, flowers), (x, y) in zip(provinces, centres, strict=True):
+    for (region, cluster, flowers_at), (x, y) in zip(provinces, centres, strict=True):
         for node, dx, dy in cluster.members:
             positions[node] = (round(x + dx), round(y + dy))
-        discs.append(Disc(kind="province", label=region, x=round(x), y=round(y), radius=round(cluster.radius), count=len(cluster.members)))
-        for hub, dx, dy, radius in flowers:
+        if not region.startswith("\n"):
+            discs.append(Disc(kind="province", label=region, x=round(x), y=round(y), radius=round(cluster.radius), count=len(cluster.members)))
+        for hub, dx, dy, radius in flowers_at:
             if hub:
                 discs.append(
                     Disc(
@@ -97,6 +105,12 @@ def lay_out(graph: nx.MultiDiGraph[str]) -> Layout:
                     )
                 )  # fmt: skip
     return Layout(positions=positions, radii=radii, discs=tuple(discs), heads=plan.heads)
+
+
+def _large(flowers: Sequence[tuple[str, _Cluster]]) -> set[str]:
+    """The campaigns that are not small beside the largest, at most a dozen."""
+    ranked = sorted(((cluster.radius, hub) for hub, cluster in flowers if not hub.startswith("\n")), reverse=True)
+    return {hub for radius, hub in ranked[:12] if radius > 0.3 * ranked[0][0]}
 
 
 class _Plan:
@@ -562,15 +576,15 @@ def _cartogram(regions: Sequence[tuple[str, float]]) -> list[tuple[float, float]
     scale = total / 12.0
     spots: list[list[float]] = []
     for rank, (region, _) in enumerate(regions):
-        lon, lat = _CENTRES.get(region[:2], (_NOWHERE[0], _NOWHERE[1] + rank * 0.01))
+        lon, lat = _CENTRES.get(region[:2], (_NATION[0] + rank * 0.3, _NATION[1] + rank * 0.2))
         spots.append([(lon - 110) * scale * 0.82, (34 - lat) * scale])
     margin = total * 0.03 + GAP
     rounds = 400
     for turn in range(rounds):
         if turn < rounds - 120:
             for spot in spots:
-                spot[0] *= 0.985
-                spot[1] *= 0.975  # a screen is wider than high
+                spot[0] *= 0.99
+                spot[1] *= 0.968  # a screen is wider than high
         _push_apart(spots, [radius + margin / 2 for _, radius in regions])
     return [(x, y) for x, y in spots]
 

@@ -18,9 +18,11 @@ async function start() {
   setTheme(window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   await loadPicture();
   const view = restore(location.hash.slice(1));
+  translate();
+  drawLegend();
+  if (window.innerWidth <= 760) get("legend").open = false;
   startNetwork();
   setView(view || fittedView());
-  if (window.innerWidth <= 760) get("legend").open = false;
   startSearch();
   startExports();
   startPointer();

@@ -36,7 +36,7 @@ function paint(context, view, width, height, ratio) {
     context.globalAlpha = kind === "province" ? 1 : 0.75;
     context.fill();
     context.globalAlpha = 1;
-    if (kind === "province") { context.lineWidth = 1; context.strokeStyle = colors.rim; context.stroke(); }
+    if (kind === "province" || r > 40) { context.lineWidth = kind === "province" ? 1 : 0.5; context.strokeStyle = colors.rim; context.stroke(); }
   }
   paintLinks(context, s, ox, oy, width, height);
   paintNodes(context, s, ox, oy, width, height);

@@ -86,7 +86,8 @@ function fittedView() {
   const box = bounds();
   const canvas = get("canvas");
   const width = canvas.clientWidth || 800, height = canvas.clientHeight || 600;
-  const aside = width > 760 ? Math.min(width * 0.14, 150) : 0;
+  // The legend lies on the picture's left.
+  const aside = width > 760 ? Math.min(get("legend").offsetWidth + 8, width * 0.3) : 0;
   const scale = Math.min((width - aside - 30) / (box.right - box.left), (height - 64) / (box.bottom - box.top), 2);
   return { scale, x: (box.left + box.right) / 2 - aside / 2 / scale, y: (box.top + box.bottom) / 2, width, height };
 }
