@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factories import reading
-from partygraph.builder import MANIFEST
 from partygraph.diff import Diff, diff
 from partygraph.errors import BuildError
+from partygraph.manifest import MANIFEST
 from partygraph.model import AwardFact, CampaignFact, Reading
 from partygraph.rdf.files import write_nquads
 from partygraph.rdf.graph import dataset

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from partygraph.rdf.iris import Iris
     from partygraph.resolve import Resolution
 
-__all__ = ["Mention", "Question", "answer", "questions"]
+__all__ = ["Mention", "Question", "answer", "bound_name", "questions"]
 
 _INSTITUTIONS = frozenset({OrgKind.HOSPITAL, OrgKind.HEALTH_INSTITUTION, OrgKind.EDUCATIONAL_INSTITUTION, OrgKind.SOCIAL_ORGANIZATION})
 _OF_PLACE = re.compile(r".{1,3}[省市县区旗]")
@@ -54,7 +54,8 @@ class Question:
             where = [
                 {"document": m.document, "start": m.evidence.start, "end": m.evidence.end, "quote": m.evidence.quote} for m in mentions
             ]
-            return {"iri": iris.keyed(body.key).value, "label": body.label, "mentions": where}
+            name, source = bound_name(body)
+            return {"iri": iris.keyed(body.key).value, "label": body.label, "name": name, "source": source, "mentions": where}
 
         return {
             "why": self.why,
@@ -92,12 +93,7 @@ def questions(readings: Sequence[Reading], resolution: Resolution, *, limit: int
 def answer(question: Question, *, same: bool, author: str, date: str = "", comment: str = "") -> Decision:
     """The decision that an answer makes."""
 
-    def bound(body: Organization) -> tuple[str, str]:
-        node = next((n for n in body.nodes if "@" not in n), body.nodes[0] if body.nodes else body.label)
-        name, _, source = node.partition("@")
-        return name, source
-
-    (subject, subject_source), (other, object_source) = bound(question.left), bound(question.right)
+    (subject, subject_source), (other, object_source) = bound_name(question.left), bound_name(question.right)
     return Decision(
         subject=subject,
         subject_source=subject_source,
@@ -108,6 +104,13 @@ def answer(question: Question, *, same: bool, author: str, date: str = "", comme
         date=date,
         comment=comment or question.why,
     )
+
+
+def bound_name(body: Organization) -> tuple[str, str]:
+    """A name by which a decision can mean the body, and the document that the name is bound to (empty: anywhere)."""
+    node = next((n for n in body.nodes if "@" not in n), body.nodes[0] if body.nodes else body.label)
+    name, _, source = node.partition("@")
+    return name, source
 
 
 def _weights(readings: Sequence[Reading], resolution: Resolution) -> tuple[Counter[str], defaultdict[str, list[Mention]]]:
