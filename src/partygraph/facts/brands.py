@@ -1,18 +1,21 @@
-"""Brands and circles with their owners, from sentences and from the titles of cases.
+"""Brands and circles with their owners, from sentences, from lines of labels and from the titles of cases.
 
-A brand is what the text calls one: “X”党建品牌, 品牌“X”, 以“X”为核心的党建品牌, a 圈. Its owner is who makes it (打造, 创建, 培育), else the
-institution that the text speaks of. A slogan, an activity or a system of work in quotation marks is no brand.
+A quotation is a brand when the text calls it one: “X”党建品牌, 品牌名叫“X”, “X”是…的党建品牌, or when a text about brands puts it right behind
+a party branch or a hospital (内科党支部“X”). Its owner is who makes it (打造, 创建, 提出), else who stands before it, else the institution
+that the text speaks of. A slogan, an activity, a title of honour or a formula (1+N) is no brand.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from partygraph.facts.awards import award_head
+from partygraph.facts.titles import qualified
+from partygraph.facts.told import Reader
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
-from partygraph.facts.told import Reader
 
 __all__ = ["BrandReading", "brand_in_title", "read_brands"]
 
@@ -30,16 +33,24 @@ class BrandReading:
     rule: str
 
 
-_KIND = r"(?:[^“”，。；《》、的]{0,8}?(?:党建|服务|文化|志愿服务|思政|统战|特色|契约|子|护理|支部|廉洁|清廉|健康|医院|宣传|工作|思想政治工作|系列)?(?:特色|子|服务|文化|工作|项目)?品牌)"
-_RUN = r"(?P<brands>(?:“[^“”]{2,40}”(?:[、和与及]|以及)?)+)"
-_BRAND_AFTER = re.compile(rf"{_RUN}(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>{_KIND})(?!体系|建设|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响)")
-_BRAND_BEFORE = re.compile(rf"(?P<kind>(?:党建|特色|文化|服务|支部|子)[^“”，。；、]{{0,6}}?品牌(?:名称|项目|案例)?)(?:名称)?(?:为|是|——|—|：|定为|命名为|取名为|名为|叫|即)?{_RUN}")
-_NAMED = re.compile(rf"(?:名为|命名为|取名为?){_RUN}的(?P<kind>{_KIND})")
-_CASE_WORK = re.compile(r"(?P<kind>党建品牌(?:案例|项目)?)《(?P<work>[^《》]{2,40})》")
-_QUOTE = re.compile(r"“([^“”]{2,40})”")
+_RUN = re.compile(r"“[^“”]{1,40}”(?:(?:[、和与及]|以及)?“[^“”]{1,40}”)*")
+_QUOTE = re.compile(r"“([^“”]{1,40})”")
+_AFTER = re.compile(
+    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的\s]{0,8}?品牌)(?!体系|建设(?!者)|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|宣传)|为(?:党建|支部|文化|服务)品牌|(?:成了|成为|是|，是|正是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
+)
+_BEFORE = re.compile(r"(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^，。]{2,8}：)?|取了?个?名字?)(?:就|都|分别|名)?(?:是|为|叫|名叫|叫做|叫作|取名为?|名为|定为|定名为|命名为|——|—|：|:)*$|(?:取名|起名|命名|冠名)(?:为|叫)?$|(?:名为|命名为|取名为?)$")
+_OWNED = re.compile(
+    r"(?P<org>[^，。；：、“”（）]{2,40}?(?:党支部|党总支|党委|支部|总支|团委|医院|保健院|卫生院|中心|血站|科|委员会))(?:的|则以|则有|打造|推出|有了|取名|起名|亮出|创建|叫响|也有了?|带来|形成|培育|提出|——|—|：)*了?$"
+)
+_SKIP_KIND = re.compile(r"群建|团建|一支部一品牌|一院一品|一科一品|知名品牌|百强")
+_FORMULA = re.compile(r"^[0-9一二三四五六七八九十多nNxX+＋\-—个]+$|^党建\+|^[0-9]\+|一支部|一院一|一科一|一单位一")
+_MAKE = re.compile(
+    r"(?:牵头|着力|精心|全力|持续|不断|积极|深入|努力|倾力|重点|成功|分别|联合|共同|大力|创新|结合[^，]{2,12}|(?:于|自)?(?:19|20)[0-9]{2}年起?(?:开始)?)*(?:打造|创建|培育|创立|推出|形成|树立|建立|构建|提出|深耕|凝练|叫响|做优|做强|擦亮|深化|实施|推进|确立|塑造|创树|培树|总结提炼|提炼|创设|推行|开展|发布|启动|建设|建成|拥有|围绕|依托|整合为|以|作|把|将|申报的?|介绍了?)"
+)
 _IN_TITLE = re.compile(r"“(?P<after>[^“”]{1,30})”(?!\+)[^“”、， ]{0,7}?品牌|品牌(?:项目)?(?:——|：)?“(?P<before>[^“”]{1,30})”")
-_SKIP_KIND = re.compile(r"群建|团建|一支部一品牌|一院一品|一科一品")
-_MAKE = re.compile(r"(?:牵头|着力|精心|全力|持续|不断|积极|深入|努力|倾力|重点|成功|分别|联合|共同|大力|创新)*(?:打造|创建|培育|创立|推出|形成|树立|建立|构建|提出|深耕|凝练|叫响|做优|做强|擦亮|深化|实施|推进|确立|塑造|创树|培树|总结提炼|提炼|创设|推行|开展|发布|启动|建设|建成|拥有|围绕|依托|以|作|把|将)")
+_CASE_WORK = re.compile(r"党建品牌(?:案例|项目)?《(?P<work>[^《》]{2,40})》")
+_LABEL = re.compile(r"^(?:党建)?品牌名称?[：:]\s*“?(?P<name>[^“”：:。，；]{2,30}?)”?$")
+_OWNER_LABEL = re.compile(r"^(?:创建主体|创建单位|所属单位|申报单位|主体|单位|所属党组织|党组织|创建支部|创建党组织|品牌主体)[：:]\s*(?P<who>.{3,40})$")
 
 
 def brand_in_title(title: str) -> tuple[str, int] | None:
@@ -57,49 +68,80 @@ def brand_in_title(title: str) -> tuple[str, int] | None:
 
 
 def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
-    """Brands that the sentences of `lines` name, each owner and brand once."""
+    """Brands that the lines name, each owner and brand once; an owner that is stated goes before the topic."""
     found: list[BrandReading] = []
-    for line in lines:
-        chars = line.chars
+    spoken = 0
+    for index, line in enumerate(lines):
         reader.follow(line)
-        if "品牌" not in chars:
-            continue
-        for match in re.finditer(r"[^。！？\n]+", chars):
+        found.extend(_labelled(lines, index, reader))
+        for match in re.finditer(r"(?:[^。！？\n“]|“[^”\n]{0,60}”|“)+", line.chars):
             sentence = line.text.slice(match.start(), match.end())
-            if "品牌" in sentence.chars:
-                found.extend(_in_sentence(sentence, reader))
+            spoken = 3 if "品牌" in sentence.chars else spoken - 1
+            if "“" in sentence.chars or "《" in sentence.chars:
+                found.extend(_in_sentence(sentence, reader, context=spoken > 0))
             reader.follow_sentence(sentence)
     unique: dict[tuple[str, str], BrandReading] = {}
     for item in found:
         unique.setdefault((item.owner, item.name), item)
-    owned: dict[str, list[BrandReading]] = {}
+    named: dict[str, list[BrandReading]] = {}
     for item in unique.values():
-        owned.setdefault(item.name, []).append(item)
+        named.setdefault(item.name, []).append(item)
     kept = []
-    for group in owned.values():
-        stated = [item for item in group if item.rule != "brand.topic"]
-        kept.extend(stated or group[:1])
+    for group in named.values():
+        firm = [item for item in group if item.rule not in ("brand.topic", "brand.subject")] or [item for item in group if item.rule != "brand.topic"]
+        kept.extend(firm or group[:1])
     return kept
 
 
-def _in_sentence(sentence: Text, reader: Reader) -> list[BrandReading]:
+def _labelled(lines: Sequence[Line], index: int, reader: Reader) -> Iterator[BrandReading]:
+    """品牌名称：X beside 创建主体：Y."""
+    match = _LABEL.match(lines[index].chars)
+    if match is None:
+        return
+    at = lines[index].text.slice(match.start("name"), match.end("name"))
+    for near in (1, -1, 2, -2, 3):
+        if 0 <= index + near < len(lines) and (label := _OWNER_LABEL.match(lines[index + near].chars)) is not None:
+            text = lines[index + near].text.slice(label.start("who"), label.end("who"))
+            for name, where, resolved in reader.resolve(text):
+                yield BrandReading(name, match["name"], at, where, EntryKind.BRAND, resolved, "brand.label")
+            return
+    for name, label_at, resolved, _ in reader.makers(lines[index].text, 0, _MAKE):
+        yield BrandReading(name, match["name"], at, label_at, EntryKind.BRAND, resolved, "brand.label")
+
+
+def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[BrandReading]:
     chars = sentence.chars
-    found: list[BrandReading] = []
-    taken: list[tuple[int, int]] = []
-    for regex in (_NAMED, _BRAND_AFTER, _BRAND_BEFORE, _CASE_WORK):
-        for match in regex.finditer(chars):
-            if any(start < match.end() and match.start() < stop for start, stop in taken) or _SKIP_KIND.search(match["kind"]) or _SKIP_KIND.search(match[0]):
-                continue
-            taken.append(match.span())
-            if regex is _CASE_WORK:
-                names = [(match["work"], match.start("work"), match.end("work"))]
-            else:
-                base = match.start("brands")
-                names = [(item[1], base + item.start(1), base + item.end(1)) for item in _QUOTE.finditer(match["brands"])]
-            owners = reader.makers(sentence, match.start(), _MAKE)
-            respectively = "分别" in chars[max(0, match.start() - 12) : match.start()] and len(owners) == len(names) and len(names) > 1
-            for order, (name, start, stop) in enumerate(names):
-                mine = owners[order : order + 1] if respectively else owners
-                for owner, owner_at, resolved, rule in mine:
-                    found.append(BrandReading(owner, name, sentence.slice(start, stop), owner_at, EntryKind.BRAND, resolved, rule))
-    return found
+    for match in _CASE_WORK.finditer(chars):
+        for owner, owner_at, resolved, rule in reader.makers(sentence, match.start(), _MAKE):
+            yield BrandReading(owner, match["work"], sentence.slice(match.start("work"), match.end("work")), owner_at, EntryKind.BRAND, resolved, rule)
+    for run in _RUN.finditer(chars):
+        names = [(item[1], run.start() + item.start(1), run.start() + item.end(1)) for item in _QUOTE.finditer(run[0]) if _can_be(item[1])]
+        if not names:
+            continue
+        before, after = chars[: run.start()], chars[run.end() :]
+        behind = _AFTER.match(after)
+        if behind is not None and _SKIP_KIND.search(behind[0]) or re.match(r"(?:圈|的?(?:义诊|志愿|服务队|小分队|行动|活动|工程))", after) and behind is None:
+            continue
+        owners: list[tuple[str, Text | None, bool, str]] = []
+        if behind is not None and behind["who"]:
+            text = sentence.slice(run.end() + behind.start("who"), run.end() + behind.end("who"))
+            made = _MAKE.search(text.chars)
+            stated = reader.resolve(text.slice(0, made.start()) if made and made.start() else text)
+            owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated] or reader.makers(sentence, run.start(), _MAKE)
+        elif behind is not None or _BEFORE.search(before):
+            owners = reader.makers(sentence, run.start(), _MAKE)
+        elif context and (owned := _OWNED.search(before)) is not None and len(names) == 1:
+            piece = sentence.slice(owned.start("org"), owned.end("org"))
+            owners = [(name, where, resolved, "brand.beside") for name, where, resolved in reader.resolve(piece)]
+        respectively = "分别" in chars[max(0, run.start() - 12) : run.start()] and len(owners) == len(names) and len(names) > 1
+        for order, (name, start, stop) in enumerate(names):
+            for owner, owner_at, resolved, rule in owners[order : order + 1] if respectively else owners:
+                yield BrandReading(owner, name, sentence.slice(start, stop), owner_at, EntryKind.BRAND, resolved, rule)
+
+
+def _can_be(name: str) -> bool:
+    """A formula, a title of honour or a whole sentence is no brand's name."""
+    if _FORMULA.search(name) or len(name) > 20 or re.search(r"[。？！，].*[。？！，]", name):
+        return False
+    head = award_head(name)
+    return head is None or not (head.rule in ("award.collective", "award.work", "award.prize", "award.mark") and qualified(name) and len(name) >= 4)

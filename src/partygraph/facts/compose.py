@@ -71,13 +71,13 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for brand in brands:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
-    told, counts, persons = read_told(prose, topic.copy())
+    told, counts, persons, announced = read_told(prose, topic.copy())
     if not told and not lists.rows and paper.title is not None:
         headline = Line(paper.title)
-        told, _, more = read_told([headline], topic.copy())
+        told, _, more, _ = read_told([headline], topic.copy())
         persons += more
     campaigns = read_campaigns(prose, paper.title)
-    _listed(document, lists, paper, host, told, counts, campaigns)
+    _listed(document, lists, paper, host, told, counts, campaigns, announced)
     _interleaved(document, prose, campaigns, counts, paper)
     _told(document, told)
     _declared(document, counts, official=bool(lists.rows))
@@ -131,21 +131,21 @@ def _inside(org: OrgName, host: str) -> bool:
 
 
 def _listed(
-    document: _Document, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading]
+    document: _Document, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
+    announced: tuple[str, ...],
 ) -> None:
     witness = document.witness
     rows_of: dict[int, list[ListedRow]] = {}
     for row in lists.rows:
         rows_of.setdefault(row.award, []).append(row)
     campaign = _campaign_of(lists, campaigns)
+    signed = paper.fact.issuers if paper.fact.official or _signed(paper) else ()
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
         if not rows and (award.declared is None or award.personal):
             continue
         name = _award_name(award.name, told, counts)
-        givers = paper.fact.issuers if paper.fact.official or not told else ()
-        if not paper.fact.official:
-            givers = next((item.givers for item in told if item.givers and _similar(item.award, name)), ())
+        givers = signed or next((item.givers for item in told if item.givers and _similar(item.award, name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
@@ -157,6 +157,16 @@ def _listed(
         document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
         for row in rows:
             _row(document, row, key, givers, host)
+
+
+_MEDIUM = frozenset({"document.source", "document.medium", "document.credit"})
+"""Rules that find who published an article: no one who gives anything."""
+
+
+def _signed(paper: DocumentReading) -> bool:
+    """Do the issuers stand in a signature, a letterhead or the title, and are they no newspaper?"""
+    rules = {item.rule for key, item in paper.fact.evidence if key == "issuers"}
+    return bool(rules) and not rules & _MEDIUM
 
 
 def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> str | None:

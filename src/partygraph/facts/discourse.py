@@ -16,13 +16,14 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
 
 __all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "names_of", "subjects", "survey", "without_definitions"]
 
 COREFERENCE = re.compile(
     r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关|[\u4e00-\u9fff]{1,12}(?:党支部|党总支|团支部|科$))|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
     r"(?:该|我|本|这个|咱们|此)(?:中心|局|委|所|站|公司|集团|协会|学会|单位|县|科室|科|血站|血液中心|卫生院|保健院|党支部|支部|党总支|总支|党委|团委|团队|班组|临时党支部|联合党支部)|"
-    r"(?:中心|区医院|总医院)(?=党|团|工)|党支部|支部|党总支|总支|联合党支部|临时党支部|单位)"
+    r"(?:中心|区医院|总医院)(?=党|团|工)|(?:局|委|厅)(?=党委|党组|机关|直属|团委|工会)|党支部|支部|党总支|总支|联合党支部|临时党支部|单位)"
 )
 PERSONAL = re.compile(
     r"(?:同志|医生|护士|医师|主任|副主任|院长|书记|护士长|班长|组长|职工|党员|员工|队员|教授|专家|干部|人员|局长|处长|科长|部长|院士|学生|教师|主治|通讯员|志愿者|个人|医务工作者|先生|女士|某某|老师|小将|选手|[0-9一二三四五六七八九十余多]+[名人位])"
@@ -173,6 +174,9 @@ class Discourse:
         """A name with an institution: its own, or the document's fuller form of it (盛京医院, 总医院, 基础医学院)."""
         name = org.name
         first = org.steps[0]
+        placed = [full for full in self.full if full.endswith(name) and len(full) > len(name) and (match := default_places().leading(full)) is not None and match.length == len(full) - len(name)]
+        if len(placed) == 1 and name[:1] not in "省市县区州":
+            return placed[0], True
         if is_anchored(name):
             return name, False
         if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):
@@ -229,7 +233,7 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
             if item.alias is not None:
                 discourse.defined.setdefault(item.alias, name)
     for name, count in counted.items():
-        if is_anchored(name) or count >= 2 or (title is not None and name in title):
+        if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
             discourse.full[name] = count
     titled = [item.org for item in find(re.sub(r"[“”]", "", title))] if title else []
     for org in titled[:3]:
@@ -285,7 +289,8 @@ def subjects(discourse: Discourse, masked: str) -> None:
             org = parse(completed[0])
             if org is None:
                 continue
-            starts = order == 0 and item.start <= 1
+            visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
+            starts = order == 0 and item.start <= 1 or visited
             after = chars[shift + item.end : shift + item.end + 3]
             rank = match.start() == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))

@@ -58,6 +58,7 @@ class _Reading:
     counts: list[ToldCount] = field(default_factory=list)
     persons: int = 0
     announcer: tuple[tuple[str, ...], Text | None] = ((), None)
+    lister: tuple[str, ...] = ()
     announced: str = ""
     announced_at: int = 0
     line: int = 0
@@ -69,8 +70,8 @@ _HEARSAY = re.compile(r"不实|谣言|误传|网传|辟谣|并未获|未获通�
 _NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有望|计划|拟|将|未能|没有|未|争当|为目标|可|能够|才能|就能|如果|若|即可|凡|应当|曾申请|冲刺|备战|准备|参评|瞄准|朝着|向着|为了|还想要什么|希望|盼|待|即将|预计|目前为)(?:再次|成功|今年|明年)?$")
 
 
-def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int]:
-    """Honours, declared counts and the number of personal honours in running text, in reading order."""
+def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...]]:
+    """Honours, declared counts, the number of personal honours, and who announces a list, in reading order."""
     reading = _Reading(topic)
     for line in map(without_definitions, lines):
         chars = line.chars
@@ -84,7 +85,7 @@ def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list
             if match.end() - match.start() <= 1500:
                 _sentence(reading, line.text.slice(match.start(), match.end()))
         reading.line += 1
-    return reading.found, reading.counts, reading.persons
+    return reading.found, reading.counts, reading.persons, reading.lister
 
 
 def _mask(chars: str) -> str:
@@ -277,6 +278,7 @@ def _announce(reading: _Reading, sentence: Text) -> None:
     names = tuple(name for name in _bodies_of(LEAD_IN.sub("", who), reading) if (org := parse(name)) is not None and org.steps[-1].group not in ("media", "hospital"))
     if names:
         reading.announcer = (names, sentence.slice(start, start + len(who)))
+        reading.lister = reading.lister or names
         reading.announced, reading.announced_at = sentence.chars, reading.line
 
 
@@ -660,6 +662,8 @@ def _giving(reading: _Reading, sentence: Text, masked: str, verb: _Verb, begin: 
     else:
         recipients, titles, end = _target(reading, sentence, verb.end, stop)
     if not recipients or not titles:
+        if givers and titles:
+            reading.lister = reading.lister or givers
         return max(begin, verb.end) if titles else begin
     kept = [title for title in titles if not title.personal]
     reading.persons += len(titles) - len(kept)
@@ -734,10 +738,11 @@ class Reader:
         """Full names of the organisations that a phrase names, empty when it names none."""
         cut = _ADVERB_END.search(text.chars)
         part = text.slice(0, cut.start()) if cut else text
-        lead = LEAD_IN.match(part.chars)
-        if lead is not None and lead.end() < len(part):
-            part = part.slice(lead.end(), len(part))
-        part = part.slice(0, len(part.chars.rstrip("的通过以围绕")))
+        for lead in (LEAD_IN, _DASHES):
+            match = lead.match(part.chars)
+            if match is not None and match.end() < len(part):
+                part = part.slice(match.end(), len(part))
+        part = part.slice(0, len(part.chars.rstrip("的通过以围绕— ：则")))
         if not len(part):
             return []
         if names := _resolve_all(self._reading, part):
@@ -749,18 +754,39 @@ class Reader:
         masked = _mask(sentence.chars)
         begin = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
         for order, text in enumerate(_segments(sentence, begin, at)):
-            last = None
-            for match in verb.finditer(_mask(text.chars)):
-                last = match
-            if order == 0 and last is not None:
-                before = text.slice(0, last.start()).strip()
-                if len(before):
-                    lead = re.sub(r"^.*(?:带动|推动|指导|引导|由|支持|组织|要求|鼓励|使|让|将)(?=.{3,})", "", before.chars)
-                    if names := self.resolve(before.slice(len(before) - len(lead), len(before))):
-                        return [(name, where, resolved, "brand.maker") for name, where, resolved in names]
-            elif order == 0 and (names := self.resolve(text)):
-                return [(name, where, resolved, "brand.owner") for name, where, resolved in names]
-            if found := _clause_subject(self._reading, text):
-                return [(found[0].name, found[0].at, found[0].resolved, "brand.subject")]
-        topic = self._reading.topic.last
+            if order == 0:
+                found = self._maker_before(text, verb)
+                if found:
+                    return found
+            if subject := _clause_subject(self._reading, text):
+                return [(subject[0].name, subject[0].at, subject[0].resolved, "brand.subject")]
+        topic = self._reading.topic.focus or self._reading.topic.last
         return [(topic, None, True, "brand.topic")] if topic is not None else []
+
+    def _maker_before(self, text: Text, verb: re.Pattern[str]) -> list[tuple[str, Text | None, bool, str]]:
+        masked = _mask(text.chars)
+        last = None
+        for match in verb.finditer(masked):
+            last = match
+        stop = last.start() if last is not None else len(text)
+        before = text.slice(0, stop).strip()
+        if not len(before):
+            return []
+        if last is not None:
+            lead = re.sub(r"^.*(?:带动|推动|指导|引导|由|支持|组织|要求|鼓励|使|让|将)(?=.{3,})", "", before.chars)
+            before = before.slice(len(before) - len(lead), len(before))
+        rule = "brand.maker" if last is not None else "brand.owner"
+        if names := self.resolve(before):
+            return [(name, where, resolved, rule) for name, where, resolved in names]
+        hidden = _mask(before.chars)
+        cut = max(hidden.rfind(char) for char in "、和与及”")
+        if cut >= 0 and cut + 3 < len(before) and (names := self.resolve(before.slice(cut + 1, len(before)))):
+            return [(name, where, resolved, rule) for name, where, resolved in names]
+        items = [item for item in find(hidden, tuple(self._reading.topic.defined)) if not is_generic(item.org.name)]
+        for item in reversed(items):
+            if len(before) - item.end <= 12 and (name := self._reading.topic.complete(item.org)) is not None and (is_anchored(item.org.name) or COREFERENCE.match(item.org.name) or item.org.steps[-1].group == "line"):
+                return [(name[0], before.slice(item.start, item.end), name[1], rule)]
+        return []
+
+
+_DASHES = re.compile(r"^[—\-\s]*(?:记|访)?")

@@ -100,7 +100,7 @@ def is_anchored(name: str) -> bool:
     return _START.match(name) is not None or default_places().leading(name) is not None or _UNIVERSITY.match(name) is not None
 
 
-_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}(?:大学|医学院|学院)")
+_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)")
 
 
 def _in_chunk(chunk: str, base: int, chars: str) -> Iterator[Found]:

@@ -122,6 +122,24 @@ def _group_of() -> dict[str, str]:
 _NEVER = re.compile(r"[，。；：！？《》的…▶|]|”和|”、")
 """What no name holds: marks of running text and the particle 的."""
 
+_FORMAL_PREFIX = re.compile(r"^(?:中共|中国共产党)")
+_FORMAL = re.compile(r"^(?:中共|中国共产党)(?P<host>.{3,40}?)(?P<line>机关委员会|委员会|总支部委员会|支部委员会)$")
+_FORMAL_KINDS = {"委员会": OrgKind.PARTY_COMMITTEE, "机关委员会": OrgKind.PARTY_COMMITTEE, "总支部委员会": OrgKind.GENERAL_PARTY_BRANCH, "支部委员会": OrgKind.PARTY_BRANCH}
+
+
+def _formal(name: str) -> OrgName | None:
+    """中共甲医院委员会: the formal form of 甲医院党委."""
+    match = _FORMAL.match(name)
+    if match is None:
+        return None
+    host = parse(match["host"])
+    if host is None or host.steps[-1].group in ("line", "department") or match["host"].endswith(("省", "市", "县", "区", "州")):
+        return None
+    shift = match.start("host")
+    steps = [Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in host.steps]
+    return OrgName(name, (*steps, Step(len(name), match["line"], _FORMAL_KINDS[match["line"]], "line", "name.formal-committee")))
+
+
 _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|作业区|班组|班|队|组|科|部|处|室|所|站)(?=.)")
 _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
@@ -142,6 +160,8 @@ def parse(name: str) -> OrgName | None:
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if (formal := _formal_name(name)) is not None:
+        return formal
+    if name.startswith(("中共", "中国共产党")) and (formal := _formal(name)) is not None:
         return formal
     classes = _classes()
     lines = list(classes.lines.finditer(name))
