@@ -226,7 +226,10 @@ def _impossible(store: Store, cite: _Citer) -> Iterator[CheckFinding]:
         yield _finding("no-java", Severity.INFO)
         return
     patterns = _patterns(store)
-    for pattern in _culprits(sorted(patterns)):
+    kinds = _culprits(sorted(pattern for pattern in patterns if not pattern[1]))
+    wrong = {pattern[0] for pattern in kinds}  # whatever links such a node is impossible too, and not worth saying again
+    links = _culprits(sorted(pattern for pattern in patterns if pattern[1] and pattern[0] not in wrong and pattern[2] not in wrong))
+    for pattern in (*kinds, *links):
         nodes = patterns[pattern]
         example = min(nodes)
         values = (("pattern", _spoken(pattern)), ("count", str(len(nodes))), ("name", contradictions.label(store, NamedNode(example))))

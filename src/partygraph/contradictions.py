@@ -140,7 +140,7 @@ def two_parents(store: Store) -> Iterator[Doubt]:
     if several:
         said = _by_document(store, "pg:subordinateTo")
         for child in sorted(several):
-            pairs = {document: found & parents[child] for document, found in said[child].items() if found & parents[child]}
+            pairs = {document: found & parents[child] for document, found in said.get(child, {}).items() if found & parents[child]}
             yield _sides("two-parents", child, pairs or {"": parents[child]}, store)
 
 
