@@ -156,3 +156,9 @@ def test_page_looks_first_at_what_is_gravest() -> None:
     documents = [prize(9, 3), reading("二", name="z.txt", findings=[bad])]
     html = page(audit_of(documents))
     assert html.index("1–2 处") < html.index("声明 9 个")
+
+
+def test_every_code_that_the_extraction_reports_has_its_words() -> None:
+    codes = {m for path in (ROOT / "src/partygraph/facts").glob("*.py") for m in re.findall(r'Finding\(\s*code="([a-z-]+)"', path.read_text(encoding="utf-8"))}
+    assert codes
+    assert codes <= {row["code"] for row in table("findings")["finding"]}

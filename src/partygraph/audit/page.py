@@ -21,8 +21,13 @@ def page(audit: Mapping[str, Any]) -> str:
     return template.render(audit=audit, first=_first(audit), files={d["sha256"]: d["files"][0] for d in audit["documents"]})
 
 
-def _first(audit: Mapping[str, Any]) -> list[tuple[Mapping[str, Any], Mapping[str, Any]]]:
-    """What to look at first: the gravest findings, from the documents in which most hangs on them."""
-    found = [(d, f) for d in audit["documents"] for f in d["findings"] if f["severity"] != "info"]
-    found.sort(key=lambda pair: (_RANK[pair[1]["severity"]], -pair[0]["counts"]["conferrals"], pair[0]["files"], pair[1]["code"]))
+def _first(audit: Mapping[str, Any]) -> list[tuple[Mapping[str, Any], Mapping[str, Any], int]]:
+    """What to look at first: the gravest findings, from the documents in which most hangs on them; one of a sort for a document, with how many more."""
+    sorts: dict[tuple[str, str], list[tuple[Mapping[str, Any], Mapping[str, Any]]]] = {}
+    for d in audit["documents"]:
+        for f in d["findings"]:
+            if f["severity"] != "info":
+                sorts.setdefault((d["sha256"], f["code"]), []).append((d, f))
+    found = [(*alike[0], len(alike) - 1) for alike in sorts.values()]
+    found.sort(key=lambda row: (_RANK[row[1]["severity"]], -row[0]["counts"]["conferrals"], row[0]["files"], row[1]["code"]))
     return found[:_FIRST]
