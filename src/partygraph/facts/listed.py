@@ -17,8 +17,9 @@ from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import ListedAward, ListedRow, Walk, add, award_index, by_columns, by_content, by_parts, enumerated, is_group, items, plain_heading
 from partygraph.facts.table import Row, column_role, header_roles, rows
 from partygraph.layout import Line
-from partygraph.model import Text
+from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -52,6 +53,8 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     walk = Walk()
     for text in [*([title] if title is not None else []), *(line.text for line in lines if "“" in line.chars and pattern("list.follows").search(line.chars))]:
         for name in quoted_names(text.chars[:400]):
+            if _begins_with_name(name + " ."):
+                continue  # a recipient in quotes
             walk.known.setdefault(name, name)
             walk.known.setdefault(name + "提名", f"“{name}”提名")
     if title is not None:
@@ -140,7 +143,7 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if not len(body):
         walk.used.update(row.indexes)  # a bare 附件
         return True
-    if column_role(body.chars) is not None and (walk.current or walk.columns) and not body.chars.isdecimal():
+    if column_role(body.chars) is not None and (walk.current or walk.columns) and not body.chars.isdecimal() and (line.mark == "" or read_heading(body.chars) is None):
         walk.used.update(row.indexes)
         return True
     after = pattern("award.after").search(chars)
@@ -216,7 +219,7 @@ _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]
 
 def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
-    heading = read_heading(body.chars)
+    heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
     chars = body.chars.strip().rstrip("：: ")
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark):
         return Heading((), None, False, False, True)
@@ -234,6 +237,12 @@ def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Headi
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
     return heading
+
+
+def _begins_with_name(chars: str) -> bool:
+    """`甲医院 示范奖`: the award stands behind its recipient."""
+    first, _, rest = chars.partition(" ")
+    return bool(rest) and _institution(first) or bool(rest) and is_anchored(first) and (org := parse(first)) is not None and org.institution is not None and org.kind is OrgKind.HOSPITAL
 
 
 def _institution(chars: str) -> bool:

@@ -10,7 +10,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.persons import is_person
 from partygraph.facts.table import Row, labelled
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand, read_name
+from partygraph.names.expand import Named, expand, is_placed, read_name
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.places import default_places
@@ -177,7 +177,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             walk.last_cells[index] = text
         elif role == "recommender":
             recommender = [(item, text) for item in expand(text.chars)]
-        elif role == "ignored" and not walk.current and "award" not in columns:
+        elif role == "ignored" and (not walk.current or walk.announced) and "award" not in columns and "entry" not in columns:
             heading = read_heading(text.chars)
             if heading is not None and len(heading.names) == 1 and not heading.personal:
                 cell_awards.append(award_index(walk, heading.names[0], heading, text))
@@ -219,7 +219,7 @@ def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> 
     """Two columns for the recipient: 单位 | 党支部 name one organisation when the second leaves out the first."""
     if not before or not after:
         return after or before
-    if len(before) == 1 and all(not is_anchored(named.org.name) for named, _ in after):
+    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) for named, _ in after):
         host, cell = before[0]
         merged = []
         for named, text in after:

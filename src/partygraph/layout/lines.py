@@ -181,6 +181,7 @@ def _open(chars: str, before: str = "") -> str:
     return "".join(stack[-4:])
 
 
+_COMMA_ROW = re.compile(r"[0-9]{1,4}，[^，]*，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 
 
@@ -197,6 +198,8 @@ def _joins(chars: str, last: Line, following: Line, width: int, depth: str, beyo
     if depth and depth[-1] == "“" and len(chars) < 120 and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
         return True
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+        return False
+    if _COMMA_ROW.match(after):
         return False
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
         return True
