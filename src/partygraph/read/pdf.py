@@ -30,6 +30,7 @@ _FULL = 0.75
 """Where on the page's width a full line ends at least: a page of short lines has no full one."""
 _PAGE_NUMBER = re.compile(r"(?P<mark>[-—–－·]?)\s*(?:第\s*)?(?P<number>[0-9]{1,4})(?:\s*页)?\s*[-—–－·]?")
 _ITEM = re.compile(r"\d{1,3}\s*[.、．)）]|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、]|附件|[-—●•·▲■]")
+_PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("(", ")"))
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 
 
@@ -42,6 +43,9 @@ class _Glyph:
     top: float
     bottom: float
     character: str
+    number: int = 0
+    spaced: bool = False
+    """Whether pdfium finds a space before it, as drawn."""
 
     @property
     def middle(self) -> float:
@@ -79,7 +83,7 @@ def pdf_text(data: bytes, limits: Limits) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of a page; `rows` instead for the rows of a table, which are never joined to anything."""
+    """A line of a page, or the rows of a table; `loose` marks rows of several cells of which one is filled."""
 
     text: str
     left: float = 0
@@ -88,6 +92,7 @@ class _Line:
     size: float = 0
     page: float = 0
     rows: tuple[str, ...] = ()
+    loose: frozenset[int] = frozenset()
 
 
 def _page(document: pypdfium2.PdfDocument, index: int, ruled: _Ruled) -> list[_Line]:
@@ -110,7 +115,9 @@ def _page(document: pypdfium2.PdfDocument, index: int, ruled: _Ruled) -> list[_L
         edge = float("-inf")
         for table in tables:
             found += [line for line in placed if edge <= line.middle < table.top]
-            found.append(_Line("", rows=tuple(lines(table.grid(rows)))))
+            grid = [row for row in table.grid(rows) if any(cell.text for cell in row)]
+            loose = frozenset(number for number, row in enumerate(grid) if len(row) > 1 and sum(1 for cell in row if cell.text) == 1)
+            found.append(_Line("", rows=tuple(lines(grid)), loose=loose))
             edge = table.bottom
         return found + [line for line in placed if line.middle >= edge]
     except pypdfium2.PdfiumError:
@@ -142,31 +149,56 @@ def _joined(pages: list[list[_Line]]) -> list[str]:
     for line in (line for page in pages for line in page if not line.rows):
         left, right = columns.get(line.page, (line.left, line.right))
         columns[line.page] = (min(left, line.left), max(right, line.right))
+    steps = sorted(step for page in pages for step in _steps(page))
+    pitch = steps[len(steps) // 2] if steps else 0.0
     found: list[str] = []
     last: _Line | None = None
     for page in pages:
         turned = True
         for line in page:
             if line.rows:
-                found += line.rows
-                last = None
-                continue
-            if last is not None and (turned or 0 < line.middle - last.middle < 2.6 * line.size) and _fills(last, line, *columns[line.page]):
+                _add_rows(found, last.rows if turned and last is not None else (), line)
+            elif last is not None and not last.rows and _goes_on(last, line, columns[line.page], found[-1], turned=turned):
                 space = " " if found[-1][-1].isascii() and line.text[0].isascii() else ""
                 found[-1] += space + line.text
             else:
+                if last is not None and not turned and not last.rows and line.middle - last.middle > 1.7 * pitch:
+                    found.append("")
                 found.append(line.text)
             last, turned = line, False
     return found
 
 
-def _fills(line: _Line, below: _Line, left: float, right: float) -> bool:
+def _steps(page: list[_Line]) -> Iterator[float]:
+    """From each line of a page down to the next."""
+    for line, below in zip(page, page[1:], strict=False):
+        if not line.rows and not below.rows and below.middle > line.middle:
+            yield below.middle - line.middle
+
+
+def _add_rows(found: list[str], before: tuple[str, ...], table: _Line) -> None:
+    """Add the rows of a table; when it goes on from the page before, without the head again, and with a row closed up that the page broke."""
+    first = 0
+    if before and table.rows[0] == before[0]:
+        first = 1
+    if before and first < len(table.rows) and first in table.loose and "\t" in found[-1]:
+        cells = table.rows[first].split("\t")
+        above = found[-1].split("\t")
+        if len(cells) <= len(above) and all(above[column] for column, text in enumerate(cells) if text):
+            found[-1] = "\t".join(text + (cells[column] if column < len(cells) else "") for column, text in enumerate(above))
+            first += 1
+    found += table.rows[first:]
+
+
+def _goes_on(line: _Line, below: _Line, column: tuple[float, float], text: str, *, turned: bool) -> bool:
     """Whether a line runs to the column's right edge and the one below begins at its left edge, in letters of the same size."""
-    if line.page != below.page or abs(line.size - below.size) > 0.25 * below.size or line.right < _FULL * line.page:
+    left, right = column
+    if line.page != below.page or abs(line.size - below.size) > 0.25 * below.size or line.right < _FULL * line.page or _ITEM.match(below.text):
         return False
-    if _ITEM.match(below.text):
+    if not turned and not 0 < below.middle - line.middle < 2.6 * below.size:
         return False
-    return line.right > right - 2.2 * line.size and below.left < left + 0.6 * below.size
+    is_open = any(text.count(opening) > text.count(closing) for opening, closing in _PAIRS)
+    return line.right > right - (4.2 if is_open else 2.2) * line.size and below.left < left + 0.6 * below.size
 
 
 def _glyphs(page: pypdfium2.PdfPage) -> Iterator[list[_Glyph]]:
@@ -179,6 +211,7 @@ def _glyphs(page: pypdfium2.PdfPage) -> Iterator[list[_Glyph]]:
         box = pdfium.FS_RECTF()
         row: list[_Glyph] = []
         high = 0
+        spaced = False
         for index in range(pdfium.FPDFText_CountChars(text)):
             code = pdfium.FPDFText_GetUnicode(text, index)
             if code in (10, 13):
@@ -193,9 +226,11 @@ def _glyphs(page: pypdfium2.PdfPage) -> Iterator[list[_Glyph]]:
                 code, high = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0, 0
             code = 45 if code == 2 else code  # a hyphen at the end of a line
             if code < 32 or code in (0xFFFE, 0xFFFF) or code > 0x10FFFF or pdfium.FPDFText_IsGenerated(text, index) == 1:
+                spaced = code == 32
                 continue
             if pdfium.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
-                glyph = _Glyph(box.left, box.right, height - box.top, height - box.bottom, chr(code))
+                glyph = _Glyph(box.left, box.right, height - box.top, height - box.bottom, chr(code), index, spaced)
+                spaced = False
                 if row and row[-1].character == "-" and glyph.left < row[-1].left and glyph.middle > row[-1].bottom:
                     yield row  # behind a hyphen pdfium leaves the line break out
                     row = []
@@ -219,8 +254,9 @@ def _line(glyphs: list[_Glyph]) -> str:
             continue
         gap = glyph.left - before.right
         em = min(before.size, glyph.size)
-        wide = _WIDE.match(before.character) or _WIDE.match(glyph.character)
-        if level and gap > (0.5 if wide else 0.18) * em and not (before.character.isspace() or glyph.character.isspace()):
+        wide = bool(_WIDE.match(before.character)) + bool(_WIDE.match(glyph.character))
+        told = glyph.spaced and wide == 2 and glyph.number - before.number == 2  # between Han and digits a gap is fine typesetting
+        if level and gap > (0.2 if told else 0.5 if wide else 0.18) * em and not (before.character.isspace() or glyph.character.isspace()):
             parts.append(" ")
         parts.append(glyph.character)
     return "".join(parts).strip(" \u00a0")
@@ -237,16 +273,23 @@ class _Table:
     cells: tuple[tuple[float, float, float, float], ...]
 
     def grid(self, glyphs: list[list[_Glyph]]) -> Iterator[list[Cell]]:
-        """Rows of cells. A cell over several rows counts in each; over several columns in the first."""
+        """Rows of cells; a cell over several rows counts in each."""
         inside = [[glyph for glyph in row if self.top <= glyph.middle <= self.bottom] for row in glyphs]
         texts = {box: _cell(inside, box) for box in self.cells}
         for top, bottom in self.rows:
             middle = (top + bottom) / 2
-            row = []
+            row: list[Cell] = []
+            covered = float("-inf")
             for column in self.columns:
+                if column < covered:
+                    continue
                 box = next((box for box in self.cells if box[0] - 1 <= column < box[2] - 1 and box[1] < middle < box[3]), None)
-                text = texts[box] if box is not None and abs(box[0] - column) <= 1 else ""
-                row.append(Cell(text if len(text) <= REPEATED or (box is not None and abs(box[1] - top) <= 1) else ""))
+                if box is None:
+                    row.append(Cell(""))
+                    continue
+                covered = box[2] - 1
+                text = texts[box] if len(texts[box]) <= REPEATED or abs(box[1] - top) <= 1 else ""
+                row.append(Cell(text, sum(1 for other in self.columns if column <= other < covered)))
             yield row
 
 
