@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, RdfFormat, Store, Triple
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, RdfFormat, Store, Triple
 
 from partygraph import contradictions
 from partygraph.errors import BuildError
 from partygraph.model import Severity
 from partygraph.ontology import classify, find_java, ontology_triples
-from partygraph.rdf.vocab import OA, PG, RDF
+from partygraph.rdf.vocab import OA, OWL, PG, RDF, RDFS
 from partygraph.shapes import Engine, shape_messages, validate
 
 __all__ = ["CheckFinding", "Citation", "check", "check_store", "exit_code", "open_build"]
@@ -219,23 +219,26 @@ def _terms(store: Store) -> Iterator[CheckFinding]:
 def _impossible(store: Store, cite: _Citer) -> Iterator[CheckFinding]:
     """Patterns of the data that contradict the ontology.
 
-    HermiT does not see the data but one example of each pattern (classes of a node; classes, property, classes of a link),
-    so that its time depends on the kinds of things and not on their number.
+    HermiT does not see the data but one class for each pattern (classes of a node; classes, property, classes of a link),
+    so that its time depends on the kinds of things and not on their number. A class without possible members is an impossible pattern.
     """
     if find_java() is None:
         yield _finding("no-java", Severity.INFO)
         return
     patterns = _patterns(store)
-    kinds = _culprits(sorted(pattern for pattern in patterns if not pattern[1]))
-    wrong = {pattern[0] for pattern in kinds}  # whatever links such a node is impossible too, and not worth saying again
-    links = _culprits(sorted(pattern for pattern in patterns if pattern[1] and pattern[0] not in wrong and pattern[2] not in wrong))
-    for pattern in (*kinds, *links):
+    names = {f"urn:pattern:{place}": pattern for place, pattern in enumerate(sorted(patterns))}
+    impossible = [names[name] for name in classify(_pattern_classes(names)).unsatisfiable if name in names]
+    wrong = {kinds for kinds, term, _ in impossible if not term}  # whatever links such a node is impossible too, and not worth saying again
+    for pattern in impossible:
+        if pattern[1] and (pattern[0] in wrong or pattern[2] in wrong):
+            continue
         nodes = patterns[pattern]
         example = min(nodes)
-        values = (("pattern", _spoken(pattern)), ("count", str(len(nodes))), ("name", contradictions.label(store, NamedNode(example))))
+        name = contradictions.label(store, NamedNode(example))
+        values = (("pattern", _spoken(pattern)), ("count", str(len(nodes))), ("name", name))
         yield _finding(
-            "impossible", Severity.ERROR, values, focus=example, label=values[2][1], citations=cite.of(example), documents=cite.files(example)
-        )
+            "impossible", Severity.ERROR, values, focus=example, label=name, citations=cite.of(example), documents=cite.files(example)
+        )  # fmt: skip
 
 
 _Pattern = tuple[tuple[str, ...], str, tuple[str, ...]]
@@ -267,25 +270,19 @@ def _patterns(store: Store) -> dict[_Pattern, set[str]]:
     return dict(found)
 
 
-def _culprits(patterns: list[_Pattern]) -> list[_Pattern]:
-    """Those of the patterns that are impossible, found by halving."""
-    if not patterns or classify(_examples(patterns)).consistent:
-        return []
-    if len(patterns) == 1:
-        return patterns
-    middle = len(patterns) // 2
-    return _culprits(patterns[:middle]) + _culprits(patterns[middle:])
-
-
-def _examples(patterns: list[_Pattern]) -> Iterator[Triple]:
-    """One made-up example of each pattern."""
-    for place, (kinds, term, others) in enumerate(patterns):
-        one, other = NamedNode(f"urn:example:{place}:a"), NamedNode(f"urn:example:{place}:b")
-        for node, names in ((one, kinds), (other, others)):
-            for name in names:
-                yield Triple(node, RDF.type, NamedNode(name))
+def _pattern_classes(names: Mapping[str, _Pattern]) -> Iterator[Triple]:
+    """A class for each pattern, below all that its members would be."""
+    for name, (kinds, term, others) in names.items():
+        one, other = NamedNode(name), NamedNode(f"{name}:other")
+        for node, uppers in ((one, kinds), (other, others)):
+            yield Triple(node, RDF.type, OWL.Class)
+            yield from (Triple(node, RDFS.subClassOf, NamedNode(upper)) for upper in uppers)
         if term:
-            yield Triple(one, NamedNode(term), other)
+            restriction = BlankNode()
+            yield Triple(one, RDFS.subClassOf, restriction)
+            yield Triple(restriction, RDF.type, OWL.Restriction)
+            yield Triple(restriction, OWL.onProperty, NamedNode(term))
+            yield Triple(restriction, OWL.someValuesFrom, other)
 
 
 def _spoken(pattern: _Pattern) -> str:

@@ -52,8 +52,9 @@ def test_pitfall_would_be_found(path: Path, ontology: Store) -> None:
     assert list(spoilt.query(path.read_text(encoding="utf-8")))  # type: ignore[arg-type]
 
 
-def test_vocabulary_module_is_up_to_date() -> None:
-    run = subprocess.run([sys.executable, ROOT / "tools" / "make_vocab.py", "--check"], capture_output=True, text=True, check=False)
+@pytest.mark.parametrize("tool", ["make_vocab.py", "make_ontology_reference.py"])
+def test_generated_files_are_up_to_date(tool: str) -> None:
+    run = subprocess.run([sys.executable, ROOT / "tools" / tool, "--check"], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
 
 

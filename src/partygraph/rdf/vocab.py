@@ -120,6 +120,8 @@ class OWL:
     distinctMembers: Final = NamedNode("http://www.w3.org/2002/07/owl#distinctMembers")
     equivalentClass: Final = NamedNode("http://www.w3.org/2002/07/owl#equivalentClass")
     inverseOf: Final = NamedNode("http://www.w3.org/2002/07/owl#inverseOf")
+    onProperty: Final = NamedNode("http://www.w3.org/2002/07/owl#onProperty")
+    someValuesFrom: Final = NamedNode("http://www.w3.org/2002/07/owl#someValuesFrom")
     versionIRI: Final = NamedNode("http://www.w3.org/2002/07/owl#versionIRI")
     versionInfo: Final = NamedNode("http://www.w3.org/2002/07/owl#versionInfo")
 
