@@ -152,6 +152,18 @@ def test_pdf_without_text_encrypted_or_cut() -> None:
     assert refusal(whole, pages=0) == "has 1 pages, more than 0"
 
 
+def test_pdf_wrapped_lines_are_one_and_page_numbers_go() -> None:
+    batches = [
+        f"第{index}批案例由甲市卫生健康委员会组织推荐，经资格审查、专家评审和网上公示，甲市人民医院、乙县妇幼保健院等{index}家单位的案例入选，"
+        "现将名单予以公布，请各单位认真学习借鉴，不断提高服务水平，以高质量党建推动卫生健康事业高质量发展，为健康中国建设作出新的更大贡献。"
+        for index in range(1, 13)
+    ]
+    rows = [f"{index}.甲省某某市第{index}人民医院党委《以“同心{index}”工作法推动医院高质量发展让群众就医更舒心更放心更满意》" for index in range(1, 31)]
+    title = ["关于公布甲省首届“一院一品”案例征集活动结果的通报", "各市卫生健康委，各有关单位："]
+    expected = [*title, *batches, "", "典型案例（30个）", *rows, "甲省卫生健康委员会", "2023年2月13日"]
+    assert read(INPUTS / "wrapped.pdf").text.splitlines() == expected
+
+
 def test_pdf_without_pdfplumber_keeps_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "pdfplumber", None)
     plain = re.sub(r"\s", "", read(INPUTS / "notice.pdf").text)
