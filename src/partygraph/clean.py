@@ -32,7 +32,7 @@ _SAME_LENGTH: dict[int, int | str] = {
 _DROP = re.compile(
     r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f]+"
     r"|</?(?:u|b|i|p|strong|em|span|font|a|br|div|section|h[1-6]|sup|sub)\b[^<>\n]{0,200}>"
-    r"|&(?:nbsp|ensp|emsp|zwnj|zwj);"
+    r"|&(?:nbsp|ensp|emsp|zwnj|zwj|bull|middot|copy|thinsp|shy);"
     r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
     # letters set apart: 决 定, 产　科
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"

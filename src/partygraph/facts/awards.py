@@ -6,37 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import table, words
 
 __all__ = ["Heading", "Head", "award_head", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
-
-_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "○": 0}
-
-
-def number(chars: str) -> int | None:
-    """An Arabic or Chinese number up to 9999, or None.
-
-    >>> number("二十四"), number("30"), number("一百零二"), number("甲")
-    (24, 30, 102, None)
-    """
-    chars = chars.strip()
-    if chars.isdecimal():
-        return int(chars) if len(chars) < 8 else None
-    total = current = 0
-    if not chars:
-        return None
-    for char in chars:
-        if char in _DIGITS:
-            current = _DIGITS[char]
-        elif char in "十百千":
-            total += (current or 1) * {"十": 10, "百": 100, "千": 1000}[char]
-            current = 0
-        else:
-            return None
-    return total + current
-
 
 @dataclass(frozen=True, slots=True)
 class Head:

@@ -104,12 +104,17 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     )  # fmt: skip
 
 
+_SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
+
+
 def _full(name: str, host: str | None) -> str:
     """A bare unit's name with the institution whose notice it stands in."""
     org = parse(name)
     if org is None or host is None or is_placed(name):
         return name
     host = host.removeprefix("中共")
+    if _SELF.match(name) and parse(host + name[2:]) is not None:
+        return host + name[2:]
     if not is_bare(org) and not _inside(org, host):
         return name
     joined = parse(host + name)

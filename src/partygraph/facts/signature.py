@@ -9,7 +9,7 @@ from partygraph.facts.paper import META, NOTICE_TITLE, Paper
 from partygraph.facts.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand
+from partygraph.names.expand import Named, expand, is_placed
 from partygraph.names.parse import is_bare
 
 __all__ = ["read_signature", "read_source"]
@@ -78,7 +78,7 @@ def _bodies(chars: str) -> tuple[Named, ...]:
     if re.search(r"[。：《》“”]", chars) or len(chars) > 90:
         return ()
     named = expand(chars)
-    return named if named and all(item.org.institution is not None or item.org.steps[-1].group == "line" and len(item.org.name) > 6 for item in named) else ()
+    return named if named and all(item.org.institution is not None or is_placed(item.org.name) and len(item.org.name) > 6 for item in named) else ()
 
 
 def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
@@ -180,6 +180,8 @@ def read_source(paper: Paper) -> None:
         _foot_credit(paper)
     if not paper.issuers and paper.signature is None:
         _title_issuer(paper)
+        if not paper.issuers and paper.title_at:
+            _letterhead(paper)
         paper.labelled = bool(paper.issuers)
 
 

@@ -143,12 +143,13 @@ def _dated(lines: list[Line]) -> list[Line]:
 def _reflow(lines: list[Line]) -> list[Line]:
     found: list[Line] = []
     width = _measure(lines)
+    column = _column(lines)
     index = 0
     while index < len(lines):
         parts = [lines[index]]
         chars = lines[index].chars
         depth = _open(chars)
-        while index + 1 < len(lines) and len(parts) < 200 and _joins(chars, parts[-1], lines[index + 1], width, depth, lines[index + 2].chars if index + 2 < len(lines) else ""):
+        while index + 1 < len(lines) and len(parts) < 200 and _joins(chars, parts[-1], lines[index + 1], (width, column), depth, lines[index + 2].chars if index + 2 < len(lines) else ""):
             index += 1
             parts.append(lines[index])
             chars += lines[index].chars
@@ -170,6 +171,17 @@ def _measure(lines: list[Line]) -> int:
     return longest if longest <= 60 else 0
 
 
+def _column(lines: list[Line]) -> int:
+    """The width that so many lines share that a narrow page must have cut them there, or 0."""
+    lengths = [len(line.chars) for line in lines if len(line.chars) >= 20 and len(line.cells) == 1]
+    counted: dict[int, int] = {}
+    for length in lengths:
+        for near in (length - 1, length, length + 1):
+            counted[near] = counted.get(near, 0) + 1
+    best = max(counted, key=lambda item: (counted[item], item), default=0)
+    return best if best and best >= 24 and counted[best] >= max(6, 2 * len(lengths) // 5) else 0
+
+
 def _open(chars: str, before: str = "") -> str:
     """The brackets that are still open after `chars`."""
     stack = list(before)
@@ -185,7 +197,8 @@ _COMMA_ROW = re.compile(r"[0-9]{1,4}，[^，]*，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 
 
-def _joins(chars: str, last: Line, following: Line, width: int, depth: str, beyond: str) -> bool:
+def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], depth: str, beyond: str) -> bool:
+    width, column = widths
     after = following.chars
     if "\t" in after or "\t" in chars or "|" in after[:1]:
         return False
@@ -197,6 +210,8 @@ def _joins(chars: str, last: Line, following: Line, width: int, depth: str, beyo
         return closer in after[:80] and not pattern("line.number").match(after.lstrip(closer))
     if depth and depth[-1] == "“" and len(chars) < 120 and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
         return True
+    if after.startswith("《") and last.mark and "《" not in chars and len(chars) < 60 and not depth:
+        return True  # the title of a numbered row in a line of its own
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
     if _COMMA_ROW.match(after):
@@ -207,7 +222,7 @@ def _joins(chars: str, last: Line, following: Line, width: int, depth: str, beyo
         return False
     if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and not _STOP.search(after):
         return True
-    if width and len(tail) >= width - 4 and tail.count("、") >= 2 and not following.gap and not _STOP.search(tail) and "、" in after + beyond[:20]:
+    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail):
         return True
     if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
 from partygraph.places import default_places
 
@@ -18,6 +19,8 @@ _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
     rf"(?P<head>.*?)(?P<list>第?{_N}(?:[、，和及与]第?{_N})+)(?P<tail>(?:联合)?(?:党|总支|支部|病区|病房|护理|门诊|科|团支部|监督|分院|区).*)"
 )
+_RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{_N})(?P<unit>(?:党|总|团)?(?:总支|支部)|病区|病房)(?:至|到|—+|-)第?(?P<last>{_N})(?P=unit)")
+_CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 _LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
 _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|病房|科)")
 _SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社])(?:和|与|及|以及)(?=\S)| +")
@@ -87,6 +90,8 @@ def expand(chars: str) -> tuple[Named, ...]:
     """
     if len(chars) > 2000:
         return ()
+    if (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
+        return _ranged(match, first, last)
     whole = read_name(chars) if not _SEPARATOR.search(chars) else None
     if whole is not None:
         return (whole,)
@@ -95,6 +100,17 @@ def expand(chars: str) -> tuple[Named, ...]:
         if spread:
             return spread
     return _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+
+
+def _ranged(match: re.Match[str], first: int, last: int) -> tuple[Named, ...]:
+    """甲院第一党支部至第三党支部 is three branches."""
+    found = []
+    for count in range(first, last + 1):
+        named = read_name(f"{match['head']}第{_CHINESE[count] if not match['first'].isdecimal() else count}{match['unit']}")
+        if named is None:
+            return ()
+        found.append(Named(named.org, ((0, match.end()),), (), completed=True))
+    return tuple(found)
 
 
 def _split(chars: str) -> tuple[Named, ...]:
@@ -125,6 +141,10 @@ def _split(chars: str) -> tuple[Named, ...]:
                 found.extend(spread)
                 return tuple(found)
             return ()
+        if (match := _ORDINALS.fullmatch(part)) and (spread := _spread(match, begin)):
+            found.extend((_complete(item, found[-1]) or item) if found and is_bare(item.org) else item for item in spread)
+            begin = after
+            continue
         if is_bare(named.org) and found and not is_placed(named.org.name):
             named = _complete(named, found[-1]) or named
         found.append(named)
@@ -157,12 +177,15 @@ def _continues(named: Named, following: str) -> bool:
 
 def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
     head, tail = match["head"], match["tail"]
+    before = re.split("[、；，]", head)
+    if len(before) > 1 and read_name("".join(before[:-1])) is not None:
+        return ()
     first = match["list"].startswith("第")
     found = []
     for item in re.finditer(_N, match["list"]):
         name = f"{head}{'第' if first else ''}{item[0]}{tail}"
         named = read_name(name)
-        if named is None or (head and is_bare(named.org) and parse(head) is not None):
+        if named is None or (head and is_bare(named.org) and (org := parse(head)) is not None and not is_bare(org)):
             return ()
         at = start + match.start("list")
         ranges = [(start, start + len(head))] if head else []

@@ -119,8 +119,11 @@ def _group_of() -> dict[str, str]:
     return found
 
 
-_NEVER = re.compile(r"[，。；：！？《》的…▶|]|”和|”、")
-"""What no name holds: marks of running text and the particle 的."""
+_NEVER = re.compile(
+    r"[，。；：！？《》的…▶|]|”和|”、|获(?!嘉)|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|以来|期间|目前|共有|不仅|不是|而是|就是|"
+    r"[0-9一二三四五六七八九十]+[余多]?(?:个|家|名)(?!品)|荣立|比如|例如|参与|先后|进行|走进|来到|率先|达到|超过"
+)
+"""What no name holds: marks of running text, the particle 的, verbs and counts."""
 
 _FORMAL_PREFIX = re.compile(r"^(?:中共|中国共产党)")
 _FORMAL = re.compile(r"^(?:中共|中国共产党)(?P<host>.{3,40}?)(?P<line>机关委员会|委员会|总支部委员会|支部委员会)$")
@@ -328,7 +331,7 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
         if inner in ("所", "院", "站", "中心", "局", "委", "办"):
             body = re.search(r"(?:院|所|站|中心|局|委|办)$", before)
             alias = before[: body.start()] + inner if body else None
-        elif other is not None and other.institution is not None and len(inner) >= 4:
+        elif other is not None and other.institution is not None and len(inner) >= (3 if match[1].startswith("即") else 4):
             alias = inner
         elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
             alias = ""
