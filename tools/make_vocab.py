@@ -62,7 +62,7 @@ def terms(store: Store, spaces: dict[str, str]) -> dict[str, dict[str, str]]:
         iri = quad.subject.value
         for prefix, space in spaces.items():
             local = iri[len(space) :]
-            if iri.startswith(space) and re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", local):
+            if iri.startswith(space) and re.fullmatch(r"[A-Za-z]\w*", local):
                 found[prefix][local] = label(store, quad.subject)
     return found
 

@@ -270,7 +270,18 @@ class SSSOM:
     """Terms of <https://w3id.org/sssom/>."""
 
     NAMESPACE: Final = "https://w3id.org/sssom/"
+    Mapping: Final = NamedNode("https://w3id.org/sssom/Mapping")
+    author_id: Final = NamedNode("https://w3id.org/sssom/author_id")
     confidence: Final = NamedNode("https://w3id.org/sssom/confidence")
+    mapping_date: Final = NamedNode("https://w3id.org/sssom/mapping_date")
+    mapping_justification: Final = NamedNode("https://w3id.org/sssom/mapping_justification")
+    mapping_source: Final = NamedNode("https://w3id.org/sssom/mapping_source")
+    object_id: Final = NamedNode("https://w3id.org/sssom/object_id")
+    object_label: Final = NamedNode("https://w3id.org/sssom/object_label")
+    predicate_id: Final = NamedNode("https://w3id.org/sssom/predicate_id")
+    predicate_modifier: Final = NamedNode("https://w3id.org/sssom/predicate_modifier")
+    subject_id: Final = NamedNode("https://w3id.org/sssom/subject_id")
+    subject_label: Final = NamedNode("https://w3id.org/sssom/subject_label")
 
 
 class PG:
