@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from partygraph.face import ask, build, findings, load, open, read_text, show, to_networkx, why
+    from partygraph.face import ask, build, findings, load, open, read_text, show, to_networkx, why  # noqa: A004 - partygraph.open("build")
 
 __all__ = ["ask", "build", "findings", "load", "open", "read_text", "show", "to_networkx", "why"]
 

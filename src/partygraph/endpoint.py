@@ -121,7 +121,7 @@ class Endpoint:
         try:
             response = self._send("GET", self._graph(graph), headers={"Accept": "application/n-triples"})
         except StoreError as error:
-            if isinstance(error.__cause__, urllib.error.HTTPError) and error.__cause__.code == HTTPStatus.NOT_FOUND:
+            if _code(error) == HTTPStatus.NOT_FOUND:
                 return
             raise
         with closing(response), to.open("wb") as file:
@@ -160,11 +160,11 @@ class Endpoint:
         self, method: str, address: str, *, body: bytes | FileBody | None = None, headers: Mapping[str, str] | None = None
     ) -> HTTPResponse:
         for attempt in (1, 2):
-            request = urllib.request.Request(address, data=body, headers=dict(headers or {}), method=method)  # noqa: S310
+            request = urllib.request.Request(address, data=body, headers=dict(headers or {}), method=method)
             if self._challenge:
                 request.add_unredirected_header("Authorization", self._authorization(request))
             try:
-                answer = urllib.request.urlopen(request, timeout=self._timeout)  # noqa: S310
+                answer = urllib.request.urlopen(request, timeout=self._timeout)
             except urllib.error.HTTPError as error:
                 challenge = error.headers.get("WWW-Authenticate", "")
                 if error.code == HTTPStatus.UNAUTHORIZED and self._signed_in and attempt == 1 and challenge:
@@ -199,7 +199,7 @@ def connect(url: str, *, product: Product | None = None, user: str | None = None
     parts = urllib.parse.urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.netloc:
         raise StoreError(url, "not a web address", hint="give an address such as http://localhost:7878")
-    base = url.split("?")[0].rstrip("/")
+    base = url.partition("?")[0].rstrip("/")
     for tail in TAILS:
         base = base.removesuffix(tail)
     signed_in = user is not None
@@ -225,11 +225,16 @@ def connect(url: str, *, product: Product | None = None, user: str | None = None
             raise
         # Oxigraph and Fuseki both answer at /query; only the first has /store
         return endpoint("fuseki") if guess == "oxigraph" and not tried.serves_graphs() else tried
-    refused = next((error for error in failures if "401" in str(error) or "403" in str(error)), None)
+    refused = next((error for error in failures if _code(error) in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)), None)
     if refused:
         raise refused
     hint = "say which product it is: --product oxigraph, fuseki, virtuoso or rdf4j"
     raise StoreError(url, "no SPARQL query service answers there", hint=hint)
+
+
+def _code(error: StoreError) -> int:
+    """The status that the server answered with; 0 when it was not that."""
+    return error.__cause__.code if isinstance(error.__cause__, urllib.error.HTTPError) else 0
 
 
 def _refused(method: str, address: str, error: urllib.error.HTTPError) -> StoreError:

@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -58,7 +57,7 @@ def test_help_names_every_command_and_every_exit_code() -> None:
     for lang in ("zh", "en"):
         shown = every_help(lang)[""]
         for name in COMMANDS:
-            assert re.search(rf"^  {name} ", shown, re.M)
+            assert re.search(rf"^  {name} ", shown, re.MULTILINE)
         for code in "01234":
             assert re.search(rf"\b{code} ", shown)
 
@@ -77,7 +76,7 @@ def test_each_command_has_help_with_an_example_and_described_options(name: str, 
     shown = every_help(lang)[name]
     assert f"partygraph {name}" in shown.split("\n\n")[2]
     assert ("用法" in shown) == (lang == "zh")
-    for option in re.finditer(r"^  (-.*)$", shown, re.M):
+    for option in re.finditer(r"^  (-.*)$", shown, re.MULTILINE):
         described = re.search(r"\S  +\S", option[1]) or re.match(r"\n {12,}\S", shown[option.end() :])
         assert described, f"{option[1]} is not described"
 
@@ -93,17 +92,17 @@ def test_help_is_instant_and_loads_no_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    best = min(_seconds() for _ in range(3))
-    assert best < 0.3
+    # a machine under load is slower in everything: allow for it by what an empty Python takes
+    best = min(_seconds("-m", "partygraph", "--help") for _ in range(3))
+    assert best < max(0.3, 10 * min(_seconds("-c", "pass") for _ in range(3)))
 
 
-def _seconds() -> float:
-    """Processor time of `--help`: other work on the machine does not count."""
-    before, started = os.times(), time.perf_counter()
-    start("--help")
+def _seconds(*words: str) -> float:
+    """Processor time of a Python process: what else the machine does is not counted."""
+    before = os.times()
+    subprocess.run([sys.executable, *words], capture_output=True, check=True)
     after = os.times()
-    spent = after.children_user - before.children_user + after.children_system - before.children_system
-    return min(spent, time.perf_counter() - started)
+    return after.children_user - before.children_user + after.children_system - before.children_system
 
 
 def test_the_list_of_questions(build: Path) -> None:

@@ -204,7 +204,7 @@ def test_a_wrong_address_is_one_clear_error(url: str, reason: str, make_build: M
 
 def test_a_server_that_is_no_store(make_build: MakeBuild, tmp_path: Path) -> None:
     class Nothing(http.server.BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802
+        def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
             self.send_error(404)
 

@@ -36,7 +36,7 @@ def script() -> None:
     partygraph.ask("repeat-winners", "build", least=3)
 
     assert_type(partygraph.open(), rdflib.Dataset)
-    assert_type(partygraph.to_networkx("build"), "nx.MultiDiGraph[str]")
+    assert_type(partygraph.to_networkx("build"), nx.MultiDiGraph[str])
     assert_type(partygraph.why("东营市中医院"), tuple[Explanation, ...])
     assert_type(partygraph.findings(reason=False), list[CheckFinding])
     assert_type(partygraph.load("http://localhost:7878", prune=True), LoadReport)

@@ -79,11 +79,11 @@ class Guarded(Commands):
         """Each command and what it does, in one sentence."""
         return {name: say(zh=entry.zh, en=entry.en) for name, entry in COMMANDS.items()}
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 - click's own types differ from release to release
+    def list_commands(self, ctx: Any) -> list[str]:
         """The names, in the order of the table."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of that name, made now."""
         entry = COMMANDS.get(cmd_name)
         if entry is None:
@@ -93,7 +93,7 @@ class Guarded(Commands):
         alone.command(cmd_name, cls=Command, help=text)(import_module(f"partygraph.cli.{cmd_name}").command)
         return typer.main.get_command(alone)
 
-    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401
+    def invoke(self, ctx: Any) -> Any:
         """Run the command."""
         try:
             return super().invoke(ctx)
@@ -135,7 +135,7 @@ app = typer.Typer(
 )
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback
+def _version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
 
@@ -145,10 +145,10 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback
 
 @app.callback()
 def options(
-    lang: Annotated[  # noqa: ARG001 - read before typer starts
+    lang: Annotated[
         Lang | None, typer.Option(help=say(zh="界面语言；也可用变量 PARTYGRAPH_LANG。", en="Language; also the variable PARTYGRAPH_LANG."))
     ] = None,
-    version: Annotated[  # noqa: ARG001
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help=say(zh="显示版本。", en="Show the version."))
     ] = False,
 ) -> None:

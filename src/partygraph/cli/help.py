@@ -63,14 +63,14 @@ def _pieces(text: str) -> Iterator[str]:
 class _Help:
     """Writes the help of a command; mixed into typer's classes."""
 
-    def get_help_option(self, ctx: Any) -> Any:  # noqa: ANN401 - click's own types
+    def get_help_option(self, ctx: Any) -> Any:
         """The `--help` option, with its own help."""
         option = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:
             option.help = say(zh="显示这段说明。", en="Show this text.")
         return option
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+    def format_help(self, ctx: Any, formatter: Any) -> None:
         """Put the help into click's formatter, line by line."""
         columns = max(min(shutil.get_terminal_size().columns, 100), 40)
         formatter.write("\n".join(_help(self, ctx, columns)))
@@ -88,7 +88,7 @@ class Commands(_Help, TyperGroup):
         return {}
 
 
-def _help(command: Any, ctx: Any, columns: int) -> Iterator[str]:  # noqa: ANN401
+def _help(command: Any, ctx: Any, columns: int) -> Iterator[str]:
     yield _strong(say(zh="用法：", en="Usage: ")) + " ".join([ctx.command_path, *command.collect_usage_pieces(ctx)])
     for paragraph in (command.help or "").split("\n\n"):
         yield ""

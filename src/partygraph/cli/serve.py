@@ -31,5 +31,5 @@ def command(
     # bound to this machine alone: the server asks nobody for a password
     address = f"127.0.0.1:{port}"
     note(say(zh=f"SPARQL：http://{address}/query ，按 Ctrl+C 停止", en=f"SPARQL: http://{address}/query, stop with Ctrl+C"))
-    ended = subprocess.run([binary, "serve-read-only", "--location", str(build / "store"), "--bind", address], check=False)  # noqa: S603
+    ended = subprocess.run([binary, "serve-read-only", "--location", str(build / "store"), "--bind", address], check=False)
     raise typer.Exit(ended.returncode and 1)
