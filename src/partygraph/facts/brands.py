@@ -141,7 +141,7 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
 
 def _can_be(name: str) -> bool:
     """A formula, a title of honour or a whole sentence is no brand's name."""
-    if _FORMULA.search(name) or len(name) > 20 or re.search(r"[。？！，].*[。？！，]", name):
+    if _FORMULA.search(name) or name.count("、") > 1 or len(name) > 20 or re.search(r"[。？！，].*[。？！，]", name):
         return False
     head = award_head(name)
     return head is None or not (head.rule in ("award.collective", "award.work", "award.prize", "award.mark") and qualified(name) and len(name) >= 4)

@@ -164,7 +164,7 @@ def _listed(
             _row(document, row, key, givers, host)
 
 
-_MEDIUM = frozenset({"document.source", "document.medium", "document.credit"})
+_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account"})
 """Rules that find who published an article: no one who gives anything."""
 
 

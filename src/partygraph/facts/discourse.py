@@ -78,6 +78,10 @@ class Discourse:
 
     def host(self, reference: str) -> str | None:
         """The institution that 该院, 学校, 该中心 … refers to."""
+        found = self._named_host(reference)
+        return (self._defined(found) or found) if found is not None else None
+
+    def _named_host(self, reference: str) -> str | None:
         word = _KIND_WORD.search(reference)
         kind = word[0] if word else ""
         if kind in ("医院", "院", "保健院", "卫生院"):

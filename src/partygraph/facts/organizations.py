@@ -170,6 +170,10 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
             if len(owners) == 1:
                 host = max(sorted(bare[key]), key=len)
                 found.append(_alias(host, name, evidence))
+    for name in listed:
+        for widened in _widened(name):
+            if (org := parse(name)) is not None and org.institution == name and parse(widened) is not None:
+                found.append(_alias(name, widened, evidence))
     for group in full.values():
         ordered = sorted(group, key=lambda item: (-len(item), item))
         found.extend(_alias(ordered[0], other, evidence) for other in ordered[1:])
@@ -185,6 +189,6 @@ def _widened(name: str) -> list[str]:
 
 
 def _alias(name: str, alias: str, evidence: Mapping[str, Iterable[Evidence]]) -> Alias:
-    quotes = sorted(evidence.get(alias, ()))[:2]
+    quotes = sorted(evidence.get(alias, evidence.get(name, ())))[:2]
     quotes = [Evidence(start=item.start, end=item.end, quote=item.quote, rule="alias.short-form", locator=Locator.RESOLVED) for item in quotes]
     return Alias(name=name, alias=alias, usage="short-form", evidence=tuple(quotes))

@@ -169,7 +169,7 @@ def _sentence(reading: _Reading, sentence: Text) -> None:
         titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, whom=lambda phrase: _whom(reading, phrase))
         if not titles:
             titles = _title_elsewhere(sentence, masked, begin, verb)
-        if not titles:
+        if not titles or _MEASURED.match(chars, end):
             continue
         if verb.kind == "get" and (attributive := _attributive(reading, sentence, end, stop)):
             _pair(reading, attributive[0], titles, (), None, masked, verb, begin)
@@ -193,6 +193,10 @@ def _sentence(reading: _Reading, sentence: Text) -> None:
             subject = recipients
         begin = end
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
+
+
+_MEASURED = re.compile(r"(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")
+"""被评为优秀案例的数量 gives nobody anything."""
 
 
 def _object_end(masked: str, start: int, stop: int) -> int:
@@ -508,6 +512,7 @@ def _names_whom(reading: _Reading, org: OrgName) -> bool:
 def _resolve_all(reading: _Reading, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
     chars = _COUNTED.sub("", text.chars.strip())
+    chars = re.sub(r"^(?:出|了|其中)+", "", chars)
     chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
     if not chars:
         return None
@@ -553,7 +558,7 @@ def _resolve_all(reading: _Reading, text: Text) -> list[tuple[str, Text, bool]] 
 
 def _resolve_one(reading: _Reading, chars: str) -> tuple[str, bool] | None:
     chars = re.sub(r"\s", "", chars).removesuffix("的")
-    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年)", "", chars)
+    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年|出|了|比如|例如)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
@@ -614,7 +619,7 @@ def _pair(reading: _Reading, recipients: list[_Recipient], titles: list[Title], 
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        announced = verb.kind != "give" and (reading.announced_at == reading.line or title.name in reading.announced)
+        announced = verb.kind != "give" and (reading.announced_at == reading.line or title.name[-4:] in reading.announced)
         by = givers or title.givers or (reading.announcer[0] if announced else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
@@ -701,7 +706,7 @@ def _target(reading: _Reading, sentence: Text, start: int, stop: int) -> tuple[l
             return ([(host, text, True)] if host else None), titles, stopped
         if count is not None and (total := number(count["count"])) is not None:
             reading.counts.extend(ToldCount(title.name, total, text) for title in titles)
-        plain = (body[: count.start()] if count else body).replace("“", "").replace("”", "")
+        plain = re.sub(r"^(?:出|了)+", "", (body[: count.start()] if count else body).replace("“", "").replace("”", ""))
         if plain != text.chars:
             named = expand(plain)
             found = [(name[0], text, name[1]) for item in named if not is_generic(item.org.name) and (name := reading.topic.complete(item.org)) is not None]
@@ -742,7 +747,7 @@ class Reader:
             match = lead.match(part.chars)
             if match is not None and match.end() < len(part):
                 part = part.slice(match.end(), len(part))
-        part = part.slice(0, len(part.chars.rstrip("的通过以围绕— ：则")))
+        part = part.slice(0, len(re.sub(r"(?:的|通过|以|围绕|—|\s|：|则|(?:提出|确立|创建|打造|推出|形成|培育|建立|总结)了?)+$", "", part.chars)))
         if not len(part):
             return []
         if names := _resolve_all(self._reading, part):
@@ -772,6 +777,10 @@ class Reader:
         before = text.slice(0, stop).strip()
         if not len(before):
             return []
+        if last is not None and last.end() + 3 < len(text) and re.search(r"(?:申报|选送|报送|推荐)的?$", last[0]):
+            behind = text.slice(last.end(), len(text)).strip("的 ")
+            if names := self.resolve(behind):
+                return [(name, where, resolved, "brand.owner") for name, where, resolved in names]
         if last is not None:
             lead = re.sub(r"^.*(?:带动|推动|指导|引导|由|支持|组织|要求|鼓励|使|让|将)(?=.{3,})", "", before.chars)
             before = before.slice(len(before) - len(lead), len(before))
