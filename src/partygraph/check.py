@@ -13,19 +13,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, RdfFormat, Store, Triple
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, RdfFormat, Store, Triple
 
 from partygraph import contradictions
+from partygraph.citations import Citation, Citations
 from partygraph.errors import BuildError
 from partygraph.model import Severity
 from partygraph.ontology import classify, find_java, ontology_triples
-from partygraph.rdf.vocab import OA, OWL, PG, RDF, RDFS
+from partygraph.rdf.vocab import OWL, PG, RDF, RDFS
 from partygraph.shapes import Engine, shape_messages, validate
 
 __all__ = ["CheckFinding", "Citation", "check", "check_store", "exit_code", "open_build"]
 
 _LOG = logging.getLogger(__name__)
-_CITED = 3
 
 MESSAGES: Mapping[str, tuple[str, str]] = {
     "list-missing": (
@@ -88,24 +88,6 @@ MESSAGES: Mapping[str, tuple[str, str]] = {
 """Code to the message in Chinese and in English; those of the shapes are in ontology/shapes.ttl."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Citation:
-    """Characters of a document, for a person to look at."""
-
-    document: str
-    file: str
-    start: int
-    end: int
-    quote: str
-    line: int | None = None
-    """Line of the file, from 1, where the build can tell."""
-
-    def __str__(self) -> str:
-        """The place and the characters, in one line."""
-        place = f"{self.file}:{self.line}" if self.line else f"{self.file}[{self.start}:{self.end}]"
-        return f"{place} “{self.quote}”"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckFinding:
     """One thing that is wrong, doubtful or worth knowing."""
@@ -135,7 +117,7 @@ def check(build: Path, *, engine: Engine = Engine.SPARQL, reason: bool = True) -
 
 def check_store(store: Store, *, texts: Path | None = None, engine: Engine = Engine.SPARQL, reason: bool = True) -> list[CheckFinding]:
     """All findings about a dataset; `texts` is a folder with the documents' texts by digest, for line numbers."""
-    cite = _Citer(store, texts)
+    cite = Citations(store, texts)
     found = [*_shapes(store, cite, engine), *_doubts(store, cite), *_terms(store)]
     if next(iter(store.quads_for_pattern(None, RDF.type, PG.Conferral, DefaultGraph())), None) is None:
         found.append(_finding("empty", Severity.INFO))
@@ -172,7 +154,7 @@ def open_build(build: Path) -> Store:
     return store
 
 
-def _shapes(store: Store, cite: _Citer, engine: Engine) -> Iterator[CheckFinding]:
+def _shapes(store: Store, cite: Citations, engine: Engine) -> Iterator[CheckFinding]:
     """Results of SHACL. Several superiors are told by the contradictions, which know both sides."""
     messages = shape_messages()
     for violation in validate(store, engine=engine):
@@ -194,7 +176,7 @@ def _shapes(store: Store, cite: _Citer, engine: Engine) -> Iterator[CheckFinding
         )
 
 
-def _doubts(store: Store, cite: _Citer) -> Iterator[CheckFinding]:
+def _doubts(store: Store, cite: Citations) -> Iterator[CheckFinding]:
     for doubt in contradictions.doubts(store):
         files = tuple(sorted({name for document in doubt.documents for name in cite.files(document)}))
         yield _finding(
@@ -216,7 +198,7 @@ def _terms(store: Store) -> Iterator[CheckFinding]:
         yield _finding("unknown-term", Severity.ERROR, (("term", iri.replace(PG.NAMESPACE, "pg:")), ("count", str(count))), focus=iri)
 
 
-def _impossible(store: Store, cite: _Citer) -> Iterator[CheckFinding]:
+def _impossible(store: Store, cite: Citations) -> Iterator[CheckFinding]:
     """Patterns of the data that contradict the ontology.
 
     HermiT does not see the data but one class for each pattern (classes of a node; classes, property, classes of a link),
@@ -298,65 +280,3 @@ def _finding(
     return CheckFinding(
         code=code, severity=severity, focus=focus, label=label or focus, zh=zh, en=en, citations=citations, documents=documents
     )  # fmt: skip
-
-
-class _Citer:
-    """Looks up the characters that state something, and the lines they stand in. Texts are read once."""
-
-    def __init__(self, store: Store, texts: Path | None) -> None:
-        self._store = store
-        self._folder = texts
-        self._texts: dict[str, str | None] = {}
-
-    def files(self, iri: str) -> tuple[str, ...]:
-        """Names of the files of a document, or of the documents that state a thing."""
-        if ":" not in iri:
-            return ()
-        own = self._values(iri, PG.fileName)
-        return own or tuple(sorted({name for document in self._values(iri, PG.statedIn) for name in self._values(document, PG.fileName)}))
-
-    def of(self, iri: str, documents: tuple[str, ...] = ()) -> tuple[Citation, ...]:
-        """The first characters, in each document (of `documents`, when given), that state the thing."""
-        if ":" not in iri:
-            return ()
-        nodes = self._values(iri, PG.evidence) or ((iri,) if self._values(iri, OA.hasSelector) else ())
-        cited = sorted({citation for node in nodes for citation in self._citations(node)})
-        wanted = [citation for citation in cited if not documents or citation.document in documents]
-        first: dict[str, Citation] = {}
-        for citation in wanted:
-            first.setdefault(citation.document, citation)
-        rest = [citation for citation in wanted if citation not in first.values()]
-        return tuple([*first.values(), *rest][:_CITED])
-
-    def _citations(self, node: str) -> Iterator[Citation]:
-        for document in self._values(node, OA.hasSource):
-            selectors = self._values(node, OA.hasSelector)
-            starts, ends, quotes = (
-                [value for selector in selectors for value in self._values(selector, term)] for term in (OA.start, OA.end, OA.exact)
-            )
-            if starts and ends and starts[0].isdecimal() and ends[0].isdecimal():
-                start, end = int(starts[0]), int(ends[0])
-                file = next(iter(self._values(document, PG.fileName)), document)
-                yield Citation(
-                    document=document, file=file, start=start, end=end, quote=quotes[0] if quotes else "", line=self._line(document, start)
-                )
-
-    def _line(self, document: str, start: int) -> int | None:
-        if document not in self._texts:
-            self._texts[document] = self._read(document)
-        text = self._texts[document]
-        return None if text is None else text.count("\n", 0, start) + 1
-
-    def _read(self, document: str) -> str | None:
-        for digest in self._values(document, PG.sha256):
-            for path in sorted(self._folder.glob(f"{digest}*")) if self._folder and self._folder.is_dir() else ():
-                return path.read_bytes().decode("utf-8", errors="replace")
-        return None
-
-    def _values(self, iri: str, term: NamedNode) -> tuple[str, ...]:
-        found = {
-            quad.object.value
-            for quad in self._store.quads_for_pattern(NamedNode(iri), term, None)
-            if isinstance(quad.object, NamedNode | Literal)
-        }
-        return tuple(sorted(found))

@@ -164,7 +164,7 @@ def test_violation_cites_file_line_and_characters(tmp_path: Path) -> None:
     build = build_with(tmp_path / "build", "ex:conferral pg:recipient ex:hospital .")
     (finding,) = check(build, reason=False)
     assert (finding.code, finding.severity) == ("conferral-recipient", Severity.ERROR)
-    assert [str(citation) for citation in finding.citations] == ["notice.txt:3 “同舟圈”"]
+    assert [str(citation) for citation in finding.citations] == ["notice.txt:3 「同舟圈」"]
     assert "联合获奖" in finding.message("zh")
     assert "joint row" in finding.message("en")
     assert exit_code([finding]) == 1
@@ -174,7 +174,7 @@ def test_without_texts_the_range_is_cited(tmp_path: Path) -> None:
     build = build_with(tmp_path / "build", "ex:conferral pg:recipient ex:hospital .")
     next((build / "texts").iterdir()).unlink()
     (finding,) = check(build, reason=False)
-    assert [str(citation) for citation in finding.citations] == ["notice.txt[120:123] “同舟圈”"]
+    assert [str(citation) for citation in finding.citations] == ["notice.txt[120:123] 「同舟圈」"]
 
 
 def test_two_superiors_are_told_once_with_both_names(tmp_path: Path) -> None:
