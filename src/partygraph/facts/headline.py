@@ -85,7 +85,7 @@ def _headline(state: Paper) -> None:
             return
         if not 6 <= len(chars) <= 70 or re.search(r"[。；，：:]$", chars) or is_furniture(chars) or _NAVIGATION.search(chars) or _FOOT.match(chars) and not chars.startswith("【"):
             continue
-        if len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars):
+        if len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1:
             continue
         score = 2.0 * bool(is_headline_like(chars)) + 1.5 * bool(_mentions(chars)) - 0.25 * index - 1.0 * ("。" in chars) - 2.0 * bool(_STORY.match(chars)) + 1.0 * bool(_LIST.search(chars))
         if best is None or score > best[0] + 0.01:
@@ -112,7 +112,9 @@ _LIST = re.compile(r"(?:名单|结果|一览表|一览|成绩|揭晓|成果)(?:�
 
 
 def _undecorated(text: Text) -> Text:
-    return text.strip(" ◆★☆●■#*")
+    text = text.strip(" ◆★☆●■#*")
+    mark = re.match(r"[\[【（](?:转载|原创|喜报|图文|快讯|重磅|转)[\]】）]|(?:重磅|喜报|速看)[！!：:]", text.chars)
+    return text.slice(mark.end(), len(text)).strip() if mark else text
 
 
 def _mentions(chars: str) -> bool:

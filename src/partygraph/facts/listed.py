@@ -112,6 +112,9 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if len(cells) == 1 and _single(walk, row, following, default):
         return
     if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
+        if walk.works and "《" in chars and len(cells) == 1 and by_parts(walk, row):
+            walk.used.update(row.indexes)
+            return
         if not _strict(row, following) or not _start(walk, default, bare=False):
             if not (walk.columns and len(cells) == len(walk.columns)):
                 return
@@ -157,6 +160,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     heading = _heading(walk, body, line, following)
     if heading is not None and _opens(walk, heading, body, line):
         _open(walk, heading, body, row)
+        if heading.title and not heading.names and not walk.current:
+            _start(walk, default, bare=False)
         return True
     if _is_group_line(walk, line, body):
         walk.used.update(row.indexes)
@@ -219,6 +224,8 @@ _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]
 
 def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
+    if re.search("[《》]", body.chars.strip("《》")) or "——" in body.chars.strip("—"):
+        return None
     heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
     chars = body.chars.strip().rstrip("：: ")
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark):

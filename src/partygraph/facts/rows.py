@@ -236,7 +236,7 @@ def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> 
 def by_position(text: Text) -> tuple[Named, ...]:
     """A name that no word class ends, taken as an organisation because it stands where one stands."""
     packed = re.sub(r"\s", "", text.chars)
-    if not 4 <= len(packed) <= 40 or is_person(packed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}", packed):
+    if not 4 <= len(packed) <= 40 or is_person(packed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", packed):
         return ()
     step = Step(len(packed), packed, OrgKind.ORGANIZATION, "organization", "row.position")
     return (Named(OrgName(packed, (step,)), ((0, len(text)),)),)

@@ -54,7 +54,7 @@ def read_signature(paper: Paper) -> None:
             paper.signature = None if credit else index
             for item, text in signers:
                 paper.issuers.append(item.org.name)
-                paper.say("issuers", text, 0, len(text), "document.signature")
+                paper.say("issuers", text, 0, len(text), "document.credit" if credit else "document.signature")
             return
         paper.signature = index
     _label(paper)

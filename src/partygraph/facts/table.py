@@ -117,7 +117,10 @@ _LABELLED = re.compile(r"^(?P<label>[^：:，。；、\s“”《》（）]{2,10
 def labelled(text: Text) -> tuple[str, Text] | None:
     """The role and the value of a cell that says by a label what it holds (`报送单位：甲市医院`)."""
     match = _LABELLED.match(text.chars)
-    if match is None or (role := column_role(match["label"])) is None:
+    if match is None:
+        return None
+    role = column_role(match["label"]) or ("entry" if match["label"].endswith(("项目", "案例", "作品", "课题", "品牌")) else None)
+    if role is None:
         return None
     return role, text.slice(match.start("value"), match.end("value"))
 

@@ -197,6 +197,8 @@ def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
 def _complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
+    if before.org.steps[0].group == "centre" and default_places().leading(name) is None:
+        return None  # 血液透析中心、重症医学科 are units side by side
     if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):
         head = match["head"]
     else:
