@@ -57,6 +57,11 @@ COMMANDS: dict[str, Entry] = {
         en="Serve the build read-only over SPARQL on this machine.",
         example="partygraph serve --port 7878",
     ),
+    "review": Entry(
+        zh="回答“是不是同一个单位”的未决问题。",
+        en="Answer the open questions on what is one body and what is two.",
+        example="partygraph review && partygraph build notices/ --decisions decisions.sssom.tsv",
+    ),
     "diff": Entry(zh="比较两次构建。", en="Compare two builds.", example="partygraph diff build-old build"),
     "score": Entry(zh="与人工答案比对。", en="Compare readings with gold facts.", example="partygraph score tests/golden"),
     "demo": Entry(
