@@ -95,3 +95,11 @@ def test_ambiguous_district_has_candidates_until_a_wider_place_decides() -> None
 )
 def test_split_finds_the_institution(name: str, wanted: tuple[str, str]) -> None:
     assert split(name) == wanted
+
+
+@pytest.mark.parametrize("name", ["贵州中医药大学", "镇海石化建安工程股份有限公司", "教育部", "教育部办公厅", "新疆生产建设兵团党委", "江城日报"])
+def test_own_names_that_begin_like_a_place_or_a_department_mean_one_body(name: str) -> None:
+    shape = canonical(name)
+    assert not shape.generic
+    assert not shape.candidates
+    assert shape.name == name

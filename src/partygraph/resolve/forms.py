@@ -71,7 +71,8 @@ def forms() -> tuple[Form, ...]:
 
 
 _QUOTES = dict.fromkeys(map(ord, "“”\"‘’'「」『』《》〈〉"), None)
-_BRACKETS = str.maketrans("()【】[]〔〕", "（）（）（）（）")
+# @ and | part the pieces of a key, so that no name may hold them
+_BRACKETS = str.maketrans("()【】[]〔〕@|", "（）（）（）（）＠｜")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -82,7 +83,7 @@ def tidy(name: str) -> str:
     '甲市人民医院（北院）'
     """
     plain = unicodedata.normalize("NFKC", name).translate(_BRACKETS).translate(_QUOTES)
-    return re.sub(r"[\s\u200b\ufeff]+", "", plain)
+    return unicodedata.normalize("NFC", re.sub(r"[\s\u200b\ufeff]+", "", plain))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -122,12 +123,15 @@ def canonical(name: str, within: str | None = None) -> Canonical:
     if match is None:
         return Canonical(text, generic=is_generic(text), rules=used)
     rest = text[match.length :]
-    short = bool(match.places) and match.short[-1] if match.places else False
+    if match.ambiguous:
+        short = all(place.name != text[: match.length] for place in match.ambiguous)
+    else:
+        short = match.short[-1]
     if short and not _SHORT_FITS.match(rest):
         return Canonical(text, generic=is_generic(text), rules=used)
     if match.ambiguous:
         fitting = tuple(sorted(p.code for p in match.ambiguous))
-        if short or not rest:
+        if not rest:
             return Canonical(text, rules=used)
         return Canonical(text, candidates=fitting, rules=used)
     if not match.places or not rest:
@@ -160,7 +164,7 @@ _GENERIC = re.compile(
 )
 _INSTITUTION = re.compile(
     r".*(?:医院|保健院|卫生院|分院|院区|疗养院|中心(?!供应|实验)|委员会|人民政府|局|厅|大学|学院|学校|研究所|研究院|科学院|防治所|防治院|血站|服务站|监督所|公司|集团|协会|学会|促进会|研究会|联合会|报社|总工会"
-    r"|基金会|[省市州盟县区旗]委|中共中央|党校|厂|矿|部队)"
+    r"|基金会|兵团|[省市州盟县区旗]委|中共中央|党校|厂|矿|部队)"
 )
 _TAIL = re.compile(r"(?:党(?!校)|支部|总支|团委|团支部|团总支|工会$|妇委会|机关)")
 
@@ -173,13 +177,16 @@ def is_generic(text: str) -> bool:
     (True, True, False, False)
     """
     institution, tail = split(text)
-    if _RELATIVE.match(text) or (_BARE.fullmatch(text) and not _names_city(text[:2])):
+    if _NATIONAL.match(text) or default_places().leading(text) is not None:
+        return False  # 贵州… is no 贵院, 镇海… no 镇卫生院
+    if not text or _RELATIVE.match(text) or (_BARE.fullmatch(text) and not _names_city(text[:2])):
         return True
     if not institution:
         return bool(tail) or _GENERIC.fullmatch(text) is not None or _DEPARTMENT.search(text) is not None
     return _GENERIC.fullmatch(institution) is not None
 
 
+_NATIONAL = re.compile(r"(?:教育|卫生|财政|民政|公安|司法|科技|科学技术|人力资源和社会保障|农业农村|中央宣传)部(?!门|署|分|队|主任|长)")
 _RELATIVE = re.compile(r"(?:城区|郊区|矿区|新城区|城关区|开发区|[省市州盟县区旗镇乡](?![域帜外级])|[我本该贵][省市州县区院校局厅委单公中会所])")
 
 

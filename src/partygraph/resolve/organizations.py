@@ -13,8 +13,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from partygraph.model import OrgKind, Reading
+from partygraph.places import default_places
 from partygraph.resolve.clusters import Link, clusters
 from partygraph.resolve.decisions import Decision
 from partygraph.resolve.forms import canonical, is_generic, place_of, rewrite, split, tidy
@@ -90,6 +92,17 @@ class _Document:
         self.bases: dict[str, tuple[str, str]] = {}
         areas = [place for name in reading.document.issuers if (place := place_of(name)) is not None]
         self.area = areas[0] if areas and len(set(areas)) == 1 else None
+
+    @cached_property
+    def short_forms(self) -> Mapping[str, Mapping[str, str]]:
+        """What people of the place call its bodies (县人民医院 in 歙县), to canonical names, to the names as written."""
+        found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        for name in sorted(self.written):
+            shape = canonical(name, self.area)
+            if shape.place is not None and not shape.generic:
+                above = sum(len(step.name) for step in default_places().chain(shape.place))
+                found[shape.name[above - 1 :]].setdefault(shape.name, name)
+        return found
 
     def node(self, name: str) -> str:
         """The node of a tidy name in this document."""
@@ -234,15 +247,7 @@ def _derive(document: _Document, name: str, canon: dict[str, str]) -> Iterator[L
 
 def _only_fit(document: _Document, name: str) -> str | None:
     """The only full name in the document whose short form within its place is `name`: 省委 for 四川省委, 县人民医院 for 歙县人民医院."""
-    wanted = rewrite(name)[0]
-    fits: dict[str, str] = {}
-    for other in document.written:
-        shape = canonical(other, document.area)
-        if shape.place is not None and not shape.generic and other != name:
-            last = re.match(r".*?([省市州盟县区旗])" + re.escape(wanted[1:]) + "$", shape.name)
-            rest = shape.name[: -len(wanted[1:])] if len(wanted) > 1 and shape.name.endswith(wanted[1:]) else ""
-            if last and rest.endswith(wanted[0]) and place_of(rest + "委") == shape.place:
-                fits.setdefault(shape.name, other)
+    fits = document.short_forms.get(rewrite(name)[0], {})
     return next(iter(fits.values())) if len(fits) == 1 else None
 
 

@@ -92,7 +92,6 @@ def questions(readings: Sequence[Reading], resolution: Resolution, *, limit: int
 
 def answer(question: Question, *, same: bool, author: str, date: str = "", comment: str = "") -> Decision:
     """The decision that an answer makes."""
-
     (subject, subject_source), (other, object_source) = bound_name(question.left), bound_name(question.right)
     return Decision(
         subject=subject,
