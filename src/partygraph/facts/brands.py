@@ -16,6 +16,7 @@ from partygraph.facts.titles import qualified
 from partygraph.facts.told import Reader
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
+from partygraph.names.parse import is_bare, parse
 
 __all__ = ["BrandReading", "brand_in_title", "read_brands"]
 
@@ -142,6 +143,8 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
 def _can_be(name: str) -> bool:
     """A formula, a title of honour or a whole sentence is no brand's name."""
     if _FORMULA.search(name) or name.count("、") > 1 or len(name) > 20 or re.search(r"[。？！，].*[。？！，]", name):
+        return False
+    if (org := parse(name)) is not None and not is_bare(org):
         return False
     head = award_head(name)
     return head is None or not (head.rule in ("award.collective", "award.work", "award.prize", "award.mark") and qualified(name) and len(name) >= 4)

@@ -28,7 +28,7 @@ class Title:
 
 _ITEM = re.compile(
     r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>[^“”《》、，；。（）\s]{0,24})"
-    r"|(?P<plain>[^“”《》、，；。！？]{2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|等(?:[0-9一二三四五六七八九十多]|荣誉|称号|奖|$)|$)"
+    r"|(?P<plain>[^“”《》、，；。！？]{2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|荣誉|称号|奖|$)|$)"
 )
 _JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其)*")
 _GIVEN_BY = re.compile(
@@ -151,7 +151,7 @@ def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ..
         for cut in range(min(len(text) - 2, 30), 2, -1):  # 国家卫健委通报表扬: the giver stands right before
             if text[cut:] in ("通报表扬", "通报表彰", "表彰", "表扬", "嘉奖", "书面表扬") and (names := whom(text[:cut])):
                 return Title(text[cut:], sentence.slice(begin + cut, begin + len(text)), personal=False, givers=names, giver_at=sentence.slice(begin, begin + cut))
-    if re.search(r"^在|[上中]$|^[0-9一二三四五六七八九十]+$", text):
+    if re.search(r"^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize"):

@@ -195,7 +195,7 @@ def _sentence(reading: _Reading, sentence: Text) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
-_MEASURED = re.compile(r"(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")
+_MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")
 """被评为优秀案例的数量 gives nobody anything."""
 
 
@@ -639,7 +639,7 @@ def _giver_before(reading: _Reading, sentence: Text, begin: int, end: int) -> tu
         lead = LEAD_IN.match(chars)
         shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
         tidy = chars[shift:]
-        if not tidy:
+        if not tidy or re.search(r"^[报经]|(?:批准|同意|审批|推荐|申报)$", text.chars):
             continue
         names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
         if names and not any(COREFERENCE.match(name) for name in names):
