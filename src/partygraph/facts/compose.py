@@ -14,7 +14,7 @@ from partygraph.facts.listed import ListReading, ListedRow, read_lists
 from partygraph.facts.organizations import describe, short_forms
 from partygraph.facts.discourse import COREFERENCE, Discourse, survey
 from partygraph.facts.told import Reader, Told, ToldCount, read_told
-from partygraph.facts.witness import Witness
+from partygraph.facts.witness import Witness, joined
 from partygraph.layout import Line
 from partygraph.model import (
     Alias, AwardFact, BrandFact, CampaignFact, Conferral, EntryKind, Evidence, Finding, Locator, OrgFact, OrgKind, Reading, Severity, Source, Text,
@@ -50,7 +50,7 @@ class _Document:
 
     def brand(self, owner: str, name: str, kind: EntryKind, evidence: tuple[Evidence, ...]) -> None:
         old = self.brands.get((owner, name))
-        merged = tuple(sorted({*(old.evidence if old else ()), *evidence}))
+        merged = joined(old.evidence if old else (), evidence)
         self.brands[owner, name] = BrandFact(owner=owner, name=name, kind=old.kind if old else kind, evidence=merged)
 
 
@@ -157,7 +157,7 @@ def _listed(
         if key in document.awards:
             old = document.awards[key]
             declared = old.declared if old.declared is not None else declared
-            heading = tuple(sorted({*old.evidence, *heading}))
+            heading = joined(old.evidence, heading)
         listed = len({row.position for row in rows}) + (document.awards[key].listed if key in document.awards else 0)
         document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
         for row in rows:
@@ -271,7 +271,7 @@ def _told(document: _Document, told: Sequence[Told]) -> None:
             old = document.conferrals[same]
             document.conferrals[same] = Conferral(
                 recipient=old.recipient, award=old.award, entry=old.entry or item.entry, entry_kind=old.entry_kind or (_told_kind(item) if item.entry else None),
-                by=old.by or item.givers, position=old.position, evidence=tuple(sorted({*old.evidence, *quotes})),
+                by=old.by or item.givers, position=old.position, evidence=joined(old.evidence, quotes),
             )  # fmt: skip
             continue
         award = next((name for name in document.awards if _plain(name) == _plain(item.award) and (not item.givers or document.awards[name].givers in ((), item.givers))), item.award)
@@ -279,7 +279,7 @@ def _told(document: _Document, told: Sequence[Told]) -> None:
         document.awards[award] = AwardFact(
             name=award, campaign=old_award.campaign if old_award else None, givers=old_award.givers if old_award else (),
             declared=old_award.declared if old_award else None, listed=(old_award.listed if old_award else 0) + 1, tier=award_tier(award),
-            evidence=tuple(sorted({*(old_award.evidence if old_award else ()), *witness.quote(item.award_at, rule=item.rule)})),
+            evidence=joined(old_award.evidence if old_award else (), witness.quote(item.award_at, rule=item.rule)),
         )  # fmt: skip
         kind = _told_kind(item) if item.entry else None
         document.conferrals.append(Conferral(recipient=item.recipient, award=award, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))

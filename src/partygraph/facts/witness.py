@@ -5,11 +5,20 @@ A stretch that runs over a line break of the original has one piece of evidence 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from partygraph.model import Evidence, Locator, Text
 
-__all__ = ["Witness"]
+__all__ = ["Witness", "joined"]
+
+ENOUGH = 64
+"""A fact with so many pieces of evidence needs no more: a text that says it ten thousand times takes no longer for each."""
+
+
+def joined(old: tuple[Evidence, ...], new: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Both evidences in reading order."""
+    return old if len(old) >= ENOUGH else tuple(sorted({*old, *new}))
 
 
 @dataclass(frozen=True, slots=True)
