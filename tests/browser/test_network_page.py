@@ -269,11 +269,14 @@ def test_doubts_are_named(opened: Opened) -> None:
 
 
 def test_charts_follow_and_lead(opened: Opened) -> None:
-    """A bar is a filter; the hierarchy shows the selection's institution."""
+    """The selection's own conferrals are counted, its institution's hierarchy is shown, and a bar is a filter."""
     opened.choose(BRANCH)
     opened.page.click("#tab-charts")
     tree = opened.page.inner_text("#charts [data-chart=tree]")
     assert [line for line in tree.split("\n") if line][1:4] == [HOSPITAL, "第一党总支", "药学部党支部"]
+    assert "1 项授奖 · " + BRANCH in opened.page.inner_text("#charts")
+    opened.page.click("#charts [data-action=all]")
+    assert "3 项授奖" in opened.page.inner_text("#charts")
     opened.page.click("#charts [data-chart=tier] button:has-text('二等')")
     assert opened.state()["tier"] == "second"
     assert "1 项授奖" in opened.page.inner_text("#charts")

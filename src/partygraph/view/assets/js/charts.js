@@ -19,8 +19,18 @@ function barChart(title, filter, rows, click) {
   return make("section", { "data-chart": filter || "top" }, make("h2", {}, title), list);
 }
 
+/** Whether a conferral is of a node: won by it or by what stands below it, given, stated or held by it. @param {number} link @param {number} node */
+function concerns(link, node) {
+  const award = links.to[link];
+  if (award === node || awards().campaign[award] === node || (awards().givers.get(award) || []).includes(node) || documentsOf(link).includes(node) || links.entry[link] === node) return true;
+  for (let at = links.from[link]; at >= 0; at = nodes.head[at]) if (at === node) return true;
+  return false;
+}
+
 function drawCharts() {
-  const passed = conferrals();
+  const all = conferrals();
+  const own = state.selected >= 0 ? all.filter((link) => concerns(link, state.selected)) : [];
+  const passed = own.length ? own : all;
   /** @type {Record<string, Map<string, number>>} */ const counts = { tier: new Map(), giver: new Map(), province: new Map(), year: new Map() };
   /** @type {Map<number, number>} */ const wins = new Map();
   for (const link of passed) {
@@ -35,7 +45,8 @@ function drawCharts() {
   const chart = (/** @type {string} */ name, /** @type {string} */ title) => barChart(word(title), name, rows(name), (value) => setFilter(name, state.filters[name] === (value || "-") ? "" : value || "-"));
   const top = Array.from(wins).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 25);
   get("charts").replaceChildren(
-    make("p", { class: "small wide" }, word("conferrals", { n: passed.length })),
+    make("p", { class: "small wide" }, word("conferrals", { n: passed.length }),
+      ...(own.length ? [" · ", nodes.label[state.selected], " ", make("button", { type: "button", class: "chip", "data-action": "all", click: () => act(() => choose(-1)) }, word("all"))] : [])),
     chart("tier", "byTier"), chart("giver", "byGiver"), chart("province", "byProvince"), chart("year", "byYear"),
     barChart(word("top"), "", top.map(([node, count]) => [String(node), nodes.label[node], count]), (value) => go(Number(value))),
     hierarchy(top.map(([node]) => node)),

@@ -58,10 +58,10 @@ function startPointer() {
     moveTo({ x: larger[2], y: larger[3], scale: fits(larger) });
   });
   network.on("dragStart", (/** @type {any} */ event) => { if (event.nodes.length) { past.push(fragment()); dragged = event.nodes[0]; crisp = undefined; repaint(); } });
-  network.on("dragEnd", (/** @type {any} */ event) => {
+  network.on("dragEnd", () => {
     const node = dragged;
     dragged = -1;
-    if (node < 0 || !event.nodes.length) return;
+    if (node < 0) return;
     const at = network.getPositions([node])[node];
     const dx = at.x - xs[node], dy = at.y - ys[node];
     const moved = [node];

@@ -247,6 +247,7 @@ function drawLegend() {
     type: "button", class: "kind", "aria-pressed": String(!state.hiddenKinds.has(kind)), "data-kind": kind,
     click: () => act(() => { if (!state.hiddenKinds.delete(kind)) state.hiddenKinds.add(kind); }),
   }, badge(kind), wordOf("kinds", kind), make("b", {}, counts[at] === total[at] ? String(total[at]) : `${counts[at]} / ${total[at]}`))));
+  get("sizes").textContent = word("sizes");
   const lines = picture.relations.map(() => 0);
   for (let i = 0; i < linkCount; i += 1) lines[links.relation[i]] += linkShown[i];
   get("relations").replaceChildren(...picture.relations.map((relation, at) => ({ relation, count: lines[at] })).filter((line) => line.count).map(({ relation, count }) => {

@@ -199,11 +199,12 @@ function materialise(view) {
       color: { background: look.color, border: state.pins.has(i) ? colors.ink : colors.paper }, borderWidth: state.pins.has(i) ? 2.5 / view.scale : Math.min(1, 1 / view.scale),
     };
   }));
+  const many = focusLinks().length;
   const edges = focusLinks().filter((link) => wanted.has(lifted(links.from[link])) && wanted.has(lifted(links.to[link]))).slice(0, 400).map((link) => {
     const look = picture.words.relations[relationOf(link)];
     return {
       id: link, from: lifted(links.from[link]), to: lifted(links.to[link]), arrows: { to: { enabled: true, scaleFactor: 0.45 / view.scale } },
-      width: (link === state.link ? 4 : 1.6) / view.scale, color: { color: look.color, opacity: 0.9 }, dashes: look.dash.length ? look.dash.map((part) => part / view.scale) : false,
+      width: (link === state.link ? 4 : many > 40 ? 1 : 1.6) / view.scale, color: { color: look.color, opacity: Math.max(0.35, Math.min(0.9, 30 / many)) }, dashes: look.dash.length ? look.dash.map((part) => part / view.scale) : false,
     };
   });
   const kept = new Set(edges.map((edge) => edge.id));
