@@ -176,6 +176,12 @@ def test_page_without_text() -> None:
     assert found.reason == "is a page without text"
 
 
+def test_control_characters_in_a_page() -> None:
+    page = f"<html><body>甲\x18<div class=nav>菜单</div>乙&#11;\x0b<script>x</script>丙\x00{PARAGRAPHS}</body></html>"
+    assert article(page)[-len(BODY) :] == BODY
+    assert not any(ord(character) < 32 for line in article(page) for character in line)
+
+
 def test_entities_and_depth_do_no_harm() -> None:
     bomb = '<!DOCTYPE html [<!ENTITY a "' + "x" * 1000 + '"><!ENTITY b "&a;&a;&a;&a;">]><html><body><p>甲&b;&b;</p></body></html>'
     assert len("".join(article(bomb))) < 20_000

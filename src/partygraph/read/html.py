@@ -64,8 +64,7 @@ def page_text(html: str) -> str:
     if body is None:
         raise Refused("is a page without text", "save the page when it has loaded, or copy its text into a txt file")
     title = _title(body, html)
-    _prune(body)
-    weights = _weigh(body)
+    weights = _prune(body)
     head, article, tail = _walk_down(body, weights)
     told = _render(article)
     opening = _glued(told[:6])
@@ -141,20 +140,22 @@ def _count(text: str | None) -> int:
     return len("".join(text.split())) if text else 0
 
 
-def _prune(body: Element) -> None:
-    """Take out what is never text, and site furniture where it is a small part of the page."""
+def _prune(body: Element) -> dict[Element, _Weight]:
+    """Take out what is never text, and site furniture where it is a small part of the page; weigh what is left."""
     for node in [node for node in body.iter(*_DROPPED) if node is not body]:
         _remove(node)
     weights = _weigh(body)
     whole = max(weights[body].score, weights[body].text // 4, 1)
-    for node in _outermost(body, lambda node: _is_furniture(node, weights[node], whole)):
+    furniture = _outermost(body, lambda node: _is_furniture(node, weights[node], whole))
+    for node in furniture:
         _remove(node)
-    weights = _weigh(body)
+    weights = _weigh(body) if furniture else weights
     lists = _outermost(body, lambda node: weights[node].is_list_of_links and node.tag in _BLOCKS and "附件" not in "".join(node.itertext()))
     if lists and weights[body].text - sum(weights[node].text for node in lists) < 30:
         lists.remove(max(lists, key=lambda node: weights[node].text))  # nothing else is there: the list of links is the article
     for node in lists:
         _remove(node)
+    return _weigh(body) if lists else weights
 
 
 def _outermost(body: Element, wanted: Callable[[Element], bool]) -> list[Element]:
@@ -193,17 +194,8 @@ def _holds_title(node: Element) -> bool:
 
 
 def _remove(node: Element) -> None:
-    """Remove an element and keep the text behind it."""
-    parent = node.getparent()
-    if parent is None:
-        return
-    if node.tail:
-        before = node.getprevious()
-        if before is not None:
-            before.tail = (before.tail or "") + node.tail
-        else:
-            parent.text = (parent.text or "") + node.tail
-    parent.remove(node)
+    """Empty an element and keep the text behind it. (Moving that text is not possible: lxml refuses control characters that pages do contain.)"""
+    node.clear(keep_tail=True)
 
 
 def _walk_down(body: Element, weights: dict[Element, _Weight]) -> tuple[list[str], Element, list[str]]:
@@ -297,7 +289,8 @@ def _span(value: str | None) -> int:
 
 
 def _cell(cell: Element) -> str:
-    return " ".join(_render(cell)) if len(cell) else _WRAPPED.sub("", cell.text or "")
+    inner = cell[0] if len(cell) == 1 and cell[0].tag in ("p", "span", "div") and not _count(cell.text) and not _count(cell[0].tail) else cell
+    return " ".join(_render(cell)) if len(inner) else _WRAPPED.sub("", inner.text or "")
 
 
 def _render(root: Element) -> list[str]:
