@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 
-def take(page_file: Path, out: Path, *, fragment: str, search: str, dark: bool, width: int, height: int) -> list[str]:
+def take(page_file: Path, out: Path, *, fragment: str, search: str, dark: bool, width: int, height: int, scale: float) -> list[str]:
     """Write one picture; what the page complained about."""
     from playwright.sync_api import sync_playwright
 
@@ -25,7 +25,7 @@ def take(page_file: Path, out: Path, *, fragment: str, search: str, dark: bool, 
     complaints: list[str] = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        context = browser.new_context(viewport={"width": width, "height": height}, device_scale_factor=2, color_scheme="dark" if dark else "light")
+        context = browser.new_context(viewport={"width": width, "height": height}, device_scale_factor=scale, color_scheme="dark" if dark else "light")
         context.set_offline(True)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
@@ -51,11 +51,12 @@ def main() -> None:
     parser.add_argument("--fragment", default="", help="state of the page, as in its address")
     parser.add_argument("--search", default="", help="choose the first hit")
     parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--size", default="1360x860")
+    parser.add_argument("--scale", type=float, default=1, help="pixels of the picture to a pixel of the page")
     options = parser.parse_args()
     page_file = options.build / "network.html" if options.build.is_dir() else options.build
     width, height = (int(part) for part in options.size.split("x"))
-    complaints = take(page_file, options.out, fragment=options.fragment, search=options.search, dark=options.dark, width=width, height=height)
+    complaints = take(page_file, options.out, fragment=options.fragment, search=options.search, dark=options.dark, width=width, height=height, scale=options.scale)
     if complaints:
         sys.exit("\n".join(complaints))
 

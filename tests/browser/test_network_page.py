@@ -437,7 +437,8 @@ def test_firefox_opens_it_too(sample: Sample, tmp_path: Path) -> None:
         assert firefox.ask("document.documentElement.dataset.ready")
         assert "12 / 12" in firefox.ask("document.getElementById('status').textContent")
         assert firefox.ask("document.querySelector('#panel mark') && document.querySelector('#panel mark').textContent") == HOSPITAL
-        drawn = "(() => { const c = document.querySelector('#canvas canvas'); const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; return new Set(new Uint32Array(d.buffer)).size; })()"
+        pixels = "c.getContext('2d').getImageData(0, 0, c.width, c.height).data.buffer"
+        drawn = f"(() => {{ const c = document.querySelector('#canvas canvas'); return new Set(new Uint32Array({pixels})).size; }})()"
         assert firefox.ask(drawn) > 50
     finally:
         firefox.close()

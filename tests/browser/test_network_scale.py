@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from view_sample import Opened, Sample, synthetic
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
