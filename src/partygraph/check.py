@@ -21,7 +21,7 @@ from partygraph.errors import BuildError
 from partygraph.model import Severity
 from partygraph.ontology import classify, find_java, ontology_triples
 from partygraph.rdf.vocab import OWL, PG, RDF, RDFS
-from partygraph.shapes import Engine, shape_messages, validate
+from partygraph.shapes import Engine, Violation, shape_messages, validate
 
 __all__ = ["CheckFinding", "Citation", "check", "check_store", "exit_code", "open_build"]
 
@@ -155,25 +155,31 @@ def open_build(build: Path) -> Store:
 
 
 def _shapes(store: Store, cite: Citations, engine: Engine) -> Iterator[CheckFinding]:
-    """Results of SHACL. Several superiors are told by the contradictions, which know both sides."""
-    messages = shape_messages()
+    """Results of SHACL. Several superiors are told by the contradictions, which know both sides; infos of one kind and document are one."""
+    infos: defaultdict[tuple[str, tuple[str, ...]], list[Violation]] = defaultdict(list)
     for violation in validate(store, engine=engine):
-        if violation.shape == "organization-one-parent":
-            continue
-        texts = messages.get(violation.shape, {})
-        node = NamedNode(violation.focus) if ":" in violation.focus else None
-        value = None if violation.value == violation.focus else violation.value
-        yield CheckFinding(
-            code=violation.shape,
-            severity=violation.severity,
-            focus=violation.focus,
-            label=contradictions.label(store, node) if node else violation.focus,
-            zh=texts.get("zh", violation.shape),
-            en=texts.get("en", violation.shape),
-            value=value,
-            citations=cite.of(violation.focus),
-            documents=cite.files(violation.focus),
-        )
+        if violation.severity is Severity.INFO:
+            infos[violation.shape, cite.files(violation.focus)].append(violation)
+        elif violation.shape != "organization-one-parent":
+            yield _violated(store, cite, violation)
+    for (_, _), found in sorted(infos.items()):
+        yield _violated(store, cite, found[0], len(found))
+
+
+def _violated(store: Store, cite: Citations, violation: Violation, times: int = 1) -> CheckFinding:
+    texts = shape_messages().get(violation.shape, {})
+    zh, en = (texts.get(language, violation.shape) for language in ("zh", "en"))
+    return CheckFinding(
+        code=violation.shape,
+        severity=violation.severity,
+        focus=violation.focus,
+        label=contradictions.label(store, NamedNode(violation.focus)) if ":" in violation.focus else violation.focus,
+        zh=zh if times == 1 else f"{zh}同一文件中共 {times} 处。",
+        en=en if times == 1 else f"{en} {times} times in the same document.",
+        value=None if violation.value == violation.focus else violation.value,
+        citations=cite.of(violation.focus),
+        documents=cite.files(violation.focus),
+    )
 
 
 def _doubts(store: Store, cite: Citations) -> Iterator[CheckFinding]:

@@ -55,7 +55,11 @@ class Citations:
         if ":" not in iri:
             return ()
         own = self._values(iri, PG.fileName)
-        return own or tuple(sorted({name for document in self._values(iri, PG.statedIn) for name in self._values(document, PG.fileName)}))
+        if own:
+            return own
+        documents = {*self._values(iri, PG.statedIn), *self._values(iri, OA.hasSource)}
+        documents.update(document for node in self._values(iri, PG.evidence) for document in self._values(node, OA.hasSource))
+        return tuple(sorted({name for document in documents for name in self._values(document, PG.fileName)}))
 
     def of(self, iri: str, documents: tuple[str, ...] = ()) -> tuple[Citation, ...]:
         """The first characters, in each document (of `documents`, when given), that state the thing."""

@@ -198,6 +198,13 @@ def test_infos_alone_leave_the_exit_code_zero(tmp_path: Path) -> None:
     assert exit_code(findings) == 0
 
 
+def test_infos_of_one_kind_and_document_are_one(tmp_path: Path) -> None:
+    award = 'ex:extra{0} a pg:Award ; skos:prefLabel "奖{0}"@zh ; pg:key "award|{0}" ; pg:evidence ex:line .'
+    (finding,) = check(build_with(tmp_path / "build", "".join(award.format(number) for number in range(5))), reason=False)
+    assert (finding.code, finding.documents) == ("award-origin", ("notice.txt",))
+    assert "共 5 处" in finding.zh
+
+
 def test_graph_without_a_conferral_is_remarked() -> None:
     assert codes(check_store(dataset(""), reason=False)) == ["empty"]
 
