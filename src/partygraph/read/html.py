@@ -67,9 +67,8 @@ def page_text(html: str) -> str:
     weights = _prune(body)
     head, article, tail = _walk_down(body, weights)
     told = _render(article)
-    opening = _glued(told[:6])
-    out = [*(line for line in head if len(line) < 8 or _glued([line]) not in opening), *told, *tail]
-    if title and _glued([title]) not in _glued(out[:_TOP]):
+    out = [*(line for line in head if len(line) < 8 or not _is_told(line, told[:6])), *told, *tail]
+    if title and not _is_told(title, out[:_TOP]):
         out.insert(0, title)
     text = "\n".join(line for line in out if line)
     if not text.strip():
@@ -256,6 +255,12 @@ def _title(body: Element, html: str) -> str | None:
             if 8 <= len(text) <= _NOTE and (_glued([named]).startswith(_glued([text])) or (node.tag == "h1" and not best)) and len(text) > len(best):
                 best = text
     return best or None
+
+
+def _is_told(title: str, told: list[str]) -> bool:
+    """Whether some lines, at most four, say the title and nothing else."""
+    wanted = _glued([title])
+    return any(_glued(told[start:end]) == wanted for start in range(len(told)) for end in range(start + 1, start + 5))
 
 
 def _glued(lines: list[str]) -> str:
