@@ -10,7 +10,10 @@ import pytest
 from factories import reading
 from partygraph.model import AwardFact, CampaignFact, Reading
 from partygraph.resolve import Decision, Resolution, resolve
+from partygraph.resolve.organizations import Organization
 from partygraph.resolve.review import answer, questions
+from partygraph.resolve.succession import successions
+from partygraph.rules.load import table
 
 
 def key(resolution: Resolution, document: Reading, name: str) -> str:
@@ -185,3 +188,20 @@ def test_hospital_called_after_a_city_is_one_body_and_a_bare_one_is_not() -> Non
     assert key(found, one, "北京医院团委") == key(found, two, "北京医院团委")
     assert key(found, one, "同济医院") != key(found, two, "同济医院")
     assert key(found, one, "同济医院团委") != key(found, two, "同济医院团委"), "what stands below two bodies is two"
+
+
+@pytest.mark.parametrize("row", table("succession")["succession"], ids=lambda row: row["id"])
+def test_succession_rules_do_what_their_examples_say(row: dict[str, list[list[str]]]) -> None:
+    def links(pair: list[str]) -> list[tuple[str, str]]:
+        bodies = [Organization(key=f"org|{name}", label=name) for name in pair]
+        return [(s.earlier, s.later) for s in successions(bodies)]
+
+    for pair in row["examples"]:
+        assert links(pair) == [(f"org|{pair[0]}", f"org|{pair[1]}")]
+    for pair in row["not"]:
+        assert (f"org|{pair[0]}", f"org|{pair[1]}") not in links(pair)
+
+
+def test_a_body_took_over_once_whatever_rules_fit() -> None:
+    found = resolve([reading("一", orgs=["国家卫生计生委", "国家卫健委", "湖北省卫计委", "湖北省卫健委"])])
+    assert [s.rule for s in found.successions] == ["succession.health-nation", "succession.health-province"]

@@ -29,7 +29,7 @@ def successions(organizations: Iterable[Organization]) -> tuple[Succession, ...]
     [('org|甲市卫生局', 'org|甲市卫生健康委员会')]
     """
     known = {o.key.removeprefix("org|") for o in organizations if "|" not in o.key.removeprefix("org|") and "@" not in o.key}
-    found = set()
+    found: dict[tuple[str, str], str] = {}
     for row in table("succession")["succession"]:
         stages: list[list[str]] = row["stages"]
         heads: defaultdict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -42,5 +42,5 @@ def successions(organizations: Iterable[Organization]) -> tuple[Succession, ...]
             at = sorted(by_stage)
             for a, b in zip(at, at[1:], strict=False):
                 if len(by_stage[a]) == len(by_stage[b]) == 1:
-                    found.add(Succession(earlier=f"org|{min(by_stage[a])}", later=f"org|{min(by_stage[b])}", rule=row["id"]))
-    return tuple(sorted(found))
+                    found.setdefault((f"org|{min(by_stage[a])}", f"org|{min(by_stage[b])}"), row["id"])
+    return tuple(Succession(earlier=earlier, later=later, rule=rule) for (earlier, later), rule in sorted(found.items()))
