@@ -43,6 +43,8 @@ _BEFORE = re.compile(r"(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^�
 _OWNED = re.compile(
     r"(?P<org>[^，。；：、“”（）]{2,40}?(?:党支部|党总支|党委|支部|总支|团委|医院|保健院|卫生院|中心|血站|科|委员会))(?:的|则以|则有|打造|推出|有了|取名|起名|亮出|创建|叫响|也有了?|带来|形成|培育|提出|——|—|：)*了?$"
 )
+_NEAR = 120
+"""How far from a quoted name the words that make it a brand can stand; without a bound a long line takes its square."""
 _SKIP_KIND = re.compile(r"群建|团建|一支部一品牌|一院一品|一科一品|知名品牌|百强")
 _FORMULA = re.compile(r"^[0-9一二三四五六七八九十多nNxX+＋\-—个]+$|^党建\+|^[0-9]\+|一支部|一院一|一科一|一单位一")
 _MAKE = re.compile(
@@ -119,7 +121,8 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         names = [(item[1], run.start() + item.start(1), run.start() + item.end(1)) for item in _QUOTE.finditer(run[0]) if _can_be(item[1])]
         if not names:
             continue
-        before, after = chars[: run.start()], chars[run.end() :]
+        begin = max(0, run.start() - _NEAR)
+        before, after = chars[begin : run.start()], chars[run.end() : run.end() + _NEAR]
         behind = _AFTER.match(after)
         if behind is not None and _SKIP_KIND.search(behind[0]) or re.match(r"(?:圈|的?(?:义诊|志愿|服务队|小分队|行动|活动|工程))", after) and behind is None:
             continue
@@ -132,7 +135,7 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         elif behind is not None or _BEFORE.search(before):
             owners = reader.makers(sentence, run.start(), _MAKE)
         elif context and (owned := _OWNED.search(before)) is not None and len(names) == 1:
-            piece = sentence.slice(owned.start("org"), owned.end("org"))
+            piece = sentence.slice(begin + owned.start("org"), begin + owned.end("org"))
             owners = [(name, where, resolved, "brand.beside") for name, where, resolved in reader.resolve(piece)]
         respectively = "分别" in chars[max(0, run.start() - 12) : run.start()] and len(owners) == len(names) and len(names) > 1
         for order, (name, start, stop) in enumerate(names):
