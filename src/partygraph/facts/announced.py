@@ -14,7 +14,7 @@ from partygraph.facts.awards import award_head, number, read_heading, strip_coun
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern, words
 
-__all__ = ["Announced", "announced", "declared_count", "quoted_names", "title_award"]
+__all__ = ["Announced", "announced", "declared_count", "quoted_counts", "quoted_names", "title_award"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,16 @@ def quoted_names(chars: str) -> Iterator[str]:
     """Names in quotation marks, which a heading further down may repeat."""
     for match in re.finditer(r"“([^“”]{2,24})”", chars):
         yield match[1]
+
+
+def quoted_counts(chars: str) -> Iterator[tuple[str, int]]:
+    """How many of each quoted award a sentence declares (`“某某岗”5个、“某某区”4个`, `5个“某某站”、3个“某某站”提名`)."""
+    for match in re.finditer(rf"“(?P<name>[^“”]{{2,24}})”\s*{_N}\s*[个家项名]", chars):
+        if (count := number(match["count"])) is not None:
+            yield match["name"], count
+    for match in re.finditer(rf"{_N}\s*[个家项名]“(?P<name>[^“”]{{2,24}})”(?P<tail>提名)?", chars):
+        if (count := number(match["count"])) is not None:
+            yield match["name"] + (match["tail"] or ""), count
 
 
 def _tidy_tail(tail: str) -> str:

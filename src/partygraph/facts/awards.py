@@ -157,6 +157,8 @@ def read_heading(chars: str) -> Heading | None:
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):
         return None
     plain = re.sub(r"[“”\s]", "", body)
+    if not plain and count is not None:
+        return Heading((), count, False, False, True)
     if plain in words("generic-title") or (listed and len(plain) < 2):
         return Heading((), count, False, False, True) if plain or listed else None
     if count is not None and (place := default_places().leading(plain)) is not None and place.length == len(plain):
@@ -186,6 +188,8 @@ def award_is_no_body(name: str) -> bool:
 def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...]] | None:
     campaign: str | None = None
     quoted = _QUOTED_END.search(body)
+    if quoted is not None and re.fullmatch(r"(?:19|20)[0-9]{2}年度?", body[: quoted.start()]) and body.endswith("”") and marked:
+        return None, (body,)  # the same title, year by year
     if quoted is not None and (award_head(quoted[1]) is not None or body.endswith(("称号", "荣誉", "奖"))):
         body = quoted[1] if award_head(quoted[1]) is not None or not body.endswith("”奖") else quoted[1] + "奖"
     else:

@@ -17,7 +17,7 @@ from partygraph.facts.told import Reader, Told, ToldCount, read_told
 from partygraph.facts.witness import Witness, joined
 from partygraph.layout import Line
 from partygraph.model import (
-    Alias, AwardFact, BrandFact, CampaignFact, Conferral, EntryKind, Evidence, Finding, Locator, OrgFact, OrgKind, Reading, Severity, Source, Text,
+    Alias, AwardFact, BrandFact, CampaignFact, Conferral, EntryKind, Evidence, Finding, Locator, OrgFact, OrgKind, Reading, Severity, Source, Subordinate, Text,
 )  # fmt: skip
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.expand import is_placed
@@ -90,7 +90,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     _fold(document)
     year = int(paper.fact.issued[0][:4]) if paper.fact.issued else None
+    said = _belonging(document, prose)
     organizations, subordinates, locations, doubts = describe(document.names, year=year)
+    subordinates = (*subordinates, *(item for item in said if not any(old.child == item.child for old in subordinates)))
     organizations = _kinds(organizations, paper)
     unread = tuple(
         Finding(code="unread-row", severity=Severity.WARNING, evidence=witness.quote(text, rule="list.unread"), values=(("row", text.chars[:80]),)) for text in lists.unread
@@ -147,9 +149,13 @@ def _listed(
     signed = paper.fact.issuers if paper.fact.official or _signed(paper) else ()
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
-        if not rows and (award.declared is None or award.personal):
+        if not rows and award.declared is None:
             continue
-        name = _award_name(award.name, told, counts)
+        title = re.sub(r"^(?:.*，)?(?:现将|现对|现把)?", "", award.name) if "，" in award.name else award.name
+        if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
+            _labels(document, rows, host)  # a sentence that leads a list of brands, no award
+            continue
+        name = _award_name(title, told, counts)
         givers = signed or next((item.givers for item in told if item.givers and _similar(item.award, name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
@@ -162,6 +168,19 @@ def _listed(
         document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
         for row in rows:
             _row(document, row, key, givers, host)
+
+
+def _labels(document: _Document, rows: Sequence[ListedRow], host: str | None) -> None:
+    """Owners and their brands from a list that no award leads."""
+    for row in rows:
+        entry = _entry(row)
+        if entry is None or row.entry is None or "品牌" not in row.entry_label and row.rule != "list.pair":
+            continue
+        for named, cell in row.recipients:
+            name = _full(named.org.name, host)
+            quotes = document.witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule=row.rule)
+            document.name(name, quotes)
+            document.brand(name, entry, EntryKind.BRAND, (*quotes, *document.witness.quote(row.entry, rule=row.rule)))
 
 
 _MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account"})
@@ -427,6 +446,30 @@ def _campaigns(document: _Document, campaigns: Sequence[CampaignReading], topic:
             CampaignFact(name=item.name, organizers=item.organizers, co_organizers=item.co_organizers, guides=item.guides, start=item.start, end=item.end, evidence=(*quotes, *roles))
         )
     return tuple(found)
+
+
+_BELONGS = re.compile(r"(?P<child>[^，。；：！？“”（）]{4,30}?)(?:是|为|系|现为|隶属于|隶属|直属于|直属)(?P<parent>[^，。；：！？“”（）]{4,30}?)(?:所属|下属|直属|主管|举办|管理)?的")
+_UNDER = re.compile(r"(?P<child>[^，。；：！？“”（）]{4,30}?)(?:隶属于|直属于|隶属)(?P<parent>[^，。；：！？“”（）]{4,30}?)(?=[，。；]|$)")
+
+
+def _belonging(document: _Document, prose: Sequence[Line]) -> list[Subordinate]:
+    """Steps of the hierarchy that a sentence states: 甲医院是乙公司所属的…医院, 甲隶属于乙."""
+    found: dict[tuple[str, str], Subordinate] = {}
+    for line in prose:
+        if not re.search(r"所属的|下属的|直属的|主管的|隶属", line.chars):
+            continue
+        for regex in (_BELONGS, _UNDER):
+            for match in regex.finditer(line.chars):
+                if regex is _BELONGS and not re.search(r"(?:所属|下属|直属|主管)的$", match[0]) and "隶属" not in match[0]:
+                    continue
+                child, parent = parse(match["child"]), parse(match["parent"])
+                if child is None or parent is None or is_bare(child) or is_bare(parent) or child.institution != child.name or child.name == parent.name:
+                    continue
+                quotes = document.witness.quote(line.text, match.start(), match.end(), rule="subordinate.stated")
+                document.name(child.name, quotes)
+                document.name(parent.name, quotes)
+                found[child.name, parent.name] = Subordinate(child=child.name, parent=parent.name, evidence=quotes)
+    return [found[key] for key in sorted(found)]
 
 
 _STANDS_ALONE = {"hospital", "government", "centre", "university", "society", "mass", "enterprise", "institute", "party-organ"}

@@ -11,16 +11,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partygraph.facts.announced import announced, declared_count, quoted_names, title_award
+from partygraph.facts.announced import announced, declared_count, quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import ListedAward, ListedRow, Walk, add, award_index, by_columns, by_content, by_parts, enumerated, is_group, items, plain_heading
 from partygraph.facts.table import Row, column_role, header_roles, rows
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import expand
+from partygraph.names.expand import Named, expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
 __all__ = ["ListReading", "ListedAward", "ListedRow", "is_person", "read_lists"]
@@ -38,6 +39,7 @@ class ListReading:
 
 
 _SENTENCE = re.compile(r"[。！？]|；$")
+_VERBAL = re.compile(r"由.{4,40}(?:发布|公布|提供|主办)|恭喜|祝贺|版权|请[各于在]|欢迎")
 _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|排列)|以下|注：|备注|说明|抄送|印发|信息公开|共[0-9]+页|第[0-9]+页|[-—]\s*[0-9]+\s*[-—])")
 
 
@@ -57,6 +59,8 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
                 continue  # a recipient in quotes
             walk.known.setdefault(name, name)
             walk.known.setdefault(name + "提名", f"“{name}”提名")
+        for name, count in quoted_counts(text.chars[:400]):
+            walk.counts.setdefault(name, count)
     if title is not None:
         for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
             if 5 <= len(part) <= 12 and part.startswith(words("leading")):
@@ -103,6 +107,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     header = header_roles(cells, following.cells if following is not None else ())
     if header is not None:
         walk.columns = header
+        walk.headers = tuple(cell.chars for cell in cells)
         walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
         walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
         walk.used.update(row.indexes)
@@ -134,7 +139,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         read = by_parts(walk, row)
     if read:
         walk.used.update(row.indexes)
-    elif (line.mark or len(cells) > 1) and not _DATE_OR_NOTE.search(chars) and len(chars) < 80:
+    elif (line.mark or len(cells) > 1) and not _VERBAL.search(chars) and not _DATE_OR_NOTE.search(chars) and len(chars) < 80:
         walk.unread.append(line.text)
         walk.used.update(row.indexes)
 
@@ -355,7 +360,25 @@ def _announcement(walk: Walk, row: Row, following: Row | None, default: tuple[st
 
 _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
+_SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
 _GROUPED = re.compile(r"^(?P<label>[^：:；。，、（）]{2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
+
+
+_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道)")
+
+
+def _seated(item: Named, cell: Text, label: str, label_at: Text) -> tuple[Named, Text]:
+    """A township's house below its county (河间市：某某镇卫生院) takes the county in front."""
+    place = default_places().leading(label)
+    name = item.org.name
+    if place is None or place.length != len(label) or not _TOWNSHIP.match(name) or default_places().leading(name) is not None:
+        return item, cell
+    org = parse(label + name)
+    if org is None:
+        return item, cell
+    shift = len(label_at)
+    ranges = ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges))
+    return Named(org, ranges, item.second, completed=True), Text.join([label_at, cell])
 
 
 def _inline(walk: Walk, row: Row) -> bool:
@@ -433,11 +456,11 @@ def _works(walk: Walk, listed: Text) -> bool:
 def _grouped(walk: Walk, row: Row) -> bool:
     """`杭州市8家：甲医院、乙医院`: the label sorts, the award is the one announced."""
     text = row.line.body
-    match = _GROUPED.match(text.chars)
+    match = _GROUPED.match(text.chars) or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and spaced or None)
     if match is None or not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
     listed = text.slice(match.start("items"), match.end("items"))
-    group = is_group(match["label"]) or match["count"] is not None
+    group = is_group(match["label"]) or bool(match["count"])
     if not group and not re.search("[、；]", listed.chars):
         return False
     chars = listed.chars.rstrip("。；;等. ")
@@ -448,7 +471,7 @@ def _grouped(walk: Walk, row: Row) -> bool:
     if len(label) == 1 and label[0].org.institution is not None and all(is_bare(item.org) for item, _ in found) and not group:
         walk.host = (label[0], text.slice(match.start("label"), match.end("label")))
     for item, cell in found:
-        add(walk, [(item, cell)], None, "", row, "list.enumeration")
+        add(walk, [_seated(item, cell, match["label"], text.slice(match.start("label"), match.end("label")))], None, "", row, "list.enumeration")
     if not group:
         walk.host = None
     walk.used.update(row.indexes)

@@ -65,6 +65,8 @@ class Walk:
     persons: int = 0
     heading_at: int = -9
     entry_header: str = ""
+    headers: tuple[str, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
     numbered: bool = False
     negative: bool = False
     announced: bool = False
@@ -82,6 +84,8 @@ def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced:
                 walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, at, old.rule, old.announced and announced)
             return index
     head = award_head(name)
+    if heading.count is None and (count := walk.counts.get(_packed(name))) is not None:
+        heading = Heading(heading.names, count, heading.personal, heading.group, heading.title, heading.campaign)
     rule = "list.announced" if announced else head.rule if head else "list.title"
     walk.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, at, rule, announced))
     return len(walk.awards) - 1
@@ -137,6 +141,8 @@ _EMPTY = frozenset({"/", "-", "—", "——", "--", "无", "〃", "同上", "�
 def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     """A row of a table whose header is known."""
     cells = row.cells
+    if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
+        return _segments(walk, row, columns)
     if len(cells) != len(columns):
         if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
             columns = columns[1:]
@@ -154,8 +160,6 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     done = False
     for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
         if not len(text) or text.chars in _EMPTY:
-            if not len(text) and role == "recipient" and index in walk.last_cells and (entry is not None or len(set(columns)) < len(columns)):
-                recipients = [(item, walk.last_cells[index]) for item in expand(walk.last_cells[index].chars)]
             continue
         if role == "event":
             event = text.chars if not is_group(text.chars) else ""
@@ -181,6 +185,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             heading = read_heading(text.chars)
             if heading is not None and len(heading.names) == 1 and not heading.personal:
                 cell_awards.append(award_index(walk, heading.names[0], heading, text))
+    recipients = _carried(walk, cells, columns, recipients, entry)
     if done:
         return True
     if cell_awards:
@@ -202,6 +207,40 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
         return False
     return _finish(walk, recipients, entry, row, None)
+
+
+def _carried(
+    walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...], recipients: list[tuple[Named, Text]], entry: Text | None
+) -> list[tuple[Named, Text]]:
+    """An institution whose cell was merged over several rows is that of the row above."""
+    places = [index for index, role in enumerate(columns) if role == "recipient"]
+    filled = [index for index in places if len(cells[index])]
+    if not places or len(cells[places[0]]) or places[0] not in walk.last_cells or (not filled and entry is None):
+        return recipients
+    above = walk.last_cells[places[0]]
+    return merge([(item, above) for item in expand(above.chars)], recipients)
+
+
+def _segments(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
+    """A table of pairs (单位 | 品牌 | 支部 | 子品牌): each pair has the award whose name ends like its header."""
+    host: list[tuple[Named, Text]] = []
+    recipients: list[tuple[Named, Text]] = []
+    done = False
+    for index, (text, role) in enumerate(zip(row.cells, columns, strict=True)):
+        if role == "recipient":
+            if len(text):
+                walk.last_cells[index] = text
+            named = expand((text if len(text) or host else walk.last_cells.get(index, text)).chars)
+            recipients = merge(host, [(item, text if len(text) else walk.last_cells[index]) for item in named])
+            host = host or recipients
+        elif role == "entry" and len(text) and (entry := title(text)) is not None:
+            header = walk.headers[index] if index < len(walk.headers) else ""
+            name = next((known for known in sorted(set(walk.known.values())) if known.endswith(header)), None)
+            award = award_index(walk, name, plain_heading(name), row.line.text) if name else None
+            if recipients and (award is not None or walk.current):
+                add(walk, recipients, entry, header, row, "row.pairs", award)
+                done = True
+    return done
 
 
 def _finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, row: Row, award: int | None) -> bool:
@@ -349,7 +388,7 @@ _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*"
 
 def items(walk: Walk, text: Text, row: Row) -> bool:
     """Recipients in running text, each a row of its own; with works when every one has one."""
-    chars = text.chars.rstrip("。；;等. ")
+    chars = text.chars.rstrip("。；;等. @#_~^*-")
     text = text.slice(0, len(chars))
     pairs = list(_PAIR.finditer(chars))
     if pairs and sum(len(match[0]) for match in pairs) >= len(chars) - 2:
@@ -476,6 +515,8 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
                 _finish(walk, [(item, owner) for item in named], None, row, award_index(walk, award.names[0], award, other))
                 return True
             persons = all(is_person(part) for part in re.split(r"[、，\s]+", other.chars) if part)
+            if (found := labelled(other)) is not None and found[0] == "entry":
+                other = found[1]
             add(walk, [(item, owner) for item in named], None if persons else title(other), "", row, "row.space")
             return True
     return False

@@ -229,6 +229,12 @@ def _period_follows(line: Line, stated: StatedDate) -> bool:
 
 def _medium(paper: Paper) -> None:
     title = paper.title_at or 0
+    for index in range(min(paper.end, title + 6)):
+        line = paper.lines[index]
+        twice = re.match(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}", line.chars)
+        if twice is not None:
+            paper.issue(twice["who"], line.text, twice.start("who"), "document.account")
+            return
     for index in [*range(min(paper.end, title + 10)), *range(max(0, paper.end - 8), paper.end), *range(paper.end, min(len(paper.lines), paper.end + 3))]:
         line = paper.lines[index]
         match = _SOURCE.search(line.chars)

@@ -225,7 +225,7 @@ def _record(lines: Sequence[Line], index: int) -> Row | None:
     first = lines[index]
     if len(first.cells) == 1 and first.mark and at + 1 < len(lines) and not lines[at + 1].mark and labelled(first.body) is None:
         below = labelled(lines[at + 1].text)
-        if below is None or below[0] not in ("recipient", "recommender") or read_heading(first.body.chars) is not None or expand(first.body.chars):
+        if below is None or below[0] not in ("recipient", "recommender") or read_heading(first.body.chars) is not None or (is_anchored(first.body.chars) and expand(first.body.chars)):
             return None
         roles.append("entry")
         cells.append(first.body)
@@ -272,7 +272,7 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     heading = read_heading(following.chars)
     if heading is not None and (heading.names or heading.title):
         return False
-    if following.indent > line.indent and len(line.chars) > 8 and not expand(following.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
+    if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
         return True
     if after is None or not after.mark:
         return False
@@ -284,4 +284,11 @@ def _breaks(line: Line, following: Line) -> bool:
     """Neither line is a name, both together are one: a narrow page cut it."""
     if following.mark or following.gap or not 6 <= len(line.chars) <= 60 or len(following.chars) > 24 or re.search(r"[，。；：、！？“”《》]", line.chars + following.chars):
         return False
-    return not expand(line.chars) and not expand(following.chars) and len(expand(line.chars + following.chars)) == 1 and read_heading(following.chars) is None
+    if read_heading(following.chars) is not None or not expand(line.chars + following.chars):
+        return False
+    own = expand(following.chars)
+    if len(following.chars) > 3 and own and is_anchored(following.chars):
+        return False
+    if not expand(line.chars):
+        return True
+    return len(line.chars) >= 19 and bool(own) and own[0].org.steps[0].group == "line" and (org := parse(line.chars)) is not None and org.institution == org.name

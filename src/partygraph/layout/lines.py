@@ -193,6 +193,8 @@ def _open(chars: str, before: str = "") -> str:
     return "".join(stack[-4:])
 
 
+_MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
+_BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至)[^（），。：]{2,16}）")
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，[^，]*，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 
@@ -216,6 +218,10 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if _COMMA_ROW.match(after):
         return False
+    if _MARK_ALONE.fullmatch(tail) and not following.gap:
+        return True
+    if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not _STOP.search(tail):
+        return True  # a count or a second name on a line of its own
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
         return True
     if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):

@@ -121,7 +121,7 @@ def _group_of() -> dict[str, str]:
 
 _NEVER = re.compile(
     r"[，。；：！？《》的…▶|]|”和|”、|获(?!嘉)|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|以来|期间|目前|共有|不仅|不是|而是|就是|"
-    r"[0-9一二三四五六七八九十]+[余多]?(?:个|家|名)(?!品)|荣立|比如|例如|参与|先后|进行|走进|来到|率先|达到|超过"
+    r"[0-9一二三四五六七八九十]+[余多]?(?:个|家|名)(?!品)|荣立|比如|例如|参与|先后|进行|走进|来到|率先|达到|超过|(?:会长|会员|理事|成员)单位"
 )
 """What no name holds: marks of running text, the particle 的, verbs and counts."""
 
@@ -162,6 +162,9 @@ def parse(name: str) -> OrgName | None:
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
+    if (seat := re.search(r"（(?:集团|本部|总部|筹)）$", name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
+        last = host.steps[-1]
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
     if (formal := _formal_name(name)) is not None:
         return formal
     if name.startswith(("中共", "中国共产党")) and (formal := _formal(name)) is not None:
@@ -331,6 +334,8 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
         if inner in ("所", "院", "站", "中心", "局", "委", "办"):
             body = re.search(r"(?:院|所|站|中心|局|委|办)$", before)
             alias = before[: body.start()] + inner if body else None
+        elif inner.endswith(("院区", "分院", "校区", "本部", "总院", "院部")) and len(inner) <= 8:
+            alias = None  # a campus
         elif other is not None and other.institution is not None and len(inner) >= (3 if match[1].startswith("即") else 4):
             alias = inner
         elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
