@@ -23,7 +23,7 @@ __all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "names_of", "subje
 COREFERENCE = re.compile(
     r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关|[\u4e00-\u9fff]{1,12}(?:党支部|党总支|团支部|科$))|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
     r"(?:该|我|本|这个|咱们|此)(?:中心|局|委|所|站|公司|集团|协会|学会|单位|县|科室|科|血站|血液中心|卫生院|保健院|党支部|支部|党总支|总支|党委|团委|团队|班组|临时党支部|联合党支部)|"
-    r"(?:中心|区医院|总医院)(?=党|团|工)|(?:局|委|厅)(?=党委|党组|机关|直属|团委|工会)|党支部|支部|党总支|总支|联合党支部|临时党支部|单位)"
+    r"(?:中心|区医院|总医院)(?=党|团|工)|中心$|(?:局|委|厅)(?=党委|党组|机关|直属|团委|工会)|党支部|支部|党总支|总支|联合党支部|临时党支部|单位)"
 )
 PERSONAL = re.compile(
     r"(?:同志|医生|护士|医师|主任|副主任|院长|书记|护士长|班长|组长|职工|党员|员工|队员|教授|专家|干部|人员|局长|处长|科长|部长|院士|学生|教师|主治|通讯员|志愿者|个人|医务工作者|先生|女士|某某|老师|小将|选手|[0-9一二三四五六七八九十余多]+[名人位])"
@@ -306,16 +306,22 @@ LEAD_IN = re.compile(
 )
 
 
+_BRACKET = re.compile(r"（([^（）]{1,34})）")
 _DEFINITION = re.compile(r"（(?:以下简称|下称|简称|以下称)[^（）]{1,30}）")
 
 
 def without_definitions(line: Line) -> Line:
-    """The line without its （以下简称…）, which the survey has read."""
-    if "简称" not in line.chars and "下称" not in line.chars:
+    """The line without its （以下简称…） and second names in brackets, which the survey has read."""
+    if "（" not in line.chars or len(line.chars) > 20000:
         return line
     parts = []
     begin = 0
-    for match in _DEFINITION.finditer(line.chars):
+    for match in _BRACKET.finditer(line.chars):
+        if not _DEFINITION.match(match[0]):
+            inner = parse(match[1])
+            before = line.chars[match.start() - 1 : match.start()]
+            if inner is None or inner.institution != match[1] or before not in "院心校学会委局所站" or not line.chars[match.end() : match.end() + 1].strip("，。；、 "):
+                continue
         parts.append(line.text.slice(begin, match.start()))
         begin = match.end()
     parts.append(line.text.slice(begin, len(line.text)))

@@ -36,7 +36,7 @@ _GIVEN_BY = re.compile(
 )
 _HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
 _POST_EMPTY = re.compile(
-    r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单)*(?:。)?$"
+    r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
 )
 _NOT_TITLE = re.compile(r"专利|课题|立项|认证|评审|资质|资格|三级甲等|三甲|二甲|二级甲等|三级乙等|论文|患者|床位|基金")
 _LEADING = re.compile(r"^(?:了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上|：)+")
@@ -120,7 +120,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子)$", "", tail)
     if tail and award_head(tail) is None:
-        if award_head(quote) is None and strict:
+        if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")):
             return None
         tail = ""
     if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
@@ -129,7 +129,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if len(lead) > 30 or re.search(r"[的在]", lead):
         lead, begin = "", match.start("quote") - 1
     name = lead + quote + tail
-    if award_head(name) is None and strict and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|奖|牌)", post):
+    listed = quote.endswith(("榜", "名单")) or re.match(r"(?:名单|榜单|榜)", post) is not None
+    if award_head(name) is None and strict and not listed and not qualified(quote) and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|奖|牌)", post):
         return None
     if is_rank(quote + post) or is_rank(sentence.chars[match.end() : match.end() + 10]) and "（" in sentence.chars[match.end() : match.end() + 1]:
         return Title("", sentence, personal=False)

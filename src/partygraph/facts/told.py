@@ -166,9 +166,12 @@ def _sentence(reading: _Reading, sentence: Text) -> None:
         if verb.kind == "give":
             begin = _giving(reading, sentence, masked, verb, begin, stop)
             continue
+        elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
         titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, whom=lambda phrase: _whom(reading, phrase))
         if not titles:
             titles = _title_elsewhere(sentence, masked, begin, verb)
+            if titles and (what := _OF_WHAT.search(masked, 0, verb.start)) is not None:
+                elsewhere = _giver_before(reading, sentence, 0, what.start())
         if not titles or _MEASURED.match(chars, end):
             continue
         if verb.kind == "get" and (attributive := _attributive(reading, sentence, end, stop)):
@@ -176,8 +179,7 @@ def _sentence(reading: _Reading, sentence: Text) -> None:
             begin = attributive[1]
             continue
         inverted = _inverted(reading, sentence, end, stop)
-        givers: tuple[str, ...] = ()
-        giver_at: Text | None = None
+        givers, giver_at = elsewhere
         if verb.agent is not None and verb.agent[1] > verb.agent[0]:
             giver_at = sentence.slice(*verb.agent)
             givers = _bodies_of(giver_at.chars, reading)
@@ -235,7 +237,7 @@ def _title_elsewhere(sentence: Text, masked: str, begin: int, verb: _Verb) -> li
 
 
 _INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:，)?(?:还有|有|是|包括|分别是|为|分别为)[：:]?(?P<list>[^。；]{4,400})")
-_ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?的(?P<who>[\u4e00-\u9fff（）]{3,40})")
+_ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?P<who>[\u4e00-\u9fff（）]{3,40})")
 
 
 def _inverted(reading: _Reading, sentence: Text, end: int, stop: int) -> list[_Recipient]:
@@ -485,6 +487,9 @@ def _clause_subject(reading: _Reading, text: Text) -> list[_Recipient]:
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
         owner = _resolve_one(reading, re.sub(r"(?:的|(?:拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎)(?:了|的)?)?(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文)?$", "", tidy[: work.start("work") - 1])) or ((reading.topic.last, True) if reading.topic.last else None)
         return [_Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
+    listed = re.sub(r"(?:榜上有名|名列其中|位列其中|脱颖而出|上榜|入围|表现突出|成绩突出|获此殊荣)$", "", tidy)
+    if listed != tidy and (names := _resolve_all(reading, text.slice(shift, shift + len(listed)))):
+        return [_Recipient(name, at, resolved) for name, at, resolved in names]
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 else ()
     if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
         return [_Recipient(completed[0], text.slice(shift, shift + named[0].ranges[-1][1]), completed[1])]
@@ -512,7 +517,7 @@ def _names_whom(reading: _Reading, org: OrgName) -> bool:
 def _resolve_all(reading: _Reading, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
     chars = _COUNTED.sub("", text.chars.strip())
-    chars = re.sub(r"^(?:出|了|其中)+", "", chars)
+    chars = re.sub(r"^(?:出|了|其中|确认)+", "", chars)
     chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
     if not chars:
         return None
@@ -558,7 +563,7 @@ def _resolve_all(reading: _Reading, text: Text) -> list[tuple[str, Text, bool]] 
 
 def _resolve_one(reading: _Reading, chars: str) -> tuple[str, bool] | None:
     chars = re.sub(r"\s", "", chars).removesuffix("的")
-    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年|出|了|比如|例如)+", "", chars)
+    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年|出|了|比如|例如|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
@@ -571,7 +576,7 @@ def _resolve_one(reading: _Reading, chars: str) -> tuple[str, bool] | None:
 
 def _whom(reading: _Reading, phrase: str) -> tuple[str, ...]:
     """Full names of the bodies that a phrase enumerates, empty when any part of it is none."""
-    phrase = phrase.strip()
+    phrase = phrase.strip().replace("《", "").replace("》", "")
     if (found := reading.topic.refer(phrase)) is not None:
         return (found,)
     named = expand(phrase)

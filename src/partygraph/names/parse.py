@@ -334,7 +334,7 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
         if inner in ("所", "院", "站", "中心", "局", "委", "办"):
             body = re.search(r"(?:院|所|站|中心|局|委|办)$", before)
             alias = before[: body.start()] + inner if body else None
-        elif inner.endswith(("院区", "分院", "校区", "本部", "总院", "院部")) and len(inner) <= 8:
+        elif len(inner) <= 7 and inner.endswith(("院区", "校区", "本部", "院部")) or len(inner) <= 4 and inner.endswith(("分院", "总院")):
             alias = None  # a campus
         elif other is not None and other.institution is not None and len(inner) >= (3 if match[1].startswith("即") else 4):
             alias = inner
