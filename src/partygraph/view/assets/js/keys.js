@@ -36,6 +36,14 @@ function linkAt(x, y) {
   return best;
 }
 
+/** @param {number} node */
+function hover(node) {
+  if (node === hovered || dragged >= 0) return;
+  hovered = node;
+  materialise(currentView());
+  network.redraw();
+}
+
 function startPointer() {
   network.on("click", (/** @type {any} */ event) => {
     get("canvas").focus({ preventScroll: true });
@@ -70,6 +78,12 @@ function startPointer() {
     everything();
   });
   const canvas = get("canvas");
+  // Before vis-network sees the press: a finger has not hovered.
+  canvas.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => {
+    const box = canvas.getBoundingClientRect();
+    const point = network.DOMtoCanvas({ x: event.clientX - box.left, y: event.clientY - box.top });
+    hover(nodeAt(point.x, point.y));
+  }, { capture: true });
   let waiting = 0;
   canvas.addEventListener("mousemove", (/** @type {MouseEvent} */ event) => {
     if (waiting || event.buttons) return;
@@ -78,6 +92,7 @@ function startPointer() {
     const point = network.DOMtoCanvas({ x: event.clientX - box.left, y: event.clientY - box.top });
     const node = nodeAt(point.x, point.y);
     const tip = get("tip");
+    hover(node);
     canvas.style.cursor = node >= 0 ? "pointer" : "";
     tip.hidden = node < 0;
     if (node < 0) return;

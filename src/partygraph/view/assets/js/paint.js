@@ -53,7 +53,7 @@ function paintLinks(context, s, ox, oy, width, height) {
     if (!linkShown[i]) continue;
     if (!shown[a]) a = lifted(a);
     if (!shown[b]) b = lifted(b);
-    if (a === b || a < 0 || b < 0) continue;
+    if (a === b || a < 0 || b < 0 || a === dragged || b === dragged) continue;
     const x1 = xs[a] * s + ox, y1 = ys[a] * s + oy, x2 = xs[b] * s + ox, y2 = ys[b] * s + oy;
     if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height)) continue;
     if (Math.abs(x1 - x2) + Math.abs(y1 - y2) < 2.5) continue;

@@ -3,8 +3,10 @@
 /** @type {any} */ let network;
 /** @type {any} */ let visNodes;
 /** @type {any} */ let visEdges;
-/** What is drawn of vis-network's own: about this many nodes at most. */
-const REAL = 120;
+/** Of a selection's neighbours so many become nodes of vis-network; the others stay in the painted picture. */
+const REAL = 240;
+/** The node under the pointer. */
+let hovered = -1;
 const IDLE = 130;
 
 /** @typedef {{scale: number, x: number, y: number, width: number, height: number}} View in CSS pixels; x, y is the middle, in the layout's units */
@@ -178,17 +180,12 @@ function place(context, painted, view, ratio, margin) {
   else context.drawImage(painted.image, left, top, width, height);
 }
 
-/** Make the selection, its neighbours, pinned nodes and the most important ones in view nodes of vis-network, so that they can be dragged. @param {View} view */
+/** Make the selection, its neighbours, pinned nodes and the one under the pointer nodes of vis-network, so that they can be dragged. @param {View} view */
 function materialise(view) {
   const wanted = new Set();
-  for (const node of focusNodes()) if (shown[node] && wanted.size < REAL * 2) wanted.add(node);
+  for (const node of focusNodes()) if (shown[node] && wanted.size < REAL) wanted.add(node);
   for (const node of state.pins.keys()) if (shown[node]) wanted.add(node);
-  const halfWidth = view.width / 2 / view.scale, halfHeight = view.height / 2 / view.scale;
-  // Beside a selection the rest is dimmed, and so stays in the picture.
-  for (let at = 0; at < nodeCount && wanted.size < REAL && !dimmed(); at += 1) {
-    const i = byImportance[at];
-    if (shown[i] && !wanted.has(i) && Math.abs(xs[i] - view.x) < halfWidth && Math.abs(ys[i] - view.y) < halfHeight && rs[i] * view.scale > 3) wanted.add(i);
-  }
+  if (hovered >= 0 && shown[hovered]) wanted.add(hovered);
   const gone = visNodes.getIds().filter((/** @type {number} */ id) => !wanted.has(id));
   if (gone.length) visNodes.remove(gone);
   const colors = palette();
