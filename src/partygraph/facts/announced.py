@@ -84,6 +84,7 @@ def announced(chars: str) -> Announced | None:
     >>> announced("各有关单位：") is None
     True
     """
+    chars = re.sub(r"《[^《》]*》", lambda match: "·" * len(match[0]), chars)
     if not pattern("list.follows").search(chars) or _SEVERAL.search(chars):
         return None
     found: list[Announced] = []

@@ -112,6 +112,7 @@ _LEAD = re.compile(r"^(?:荣获|获得|获|被评为|授予|拟授予|拟命名�
 _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
 _CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
+_DECIDES = re.compile(r"现将|决定|如下|特此|经.{2,20}，")
 _BREAK = re.compile(r"[。；;！？!?]|，.*，")
 _PERSONAL_AND_COLLECTIVE = re.compile(r"(?:集体|单位|组织|支部|医院)(?:和|、|与|及|暨)(?:.{0,8})(?:个人|党员|工作者|者|护士|医师)")
 
@@ -138,7 +139,7 @@ def read_heading(chars: str) -> Heading | None:
     True
     """
     line = chars.strip()
-    if not 2 <= len(line) <= 90 or _BREAK.search(line):
+    if not 2 <= len(line) <= 90 or _BREAK.search(line) or ("，" in line and _DECIDES.search(line)):
         return None
     body = _DECORATION.sub("", line).rstrip("：: ")
     listed = False

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.announced import announced, declared_count, quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
+from partygraph.facts.dates import dates
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import ListedAward, ListedRow, Walk, add, award_index, by_columns, by_content, by_parts, enumerated, is_group, items, plain_heading
 from partygraph.facts.table import Row, column_role, header_roles, rows
@@ -38,6 +39,7 @@ class ListReading:
     persons: int
 
 
+_SIGNERS = {OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT}
 _SENTENCE = re.compile(r"[。！？]|；$")
 _VERBAL = re.compile(r"由.{4,40}(?:发布|公布|提供|主办)|恭喜|祝贺|版权|请[各于在]|欢迎")
 _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|排列)|以下|注：|备注|说明|抄送|印发|信息公开|共[0-9]+页|第[0-9]+页|[-—]\s*[0-9]+\s*[-—])")
@@ -154,6 +156,9 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if column_role(body.chars) is not None and (walk.current or walk.columns) and not body.chars.isdecimal() and (line.mark == "" or read_heading(body.chars) is None):
         walk.used.update(row.indexes)
         return True
+    if walk.current and following is not None and _is_signature(chars, following):
+        walk.current, walk.columns = (), ()
+        return True
     after = pattern("award.after").search(chars)
     if after is not None:
         walk.used.update(row.indexes)
@@ -184,6 +189,15 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
             walk.current, walk.columns, walk.last_award, walk.host, walk.announced, walk.negative = (), (), "", None, False, False
         return True
     return False
+
+
+def _is_signature(chars: str, following: Row) -> bool:
+    """A body above a date signs: it is no row of the list."""
+    stated = next(dates(following.line.chars), None)
+    if stated is None or following.line.chars[: stated.start].strip() or following.line.chars[stated.end :].strip() or len(chars) > 40:
+        return False
+    named = expand(chars)
+    return len(named) > 0 and all(item.org.kind in _SIGNERS for item in named)
 
 
 def _only_names(walk: Walk, row: Row) -> bool:

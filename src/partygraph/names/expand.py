@@ -145,11 +145,23 @@ def _split(chars: str) -> tuple[Named, ...]:
             found.extend((_complete(item, found[-1]) or item) if found and is_bare(item.org) else item for item in spread)
             begin = after
             continue
+        if index and is_bare(named.org) and found and chars[slice(*stops[index - 1])].isspace() and (joined := _of_host(found[-1], named)) is not None:
+            found[-1] = joined  # 甲医院 外科 is one cell
+            begin = after
+            continue
         if is_bare(named.org) and found and not is_placed(named.org.name):
             named = _complete(named, found[-1]) or named
         found.append(named)
         begin = after
     return _share_line(tuple(found))
+
+
+def _of_host(host: Named, unit: Named) -> Named | None:
+    """`unit` as a part of the institution named right before it."""
+    if host.org.institution != host.org.name:
+        return None
+    org = parse(host.org.name + unit.org.name)
+    return None if org is None else Named(org, (*host.ranges, *unit.ranges), host.second, completed=True)
 
 
 _LINE_END = re.compile(r"(?:党总支|总支|党支部|支部|团支部)$")
