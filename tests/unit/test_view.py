@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import random
 import re
+import shutil
 from base64 import b64decode, b64encode
 from gzip import decompress
 from hashlib import sha256
@@ -345,6 +347,20 @@ class TestStill:
     def test_same_bytes(self, country: Path) -> None:
         """Twice the same picture."""
         assert still(country) == still(country)
+
+
+    def test_png_without_a_browser(self, small: Path) -> None:
+        """A PNG as wide as asked, or one clear line on what to install."""
+        from partygraph.view.image import to_png
+
+        svg = still(small, width=800)
+        if shutil.which("rsvg-convert") is None and importlib.util.find_spec("cairosvg") is None:
+            with pytest.raises(BuildError, match="nothing here draws SVG"):
+                to_png(svg, width=800)
+            return
+        png = to_png(svg, width=800)
+        assert png.startswith(b"\x89PNG")
+        assert int.from_bytes(png[16:20]) == 800
 
 
 def test_title_and_language(small: Path) -> None:

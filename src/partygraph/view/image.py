@@ -58,12 +58,14 @@ def to_png(svg: str, *, width: int = 1600) -> bytes:
     """The same picture as PNG, drawn by `rsvg-convert` (Debian: librsvg2-bin) or the package cairosvg, whichever is there.
 
     Raises:
-        BuildError: neither is installed.
+        BuildError: neither is installed, or it fails.
     """
     program = shutil.which("rsvg-convert")
     if program:
-        command = [program, "--width", str(width), "--unlimited", "-"]
-        return subprocess.run(command, input=svg.encode(), capture_output=True, check=True).stdout
+        done = subprocess.run([program, "--width", str(width), "--unlimited"], input=svg.encode(), capture_output=True, check=False)
+        if done.returncode:
+            raise BuildError("PNG", "rsvg-convert: " + done.stderr.decode(errors="replace").strip(), hint="take the SVG, or a smaller width")
+        return done.stdout
     try:
         import cairosvg  # type: ignore[import-not-found,unused-ignore]
     except ImportError as error:
