@@ -240,3 +240,15 @@ def test_all_quads_parse_again(notices: list[Reading], tmp_path: Path) -> None:
     path = tmp_path / "g.nq"
     count = write_nquads(chain(dataset(notices, resolution), resolution_quads(resolution, IRIS), ontology_quads(IRIS)), path)
     assert sum(1 for _ in parse(path=str(path), format=RdfFormat.N_QUADS)) == count
+
+
+def test_a_body_that_is_named_often_is_proven_by_a_few_quotes() -> None:
+    from dataclasses import replace
+
+    from partygraph.model import Evidence
+
+    text = "聊城市第三人民医院 " * 30
+    document = reading(text, orgs=["聊城市第三人民医院"])
+    often = tuple(Evidence(start=i * 10, end=i * 10 + 9, quote=text[i * 10 : i * 10 + 9], rule="name.find") for i in range(30))
+    quads = merged(quads_of(replace(document, organizations=(replace(document.organizations[0], evidence=often),))))
+    assert sum(p == PG.evidence and "/org/" in s.value for s, p, _ in quads) == 3

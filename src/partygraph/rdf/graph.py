@@ -151,7 +151,7 @@ class _Translation:
     def _organizations(self) -> Iterator[Triple]:
         for org in self.reading.organizations:
             yield from self._named(org.name)
-            yield from self._evidence(self.org(org.name), org.evidence)
+            yield from self._evidence(self.org(org.name), sorted(org.evidence, key=lambda e: (_STRENGTH[e.locator], e))[:_NAMINGS])
         for alias in self.reading.aliases:
             yield from self._named(alias.name)
             if alias.alias != alias.name:
@@ -282,6 +282,8 @@ class _Translation:
         yield quote, OA.exact, Literal(item.quote)
 
 
+_NAMINGS = 3
+"""A document may name its hospital a hundred times; the strongest and first few quotes prove that it does."""
 _STRENGTH = {locator: rank for rank, locator in enumerate(Locator)}
 
 
