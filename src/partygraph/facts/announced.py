@@ -120,7 +120,7 @@ def _plain(chars: str, start: int, end: int) -> Announced | None:
 
 def declared_count(chars: str) -> int | None:
     """How many rows a sentence says that follow (`对下列20个集体`)."""
-    match = re.search(rf"(?:以下|下列|下表所列)\s*{_N}\s*[{''.join(words('counter'))}]", chars)
+    match = re.search(rf"(?:以下|下列|下表所列|等)\s*{_N}\s*[{''.join(words('counter'))}]", chars)
     return number(match["count"]) if match else None
 
 

@@ -15,7 +15,7 @@ from partygraph.facts.announced import announced, declared_count, quoted_counts,
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
 from partygraph.facts.dates import dates
 from partygraph.facts.persons import count_persons, is_person
-from partygraph.facts.rows import ListedAward, ListedRow, Walk, add, award_index, by_columns, by_content, by_parts, enumerated, is_group, items, plain_heading
+from partygraph.facts.rows import ListedAward, ListedRow, Walk, add, award_beside, award_index, by_columns, by_content, by_parts, enumerated, is_group, items, plain_heading, self_contained
 from partygraph.facts.table import Row, column_role, header_roles, rows
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
@@ -122,6 +122,11 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         if walk.works and "《" in chars and len(cells) == 1 and by_parts(walk, row):
             walk.used.update(row.indexes)
             return
+        if len(cells) == 1 and award_beside(walk, line.body.chars) and ((following is not None and award_beside(walk, following.line.body.chars)) or walk.beside == row.indexes[0] - 1):
+            walk.beside = row.indexes[-1]
+            if self_contained(walk, row):
+                walk.used.update(row.indexes)
+                return
         if not _strict(row, following) or not _start(walk, default, bare=False):
             if not (walk.columns and len(cells) == len(walk.columns)):
                 return

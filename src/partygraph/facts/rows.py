@@ -16,7 +16,7 @@ from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["ListedAward", "ListedRow", "Walk", "add", "award_index", "by_columns", "by_content", "by_parts", "is_group", "items"]
+__all__ = ["ListedAward", "ListedRow", "Walk", "add", "award_beside", "award_index", "by_columns", "by_content", "by_parts", "is_group", "items", "plain_heading", "self_contained"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class Walk:
     persons: int = 0
     heading_at: int = -9
     entry_header: str = ""
+    beside: int = -9
     headers: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     numbered: bool = False
@@ -192,7 +193,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         for award in cell_awards:
             _finish(walk, recipients, entry, row, award)
         return bool(recipients)
-    recipients = recipients or recommender
+    if "recipient" not in columns:
+        recipients = recipients or recommender
     if "award" in columns:
         if not walk.last_award or walk.last_award_at is None:
             return bool(recipients) and bool(walk.current) and _finish(walk, recipients, entry, row, None)
@@ -383,6 +385,7 @@ _TEAM = re.compile(r"(?:小组|读书会|团队|服务队|班组|突击队|队|�
 _BRAND_TAIL = re.compile(r"^(?:圈|党建品牌|服务品牌|品牌|案例|项目|工作法|作品|微党课|课题|典型案例|优秀案例)?$")
 _SCOPE = re.compile(r"（[^（）]{2,24}）$")
 _PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)\s*(?:[、；;，。]|和|$)")
+_OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}圈))（(?P<org>[^（）]{3,60})）\s*[、；，。]?\s*")
 _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
 
 
@@ -405,10 +408,27 @@ def items(walk: Walk, text: Text, row: Row) -> bool:
         for named, cell, entry, tail in read:
             add(walk, [(item, cell) for item in named], entry, tail, row, "list.pair")
         return True
+    if _with_owners(walk, text, row):
+        return True
     found = enumerated(text)
     for item, cell in found:
         add(walk, [(item, cell)], None, "", row, "list.enumeration")
     return bool(found)
+
+
+def _with_owners(walk: Walk, text: Text, row: Row) -> bool:
+    """`“甲”品牌（内科党支部）、乙圈（丙医院）`: works with their owners in brackets."""
+    matches = list(_OWNER_BEHIND.finditer(text.chars))
+    if not matches or sum(len(match[0]) for match in matches) < len(text):
+        return False
+    read = [(match, expand(match["org"])) for match in matches]
+    if not all(named for _, named in read):
+        return False
+    for match, named in read:
+        kind = next(key for key in ("quote", "work", "circle") if match[key])
+        cell = text.slice(match.start("org"), match.end("org"))
+        add(walk, [(item, cell) for item in named], text.slice(match.start(kind), match.end(kind)), match["tail"] or "", row, "list.owner-behind")
+    return True
 
 
 def enumerated(text: Text) -> list[tuple[Named, Text]]:
@@ -444,6 +464,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return False
     if match := _WORK.search(chars):
         return _with_work(walk, row, text, match)
+    if "（" in chars and _with_owners(walk, text, row):
+        return True
     named = expand(chars)
     if named:
         if len(named) > 1:
@@ -453,6 +475,33 @@ def by_parts(walk: Walk, row: Row) -> bool:
             add(walk, [(item, text) for item in named], None, "", row, "row.name")
         return True
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
+
+
+def award_beside(walk: Walk, chars: str) -> bool:
+    """A line that is a recipient and its award and nothing else (`甲科 —— 市工人先锋号`)."""
+    if len(chars) > 60 or re.search("[，。；：]", chars):
+        return False
+    for match in re.finditer(r"\s*——\s*|\s+", chars):
+        left, right = chars[: match.start()], chars[match.end() :]
+        heading = read_heading(right)
+        if heading is not None and len(heading.names) == 1 and not heading.personal and expand(left) and not expand(right):
+            return True
+    return False
+
+
+def self_contained(walk: Walk, row: Row) -> bool:
+    """Read a line that `award_beside` accepts."""
+    text = row.line.body
+    for match in re.finditer(r"\s*——\s*|\s+", text.chars):
+        left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
+        heading = read_heading(right.chars)
+        if heading is None or len(heading.names) != 1 or not (named := expand(left.chars)):
+            continue
+        award = award_index(walk, heading.names[0], heading, right)
+        for item in named:
+            add(walk, [(item, left)], None, "", row, "row.award-beside", award)
+        return True
+    return False
 
 
 def _with_quote(walk: Walk, row: Row, text: Text) -> bool:

@@ -65,6 +65,8 @@ def column_role(chars: str) -> str | None:
     if "/" in word or "、" in word:
         roles = {column_role(part) for part in re.split("[/、]", word) if part}
         return roles.pop() if len(roles) == 1 else None
+    if word.endswith(("奖项", "等次", "称号", "奖级", "奖次", "获奖等级", "评审等级", "评定等级")) and len(word) <= 8:
+        return "award"
     if word.endswith("品牌") and 3 <= len(word) <= 6:
         return "entry"
     if word.endswith(("科室", "部门")) and len(word) <= 4:

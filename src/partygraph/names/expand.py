@@ -37,7 +37,7 @@ class Named:
     """True when part of the name was taken from the name before (an ellipsis)."""
 
 
-_NO_NAME = re.compile(r"[：:。！？!?《》丨|<>@=★☆]")
+_NO_NAME = re.compile(r"[—：:。！？!?《》丨|<>@=★☆]")
 
 
 def is_placed(name: str) -> bool:
