@@ -359,7 +359,7 @@ class PG:
     statedIn: Final = NamedNode("https://w3id.org/partygraph/ontology#statedIn")  # stated in · 载于
     subBrandOf: Final = NamedNode("https://w3id.org/partygraph/ontology#subBrandOf")  # sub-brand of · 子品牌属于
     subordinateTo: Final = NamedNode("https://w3id.org/partygraph/ontology#subordinateTo")  # subordinate to · 隶属于
-    succeededBy: Final = NamedNode("https://w3id.org/partygraph/ontology#succeededBy")  # succeeded by · 后继机构
+    succeededBy: Final = NamedNode("https://w3id.org/partygraph/ontology#succeededBy")  # succeeded by · 后继
     superiorPartyOrganization: Final = NamedNode("https://w3id.org/partygraph/ontology#superiorPartyOrganization")  # superior party organisation · 上级党组织
     tier: Final = NamedNode("https://w3id.org/partygraph/ontology#tier")  # tier · 等次
 
