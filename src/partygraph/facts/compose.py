@@ -11,7 +11,7 @@ from partygraph.facts.brands import BrandReading, brand_in_title, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.listed import ListReading, ListedRow, read_lists
-from partygraph.facts.organizations import describe, short_forms
+from partygraph.facts.organizations import describe, same_body, short_forms
 from partygraph.facts.discourse import COREFERENCE, Discourse, survey
 from partygraph.facts.told import Reader, Told, ToldCount, read_told
 from partygraph.facts.witness import Witness, joined
@@ -285,7 +285,7 @@ def _told(document: _Document, told: Sequence[Told]) -> None:
         for giver in item.givers:
             document.name(giver, giver_quotes)
         document.name(item.recipient, witness.quote(item.recipient_at, rule=item.rule, locator=locator))
-        same = next((index for index, old in enumerate(document.conferrals) if _one_body(old.recipient, item.recipient) and _similar(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)), None)
+        same = next((index for index, old in enumerate(document.conferrals) if same_body(old.recipient, item.recipient) and _similar(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)), None)
         if same is not None:
             old = document.conferrals[same]
             document.conferrals[same] = Conferral(
@@ -308,13 +308,6 @@ def _told(document: _Document, told: Sequence[Told]) -> None:
 
 def _told_kind(item: Told) -> EntryKind:
     return EntryKind.QUALITY_CONTROL_CIRCLE if item.entry and item.entry.endswith("圈") else EntryKind.CASE
-
-
-def _one_body(one: str, two: str) -> bool:
-    if one == two:
-        return True
-    long, short = (one, two) if len(one) >= len(two) else (two, one)
-    return len(short) >= 4 and long.endswith(short) and short[0] in "省市县区州" or {pair for pair in short_forms([one, two], {})} != set()
 
 
 def _declared(document: _Document, counts: Sequence[ToldCount], *, official: bool) -> None:

@@ -10,7 +10,7 @@ from partygraph.model import Alias, Evidence, Finding, Located, Locator, OrgFact
 from partygraph.names.parse import OrgName, Step, parse
 from partygraph.places import Place, default_places
 
-__all__ = ["describe", "short_forms", "stated_place"]
+__all__ = ["describe", "same_body", "short_forms", "stated_place"]
 
 _INSTITUTIONS = {
     OrgKind.HOSPITAL, OrgKind.HEALTH_INSTITUTION, OrgKind.GOVERNMENT_BODY, OrgKind.EDUCATIONAL_INSTITUTION, OrgKind.SOCIAL_ORGANIZATION,
@@ -88,8 +88,8 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
 
     >>> stated_place("浙江省绍兴市嵊州市人民医院")[0].name
     '嵊州市'
-    >>> stated_place("附属永川医院")[0].name
-    '永川区'
+    >>> stated_place("附属深圳医院")[0].name
+    '深圳市'
     """
     places = default_places()
     name = re.sub(r"^(?:中共|共青团|附属|第[一二三四五六七八九十]+附属|直属|中国人民解放军|国网|中国移动|中国电信|中国联通|中国石油|中国石化)", "", own)
@@ -123,6 +123,22 @@ _ABBREVIATIONS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=16384)
+def _keys(name: str) -> frozenset[str]:
+    forms = _without_place(_folded(name))
+    return frozenset({_folded(name), *(forms or ()), *_widened(name)})
+
+
+def same_body(one: str, two: str) -> bool:
+    """Are two names of one document forms of each other: abbreviated, without their place, with a bare 市/县 for it?
+
+    >>> same_body("石河子市人民医院", "市人民医院"), same_body("甲省卫生健康委员会", "甲省卫健委"), same_body("甲医院", "乙医院")
+    (True, True, False)
+    """
+    return one == two or not _keys(one).isdisjoint(_keys(two))
+
+
+@lru_cache(maxsize=16384)
 def _folded(name: str) -> str:
     for long, short in _ABBREVIATIONS:
         name = name.replace(long, short)

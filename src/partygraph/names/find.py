@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
@@ -82,9 +82,8 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     names = tuple(known)
     found: list[Found] = []
     for run in _RUN.finditer(chars):
-        text, base = run[0], run.start()
-        for begin, stop in _chunks(text):
-            found.extend(_in_chunk(text[begin:stop], base + begin, chars))
+        base = run.start()
+        found.extend(Found(base + start, base + end, org) for start, end, org in _in_run(run[0]))
     if names:
         found = _with_known(chars, found, names)
     return [_with_alias(item, chars) for item in found]
@@ -103,18 +102,31 @@ def is_anchored(name: str) -> bool:
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)")
 
 
-def _in_chunk(chunk: str, base: int, chars: str) -> Iterator[Found]:
-    at = 0
-    while at < len(chunk) - 1:
-        hit = _first(chunk, at)
-        if hit is None:
-            return
-        start, end, org = hit
-        yield Found(base + start, base + end, org)
-        at = end
+@lru_cache(maxsize=16384)
+def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
+    """Organisations in a run without punctuation; the same runs are asked for by several stages."""
+    if len(text) < 3 or _any().search(text) is None:
+        return ()
+    found: list[tuple[int, int, OrgName]] = []
+    for begin, stop in _chunks(text):
+        chunk = text[begin:stop]
+        at = 0
+        while at < len(chunk) - 1:
+            hit = _first(chunk, at)
+            if hit is None:
+                break
+            start, end, org = hit
+            found.append((begin + start, begin + end, org))
+            at = end
+    return tuple(found)
 
 
-_LINE_AFTER = re.compile(r"[\u4e00-\u9fff0-9]{0,14}?")
+@cache
+def _any() -> re.Pattern[str]:
+    """Characters that end a class word: a cheap test before the words themselves."""
+    classes = _classes()
+    ends = {word[-1] for word in (*classes.groups, *classes.line_kinds) if word}
+    return re.compile("[" + "".join(sorted(ends)) + "]")
 
 
 def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
@@ -123,8 +135,9 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     rest = chunk[at:]
     if classes.bodies.search(rest) is None and classes.lines.search(rest) is None:
         return None
-    starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *_place_starts(rest)})
-    places = [start for start in starts if start and start in _place_starts(rest) or _START.match(rest, start)] or [0]
+    placed = frozenset(_place_starts(rest))
+    starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *placed})
+    places = [start for start in starts if start and start in placed or _START.match(rest, start)] or [0]
     for start in ([0] if 0 in places or not places else []) + [item for item in places if item] + ([0] if places and 0 not in places else []):
         tail = rest[start:]
         ends = _ends(tail)
