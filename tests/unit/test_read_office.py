@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 import shutil
 import zipfile
@@ -185,6 +186,17 @@ def damage(name: str, data: st.DataObject) -> None:
         assert isinstance(item, Source | InputError)
         if isinstance(item, Source):
             item.text.encode()
+
+
+def test_damaged_files_say_nothing_beside_their_error(capfd: pytest.CaptureFixture[str]) -> None:
+    chance = random.Random(7)
+    for _ in range(60):
+        name = chance.choice(["notice.xls", "notice.xlsx", "notice.ods", "notice.pdf"])
+        damaged = bytearray(WHOLE[name])
+        for _ in range(12):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        list(read_bytes(bytes(damaged), name))
+    assert capfd.readouterr() == ("", "")
 
 
 @settings(max_examples=100, deadline=None)

@@ -9,6 +9,7 @@ import ctypes
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -317,7 +318,8 @@ class _Ruled:
 
     def close(self) -> None:
         if self._document is not None:
-            self._document.close()
+            with suppress(Exception):  # closing reads the pages of a broken document once more
+                self._document.close()
 
     def tables(self, page: pypdfium2.PdfPage, index: int) -> list[_Table]:
         """Tables of a page from top to bottom."""
@@ -343,8 +345,11 @@ class _Ruled:
     def _open(self) -> bool:
         if self._document is None and not self._given_up:
             try:
+                import logging
+
                 import pdfplumber
 
+                logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # its warnings about broken fonts help nobody
                 self._document = pdfplumber.open(io.BytesIO(self._data))
             except Exception:  # noqa: BLE001 - not installed, or pdfminer cannot make sense of what pdfium can
                 self._given_up = True

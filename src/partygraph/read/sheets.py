@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import datetime
 import io
+import os
 import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from partygraph.read.grid import REPEATED, Cell, lines
@@ -25,15 +29,16 @@ def sheets_text(data: bytes) -> str:
         import python_calamine
     except ImportError as error:
         raise Refused("is a workbook, and no reader of workbooks is installed", "pip install 'partygraph[office]'") from error
+    found: list[str] = []
     try:
-        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        found: list[str] = []
-        for sheet in workbook.sheets_metadata:
-            if sheet.visible == python_calamine.SheetVisibleEnum.Visible and sheet.typ == python_calamine.SheetTypeEnum.WorkSheet:
-                rows = _rows(workbook.get_sheet_by_name(sheet.name))
-                if rows and not _PLAIN_NAME.fullmatch(sheet.name):
-                    found.append(sheet.name)
-                found += rows
+        with _quiet():
+            workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+            for sheet in workbook.sheets_metadata:
+                if sheet.visible == python_calamine.SheetVisibleEnum.Visible and sheet.typ == python_calamine.SheetTypeEnum.WorkSheet:
+                    rows = _rows(workbook.get_sheet_by_name(sheet.name))
+                    if rows and not _PLAIN_NAME.fullmatch(sheet.name):
+                        found.append(sheet.name)
+                    found += rows
     except Refused:
         raise
     except BaseException as error:
@@ -45,6 +50,25 @@ def sheets_text(data: bytes) -> str:
     if not found:
         raise Refused("is a workbook without rows", "")
     return "\n".join(found) + "\n"
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep what calamine's panics print on the error stream away from the user: the one clear line comes from here."""
+    with suppress(OSError, ValueError):
+        sys.stderr.flush()
+    try:
+        kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    except OSError:  # there is no error stream
+        yield
+        return
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _rows(sheet: CalamineSheet) -> list[str]:
