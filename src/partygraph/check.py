@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, RdfFormat, Store, Triple
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QuerySolutions, RdfFormat, Store, Triple
 
 from partygraph import contradictions
 from partygraph.citations import Citation, Citations
@@ -195,13 +195,13 @@ def _doubts(store: Store, cite: Citations) -> Iterator[CheckFinding]:
 def _terms(store: Store) -> Iterator[CheckFinding]:
     """Classes and properties in our namespace that the ontology does not declare."""
     declared = {triple.subject.value for triple in ontology_triples() if isinstance(triple.subject, NamedNode)}
-    unknown: defaultdict[str, int] = defaultdict(int)
-    for quad in store.quads_for_pattern(None, None, None, DefaultGraph()):
-        term = quad.object if quad.predicate == RDF.type else quad.predicate
-        if isinstance(term, NamedNode) and term.value.startswith(PG.NAMESPACE) and term.value not in declared:
-            unknown[term.value] += 1
-    for iri, count in sorted(unknown.items()):
-        yield _finding("unknown-term", Severity.ERROR, (("term", iri.replace(PG.NAMESPACE, "pg:")), ("count", str(count))), focus=iri)
+    for pattern in ("?subject ?term ?value", "?subject a ?term"):
+        rows = store.query(f"SELECT ?term (COUNT(*) AS ?count) {{ {pattern} FILTER(ISIRI(?term)) }} GROUP BY ?term")
+        assert isinstance(rows, QuerySolutions)  # noqa: S101 -- for the type checker: a SELECT gives solutions
+        for row in rows:
+            iri, count = (str(getattr(row[name], "value", "")) for name in ("term", "count"))
+            if iri.startswith(PG.NAMESPACE) and iri not in declared:
+                yield _finding("unknown-term", Severity.ERROR, (("term", iri.replace(PG.NAMESPACE, "pg:")), ("count", count)), focus=iri)
 
 
 def _impossible(store: Store, cite: Citations) -> Iterator[CheckFinding]:
