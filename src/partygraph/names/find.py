@@ -102,6 +102,10 @@ def is_anchored(name: str) -> bool:
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)")
 
 
+_LONGEST, _OVERLAP = 240, 60
+"""How many characters without punctuation are looked at together, and how many of them again: a long run takes its length's time."""
+
+
 @lru_cache(maxsize=16384)
 def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
     """Organisations in a run without punctuation; the same runs are asked for by several stages."""
@@ -113,6 +117,9 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
         at = 0
         while at < len(chunk) - 1:
             hit = _first(chunk, at)
+            if hit is None and at + _LONGEST < len(chunk):
+                at += _LONGEST - _OVERLAP
+                continue
             if hit is None:
                 break
             start, end, org = hit
@@ -132,7 +139,7 @@ def _any() -> re.Pattern[str]:
 def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     """The first organisation in `chunk[at:]`."""
     classes = _classes()
-    rest = chunk[at:]
+    rest = chunk[at : at + _LONGEST]
     if classes.bodies.search(rest) is None and classes.lines.search(rest) is None:
         return None
     placed = frozenset(_place_starts(rest))
