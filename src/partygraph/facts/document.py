@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.dates import dates, parse_date
@@ -61,14 +62,20 @@ def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentRead
     return DocumentReading(state.fact(), frozenset(state.used), state.end, tuple(state.findings), state.title_text, state.signature)
 
 
+@cache
+def _foreign_marker() -> re.Pattern[str]:
+    one_of = "|".join(map(re.escape, words("foreign")))
+    return re.compile(f"^(?:{one_of})|(?:{one_of})$")
+
+
 def _foreign(lines: Sequence[Line]) -> int:
     """Index of the first line that belongs to another story."""
-    markers = words("foreign")
+    marker = _foreign_marker()
     for index, line in enumerate(lines):
         chars = line.chars.strip("【】：: 》>|·")
         if index < 4 or len(chars) > 24:
             continue
-        if any(chars.startswith(marker) or chars.endswith(marker) for marker in markers):
+        if marker.search(chars):
             return index
     return len(lines)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
@@ -78,6 +79,7 @@ def _pack(chars: str) -> tuple[str, list[int]]:
     return "".join(chars[index] for index in places), places
 
 
+@lru_cache(maxsize=32768)
 def expand(chars: str) -> tuple[Named, ...]:
     """Every organisation that the cell `chars` names, in order; empty when any part of it is no organisation.
 
@@ -88,7 +90,7 @@ def expand(chars: str) -> tuple[Named, ...]:
     >>> [named.org.name for named in expand("甲市医院胃肠、疝外科")]
     ['甲市医院胃肠、疝外科']
     """
-    if len(chars) > 2000:
+    if not 2 <= len(chars) <= 2000:
         return ()
     if (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
         return _ranged(match, first, last)

@@ -1,0 +1,199 @@
+"""A row of cells: by its header when the table has one, else each cell for what it looks like."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.persons import is_person
+from partygraph.facts.rows import by_parts
+from partygraph.facts.table import Row, labelled
+from partygraph.facts.walk import EMPTY, Walk, add, award_index, by_position, finish, is_group, merge, packed, plain_heading, title
+from partygraph.model import Text
+from partygraph.names.expand import Named, expand, read_name
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import is_bare
+from partygraph.places import default_places
+
+__all__ = ["by_columns", "by_content"]
+
+_SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
+
+
+def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
+    """A row of a table whose header is known."""
+    cells = row.cells
+    if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
+        return _segments(walk, row, columns)
+    if len(cells) != len(columns):
+        if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
+            columns = columns[1:]
+        elif len(cells) == len(columns) + 1 and columns[0] != "serial" and _SERIAL.match(cells[0].chars):
+            cells = cells[1:]
+        elif len(cells) == len(columns) - 1 and columns[0] in ("award", "group") and not read_heading(cells[0].chars + "："):
+            columns = columns[1:]
+        else:
+            return by_content(walk, row)
+    recipients: list[tuple[Named, Text]] = []
+    recommender: list[tuple[Named, Text]] = []
+    entry: Text | None = None
+    event = ""
+    cell_awards: list[int] = []
+    done = False
+    for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
+        if not len(text) or text.chars in EMPTY:
+            continue
+        if role == "event":
+            event = text.chars if not is_group(text.chars) else ""
+        elif role.startswith(("award:", "event:")):
+            name = event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
+            named = expand(text.chars)
+            if named and name:
+                at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
+                for item in named:
+                    add(walk, [(item, text)], None, "", row, "row.matrix", at)
+                done = True
+        elif role == "award":
+            walk.last_award, walk.last_award_at = text.chars, text
+        elif role == "entry":
+            entry = title(text)
+        elif role == "recipient":
+            named = expand(text.chars) or by_position(text)
+            recipients = merge(recipients, [(item, text) for item in named])
+            walk.last_cells[index] = text
+        elif role == "recommender":
+            recommender = [(item, text) for item in expand(text.chars)]
+        elif role == "ignored" and (not walk.current or walk.announced) and "award" not in columns and "entry" not in columns:
+            heading = read_heading(text.chars)
+            if heading is not None and len(heading.names) == 1 and not heading.personal:
+                cell_awards.append(award_index(walk, heading.names[0], heading, text))
+    recipients = _carried(walk, cells, columns, recipients, entry)
+    if done:
+        return True
+    if cell_awards:
+        for award in cell_awards:
+            finish(walk, recipients, entry, row, award)
+        return bool(recipients)
+    if "recipient" not in columns:
+        recipients = recipients or recommender
+    if "award" in columns:
+        if not walk.last_award or walk.last_award_at is None:
+            return bool(recipients) and bool(walk.current) and finish(walk, recipients, entry, row, None)
+        known = walk.known.get(packed(walk.last_award))
+        heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
+        if heading.personal:
+            walk.persons += 1
+            return True
+        if not heading.names:
+            heading = plain_heading(walk.last_award)
+        return finish(walk, recipients, entry, row, award_index(walk, heading.names[0], heading, walk.last_award_at))
+    if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
+        return False
+    return finish(walk, recipients, entry, row, None)
+
+
+def _carried(
+    walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...], recipients: list[tuple[Named, Text]], entry: Text | None
+) -> list[tuple[Named, Text]]:
+    """An institution whose cell was merged over several rows is that of the row above."""
+    places = [index for index, role in enumerate(columns) if role == "recipient"]
+    filled = [index for index in places if len(cells[index])]
+    if not places or len(cells[places[0]]) or places[0] not in walk.last_cells or (not filled and entry is None):
+        return recipients
+    above = walk.last_cells[places[0]]
+    return merge([(item, above) for item in expand(above.chars)], recipients)
+
+
+def _segments(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
+    """A table of pairs (单位 | 品牌 | 支部 | 子品牌): each pair has the award whose name ends like its header."""
+    host: list[tuple[Named, Text]] = []
+    recipients: list[tuple[Named, Text]] = []
+    done = False
+    for index, (text, role) in enumerate(zip(row.cells, columns, strict=True)):
+        if role == "recipient":
+            if len(text):
+                walk.last_cells[index] = text
+            named = expand((text if len(text) or host else walk.last_cells.get(index, text)).chars)
+            recipients = merge(host, [(item, text if len(text) else walk.last_cells[index]) for item in named])
+            host = host or recipients
+        elif role == "entry" and len(text) and (entry := title(text)) is not None:
+            header = walk.headers[index] if index < len(walk.headers) else ""
+            name = next((known for known in sorted(set(walk.known.values())) if known.endswith(header)), None)
+            award = award_index(walk, name, plain_heading(name), row.line.text) if name else None
+            if recipients and (award is not None or walk.current):
+                add(walk, recipients, entry, header, row, "row.pairs", award)
+                done = True
+    return done
+
+
+def by_content(walk: Walk, row: Row) -> bool:
+    """Cells without a header: each is taken for what it looks like."""
+    recipients: list[tuple[Named, Text]] = []
+    entry: Text | None = None
+    entry_label = ""
+    award: int | None = None
+    for index, text in enumerate(row.cells):
+        chars = text.chars
+        if not chars or chars in EMPTY or _SERIAL.match(chars) or re.fullmatch(r"[0-9.]+分?", chars) or (index == 0 and row.line.mark and len(chars) <= len(row.line.mark)):
+            continue
+        body = text
+        if index == 0 and row.line.mark and chars.startswith(row.line.mark.strip()):
+            body = text.slice(len(row.line.mark.rstrip()), len(text)).strip()
+            chars = body.chars
+            if not chars:
+                continue
+        if (found := labelled(body)) is not None:
+            role, value = found
+            if role == "entry":
+                entry = title(value)
+            elif role == "recipient":
+                recipients.extend((item, value) for item in expand(value.chars))
+            continue
+        if index == 0 and len(row.cells) > 1 and is_group(chars):
+            continue
+        known = walk.known.get(packed(chars))
+        heading = Heading((known,), None, False, False, False) if known else read_heading(chars)
+        if heading is not None and heading.names and (known or ((head := award_head(heading.names[0])) is not None and (head.rule == "award.prize" or "award" in walk.columns))):
+            award = award_index(walk, heading.names[0], heading, body)
+            continue
+        named = expand(chars)
+        if named:
+            entry, recipients = _take(entry, recipients, named, body)
+            continue
+        if is_person(chars) or all(is_person(part) for part in re.split(r"[、，\s]+", chars) if part):
+            continue
+        if (place := default_places().leading(chars)) is not None and place.length == len(chars):
+            continue
+        if "《" in chars and not chars.startswith("《"):
+            return by_parts(walk, row)
+        if recipients and recipients[-1][0].org.steps[-1].group != "line" and len(chars) <= 8 and entry is None and (whole := read_name(recipients[-1][0].org.name + chars)) is not None:
+            recipients = merge(recipients, [(whole, body)])
+            continue
+        entry = title(body) if entry is None else entry
+    if not recipients:
+        return False
+    if award is not None and not walk.current:
+        walk.current = (award,)
+    if entry_label and entry is None:
+        return False
+    return finish(walk, recipients, entry, row, award)
+
+
+def _take(
+    entry: Text | None, recipients: list[tuple[Named, Text]], named: tuple[Named, ...], body: Text
+) -> tuple[Text | None, list[tuple[Named, Text]]]:
+    """A further cell that reads as an organisation: a unit of the one before, another recipient, or the name of a work."""
+    if not recipients:
+        return entry, [(item, body) for item in named]
+    before = recipients[-1][0].org
+    if all(is_anchored(item.org.name) and not is_bare(item.org) for item in named):
+        return entry, [*recipients, *((item, body) for item in named)]
+    if len(recipients) == 1 and before.steps[-1].group == "line" and named[0].org.steps[-1].group != "line":
+        return (body if entry is None else entry), recipients
+    if len(recipients) == 1 and before.institution == before.name and all(not is_anchored(item.org.name) for item in named):
+        return entry, merge(recipients, [(item, body) for item in named])
+    if all(is_bare(item.org) for item in named) and all(is_bare(item.org) for item, _ in recipients):
+        return entry, [*recipients, *((item, body) for item in named)]
+    if all(is_bare(item.org) for item in named):
+        return entry, merge(recipients, [(item, body) for item in named])
+    return (body if entry is None else entry), recipients

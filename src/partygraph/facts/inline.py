@@ -1,0 +1,151 @@
+"""Lists in one line: an award and its recipients, or a label that sorts and the rows below the award that is open."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards import Heading, read_heading, strip_count
+from partygraph.facts.rows import enumerated, items
+from partygraph.facts.table import Row
+from partygraph.facts.walk import Walk, add, award_index, is_group, plain_heading
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.expand import Named, expand
+from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
+from partygraph.rules.load import words
+
+__all__ = ["has_parts", "read_award_line", "read_group_line", "read_names_only"]
+
+
+
+def read_names_only(walk: Walk, row: Row) -> bool:
+    """A paragraph of names that ends like a sentence."""
+    text = row.line.body
+    if text.chars.count("。") > 1 or not re.search("[、；，;]", text.chars) or not items(walk, text, row):
+        return False
+    walk.used.update(row.indexes)
+    return True
+
+
+def has_parts(chars: str) -> bool:
+    org = parse(chars)
+    return org is not None and org.institution is not None and len(org.steps) > 1
+
+
+_INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
+_BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
+_SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
+_GROUPED = re.compile(r"^(?P<label>[^：:；。，、（）]{2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
+_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道)")
+
+
+def _seated(item: Named, cell: Text, label: str, label_at: Text) -> tuple[Named, Text]:
+    """A township's house below its county (河间市：某某镇卫生院) takes the county in front."""
+    place = default_places().leading(label)
+    name = item.org.name
+    if place is None or place.length != len(label) or not _TOWNSHIP.match(name) or default_places().leading(name) is not None:
+        return item, cell
+    org = parse(label + name)
+    if org is None:
+        return item, cell
+    shift = len(label_at)
+    ranges = ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges))
+    return Named(org, ranges, item.second, completed=True), Text.join([label_at, cell])
+
+
+def read_award_line(walk: Walk, row: Row) -> bool:
+    """`一等奖：甲医院、乙医院；二等奖：丙医院` in one line."""
+    text = row.line.body
+    bracketed = _BRACKETED.match(row.line.chars)
+    if "：" not in text.chars and bracketed is None:
+        return False
+    done = False
+    begin = 0
+    for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
+        part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
+        begin = stop + 1
+        match = bracketed or _INLINE.match(part.chars)
+        if match is None:
+            if done and len(part) and walk.current:
+                done = items(walk, part, row) or done
+            continue
+        heading = _inline_heading(walk, match["award"], row.line)
+        if heading is None or not heading.names:
+            if bracketed is not None:
+                break
+            continue
+        listed = part.slice(match.start("items"), match.end("items"))
+        if heading.personal:
+            walk.persons += 1 + listed.chars.count("、")
+            for name in heading.names:
+                award_index(walk, name, heading, part.slice(0, match.end("award")))
+            done = True
+            if bracketed is not None:
+                break
+            continue
+        before, kept = walk.current, len(walk.awards)
+        walk.current = tuple(award_index(walk, name, heading, part.slice(match.start("award"), match.end("award"))) for name in heading.names)
+        if items(walk, listed, row):
+            done = True
+            walk.columns, walk.announced = (), False
+        elif _works(walk, listed):
+            done = True
+            walk.current = ()
+        else:
+            walk.current = before
+            del walk.awards[max(kept, len(before) and max(before) + 1) :]
+        if bracketed is not None:
+            break
+    if done:
+        walk.used.update(row.indexes)
+    return done
+
+
+def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
+    chars = label.strip()
+    if walk.level_base is not None and chars in words("level"):
+        return plain_heading(chars + walk.level_base[0])
+    plain, count, _ = strip_count(chars)
+    key = re.sub(r"[\s“”]", "", plain)
+    if (known := walk.known.get(key)) is not None:
+        return Heading((known,), count, False, False, False)
+    heading = read_heading(chars + "：")
+    if (heading is None or not heading.names) and 4 <= len(key) <= 12 and key.startswith(words("leading")) and not has_parts(key):
+        return Heading((key,), count, key.endswith(("员", "者", "手")), False, False)
+    return heading
+
+
+def _works(walk: Walk, listed: Text) -> bool:
+    """Works listed by award, their owners elsewhere."""
+    found = re.findall(r"《([^《》]{2,80})》", listed.chars)
+    if not found or len(re.sub(r"《[^《》]{2,80}》|[、，；。\s]", "", listed.chars)) > 0 or not walk.current:
+        return False
+    for work in found:
+        walk.works[re.sub(r"[\s《》“”]", "", work)] = walk.current[0]
+    return True
+
+
+def read_group_line(walk: Walk, row: Row) -> bool:
+    """`杭州市8家：甲医院、乙医院`: the label sorts, the award is the one announced."""
+    text = row.line.body
+    match = _GROUPED.match(text.chars) or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and spaced or None)
+    if match is None or not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
+        return False
+    listed = text.slice(match.start("items"), match.end("items"))
+    group = is_group(match["label"]) or bool(match["count"])
+    if not group and not re.search("[、；]", listed.chars):
+        return False
+    chars = listed.chars.rstrip("。；;等. ")
+    found = enumerated(listed.slice(0, len(chars)))
+    if not found or (not group and len(found) < 2):
+        return False
+    label = expand(match["label"])
+    if len(label) == 1 and label[0].org.institution is not None and all(is_bare(item.org) for item, _ in found) and not group:
+        walk.host = (label[0], text.slice(match.start("label"), match.end("label")))
+    for item, cell in found:
+        add(walk, [_seated(item, cell, match["label"], text.slice(match.start("label"), match.end("label")))], None, "", row, "list.enumeration")
+    if not group:
+        walk.host = None
+    walk.used.update(row.indexes)
+    return True

@@ -1,0 +1,186 @@
+"""The walk through a list: what is known at a line, and a row added to the award that is open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.persons import is_person
+from partygraph.facts.table import Row
+from partygraph.model import OrgKind, Text
+from partygraph.names.expand import Named, expand, is_placed
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import OrgName, Step, is_bare, parse
+from partygraph.places import default_places
+from partygraph.rules.load import pattern, words
+
+__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "award_index", "by_position", "finish", "is_group", "merge", "packed", "plain_heading", "title"]
+
+EMPTY = frozenset({"/", "-", "—", "——", "--", "无", "〃", "同上", "……"})
+_NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAward:
+    """An award announced by a heading, a sentence, a column or a cell; `heading` are the characters that name it.
+
+    `announced` is true when a sentence or the title named it: without rows it is no award of a list.
+    """
+
+    name: str
+    campaign: str | None
+    declared: int | None
+    personal: bool
+    heading: Text
+    rule: str
+    announced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """A row: `award` counts in `ListReading.awards`, `recipients` pairs each name with the cell it stands in."""
+
+    award: int
+    position: int
+    recipients: tuple[tuple[Named, Text], ...]
+    entry: Text | None
+    entry_label: str
+    line: Text
+    rule: str
+
+
+@dataclass
+class Walk:
+    """What is known at a line of the list; lives only while the lines are walked through."""
+
+    awards: list[ListedAward] = field(default_factory=list)
+    rows: list[ListedRow] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    unread: list[Text] = field(default_factory=list)
+    current: tuple[int, ...] = ()
+    columns: tuple[str, ...] = ()
+    positions: dict[int, int] = field(default_factory=dict)
+    last_award: str = ""
+    last_award_at: Text | None = None
+    last_cells: dict[int, Text] = field(default_factory=dict)
+    persons: int = 0
+    heading_at: int = -9
+    entry_header: str = ""
+    beside: int = -9
+    headers: tuple[str, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
+    numbered: bool = False
+    negative: bool = False
+    announced: bool = False
+    host: tuple[Named, Text] | None = None
+    known: dict[str, str] = field(default_factory=dict)
+    works: dict[str, int] = field(default_factory=dict)
+    level_base: tuple[str, Text] | None = None
+
+
+def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced: bool = False) -> int:
+    """The index of the award `name` in `walk.awards`, which it joins when it is new."""
+    for index, old in enumerate(walk.awards):
+        if old.name == name and old.personal == heading.personal and old.campaign == (heading.campaign or old.campaign):
+            if heading.count is not None and old.declared is None:
+                walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, at, old.rule, old.announced and announced)
+            return index
+    head = award_head(name)
+    if heading.count is None and (count := walk.counts.get(packed(name))) is not None:
+        heading = Heading(heading.names, count, heading.personal, heading.group, heading.title, heading.campaign)
+    rule = "list.announced" if announced else head.rule if head else "list.title"
+    walk.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, at, rule, announced))
+    return len(walk.awards) - 1
+
+
+def plain_heading(name: str) -> Heading:
+    """A heading that says nothing but the award's name."""
+    head = award_head(name)
+    return Heading((name,), None, head is not None and head.personal, False, False)
+
+
+def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, label: str, row: Row, rule: str, award: int | None = None) -> None:
+    """A row of the current award, or of `award`; a bare unit takes the institution above it."""
+    if walk.host is not None:
+        recipients = merge([walk.host], recipients) if all(is_bare(named.org) for named, _ in recipients) else recipients
+    if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
+        award = known
+    targets = (award,) if award is not None else walk.current
+    for target in targets:
+        position = walk.positions.get(target, 0) + 1
+        walk.positions[target] = position
+        walk.rows.append(ListedRow(target, position, tuple(recipients), entry, label, row.line.text, rule))
+    walk.numbered = bool(row.line.mark)
+
+
+def packed(chars: str) -> str:
+    return re.sub(r"[\s《》“”]", "", chars)
+
+
+def is_group(chars: str) -> bool:
+    """A heading or a cell that sorts rows by place or kind.
+
+    >>> is_group("甲市"), is_group("综合医院"), is_group("甲市人民医院")
+    (True, True, False)
+    """
+    chars = re.sub(r"\s", "", chars)
+    if not chars or len(chars) > 14:
+        return False
+    if pattern("line.group").fullmatch(chars):
+        return True
+    place = default_places().leading(chars)
+    if place is not None and place.length == len(chars):
+        return True
+    return chars.endswith(words("group-end")) and not expand(chars) and read_heading(chars) is None
+
+
+def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, row: Row, award: int | None) -> bool:
+    if not recipients or (award is None and not walk.current):
+        return False
+    if entry is None and len(recipients) > 1:
+        for recipient in recipients:
+            add(walk, [recipient], None, "", row, "row.table", award)
+    else:
+        add(walk, recipients, entry, walk.entry_header, row, "row.table", award)
+    return True
+
+
+def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> list[tuple[Named, Text]]:
+    """Two columns for the recipient: 单位 | 党支部 name one organisation when the second leaves out the first."""
+    if not before or not after:
+        return after or before
+    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) for named, _ in after):
+        host, cell = before[0]
+        merged = []
+        for named, text in after:
+            org = parse(host.org.name + named.org.name)
+            if org is not None:
+                joined = Text.join([cell, text])
+                shift = len(cell)
+                ranges = (*host.ranges, *((start + shift, stop + shift) for start, stop in named.ranges))
+                merged.append((Named(org, ranges, host.second, completed=True), joined))
+        return merged or after
+    return before
+
+
+def by_position(text: Text) -> tuple[Named, ...]:
+    """A name that no word class ends, taken as an organisation because it stands where one stands."""
+    squeezed = re.sub(r"\s", "", text.chars)
+    if not 4 <= len(squeezed) <= 40 or is_person(squeezed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", squeezed):
+        return ()
+    step = Step(len(squeezed), squeezed, OrgKind.ORGANIZATION, "organization", "row.position")
+    return (Named(OrgName(squeezed, (step,)), ((0, len(text)),)),)
+
+
+def title(text: Text) -> Text | None:
+    """A work's title without the marks around it and without the note behind it."""
+    chars = text.chars
+    if match := _NOTE.search(chars):
+        text = text.slice(0, match.start()).strip()
+        chars = text.chars
+    if chars.startswith("《") and chars.endswith("》") and "《" not in chars[1:]:
+        return text.slice(1, len(text) - 1)
+    if chars.startswith("“") and chars.endswith("”") and "“" not in chars[1:]:
+        return text.slice(1, len(text) - 1)
+    return text if chars and chars not in EMPTY else None
