@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.awards import Heading, award_head, is_rank, read_heading
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
 from partygraph.facts.table import Row, labelled
@@ -32,6 +32,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             cells = cells[1:]
         elif len(cells) == len(columns) - 1 and columns[0] in ("award", "group") and not read_heading(cells[0].chars + "："):
             columns = columns[1:]
+        elif len(cells) == len(columns) - 1 and columns.count("recipient") > 1 and (at := columns.index("recipient")) in walk.last_cells and is_bare_cell(cells[at]):
+            cells = (*cells[:at], walk.last_cells[at], *cells[at:])  # the institution's cell was left empty
         else:
             return by_content(walk, row)
     recipients: list[tuple[Named, Text]] = []
@@ -92,6 +94,12 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return finish(walk, recipients, entry, row, None)
 
 
+def is_bare_cell(text: Text) -> bool:
+    """A unit's name without its institution."""
+    named = expand(text.chars)
+    return bool(named) and all(is_bare(item.org) for item in named)
+
+
 def _carried(
     walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...], recipients: list[tuple[Named, Text]], entry: Text | None
 ) -> list[tuple[Named, Text]]:
@@ -149,7 +157,7 @@ def by_content(walk: Walk, row: Row) -> bool:
             elif role == "recipient":
                 recipients.extend((item, value) for item in expand(value.chars))
             continue
-        if index == 0 and len(row.cells) > 1 and is_group(chars):
+        if (index == 0 and len(row.cells) > 1 and is_group(chars)) or (len(chars) <= 7 and is_rank(chars)):
             continue
         known = walk.known.get(packed(chars))
         heading = Heading((known,), None, False, False, False) if known else read_heading(chars)

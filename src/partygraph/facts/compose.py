@@ -79,7 +79,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     campaigns = read_campaigns(prose, paper.title)
     _listed(document, lists, paper, host, told, counts, campaigns, announced)
     _interleaved(document, prose, campaigns, counts, paper)
-    _told(document, told)
+    _told(document, _signed_gifts(told, paper))
     _declared(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
@@ -306,6 +306,21 @@ def _told(document: _Document, told: Sequence[Told]) -> None:
             document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
 
 
+_POINTING = re.compile(r"以下|下列|上述|下表")
+
+
+def _signed_gifts(told: Sequence[Told], paper: DocumentReading) -> list[Told]:
+    """In a signed notice whoever signs gives what its sentences confer; words that point to the list are no recipients."""
+    signers = paper.fact.issuers if paper.fact.official and paper.signature is not None and _signed(paper) else ()
+    kept = [item for item in told if not _POINTING.search(item.recipient)]
+    if not signers:
+        return kept
+    return [replace(item, givers=signers) if not item.givers and item.rule in _GIVING else item for item in kept]
+
+
+_GIVING = frozenset({"told.give", "told.enumeration"})
+
+
 def _told_kind(item: Told) -> EntryKind:
     return EntryKind.QUALITY_CONTROL_CIRCLE if item.entry and item.entry.endswith("圈") else EntryKind.CASE
 
@@ -326,6 +341,8 @@ def _declared(document: _Document, counts: Sequence[ToldCount], *, official: boo
         if award.declared is not None and award.declared != item.count:
             if fitting:
                 award = document.awards[fitting[0]]
+            elif not award.listed and item.count > award.declared:
+                pass  # 两人获奖 beside 全国共有1221人获奖: the award's own count is the wider one
             else:
                 values = (("award", award.name), ("first", str(award.declared)), ("second", str(item.count)))
                 document.findings.append(Finding(code="two-counts", severity=Severity.WARNING, values=values, evidence=tuple(sorted({*award.evidence, *quotes}))))
@@ -336,10 +353,13 @@ def _declared(document: _Document, counts: Sequence[ToldCount], *, official: boo
         )  # fmt: skip
 
 
+_GROUPS = re.compile(r"(?:奖|单位)$")
+
+
 def _close(one: str, two: str) -> bool:
-    """优秀组织单位 and 优秀组织奖 may be one, 典型案例 and 优秀案例 never."""
+    """优秀组织单位 and 优秀组织奖 may be one, 典型案例 and 优秀案例, 先进集体 and 先进个人 never."""
     one, two = _plain(one), _plain(two)
-    return len(one) >= 5 and len(two) >= 5 and one[:-2] == two[:-2]
+    return len(one) >= 5 and len(two) >= 5 and _GROUPS.search(one) is not None and _GROUPS.sub("", one) == _GROUPS.sub("", two)
 
 
 def _mismatch(award: AwardFact, document: _Document) -> Finding:

@@ -76,7 +76,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
                 break
             continue
         listed = part.slice(match.start("items"), match.end("items"))
-        if heading.personal:
+        if heading.personal or walk.person_scope:
             walk.persons += 1 + listed.chars.count("、")
             for name in heading.names:
                 award_index(walk, name, heading, part.slice(0, match.end("award")))

@@ -218,7 +218,7 @@ def _names_only(row: Row) -> bool:
     if len(chars) > 200 or re.search(r"[。！？：]", chars) or parse(chars) is None and len(row.cells) == 1 and not re.search("[、；，]", chars):
         named = expand(chars) if len(chars) <= 200 else ()
     else:
-        named = expand(row.cells[0].chars) if len(row.cells) > 1 else expand(chars)
+        named = next((found for cell in row.cells if (found := expand(cell.chars)) and not is_bare(found[0].org)), ()) if len(row.cells) > 1 else expand(chars)
     return bool(named) and not is_bare(named[0].org) and not re.search(r"[。！？：]", chars)
 
 
@@ -297,6 +297,10 @@ def _open(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         if heading.title and not walk.announced:
             walk.current, walk.columns = (), ()
         return
+    if re.match(r"[一二三四五六七八九十]", row.line.mark):
+        walk.person_scope = heading.personal
+    elif walk.person_scope and not heading.personal:
+        heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
     walk.current = tuple(award_index(walk, name, heading, body) for name in heading.names)
     walk.announced = False
     walk.heading_at = at

@@ -231,7 +231,7 @@ def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
 
 def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
     before = text.slice(0, match.start()).strip(" ：:—-、的")
-    after = text.slice(match.end(), len(text)).strip(" ：:—-、")
+    after = text.slice(match.end(), len(text)).strip(" ：:—-、，；")
     work = text.slice(match.start("title"), match.end("title"))
     if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (by_position(before) if row.line.mark else ())):
         pairs = list(_WORK.finditer(text.chars))
@@ -245,7 +245,7 @@ def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
         after = after.slice(0, joint.start())
     after = after.strip(" （）()") if after.chars.startswith("（") else after
     owner = after
-    for cut in re.finditer(r"\s+", after.chars):  # 《title》 甲医院 张三
+    for cut in re.finditer(r"[\s，]+", after.chars):  # 《title》 甲医院 张三
         left = after.slice(0, cut.start())
         if expand(left.chars):
             owner = left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.awards import read_heading
 from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, NOTICE_TITLE, Paper
 from partygraph.facts.persons import is_person
@@ -92,6 +93,8 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         named = _bodies(_SEAL.sub("", upper.chars))
         if not named or (signers and not _alike(named, signers)):
             break
+        if signers and at > 0 and (heading := read_heading(paper.lines[at - 1].body.chars)) is not None and heading.names:
+            break  # rows below a heading
         signers[0:0] = [(item, upper.text) for item in named]
         paper.used.add(at)
         if len(upper.cells) > 3 or (upper.gap and not (spaced and len(signers) < 3)):

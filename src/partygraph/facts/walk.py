@@ -68,6 +68,7 @@ class Walk:
     heading_at: int = -9
     entry_header: str = ""
     beside: int = -9
+    person_scope: bool = False
     headers: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     numbered: bool = False
