@@ -256,8 +256,8 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
             discourse.note(org_longer)
     if discourse.last is None:
         ranked = sorted(
-            (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass", "government")),
-            key=lambda name: (-(counted[name] + 2 * subject[name]), first_at[name]),
+            (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass") and (org_named.steps[-1].group != "government" or counted[name] > 5)),
+            key=lambda name: (-(counted[name] + 2 * subject[name]) * (0.2 if (named := parse(name)) is not None and named.steps[-1].group == "government" else 1.0), first_at[name]),
         )
         early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
         for name in early:

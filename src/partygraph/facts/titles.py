@@ -155,7 +155,7 @@ def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ..
     if re.search(r"^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
-    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize"):
+    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith("等"):
         return None
     if is_rank(text):
         return Title("", sentence, personal=False)
