@@ -70,8 +70,10 @@ def _issuer_before(chars: str, at: int) -> int:
 
 def _headline(state: Paper) -> None:
     best: tuple[float, int] | None = None
+    told = False
     for index, line in enumerate(state.lines[: min(state.end, 14)]):
         chars = line.chars
+        told = told or (best is not None and chars.endswith("。") and len(chars) > 40)
         if index in state.used:
             continue
         original = re.match(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$", chars)
@@ -87,7 +89,7 @@ def _headline(state: Paper) -> None:
             continue
         if len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1:
             continue
-        score = 2.0 * bool(is_headline_like(chars)) + 1.5 * bool(_mentions(chars)) - 0.25 * index - 1.0 * ("。" in chars) - 2.0 * bool(_STORY.match(chars)) + 1.0 * bool(_LIST.search(chars))
+        score = 2.0 * bool(is_headline_like(chars)) + 1.5 * bool(_mentions(chars)) - 0.25 * index - 1.0 * ("。" in chars) - 2.0 * bool(_STORY.match(chars)) + 1.0 * (not told and bool(_LIST.search(chars)))  # below a paragraph it names a list, no document
         if best is None or score > best[0] + 0.01:
             best = (score, index)
     if best is None:

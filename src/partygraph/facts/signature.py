@@ -85,13 +85,13 @@ def _bodies(chars: str) -> tuple[Named, ...]:
 def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
     """The signers on the lines right above a date: one block, all of one sort."""
     signers: list[tuple[Named, Text]] = []
-    spaced = sum(line.gap for line in paper.lines) > 0.7 * len(paper.lines)
+    spaced = paper.lines[index].gap or sum(line.gap for line in paper.lines) > 0.7 * len(paper.lines)
     for at in range(index - 1, max(-1, index - 9), -1):
         upper = paper.lines[at]
         if (at in paper.used and _ATTACHMENTS.match(upper.chars)) or upper.mark or "，" in upper.chars or ("、" in upper.chars and at < index - 1):
             break
         named = _bodies(_SEAL.sub("", upper.chars))
-        if not named or (signers and not _alike(named, signers)):
+        if not named or (signers and not _alike(named, signers)) or (signers and signers[0][1] is not upper.text and spaced and not all(item.org.kind in _GIVERS for item in named)):
             break
         if signers and at > 0 and (heading := read_heading(paper.lines[at - 1].body.chars)) is not None and heading.names:
             break  # rows below a heading
@@ -106,7 +106,8 @@ def _alike(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> bool:
     """Commissions sign with commissions; a hospital above one is the last row of a list."""
     if signers[0][0].org.kind in _GIVERS:
         return all(item.org.kind in _GIVERS for item in named)
-    return all(item.org.kind is signers[0][0].org.kind and not is_bare(item.org) for item in named)
+    first = signers[0][0].org
+    return all(item.org.kind is first.kind and item.org.steps[0].kind is first.steps[0].kind and not is_bare(item.org) for item in named)
 
 
 _LABEL = re.compile(r"(?:发布|公布|填表|推选|评选|颁奖|制表|发文|授予)(?:单位|机构|机关|部门)?\s*[：:]\s*(?P<who>[^\s：:，。；]{4,40})")

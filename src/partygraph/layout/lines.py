@@ -8,7 +8,7 @@ never when the next one begins something of its own (a number, a heading mark, a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from partygraph.model import Text
@@ -84,8 +84,9 @@ def lay_out(text: Text) -> tuple[Line, ...]:
     ['1. 甲医院《做好两件事》', '2. 乙医院']
     """
     physical: list[Line] = []
-    gap = paged = False
-    begin = 0
+    gaps: list[int] = []
+    paged = False
+    gap = begin = 0
     chars = text.chars
     while begin <= len(chars):
         end = chars.find("\n", begin)
@@ -95,16 +96,25 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         if _PAGE.fullmatch(stripped):
             paged = True
         elif not stripped.strip() or _RULE.fullmatch(stripped):
-            gap = True
+            gap += 1
         else:
             lead = len(raw) - len(raw.lstrip(" \t"))
             kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
-            physical.append(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), gap and not paged, lead))
-            gap = paged = False
+            physical.append(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead))
+            gaps.append(0 if paged else gap)
+            gap, paged = 0, False
         begin = end + 1
+    usual = _spacing(gaps)
+    physical = [replace(line, gap=count > usual) for line, count in zip(physical, gaps, strict=True)]
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]
     return tuple(_reflow(_dated(physical)))
+
+
+def _spacing(gaps: list[int]) -> int:
+    """How many empty lines stand before nearly every line and so say nothing."""
+    counts = sorted(gaps[1:])
+    return counts[len(counts) // 20] if len(counts) >= 6 else 0
 
 
 def _spread(line: Line) -> list[Line]:
@@ -194,7 +204,7 @@ def _open(chars: str, before: str = "") -> str:
 
 
 _MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
-_BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至)[^（），。：]{2,16}）")
+_BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至|[^（）]*(?:整理|摄|供稿|记者|通讯员|编辑|撰稿))[^（），。：]{2,16}）")
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，[^，]*，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 
