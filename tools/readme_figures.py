@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -54,8 +55,8 @@ def environment(language: str) -> Mapping[str, str]:
 def output(command: str, folder: Path, language: str, *, lines: int) -> str:
     """What a command prints on both streams, at most so many lines of it."""
     done = subprocess.run(
-        command, shell=True, cwd=folder, env=environment(language), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
-    )  # fmt: skip  # noqa: S602 - the commands are the README's own
+        shlex.split(command), cwd=folder, env=environment(language), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+    )
     said = [line.rstrip() for line in done.stdout.rstrip().splitlines()]
     left = len(said) - lines
     return "\n".join([*said[:lines], *([WORDS[language]["rows"].format(left)] if left > 0 else [])])
