@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head
+from partygraph.facts.makers import Reader
 from partygraph.facts.titles import qualified
-from partygraph.facts.told import Reader
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
 from partygraph.names.parse import is_bare, parse

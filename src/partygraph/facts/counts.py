@@ -49,10 +49,10 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         names = re.split(r"[、和]", re.sub(r"(?:培育)?创建单位$|称号$", "", distributed["titles"]))
         if len(totals) == len(names):
             scope = _SCOPE.match(names[0])
-            for total, name in zip(totals, names, strict=True):
+            for count, name in zip(totals, names, strict=True):
                 label = name.strip("“” ")
                 label = scope[0] + label if scope and not label.startswith(scope[0]) else label
-                yield ToldCount(label, total, sentence.slice(distributed.start(), distributed.end()))
+                yield ToldCount(label, count, sentence.slice(distributed.start(), distributed.end()))
             return
     if _CHOSEN.search(chars):
         for match in _AWARD_THEN_COUNT.finditer(chars):

@@ -261,12 +261,12 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
         )
         early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
         for name in early:
-            if (org := parse(name)) is not None:
-                discourse.note(org)
+            if (leading := parse(name)) is not None:
+                discourse.note(leading)
     if discourse.last is None:
         for name in sorted(discourse.full, key=lambda item: first_at[item]):
-            if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "university", "centre"):
-                discourse.note(org)
+            if (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
+                discourse.note(first)
                 break
     del discourse.heard[:]
     if title:

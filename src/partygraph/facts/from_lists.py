@@ -1,0 +1,226 @@
+"""Facts from lists: awards with their givers and counts, a conferral for each recipient of a row, brands from entries and titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.awards import award_head, award_tier
+from partygraph.facts.brands import brand_in_title
+from partygraph.facts.campaigns import CampaignReading
+from partygraph.facts.document import DocumentReading
+from partygraph.facts.gathered import Gathered, similar_awards
+from partygraph.facts.listed import ListReading
+from partygraph.facts.listed import ListedRow
+from partygraph.facts.told import Told, ToldCount
+from partygraph.facts.witness import joined
+from partygraph.layout import Line
+from partygraph.model import (
+    AwardFact,
+    Conferral,
+    EntryKind,
+    Evidence,
+    Locator,
+)  # fmt: skip
+from partygraph.names.expand import is_placed
+from partygraph.names.find import is_anchored
+from partygraph.names.numerals import number
+from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
+
+__all__ = ["gather_chapters", "gather_lists", "is_signed"]
+
+
+_SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
+
+
+def _full(name: str, host: str | None) -> str:
+    """A bare unit's name with the institution whose notice it stands in."""
+    org = parse(name)
+    if org is None or host is None or is_placed(name):
+        return name
+    host = host.removeprefix("中共")
+    if _SELF.match(name) and parse(host + name[2:]) is not None:
+        return host + name[2:]
+    if not is_bare(org) and not _inside(org, host):
+        return name
+    joined = parse(host + name)
+    return joined.name if joined is not None and not is_bare(joined) else name
+
+
+def _inside(org: OrgName, host: str) -> bool:
+    """A unit whose own name sounds like a body (消毒供应中心, 药学院) in the notice of its hospital or university."""
+    above = parse(host)
+    if above is None or default_places().leading(org.name) is not None:
+        return False
+    first, group = org.steps[0], above.steps[-1].group
+    if group == "hospital":
+        return (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
+    return group == "university" and (org.name.startswith("附属") or (first.group == "university" and first.own.endswith(("学院", "学部"))))
+
+
+def gather_lists(
+    document: Gathered, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
+    announced: tuple[str, ...],
+) -> None:
+    witness = document.witness
+    rows_of: dict[int, list[ListedRow]] = {}
+    for row in lists.rows:
+        rows_of.setdefault(row.award, []).append(row)
+    campaign = _campaign_of(lists, campaigns)
+    signed = paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    for index, award in enumerate(lists.awards):
+        rows = rows_of.get(index, [])
+        if not rows and award.declared is None:
+            continue
+        title = re.sub(r"^(?:.*，)?(?:现将|现对|现把)?", "", award.name) if "，" in award.name else award.name
+        if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
+            _labels(document, rows, host)  # a sentence that leads a list of brands, no award
+            continue
+        name = _award_name(title, told, counts)
+        givers = signed or next((item.givers for item in told if item.givers and similar_awards(item.award, name)), ()) or announced
+        heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
+        declared = award.declared
+        key = name
+        if key in document.awards:
+            old = document.awards[key]
+            declared = old.declared if old.declared is not None else declared
+            heading = joined(old.evidence, heading)
+        listed = len({row.position for row in rows}) + (document.awards[key].listed if key in document.awards else 0)
+        document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
+        for row in rows:
+            _row(document, row, key, givers, host)
+
+
+def _labels(document: Gathered, rows: Sequence[ListedRow], host: str | None) -> None:
+    """Owners and their brands from a list that no award leads."""
+    for row in rows:
+        entry = _entry(row)
+        if entry is None or row.entry is None or "品牌" not in row.entry_label and row.rule != "list.pair":
+            continue
+        for named, cell in row.recipients:
+            name = _full(named.org.name, host)
+            quotes = document.witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule=row.rule)
+            document.name(name, quotes)
+            document.brand(name, entry, EntryKind.BRAND, (*quotes, *document.witness.quote(row.entry, rule=row.rule)))
+
+
+_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account"})
+"""Rules that find who published an article: no one who gives anything."""
+
+
+def is_signed(paper: DocumentReading) -> bool:
+    """Do the issuers stand in a signature, a letterhead or the title, and are they no newspaper?"""
+    rules = {item.rule for key, item in paper.fact.evidence if key == "issuers"}
+    return bool(rules) and not rules & _MEDIUM
+
+
+def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> str | None:
+    named = [item for item in campaigns if item.rule in ("campaign.title", "campaign.held", "campaign.by", "campaign.by-before")]
+    if named:
+        return named[0].name
+    return campaigns[0].name if len(campaigns) == 1 else None
+
+
+def _award_name(name: str, told: Sequence[Told], counts: Sequence[ToldCount]) -> str:
+    """A list's title often paraphrases the award; the body's own words for it, when they end alike, are its name."""
+    stem = re.sub(r"(?:集体|单位|名单|项目)$", "", name)
+    if len(stem) < 8 or award_head(name) is None:
+        return name
+    for other in [item.award for item in told] + [item.award for item in counts]:
+        common = 0
+        while common < min(len(stem), len(other)) and stem[-1 - common] == other[-1 - common]:
+            common += 1
+        if common >= 4 and len(other) >= 6 and other not in name:
+            return other
+    return name
+
+
+def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: str | None) -> None:
+    witness = document.witness
+    entry = _entry(row)
+    entry_quotes = witness.quote(row.entry, rule=row.rule) if row.entry is not None else ()
+    for named, cell in row.recipients:
+        name = _full(named.org.name, host)
+        locator = Locator.RESOLVED if name != named.org.name else Locator.REASSEMBLED if named.completed or len(named.ranges) > 1 else Locator.VERBATIM
+        quotes: list[Evidence] = []
+        for start, end in named.ranges:
+            quotes.extend(witness.quote(cell, start, end, rule=row.rule, locator=locator))
+        document.name(name, quotes)
+        institution_chain = parse(name)
+        for second in named.second:
+            shift = len(name) - len(named.org.name)
+            owner = name[: shift + second.end]
+            document.alias(owner, second.alias, "second-name", witness.quote(cell, second.start, second.stop, rule="alias.second-name"))
+            document.name(owner, quotes[:1])
+        del institution_chain
+        kind = _entry_kind(entry, row, award)
+        evidence = tuple(sorted({*quotes, *entry_quotes}))
+        document.conferrals.append(
+            Conferral(recipient=name, award=award, entry=entry, entry_kind=kind if entry else None, by=givers, position=row.position, evidence=evidence)
+        )
+        if entry and kind in (EntryKind.BRAND, EntryKind.QUALITY_CONTROL_CIRCLE):
+            document.brand(name, entry, kind, evidence)
+        elif entry and row.entry is not None and (found := brand_in_title(row.entry.chars)) is not None:
+            brand, at = found
+            document.brand(name, brand, EntryKind.BRAND, witness.quote(row.entry, at, at + len(brand), rule="brand.in-title"))
+
+
+def _entry(row: ListedRow) -> str | None:
+    if row.entry is None:
+        return None
+    return re.sub(r"\s+", " ", row.entry.chars).strip() or None
+
+
+def _entry_kind(entry: str | None, row: ListedRow, award: str) -> EntryKind:
+    if entry is None:
+        return EntryKind.ENTRY
+    label = row.entry_label
+    if entry.endswith("圈") or "圈" in label:
+        return EntryKind.QUALITY_CONTROL_CIRCLE
+    if "品牌" in label and "案例" not in label or (label in ("", "“”") and "品牌" in award and "案例" not in award):
+        return EntryKind.BRAND
+    return EntryKind.CASE
+
+
+_BOARD = re.compile(r"(?:本期|本次|现|此次)?(?:公布|发布|推出|揭晓)\s*(?P<award>[^，。；]{2,40}?)(?:之“[^“”]{1,20}”)?\s*(?:的)?(?:榜单|名单|榜)")
+
+
+def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequence[CampaignReading], counts: Sequence[ToldCount], paper: DocumentReading) -> None:
+    """An article that honours institutions one chapter each: numbered headings that are names, under an announced board."""
+    heads: list[tuple[int, Line]] = []
+    for line in prose:
+        mark = re.match(r"^(?:NO\.?|TOP)?\s*([0-9]\s?[0-9]?)[\s.、]+", line.chars)
+        if mark is None or len(line.chars) > 40:
+            continue
+        org = parse(re.sub(r"\s", "", line.chars[mark.end() :]))
+        if org is not None and not is_bare(org):
+            heads.append((int(mark[1].replace(" ", "")), line))
+    if len(heads) < 3 or [number for number, _ in heads] != list(range(1, len(heads) + 1)):
+        return
+    board = None
+    for line in prose:
+        board = _BOARD.search(line.chars)
+        if board is not None and award_head(board["award"].strip()) is not None:
+            at = line.text.slice(board.start("award"), board.end("award")).strip()
+            break
+        board = None
+    if board is None:
+        return
+    name = re.sub(r"\s", "", at.chars)
+    givers = campaigns[0].organizers if campaigns else ()
+    campaign = campaigns[0].name if campaigns else None
+    witness = document.witness
+    quotes = witness.quote(at, rule="list.board")
+    declared = next((item.count for item in counts if item.count == len(heads)), None)
+    if declared is None:
+        chosen = re.search(r"(?:筛选出|评选出|选出|遴选出)([0-9一二三四五六七八九十]+)[家个]", "".join(line.chars for line in prose[:30]))
+        declared = number(chosen[1]) if chosen else None
+    document.awards[name] = AwardFact(name=name, campaign=campaign, givers=givers, declared=declared, listed=len(heads), evidence=quotes)
+    for position, line in heads:
+        mark = re.match(r"^(?:NO\.?|TOP)?\s*([0-9]\s?[0-9]?)[\s.、]+", line.chars)
+        text = line.text.slice(mark.end() if mark else 0, len(line.text)).strip()
+        recipient = re.sub(r"\s", "", text.chars)
+        found = witness.quote(text, rule="list.board")
+        document.name(recipient, found)
+        document.conferrals.append(Conferral(recipient=recipient, award=name, by=givers, position=position, evidence=found))

@@ -1,0 +1,121 @@
+"""Facts from sentences joined to those from lists: an honour told again adds evidence, a declared count finds its award."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.awards import award_tier
+from partygraph.facts.gathered import Gathered, plain_name, similar_awards
+from partygraph.facts.organizations import same_body
+from partygraph.facts.told import Told, ToldCount
+from partygraph.facts.witness import joined
+from partygraph.model import (
+    AwardFact,
+    Conferral,
+    EntryKind,
+    Finding,
+    Locator,
+    Severity,
+)  # fmt: skip
+
+__all__ = ["fold", "gather_counts", "gather_told"]
+
+
+def gather_told(document: Gathered, told: Sequence[Told]) -> None:
+    witness = document.witness
+    for item in told:
+        locator = Locator.RESOLVED if item.resolved else Locator.VERBATIM
+        quotes = {*witness.quote(item.recipient_at, rule=item.rule, locator=locator), *witness.quote(item.award_at, rule=item.rule)}
+        if item.entry_at is not None:
+            quotes.update(witness.quote(item.entry_at, rule=item.rule))
+        giver_quotes = witness.quote(item.giver_at, rule=item.rule) if item.giver_at is not None else ()
+        quotes.update(giver_quotes)
+        for giver in item.givers:
+            document.name(giver, giver_quotes)
+        document.name(item.recipient, witness.quote(item.recipient_at, rule=item.rule, locator=locator))
+        same = next((index for index, old in enumerate(document.conferrals) if same_body(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)), None)
+        if same is not None:
+            old = document.conferrals[same]
+            document.conferrals[same] = Conferral(
+                recipient=old.recipient, award=old.award, entry=old.entry or item.entry, entry_kind=old.entry_kind or (_told_kind(item) if item.entry else None),
+                by=old.by or item.givers, position=old.position, evidence=joined(old.evidence, quotes),
+            )  # fmt: skip
+            continue
+        award = next((name for name in document.awards if plain_name(name) == plain_name(item.award) and (not item.givers or document.awards[name].givers in ((), item.givers))), item.award)
+        old_award = document.awards.get(award)
+        document.awards[award] = AwardFact(
+            name=award, campaign=old_award.campaign if old_award else None, givers=old_award.givers if old_award else (),
+            declared=old_award.declared if old_award else None, listed=(old_award.listed if old_award else 0) + 1, tier=award_tier(award),
+            evidence=joined(old_award.evidence if old_award else (), witness.quote(item.award_at, rule=item.rule)),
+        )  # fmt: skip
+        kind = _told_kind(item) if item.entry else None
+        document.conferrals.append(Conferral(recipient=item.recipient, award=award, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
+        if item.entry and kind is EntryKind.QUALITY_CONTROL_CIRCLE:
+            document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
+
+
+def _told_kind(item: Told) -> EntryKind:
+    return EntryKind.QUALITY_CONTROL_CIRCLE if item.entry and item.entry.endswith("圈") else EntryKind.CASE
+
+
+def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: bool) -> None:
+    """Counts declared in sentences go to the award that they name; one that nothing lists becomes an award without rows."""
+    witness = document.witness
+    for item in counts:
+        quotes = witness.quote(item.at, rule="declared.sentence")
+        options = [name for name in document.awards if similar_awards(name, item.award) or _close(name, item.award)]
+        exact = [name for name in options if plain_name(name) == plain_name(item.award)]
+        fitting = [name for name in options if document.awards[name].declared is None and document.awards[name].listed == item.count]
+        chosen = (exact or fitting or [name for name in options if document.awards[name].declared is None] or options)[:1]
+        if not chosen:
+            document.awards[item.award] = AwardFact(name=item.award, declared=item.count, listed=0, tier=award_tier(item.award), evidence=quotes)
+            continue
+        award = document.awards[chosen[0]]
+        if award.declared is not None and award.declared != item.count:
+            if fitting:
+                award = document.awards[fitting[0]]
+            elif not award.listed and award.declared is not None and item.count > award.declared:
+                pass  # 两人获奖 beside 全国共有1221人获奖: the award's own count is the wider one
+            else:
+                values = (("award", award.name), ("first", str(award.declared)), ("second", str(item.count)))
+                document.findings.append(Finding(code="two-counts", severity=Severity.WARNING, values=values, evidence=tuple(sorted({*award.evidence, *quotes}))))
+                continue
+        document.awards[award.name] = AwardFact(
+            name=award.name, campaign=award.campaign, givers=award.givers, declared=item.count, listed=award.listed, tier=award.tier,
+            evidence=tuple(sorted({*award.evidence, *quotes})),
+        )  # fmt: skip
+
+
+_GROUPS = re.compile(r"(?:奖|单位)$")
+
+
+def _close(one: str, two: str) -> bool:
+    """优秀组织单位 and 优秀组织奖 may be one, 典型案例 and 优秀案例, 先进集体 and 先进个人 never."""
+    one, two = plain_name(one), plain_name(two)
+    return len(one) >= 5 and len(two) >= 5 and _GROUPS.search(one) is not None and _GROUPS.sub("", one) == _GROUPS.sub("", two)
+
+
+def fold(document: Gathered) -> None:
+    """Conferrals that turn out to be one, now that the document's short forms are known, become one."""
+    canonical = {alias.alias: alias.name for alias in document.aliases.values()}
+    merged: list[Conferral] = []
+    for item in document.conferrals:
+        recipient = canonical.get(item.recipient, item.recipient)
+        twin = next((index for index, old in enumerate(merged) if canonical.get(old.recipient, old.recipient) == recipient and similar_awards(old.award, item.award) and (old.entry == item.entry or not old.entry or not item.entry) and (old.position is None or item.position is None)), None)
+        if twin is None:
+            merged.append(item)
+            continue
+        old = merged[twin]
+        merged[twin] = Conferral(
+            recipient=old.recipient if len(old.recipient) >= len(item.recipient) else item.recipient, award=old.award if len(old.award) >= len(item.award) else item.award,
+            entry=old.entry or item.entry, entry_kind=old.entry_kind or item.entry_kind, by=old.by or item.by, position=old.position or item.position,
+            evidence=tuple(sorted({*old.evidence, *item.evidence})),
+        )  # fmt: skip
+        if old.award != item.award:
+            gone = old.award if merged[twin].award == item.award else item.award
+            if gone in document.awards and not any(other.award == gone for other in (*merged, *document.conferrals[document.conferrals.index(item) + 1 :])):
+                lost = document.awards.pop(gone)
+                kept = document.awards[merged[twin].award]
+                document.awards[kept.name] = AwardFact(name=kept.name, campaign=kept.campaign or lost.campaign, givers=kept.givers or lost.givers, declared=kept.declared if kept.declared is not None else lost.declared, listed=kept.listed, tier=kept.tier, evidence=tuple(sorted({*kept.evidence, *lost.evidence})))  # fmt: skip
+    document.conferrals = merged

@@ -1,0 +1,56 @@
+"""What is being put together while a document's facts are composed; it lives only inside `compose`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from partygraph.facts.witness import Witness, joined
+from partygraph.model import (
+    Alias,
+    AwardFact,
+    BrandFact,
+    Conferral,
+    EntryKind,
+    Evidence,
+    Finding,
+)  # fmt: skip
+
+__all__ = ["Gathered", "plain_name", "similar_awards"]
+
+
+@dataclass
+class Gathered:
+    """What is being put together; lives only inside `compose`."""
+
+    witness: Witness
+    names: dict[str, set[Evidence]] = field(default_factory=dict)
+    aliases: dict[tuple[str, str], Alias] = field(default_factory=dict)
+    conferrals: list[Conferral] = field(default_factory=list)
+    awards: dict[str, AwardFact] = field(default_factory=dict)
+    brands: dict[tuple[str, str], BrandFact] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def name(self, name: str, evidence: Iterable[Evidence] = ()) -> str:
+        """Note that the document names this organisation."""
+        self.names.setdefault(name, set()).update(evidence)
+        return name
+
+    def alias(self, name: str, alias: str, usage: str, evidence: tuple[Evidence, ...]) -> None:
+        if name != alias and (name, alias) not in self.aliases:
+            self.aliases[name, alias] = Alias(name=name, alias=alias, usage=usage, evidence=evidence)
+
+    def brand(self, owner: str, name: str, kind: EntryKind, evidence: tuple[Evidence, ...]) -> None:
+        old = self.brands.get((owner, name))
+        merged = joined(old.evidence if old else (), evidence)
+        self.brands[owner, name] = BrandFact(owner=owner, name=name, kind=old.kind if old else kind, evidence=merged)
+
+
+def plain_name(name: str) -> str:
+    return re.sub(r"[“”‘’《》\s（）]", "", name)
+
+
+def similar_awards(one: str, two: str) -> bool:
+    one, two = plain_name(one), plain_name(two)
+    return one == two or (min(len(one), len(two)) >= 4 and (one in two or two in one))

@@ -1,0 +1,95 @@
+"""Who does what a sentence says, for stages that look for other facts than honours in the same text (brands)."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, subjects
+from partygraph.facts.recipients import ADVERB_END, clause_subject, clauses_before, resolve_all
+from partygraph.facts.telling import Telling, mask
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.parse import is_bare, parse
+
+__all__ = ["Reader"]
+
+
+class Reader:
+    """Who a sentence is about, for stages that look for other facts in the same text.
+
+    Goes through the lines in order (`follow`) and keeps the topic; `makers` says who does what a verb before `at` says.
+    """
+
+    def __init__(self, topic: Discourse) -> None:
+        self._reading = Telling(topic)
+
+    def follow(self, line: Line) -> None:
+        """Take a heading that is an organisation's name as the new topic."""
+        if len(line.chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
+            self._reading.topic.note(org)
+
+    def follow_sentence(self, sentence: Text) -> None:
+        """Let the subjects of a sentence become the topic."""
+        subjects(self._reading.topic, mask(sentence.chars))
+
+    def resolve(self, text: Text) -> list[tuple[str, Text, bool]]:
+        """Full names of the organisations that a phrase names, empty when it names none."""
+        cut = ADVERB_END.search(text.chars)
+        part = text.slice(0, cut.start()) if cut else text
+        for lead in (LEAD_IN, _DASHES):
+            match = lead.match(part.chars)
+            if match is not None and match.end() < len(part):
+                part = part.slice(match.end(), len(part))
+        part = part.slice(0, len(re.sub(r"(?:的|通过|以|围绕|—|\s|：|则|(?:提出|确立|创建|打造|推出|形成|培育|建立|总结)了?)+$", "", part.chars)))
+        if not len(part):
+            return []
+        if names := resolve_all(self._reading, part):
+            return names
+        return [(item.name, item.at, item.resolved) for item in clause_subject(self._reading, part)]
+
+    def makers(self, sentence: Text, at: int, verb: re.Pattern[str]) -> list[tuple[str, Text | None, bool, str]]:
+        """Owner, where it stands, whether it was resolved, and the rule: the subject of the verb before `at`, else the topic."""
+        masked = mask(sentence.chars)
+        begin = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
+        for order, text in enumerate(clauses_before(sentence, begin, at)):
+            if order == 0:
+                found = self._maker_before(text, verb)
+                if found:
+                    return found
+            if subject := clause_subject(self._reading, text):
+                return [(subject[0].name, subject[0].at, subject[0].resolved, "brand.subject")]
+        topic = self._reading.topic.focus or self._reading.topic.last
+        return [(topic, None, True, "brand.topic")] if topic is not None else []
+
+    def _maker_before(self, text: Text, verb: re.Pattern[str]) -> list[tuple[str, Text | None, bool, str]]:
+        masked = mask(text.chars)
+        last = None
+        for match in verb.finditer(masked):
+            last = match
+        stop = last.start() if last is not None else len(text)
+        before = text.slice(0, stop).strip()
+        if not len(before):
+            return []
+        if last is not None and last.end() + 3 < len(text) and re.search(r"(?:申报|选送|报送|推荐)的?$", last[0]):
+            behind = text.slice(last.end(), len(text)).strip("的 ")
+            if names := self.resolve(behind):
+                return [(name, where, resolved, "brand.owner") for name, where, resolved in names]
+        if last is not None:
+            lead = re.sub(r"^.*(?:带动|推动|指导|引导|由|支持|组织|要求|鼓励|使|让|将)(?=.{3,})", "", before.chars)
+            before = before.slice(len(before) - len(lead), len(before))
+        rule = "brand.maker" if last is not None else "brand.owner"
+        if names := self.resolve(before):
+            return [(name, where, resolved, rule) for name, where, resolved in names]
+        hidden = mask(before.chars)
+        cut = max(hidden.rfind(char) for char in "、和与及”")
+        if cut >= 0 and cut + 3 < len(before) and (names := self.resolve(before.slice(cut + 1, len(before)))):
+            return [(name, where, resolved, rule) for name, where, resolved in names]
+        items = [item for item in find(hidden, tuple(self._reading.topic.defined)) if not is_generic(item.org.name)]
+        for item in reversed(items):
+            if len(before) - item.end <= 12 and (name := self._reading.topic.complete(item.org)) is not None and (is_anchored(item.org.name) or COREFERENCE.match(item.org.name) or item.org.steps[-1].group == "line"):
+                return [(name[0], before.slice(item.start, item.end), name[1], rule)]
+        return []
+
+
+_DASHES = re.compile(r"^[—\-\s]*(?:记|访)?")

@@ -1,0 +1,313 @@
+"""Who gets an honour: the noun phrase before the verb, an enumeration, pairs of owner and work, or who the text speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
+from partygraph.facts.listed import is_person
+from partygraph.facts.telling import Recipient, Telling, mask
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.parse import OrgName, is_bare, parse
+
+__all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "recipients_before", "resolve_all", "resolve_one"]
+
+
+ADVERB_END = re.compile(
+    r"(?:[，\s]|先后|分别|均|也|还|又|都|同时|双双|成功|一举|连续[0-9一二三四五六七八九十]+[年次届]|多次|再次|曾|曾经|已|共|累计|光荣|荣幸|各|相继|陆续|首次|首批|再度|率先|一并|全部|顺利|最终|并|则|亦|就|被|因此|由此|近年来|日前|近日|今年|去年|同年|当年|此前|刚刚|不久前|前不久|再|一起|共同|蝉联|凭此|"
+    r"(?:因|凭借|凭|在|于|以)[^，。；“”]{2,40}|(?:于|在)?(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[、和至-](?:19|20)?[0-9]{2,4}年)*)+$"
+)
+_ENTRY_TAIL = re.compile(
+    r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{2,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|党建品牌|服务品牌|文化品牌|品牌|案例|项目|作品|工作法|党建案例|课题|创新项目|党建项目|微党课|党课|品管圈|工程|小组|一文)?(?:等)?$"
+)
+_NO_RECIPIENT = re.compile(r"(?:学科|专科|专业|技术|文化|服务|论文|成果|课题|患者|市民|国家|中国|选手|节目|孩子|作者|学生|群众|居民)$")
+_MANY = re.compile(r"(?:另有|另外|还有|共有|全[省市县区国]|其余|其他)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
+_COUNTED = re.compile(r"等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委))?$")
+
+
+def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
+    """Who gets it: None when it is a person, an empty list when nobody can be told."""
+    segments = clauses_before(sentence, begin, end)
+    apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
+    for order, text in enumerate(segments):
+        cut = ADVERB_END.search(text.chars)
+        if cut is not None and cut.start() < len(text):
+            text = text.slice(0, cut.start())
+        if not text.chars.strip():
+            continue
+        if order > 0 or apart:
+            if earlier := clause_subject(reading, text):
+                return earlier
+            continue
+        if pairs := _paired(reading, text):
+            return pairs
+        if _MANY.fullmatch(text.chars):
+            return []
+        recipients = _noun_phrase(reading, text)
+        if recipients is None:
+            return None
+        if recipients:
+            return [*_enumeration_before(reading, segments[1:], recipients), *recipients]
+        if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
+            return []
+    if fallback:
+        return fallback
+    topic = reading.topic.focus or reading.topic.last
+    if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8):
+        return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True)]
+    return []
+
+
+def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: Sequence[Recipient]) -> list[Recipient]:
+    """An enumeration may run over commas: 甲院第一党支部，乙院急诊党支部、门诊党支部被命名为…"""
+    found: list[Recipient] = []
+    if any(item.entry for item in recipients):
+        return found
+    for text in segments:
+        lead = LEAD_IN.match(text.chars)
+        part = text.slice(lead.end(), len(text)) if lead is not None and lead.end() < len(text) else text
+        named = expand(part.chars)
+        if not named or any(is_generic(item.org.name) or is_bare(item.org) for item in named) or COREFERENCE.match(part.chars):
+            break
+        found[0:0] = [Recipient(item.org.name, part.slice(item.ranges[0][0], item.ranges[-1][1]), item.completed) for item in named]
+    return found
+
+
+def clauses_before(sentence: Text, begin: int, end: int) -> list[Text]:
+    """The clauses before the verb, nearest first."""
+    chars = sentence.chars[begin:end]
+    found: list[Text] = []
+    stop = len(chars)
+    depth = 0
+    for index in range(len(chars) - 1, -1, -1):
+        char = chars[index]
+        if char in "”》）":
+            depth += 1
+        elif char in "“《（":
+            depth = max(0, depth - 1)
+        elif depth == 0 and char in "，；：！":
+            if stop > index + 1:
+                found.append(sentence.slice(begin + index + 1, begin + stop))
+            stop = index
+    if stop > 0:
+        found.append(sentence.slice(begin, begin + stop))
+    return [text.strip() for text in found if len(text.strip())][:8]
+
+
+_PAIR = re.compile(
+    r"(?:^|[、，和及与])\s*(?P<org>[^“”《》、，；。]{2,40}?)(?:的|：|选送的?|报送的?|申报的?)?(?P<noun>[^“”《》、，；。的]{0,10}?)(?:“(?P<quote>[^“”]{1,30})”|《(?P<work>[^《》]{2,80})》)(?P<tail>圈|小组|品牌|党建品牌|项目|案例|作品)?"
+)
+
+
+def _paired(reading: Telling, text: Text) -> list[Recipient]:
+    """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
+    lead = LEAD_IN.match(text.chars)
+    shift = lead.end() if lead is not None and lead.end() < len(text) else 0
+    chars = text.chars[shift:]
+    found: list[Recipient] = []
+    matches = list(_PAIR.finditer(chars))
+    if not matches or sum(len(match[0]) for match in matches) < len(chars) - 3:
+        return []
+    for match in matches:
+        owner = re.sub(r"(?:选送|报送|申报|创作|推荐|拍摄)的?$", "", match["org"])
+        name = resolve_one(reading, owner) or resolve_one(reading, owner + match["noun"])
+        if name is None:
+            return []
+        kind = "quote" if match["quote"] else "work"
+        entry, at = match[kind], text.slice(shift + match.start(kind), shift + match.end(kind))
+        head = award_head(entry)
+        if kind == "quote" and head is not None and head.rule == "award.collective":
+            return []
+        if match["tail"] == "圈":
+            entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
+        found.append(Recipient(name[0], text.slice(shift + match.start("org"), shift + match.end("org")), name[1], entry, at))
+    return found
+
+
+def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
+    lead = LEAD_IN.match(text.chars)
+    if lead is not None and lead.end() < len(text):
+        text = text.slice(lead.end(), len(text)).strip()
+    chars = text.chars
+    if not chars:
+        return []
+    entry: str | None = None
+    entry_at: Text | None = None
+    match = _ENTRY_TAIL.search(chars) if "”" in chars[-14:] or "》" in chars[-14:] else None
+    if match is not None and match["tail"] != "一文" and not re.search(r"(?:^|[，、])[以凭]|[以凭]$", match["owner"] + match["noun"]):
+        kind = "work" if match["work"] else "quote"
+        head = award_head(match[kind])
+        if not (kind == "quote" and head is not None and head.rule == "award.collective" and not match["tail"]):
+            entry, entry_at = match[kind], text.slice(match.start(kind), match.end(kind))
+            if match["tail"] == "圈":
+                entry, entry_at = f"“{entry}”圈", text.slice(match.start(kind) - 1, match.end("tail"))
+            owner = text.slice(0, match.end("owner")).strip("，、 ")
+            if not len(owner):
+                host = reading.topic.owners.get(match[kind]) or reading.topic.last
+                return [Recipient(host, text, resolved=True, entry=entry, entry_at=entry_at)] if host is not None else []
+            text, chars = owner, owner.chars
+    names = resolve_all(reading, text)
+    if names is not None:
+        return [Recipient(name, at, resolved, entry, entry_at) for name, at, resolved in names]
+    if PERSONAL.search(chars[-8:]) and not chars.endswith(("团队", "医疗队", "支部", "党委", "小组")):
+        return None
+    items = [item for item in find(mask(chars), tuple(reading.topic.defined)) if not is_generic(item.org.name)]
+    for item in reversed(items):
+        if is_bare(item.org) and not COREFERENCE.match(item.org.name) and reading.topic.known(item.org.name) is None and item.start > 0:
+            continue
+        rest = chars[item.end :]
+        if PERSONAL.match(rest) or re.match(r"[\u4e00-\u9fff]{0,6}(?:主任|院长|书记|医生|护士|同志|医师|护士长|职工)", rest) or len(rest) <= 4 and is_person(rest):
+            return None
+        if rest and _NO_RECIPIENT.search(rest):
+            return []
+        name = reading.topic.complete(item.org)
+        if name is not None and not re.search(r"(?:在|由|与|向|赴|对|从|到)$", chars[: item.start]):
+            if (org := parse(name[0])) is not None:
+                reading.topic.note(org)
+            return [Recipient(name[0], text.slice(item.start, item.end), name[1], entry, entry_at)]
+    if entry is not None:
+        host = reading.topic.owners.get(entry.strip("“”圈")) or reading.topic.last
+        return [Recipient(host, text, resolved=True, entry=entry, entry_at=entry_at)] if host is not None else []
+    reference = COREFERENCE.match(chars)
+    if reference is not None and (host := reading.topic.refer(reference[0])) is not None:
+        if PERSONAL.search(chars[reference.end() :][-8:]):
+            return None
+        return [Recipient(host, text.slice(0, reference.end()), resolved=True)]
+    return []
+
+
+def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
+    """The organisation, or the work of one, that an earlier clause begins with."""
+    chars = text.chars
+    lead = LEAD_IN.match(chars)
+    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    tidy = chars[shift:]
+    work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{2,60})》", tidy)
+    if work is not None and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
+        at = text.slice(shift + work.start("work"), shift + work.end("work"))
+        owner = resolve_one(reading, re.sub(r"(?:的|(?:拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎)(?:了|的)?)?(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文)?$", "", tidy[: work.start("work") - 1])) or ((reading.topic.last, True) if reading.topic.last else None)
+        return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
+    listed = re.sub(r"(?:榜上有名|名列其中|位列其中|脱颖而出|上榜|入围|表现突出|成绩突出|获此殊荣)$", "", tidy)
+    if listed != tidy and (names := resolve_all(reading, text.slice(shift, shift + len(listed)))):
+        return [Recipient(name, at, resolved) for name, at, resolved in names]
+    named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 else ()
+    if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
+        return [Recipient(completed[0], text.slice(shift, shift + named[0].ranges[-1][1]), completed[1])]
+    reference = COREFERENCE.match(tidy)
+    if reference is not None:
+        longest = next((stop for stop in range(min(len(tidy), 24), reference.end() - 1, -1) if reading.topic.refer(tidy[:stop]) is not None), None)
+        if longest is not None and (host := reading.topic.refer(tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
+            return [Recipient(host, text.slice(shift, shift + longest), resolved=True)]
+    items = find(mask(tidy), tuple(reading.topic.defined))[:1]
+    if items and items[0].start == 0 and not is_generic(items[0].org.name) and _names_whom(reading, items[0].org):
+        rest = tidy[items[0].end :]
+        if PERSONAL.match(rest) or is_person(rest[:3]) and len(rest) <= 4 or rest.startswith(("给予", "指导", "支持")):
+            return []
+        name = reading.topic.complete(items[0].org)
+        if name is not None:
+            return [Recipient(name[0], text.slice(shift, shift + items[0].end), name[1])]
+    return []
+
+
+def _names_whom(reading: Telling, org: OrgName) -> bool:
+    """Is this a name that an earlier clause may have as its subject: an institution's own, or one that the text has named in full?"""
+    return is_anchored(org.name) or org.name in reading.topic.full or COREFERENCE.match(org.name) is not None or org.name in reading.topic.defined or org.steps[-1].group == "line"
+
+
+def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
+    """All names of an enumeration, or None when any part of it is none."""
+    chars = _COUNTED.sub("", text.chars.strip())
+    chars = re.sub(r"^(?:出|了|其中|确认)+", "", chars)
+    chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
+    if not chars:
+        return None
+    if (found := reading.topic.refer(chars)) is not None:
+        return [(found, text, True)]
+    shared = re.fullmatch(r"(?P<list>.+?)(?:两|三|四|五|[2-9])个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    if shared is not None:
+        chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
+    named = expand(chars)
+    if not named:
+        one = resolve_one(reading, chars)
+        return [(one[0], text, one[1])] if one is not None else None
+    if len(named) == 1 and len(named[0].org.name) > 40:
+        return None
+    resolved: list[tuple[str, Text, bool]] = []
+    inside = False
+    host: str | None = None
+    for item in named:
+        if is_generic(item.org.name):
+            return None
+        if item.completed:
+            name: tuple[str, bool] | None = (item.org.name, True)
+        elif host is not None and is_bare(item.org):
+            joined = parse(host + item.org.name)
+            name = (joined.name, True) if joined is not None else None
+        else:
+            name = reading.topic.complete(item.org)
+        if name is None:
+            return None
+        if not is_bare(item.org):
+            host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
+        school = reading.topic.school
+        if school and name[1] and name[0].startswith(school):
+            inside = True
+        elif inside and school and item.org.steps[0].group == "university" and not name[0].startswith(school) and (joined := parse(school + name[0])) is not None:
+            name = (joined.name, True)
+        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None else text
+        resolved.append((name[0], at, name[1] or item.completed))
+        if (org := parse(name[0])) is not None:
+            reading.topic.note(org, subject=len(named) == 1)
+    return resolved
+
+
+def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
+    chars = re.sub(r"\s", "", chars).removesuffix("的")
+    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年|出|了|比如|例如|确认)+", "", chars)
+    if (found := reading.topic.refer(chars)) is not None:
+        return found, True
+    if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
+        return reading.topic.complete(org) or (reading.topic.defined[chars], True)
+    org = parse(chars)
+    if org is None or is_generic(chars):
+        return None
+    return reading.topic.complete(org)
+
+
+def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
+    """Full names of the bodies that a phrase enumerates, empty when any part of it is none."""
+    phrase = phrase.strip().replace("《", "").replace("》", "")
+    if (found := reading.topic.refer(phrase)) is not None:
+        return (found,)
+    named = expand(phrase)
+    if not named or any(is_generic(item.org.name) for item in named):
+        return ()
+    names = [item.org.name if not is_bare(item.org) and item.org.name not in reading.topic.defined else (reading.topic.complete(item.org) or ("", False))[0] for item in named]
+    return tuple(names) if all(names) else ()
+
+
+_AGENT_NOISE = re.compile(r"(?:联合|共同|正式|再次|同时|一起|分别|予以|给予|办公室共同|连续.{1,4}年|表彰|发文|决定|一并|双双|评选)+$")
+
+
+def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
+    """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
+    chars = _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))
+    if not chars:
+        return ()
+    if (found := reading.topic.refer(chars)) is not None:
+        return (found,)
+    named = expand(chars)
+    names: list[str] = []
+    if named:
+        for item in named:
+            if is_generic(item.org.name):
+                continue
+            completed = reading.topic.complete(item.org) if is_bare(item.org) or COREFERENCE.match(item.org.name) or item.org.name in reading.topic.defined else (item.org.name, False)
+            if completed is not None:
+                names.append(completed[0])
+        return tuple(names)
+    return tuple(item.org.name for item in find(chars, tuple(reading.topic.defined)) if not is_bare(item.org) and not is_generic(item.org.name))

@@ -1,0 +1,54 @@
+"""The verbs that give and get honours (rules told.* of patterns.toml), found in a sentence whose quotations are masked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from partygraph.rules.load import pattern
+
+__all__ = ["Verb", "find_verbs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    kind: str
+    start: int
+    end: int
+    agent: tuple[int, int] | None
+    rule: str
+    act: str
+    put: tuple[int, int] | None = None
+
+
+_GIVE_OBJECT = re.compile(r"(?:其|该|我|本|[^，。；“”]{2,60}?)?[“《]|(?:其|该院|我院|[^，。；]{3,60})(?:为|荣誉|称号|奖)")
+_NOT_GET = re.compile(r"悉|益|取|准|利|知|胜|救|表(?!彰|扬)|批准|感|者")
+
+
+def find_verbs(masked: str) -> list[Verb]:
+    found: list[Verb] = []
+    for match in pattern("told.passive").finditer(masked):
+        found.append(Verb("passive", match.start(), match.end(), match.span("agent"), "told.passive", match["act"]))
+    taken = [(verb.start, verb.end) for verb in found]
+    for match in pattern("told.praised").finditer(masked):
+        if not any(start < match.end() and match.start() < stop for start, stop in taken):
+            found.append(Verb("praised", match.start(), match.end(), match.span("agent"), "told.praised", match["act"]))
+            taken.append(match.span())
+    for match in pattern("told.get").finditer(masked):
+        if any(start < match.end() and match.start() < stop for start, stop in taken):
+            continue
+        if masked[max(0, match.start() - 1) : match.start()] in ("被", "所", "可", "收", "捕", "抓", "查") or _NOT_GET.match(masked, match.end()):
+            continue
+        if masked[match.end() : match.end() + 1] == "奖" and masked[match.end() : match.end() + 2] not in ("奖，", "奖。", "奖；"):
+            continue
+        found.append(Verb("get", match.start(), match.end(), None, "told.get", match[0]))
+        taken.append(match.span())
+    for match in pattern("told.give").finditer(masked):
+        if any(start < match.end() and match.start() < stop for start, stop in taken):
+            continue
+        put = match.span("put_whom") if match["put"] else None
+        if put is None and not _GIVE_OBJECT.match(masked, match.end()):
+            continue
+        found.append(Verb("give", match.start(), match.end(), None, "told.give", match["act"], put))
+        taken.append(match.span())
+    return sorted(found, key=lambda verb: verb.start)
