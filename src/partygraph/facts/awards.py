@@ -41,7 +41,7 @@ def award_head(name: str) -> Head | None:
     """
     name = re.sub(r"[”’》）\s]+$", "", re.sub(r"[（(][^（()）]*[)）]$", "", name))
     match = _heads()[0].search(name)
-    if match is None:
+    if match is None or (match[0] == "奖" and name[: match.start()].endswith(("获", "颁", "领", "授", "开", "中"))):
         return None
     rule, personal = _heads()[1][match[0]]
     return Head(match[0], rule, personal)
