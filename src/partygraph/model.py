@@ -159,18 +159,27 @@ class Text:
 
     def slice(self, start: int, end: int) -> Text:
         """The characters from `start` to `end` as a text of their own."""
-        start, end = max(start, 0), min(end, len(self.chars))
+        chars = self.chars
+        if start <= 0 and end >= len(chars) and chars:
+            return self
+        start, end = max(start, 0), min(end, len(chars))
         if start >= end:
             return Text("", ())
+        if len(self.pieces) == 1:  # most lines are one run of the original
+            at, offset = self.pieces[0]
+            return Text(chars[start:end], ((0, offset + start - at),))
         first = bisect_right(self.pieces, start, key=_position) - 1
         last = bisect_right(self.pieces, end - 1, key=_position)
         cut = [(max(at - start, 0), offset + max(start - at, 0)) for at, offset in self.pieces[first:last]]
-        return Text(self.chars[start:end], tuple(cut))
+        return Text(chars[start:end], tuple(cut))
 
     def strip(self, drop: str = " \t\n\u3000") -> Text:
         """Without the characters of `drop` at both ends."""
-        left = len(self.chars) - len(self.chars.lstrip(drop))
-        return self.slice(left, len(self.chars.rstrip(drop)))
+        chars = self.chars
+        if chars and chars[0] not in drop and chars[-1] not in drop:
+            return self
+        left = len(chars) - len(chars.lstrip(drop))
+        return self.slice(left, len(chars.rstrip(drop)))
 
     @staticmethod
     def join(parts: Sequence[Text]) -> Text:

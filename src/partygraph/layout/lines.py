@@ -25,7 +25,7 @@ class Line:
     gap: bool = False
     indent: int = 0
 
-    @property
+    @cached_property
     def chars(self) -> str:
         """The line's characters, without white space at its ends."""
         return self.text.chars
@@ -59,7 +59,7 @@ class Line:
         match = pattern("line.number").match(self.chars)
         return match[0] if match else ""
 
-    @property
+    @cached_property
     def body(self) -> Text:
         """The line without its numbering."""
         return self.text.slice(len(self.mark), len(self.text)).strip() if self.mark else self.text

@@ -7,6 +7,7 @@ hospitals. A part stands alone when a word class ends it; a part that leaves out
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,6 +39,7 @@ class Named:
     """True when part of the name was taken from the name before (an ellipsis)."""
 
 
+_SPACE = re.compile(r"\s")
 _NO_NAME = re.compile(r"[—：:。！？!?《》丨|<>@=★☆]")
 
 
@@ -74,7 +76,9 @@ def read_name(chars: str, start: int = 0) -> Named | None:
     return Named(org, tuple(ranges), moved)
 
 
-def _pack(chars: str) -> tuple[str, list[int]]:
+def _pack(chars: str) -> tuple[str, Sequence[int]]:
+    if not _SPACE.search(chars):
+        return chars, range(len(chars))
     places = [index for index, char in enumerate(chars) if not char.isspace()]
     return "".join(chars[index] for index in places), places
 

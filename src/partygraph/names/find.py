@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
-from partygraph.rules.load import words
+from partygraph.rules.load import alternation, words
 
 __all__ = ["Found", "find", "is_anchored", "is_generic"]
 
@@ -39,12 +39,12 @@ _NEVER_KEPT = frozenset({"参赛", "创新", "组建", "公示", "书记", "院�
 
 @cache
 def _cut() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words("cut"))))
+    return re.compile(alternation(words("cut")))
 
 
 @cache
 def _generic() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words("generic"))) + r"|[0-9一二三四五六七八九十百多余几两]+(?:家|个|所|名|支|位|余家|多家)|^(?:人民|中医|综合|定点|专科|公立|民营|三甲|市级|县级|省级)?医院$")
+    return re.compile(alternation(words("generic")) + r"|[0-9一二三四五六七八九十百多余几两]+(?:家|个|所|名|支|位|余家|多家)|^(?:人民|中医|综合|定点|专科|公立|民营|三甲|市级|县级|省级)?医院$")
 
 
 def _chunks(run: str) -> Iterator[tuple[int, int]]:
@@ -89,11 +89,13 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     return [_with_alias(item, chars) for item in found]
 
 
+@lru_cache(maxsize=16384)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
     return _generic().search(name) is not None
 
 
+@lru_cache(maxsize=16384)
 def is_anchored(name: str) -> bool:
     """True when a name says by itself whose it is: it begins with a place, 中国, 国家 … rather than with any word of a sentence."""
     return _START.match(name) is not None or default_places().leading(name) is not None or _UNIVERSITY.match(name) is not None
@@ -140,7 +142,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     """The first organisation in `chunk[at:]`."""
     classes = _classes()
     rest = chunk[at : at + _LONGEST]
-    if classes.bodies.search(rest) is None and classes.lines.search(rest) is None:
+    if classes.lines.search(rest) is None and classes.bodies.search(rest) is None:
         return None
     placed = frozenset(_place_starts(rest))
     starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *placed})

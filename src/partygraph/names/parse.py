@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from partygraph.model import OrgKind
-from partygraph.rules.load import table
+from partygraph.rules.load import alternation, table
 
 __all__ = ["OrgName", "SecondName", "Step", "ends_like_organization", "is_bare", "parse", "second_names"]
 
@@ -69,7 +69,7 @@ class OrgName:
 class _Classes:
     bodies: re.Pattern[str]
     groups: dict[str, tuple[str, OrgKind, frozenset[str]]]
-    departments: re.Pattern[str]
+    departments: tuple[str, ...]
     lines: re.Pattern[str]
     line_kinds: dict[str, tuple[str, OrgKind, int]]
 
@@ -91,20 +91,17 @@ def _classes() -> _Classes:
             parts.append((word, group, "(?!" + "|".join(filter(None, ("·", "[）)]", own, unless))) + ")"))
     parts.sort(key=lambda item: (-len(item[0]), item[0]))
     words: dict[str, str] = {}
-    alternatives = []
-    for word, group, guard in parts:
+    for word, group, _ in parts:
         words.setdefault(word, group)
-        alternatives.append(re.escape(word) + guard)
     line_kinds: dict[str, tuple[str, OrgKind, int]] = {}
     for row in table("organizations")["line"]:
         for word in row["words"]:
             line_kinds[word] = (row["id"], OrgKind(row["kind"]), row["tier"])
-    lines = "|".join(map(re.escape, sorted(line_kinds, key=lambda word: (-len(word), word))))
-    dept = "|".join(map(re.escape, sorted(department, key=lambda word: (-len(word), word))))
+    lines = alternation(line_kinds)
     return _Classes(
-        re.compile("|".join(alternatives)),
+        re.compile(alternation((word, guard) for word, _, guard in parts)),
         {word: groups[group] for word, group in words.items()} | {"": ("", OrgKind.ORGANIZATION, frozenset(words.values()))},
-        re.compile(f"(?:{dept})$"),
+        tuple(sorted(department)),
         re.compile(f"(?<!工作)(?:{lines})(?!书记|委员(?!会)|成员)"),
         line_kinds,
     )
@@ -185,7 +182,7 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, tuple(steps)) if steps else None
     if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all
         rest = name[lines[-1].end() :]
-        if not classes.departments.search(rest) or len(rest) > 12:
+        if not rest.endswith(classes.departments) or len(rest) > 12:
             return None
     first = classes.line_kinds[lines[0][0]]
     between = name[at:head_end]
@@ -269,7 +266,7 @@ def _refine(own: str, group: str, kind: OrgKind) -> OrgKind:
 def _units(name: str, at: int, group: str) -> list[Step]:
     """Units named after the last body: one, or a chain of workshops and teams below an enterprise."""
     rest = name[at:]
-    if not _classes().departments.search(rest) or (at == 0 and len(rest) > 24):
+    if not rest.endswith(_classes().departments) or (at == 0 and len(rest) > 24):
         return []
     steps = []
     begin = at

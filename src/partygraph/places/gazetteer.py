@@ -106,6 +106,8 @@ class Places:
         `streets` reads on into the streets and townships of a county.
         A university's name begins like a place too (北京大学): whoever reads names must look for it first, or mind `short`.
         """
+        if name[:2] not in self._heads:
+            return None
         year = int(str(date)[:4]) if date else None
         first = self._first(name, within, year)
         if first is None or first.ambiguous:

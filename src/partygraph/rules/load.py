@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from partygraph.errors import RuleError
 
-__all__ = ["digest", "pattern", "patterns", "table", "words"]
+__all__ = ["alternation", "digest", "pattern", "patterns", "table", "words"]
 
 _FOLDER = files("partygraph.rules")
 
@@ -57,15 +58,46 @@ def pattern(name: str) -> re.Pattern[str]:
     return patterns()[name]
 
 
+def alternation(choices: Iterable[str | tuple[str, str]]) -> str:
+    """A pattern for any of the words, the longest first, with what words have in common written once: it is tried once.
+
+    A choice may be a pair of a word and a pattern that guards it (what may not follow).
+
+    >>> alternation(["甲", "甲乙", "甲丙"])
+    '甲(?:乙|丙|)'
+    """
+    tree: dict[str, Any] = {}
+    for choice in choices:
+        word, guard = (choice, "") if isinstance(choice, str) else choice
+        node = tree
+        for character in word:
+            node = node.setdefault(character, {})
+        guards = node.setdefault("", [])
+        if guard not in guards:
+            guards.append(guard)
+    branches = _branches(tree)
+    return branches[0] if len(branches) == 1 else "|".join(branches)
+
+
+def _branches(node: dict[str, Any]) -> list[str]:
+    """The ways on from a node of the tree of words: longer words first, then the word that ends here."""
+    found = []
+    for character, below in node.items():
+        if character:
+            deeper = _branches(below)
+            found.append(re.escape(character) + (deeper[0] if len(deeper) == 1 else "(?:" + "|".join(deeper) + ")"))
+    return [*found, *node.get("", ())]
+
+
 _CLASS = re.compile(r"<<([a-z-]+)>>")
 
 
 def _compile(row: dict[str, Any]) -> re.Pattern[str]:
-    def alternation(match: re.Match[str]) -> str:
-        return "(?:" + "|".join(map(re.escape, words(match[1]))) + ")"
+    def of_class(match: re.Match[str]) -> str:
+        return "(?:" + alternation(words(match[1])) + ")"
 
     try:
-        return re.compile(_CLASS.sub(alternation, row["pattern"]), re.VERBOSE if row.get("verbose") else 0)
+        return re.compile(_CLASS.sub(of_class, row["pattern"]), re.VERBOSE if row.get("verbose") else 0)
     except re.error as error:
         raise RuleError("patterns.toml", row["id"], str(error)) from error
 
