@@ -24,7 +24,6 @@ from partygraph.model import (
     CampaignFact,
     Finding,
     Locator,
-    OrgFact,
     Reading,
     Severity,
     Source,
@@ -75,7 +74,6 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     said = _belonging(document, prose)
     organizations, subordinates, locations, doubts = describe(document.names, year=year)
     subordinates = (*subordinates, *(item for item in said if not any(old.child == item.child for old in subordinates)))
-    organizations = _kinds(organizations, paper)
     unread = tuple(
         Finding(code="unread-row", severity=Severity.WARNING, evidence=witness.quote(text, rule="list.unread"), values=(("row", text.chars[:80]),)) for text in lists.unread
     )
@@ -201,9 +199,3 @@ def _mentioned(document: Gathered, prose: Sequence[Line]) -> None:
 
 def _whole(item: Found) -> bool:
     return len(item.org.name) >= 3 and not re.search(r"[0-9]{3,}|[A-Za-z]{6,}", item.org.name)
-
-
-def _kinds(organizations: tuple[OrgFact, ...], paper: DocumentReading) -> tuple[OrgFact, ...]:
-    """A source of an article that no class word ends is a medium."""
-    del paper
-    return organizations

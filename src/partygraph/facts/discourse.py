@@ -10,15 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from partygraph.facts.listed import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 
-__all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "names_of", "subjects", "survey", "without_definitions"]
+__all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "subjects", "survey", "without_definitions"]
 
 COREFERENCE = re.compile(
     r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关|[\u4e00-\u9fff]{1,12}(?:党支部|党总支|团支部|科$))|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
@@ -326,18 +324,3 @@ def without_definitions(line: Line) -> Line:
         begin = match.end()
     parts.append(line.text.slice(begin, len(line.text)))
     return Line(Text.join(parts), line.gap, line.indent)
-
-
-def mentioned_person(chars: str) -> bool:
-    """Does the phrase end in a person or a job?"""
-    return PERSONAL.search(chars[-8:]) is not None or is_person(chars[-3:]) or is_person(chars[-2:])
-
-
-def names_of(chars: str) -> tuple[str, ...]:
-    """Full names in an enumeration of bodies, empty when any part is none."""
-    named = expand(chars.strip())
-    if named and all(not is_bare(item.org) and not is_generic(item.org.name) for item in named):
-        return tuple(item.org.name for item in named)
-    return ()
-
-

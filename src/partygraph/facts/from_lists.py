@@ -10,8 +10,7 @@ from partygraph.facts.brands import brand_in_title
 from partygraph.facts.campaigns import CampaignReading
 from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered, similar_awards
-from partygraph.facts.listed import ListReading
-from partygraph.facts.listed import ListedRow
+from partygraph.facts.listed import ListedRow, ListReading
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.witness import joined
 from partygraph.layout import Line
@@ -147,13 +146,11 @@ def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...]
         for start, end in named.ranges:
             quotes.extend(witness.quote(cell, start, end, rule=row.rule, locator=locator))
         document.name(name, quotes)
-        institution_chain = parse(name)
         for second in named.second:
             shift = len(name) - len(named.org.name)
             owner = name[: shift + second.end]
             document.alias(owner, second.alias, "second-name", witness.quote(cell, second.start, second.stop, rule="alias.second-name"))
             document.name(owner, quotes[:1])
-        del institution_chain
         kind = _entry_kind(entry, row, award)
         evidence = tuple(sorted({*quotes, *entry_quotes}))
         document.conferrals.append(

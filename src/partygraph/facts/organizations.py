@@ -46,8 +46,7 @@ def describe(
             whole = full == name
             kinds[full] = step.kind
             evidence.setdefault(full, set()).update(mine if whole else _weaker(mine))
-        for child, parent, step in zip(chain[1:], chain, org.steps[1:], strict=False):
-            del step
+        for child, parent in zip(chain[1:], chain, strict=False):
             steps.setdefault((child, parent), set()).update(_weaker(mine))
         for full, place, ambiguous in _places(org, year):
             if place is not None:

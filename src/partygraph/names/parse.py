@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from partygraph.model import OrgKind
 from partygraph.rules.load import alternation, table
 
-__all__ = ["OrgName", "SecondName", "Step", "ends_like_organization", "is_bare", "parse", "second_names"]
+__all__ = ["OrgName", "SecondName", "Step", "is_bare", "parse", "second_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,12 +282,6 @@ def _units(name: str, at: int, group: str) -> list[Step]:
 def is_bare(org: OrgName) -> bool:
     """True for a unit's or branch's name that leaves out the institution (护理部党支部, 普外科)."""
     return org.institution is None
-
-
-def ends_like_organization(name: str) -> bool:
-    """True when a word class ends `name`: a cheap test before `parse`."""
-    org = parse(name)
-    return org is not None
 
 
 @dataclass(frozen=True, slots=True)
