@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.places import default_places
-from partygraph.rules.load import table, words
+from partygraph.rules.load import alternation, table, words
 
 __all__ = ["Heading", "Head", "award_head", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
 
@@ -28,8 +28,10 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     for row in table("awards")["head"]:
         for word in row["words"]:
             found.setdefault(word, (row["id"], row.get("personal", False)))
-    ordered = sorted(found, key=lambda word: (-len(word), word))
-    return re.compile("(?:" + "|".join(map(re.escape, ordered)) + ")$"), found
+    return re.compile("(?:" + alternation(found) + ")$"), found
+
+
+_NAME_END, _NOTE_END, _CLOSED = re.compile(r"[”’》）\s]+$"), re.compile(r"[（(][^（()）]*[)）]$"), re.compile(r"[”’》）)\s]")
 
 
 @lru_cache(maxsize=65536)
@@ -39,7 +41,7 @@ def award_head(name: str) -> Head | None:
     >>> award_head("抗疫先进集体").word, award_head("优秀共产党员").personal
     ('先进集体', True)
     """
-    name = re.sub(r"[”’》）\s]+$", "", re.sub(r"[（(][^（()）]*[)）]$", "", name))
+    name = _NAME_END.sub("", _NOTE_END.sub("", name)) if _CLOSED.search(name[-2:]) else name
     match = _heads()[0].search(name)
     if match is None or (match[0] == "奖" and name[: match.start()].endswith(("获", "颁", "领", "授", "开", "中"))):
         return None
@@ -76,12 +78,17 @@ def _count() -> re.Pattern[str]:
     )
 
 
+_NUMERAL = re.compile(r"[0-9一二三四五六七八九十百两]")
+
+
 def strip_count(chars: str) -> tuple[str, int | None, int]:
     """`chars` without the count at its end, the count, and where it began.
 
     >>> strip_count("一等奖（10个）")
     ('一等奖', 10, 3)
     """
+    if not _NUMERAL.search(chars):
+        return chars, None, len(chars)
     match = _count().search(chars)
     if match is None or match.start() == 0 and not match[0].strip().startswith(("（", "(", "共")):
         return chars, None, len(chars)
@@ -119,12 +126,12 @@ _PERSONAL_AND_COLLECTIVE = re.compile(r"(?:集体|单位|组织|支部|医院)(?
 
 @cache
 def _qualifiers() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words("qualifier"))))
+    return re.compile(alternation(words("qualifier")))
 
 
 @cache
 def _campaign_cut() -> re.Pattern[str]:
-    return re.compile(rf"^(?P<campaign>.{{4,}}(?:{'|'.join(map(re.escape, words('campaign')))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
+    return re.compile(rf"^(?P<campaign>.{{4,}}(?:{alternation(words('campaign'))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
 
 
 @lru_cache(maxsize=16384)

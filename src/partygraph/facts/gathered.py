@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from partygraph.facts.witness import Witness, joined
 from partygraph.model import (
@@ -47,6 +48,7 @@ class Gathered:
         self.brands[owner, name] = BrandFact(owner=owner, name=name, kind=old.kind if old else kind, evidence=merged)
 
 
+@lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
     return re.sub(r"[“”‘’《》\s（）]", "", name)
 

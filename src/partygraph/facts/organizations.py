@@ -144,6 +144,7 @@ def _folded(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=16384)
 def _without_place(name: str) -> tuple[str, str] | None:
     """The name without the places before its last one, and the name with 市/县/区/州/省 alone for its last place."""
     match = default_places().leading(name)
@@ -196,11 +197,12 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     return tuple(unique[key] for key in sorted(unique))
 
 
-def _widened(name: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def _widened(name: str) -> tuple[str, ...]:
     match = default_places().leading(name)
     if match is None or len(match.places) < 2:
-        return []
-    return [match.places[-1].name + name[match.length :]]
+        return ()
+    return (match.places[-1].name + name[match.length :],)
 
 
 def _alias(name: str, alias: str, evidence: Mapping[str, Iterable[Evidence]]) -> Alias:

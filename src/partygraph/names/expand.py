@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from functools import lru_cache
 
 from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
@@ -21,6 +22,9 @@ _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
     rf"(?P<head>.*?)(?P<list>第?{_N}(?:[、，和及与]第?{_N})+)(?P<tail>(?:联合)?(?:党|总支|支部|病区|病房|护理|门诊|科|团支部|监督|分院|区).*)"
 )
+_LISTED = re.compile(r"[一二三四五六七八九十百0-9][、，和及与]第?[一二三四五六七八九十百0-9]")
+"""A cheap test before `_ORDINALS`."""
+_AND = re.compile(r"[、，和及与]")
 _RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{_N})(?P<unit>(?:党|总|团)?(?:总支|支部)|病区|病房)(?:至|到|—+|-)第?(?P<last>{_N})(?P=unit)")
 _CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 _LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
@@ -84,6 +88,7 @@ def _pack(chars: str) -> tuple[str, Sequence[int]]:
 
 
 @lru_cache(maxsize=32768)
+@lru_cache(maxsize=16384)
 def expand(chars: str) -> tuple[Named, ...]:
     """Every organisation that the cell `chars` names, in order; empty when any part of it is no organisation.
 
@@ -96,12 +101,12 @@ def expand(chars: str) -> tuple[Named, ...]:
     """
     if not 2 <= len(chars) <= 2000:
         return ()
-    if (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
+    if "第" in chars and (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
         return _ranged(match, first, last)
     whole = read_name(chars) if not _SEPARATOR.search(chars) else None
     if whole is not None:
         return (whole,)
-    if (match := _ORDINALS.fullmatch(chars)) and not re.search(r"[、，和及与]", match["tail"]):
+    if (match := _ordinals(chars)) and not _AND.search(match["tail"]):
         spread = _spread(match)
         if spread:
             return spread
@@ -129,7 +134,7 @@ def _split(chars: str) -> tuple[Named, ...]:
         if not part.strip():
             begin = after
             continue
-        if (spread_part := _ORDINALS.fullmatch(part)) and not re.search(r"[、，和及与]", spread_part["tail"]) and (several := _spread(spread_part, begin)):
+        if (spread_part := _ordinals(part)) and not _AND.search(spread_part["tail"]) and (several := _spread(spread_part, begin)):
             if found and is_bare(several[0].org):
                 several = tuple(_complete(item, found[-1]) or item for item in several)
             found.extend(several)
@@ -143,11 +148,11 @@ def _split(chars: str) -> tuple[Named, ...]:
         if named is None:
             if stop < len(chars):
                 continue  # not yet a name: the separator stands inside it
-            if (match := _ORDINALS.fullmatch(part)) and (spread := _spread(match, begin)):
+            if (match := _ordinals(part)) and (spread := _spread(match, begin)):
                 found.extend(spread)
                 return tuple(found)
             return ()
-        if (match := _ORDINALS.fullmatch(part)) and (spread := _spread(match, begin)):
+        if (match := _ordinals(part)) and (spread := _spread(match, begin)):
             found.extend((_complete(item, found[-1]) or item) if found and is_bare(item.org) else item for item in spread)
             begin = after
             continue
@@ -160,6 +165,10 @@ def _split(chars: str) -> tuple[Named, ...]:
         found.append(named)
         begin = after
     return _share_line(tuple(found))
+
+
+def _ordinals(part: str) -> re.Match[str] | None:
+    return _ORDINALS.fullmatch(part) if _LISTED.search(part) else None
 
 
 def _of_host(host: Named, unit: Named) -> Named | None:

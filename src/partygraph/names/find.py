@@ -81,11 +81,11 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     names = tuple(known)
     found: list[Found] = []
     for run in _RUN.finditer(chars):
-        base = run.start()
-        found.extend(Found(base + start, base + end, org) for start, end, org in _in_run(run[0]))
+        for start, end, org in _in_run(run[0]):
+            found.append(Found(run.start() + start, run.start() + end, org))
     if names:
         found = _with_known(chars, found, names)
-    return [_with_alias(item, chars) for item in found]
+    return [_with_alias(item, chars) for item in found] if "（" in chars else found
 
 
 @lru_cache(maxsize=16384)
@@ -102,6 +102,9 @@ def is_anchored(name: str) -> bool:
 
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)")
 
+
+_PLACE = 80
+"""More characters than the longest chain of divisions has."""
 
 _LONGEST, _OVERLAP = 240, 60
 """How many characters without punctuation are looked at together, and how many of them again: a long run takes its length's time."""
@@ -179,7 +182,10 @@ def _place_starts(chars: str) -> tuple[int, ...]:
         places = default_places()
         at = 0
         while at < len(chars) - 1:
-            match = places.leading(chars[at:])
+            if not places.may_lead(chars[at : at + 2]):
+                at += 1
+                continue
+            match = places.leading(chars[at : at + _PLACE])
             if match is not None and not (at and chars[at - 1 : at + 1] in _NO_PLACE):
                 starts.append(at)
                 at += match.length

@@ -226,6 +226,7 @@ def _formal_name(name: str) -> OrgName | None:
     return None
 
 
+@lru_cache(maxsize=16384)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
     classes = _classes()

@@ -125,6 +125,10 @@ class Places:
             end -= 1  # 枣庄市立医院: one 市 for 枣庄市 and for 市立
         return PlaceMatch(tuple(found), end, tuple(shorts))
 
+    def may_lead(self, head: str) -> bool:
+        """Whether a division's name begins with these two characters: a cheap test before `leading`."""
+        return head in self._heads
+
     def find(self, text: str, *, short: bool = False) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
         """Names of levels 1 to 3 in running text: (start, end, divisions of that name; one where the text decides).
 
