@@ -196,16 +196,21 @@ def _comma_cells(text: Text) -> tuple[Text, ...]:
         if char in "“”":
             quoted = char == "“"
         elif char in "，," and not quoted:
-            cells.append(text.slice(begin, at).strip(" “”"))
+            cells.append(_unquoted(text.slice(begin, at).strip()))
             begin = at + 1
-    cells.append(text.slice(begin, len(text)).strip(" “”"))
+    cells.append(_unquoted(text.slice(begin, len(text)).strip()))
     return tuple(cells)
+
+
+def _unquoted(cell: Text) -> Text:
+    """A cell without the quotes around all of it."""
+    return cell.slice(1, len(cell) - 1) if cell.chars.startswith("“") and cell.chars.find("”") == len(cell) - 1 else cell
 
 
 def _comma_table(lines: Sequence[Line], index: int) -> int:
     """Where the table of commas that begins at `index` ends; `index` itself when there is none."""
     line = lines[index]
-    if len(line.cells) > 1 or not 2 <= line.chars.count("，") <= 16 or len(line.chars) > 120:
+    if len(line.cells) > 1 or not 1 <= line.chars.count("，") <= 16 or len(line.chars) > 120:
         return index
     cells = _comma_cells(line.text)
     if sum(column_role(cell.chars) is not None for cell in cells) * 5 < len(cells) * 4 or header_roles(cells) is None:

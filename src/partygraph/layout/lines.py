@@ -205,7 +205,7 @@ def _open(chars: str, before: str = "") -> str:
 
 _MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至|[^（）]*(?:整理|摄|供稿|记者|通讯员|编辑|撰稿))[^（），。：]{2,16}）")
-_COMMA_ROW = re.compile(r"[0-9]{1,4}，[^，]*，")
+_COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 
 

@@ -44,6 +44,8 @@ class Named:
 
 
 _SPACE = re.compile(r"\s")
+_WORK_BEFORE = re.compile(r"[^\s、，；（）]{1,14}(?:圈|品牌|案例|工作法|项目)\s+\S{4}")
+"""What was awarded stands before its owner, with a blank between them."""
 _NO_NAME = re.compile(r"[—：:。！？!?《》丨|<>@=★☆]")
 
 
@@ -64,7 +66,7 @@ def read_name(chars: str, start: int = 0) -> Named | None:
     '甲市人民医院药学部党支部'
     """
     packed, places = _pack(chars)
-    if _NO_NAME.search(packed):
+    if _NO_NAME.search(packed) or _WORK_BEFORE.match(chars):
         return None
     name, second, cuts = second_names(packed)
     org = parse(name)
