@@ -12,6 +12,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed
 from partygraph.names.parse import is_bare
+from partygraph.places import default_places
 
 __all__ = ["read_signature", "read_source"]
 
@@ -85,6 +86,7 @@ def _bodies(chars: str) -> tuple[Named, ...]:
 def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
     """The signers on the lines right above a date: one block, all of one sort."""
     signers: list[tuple[Named, Text]] = []
+    head = "".join(line.chars for line in paper.lines[: max(paper.title_at or 0, paper.number_at or 0) + 1])
     spaced = paper.lines[index].gap or sum(line.gap for line in paper.lines) > 0.7 * len(paper.lines)
     for at in range(index - 1, max(-1, index - 9), -1):
         upper = paper.lines[at]
@@ -93,6 +95,8 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         named = _bodies(_SEAL.sub("", upper.chars))
         if not named or (signers and not _alike(named, signers)) or (signers and signers[0][1] is not upper.text and spaced and not all(item.org.kind in _GIVERS for item in named)):
             break
+        if signers and signers[0][0].org.name in head and not any(item.org.name in head for item in named):
+            break  # the body of the letterhead is the first to sign
         if signers and at > 0 and (heading := read_heading(paper.lines[at - 1].body.chars)) is not None and heading.names:
             break  # rows below a heading
         signers[0:0] = [(item, upper.text) for item in named]
@@ -105,9 +109,16 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
 def _alike(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> bool:
     """Commissions sign with commissions; a hospital above one is the last row of a list."""
     if signers[0][0].org.kind in _GIVERS:
-        return all(item.org.kind in _GIVERS for item in named)
+        province = _province(signers[0][0])
+        return all(item.org.kind in _GIVERS and not (province and (own := _province(item)) and own != province) for item in named)
     first = signers[0][0].org
     return all(item.org.kind is first.kind and item.org.steps[0].kind is first.steps[0].kind and not is_bare(item.org) for item in named)
+
+
+def _province(named: Named) -> str | None:
+    """The first two digits of the division that a name states; those of two who sign together are the same."""
+    match = default_places().leading(named.org.name)
+    return match.places[0].code[:2] if match is not None and match.places else None
 
 
 _LABEL = re.compile(r"(?:发布|公布|填表|推选|评选|颁奖|制表|发文|授予)(?:单位|机构|机关|部门)?\s*[：:]\s*(?P<who>[^\s：:，。；]{4,40})")

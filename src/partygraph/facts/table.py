@@ -180,6 +180,8 @@ def _stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> R
         return None
     if any((heading := read_heading(cell.chars)) is not None and (heading.names or heading.title) and role not in ("award", "entry") for cell, role in zip(cells, roles, strict=True)):
         return None
+    if _stacked_header(lines, index)[1] or _stacked_header(lines, index + 1)[1] or re.match(r"[一二三四五六七八九十]", lines[index].mark):
+        return None
     if any((role == "serial") != bool(_SERIAL.match(cell.chars)) for cell, role in zip(cells, roles, strict=True) if role in ("serial", "recipient")):
         return None
     return Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, stop)))

@@ -205,6 +205,7 @@ def _open(chars: str, before: str = "") -> str:
 
 _MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至|[^（）]*(?:整理|摄|供稿|记者|通讯员|编辑|撰稿))[^（），。：]{2,16}）")
+_OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 
@@ -226,8 +227,10 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True  # the title of a numbered row in a line of its own
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
-    if _COMMA_ROW.match(after):
+    if _COMMA_ROW.match(after) or (_COMMA_ROW.match(chars) and not depth) or (len(last.cells) > 1 and len(following.cells) > 1):
         return False
+    if not depth and len(after) <= 40 and pattern("line.date").match(beyond) and len(beyond) <= 24 and not re.search("[，。；：、]", after) and not chars.endswith(_OPEN_ENDS):
+        return False  # a signature
     if _MARK_ALONE.fullmatch(tail) and not following.gap:
         return True
     if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not _STOP.search(tail):
