@@ -369,4 +369,4 @@ class Reading:
         )  # fmt: skip
         for group in groups:
             for fact in group:
-                yield from fact.evidence  # type: ignore[attr-defined]
+                yield from fact.evidence
