@@ -52,13 +52,13 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for brand in brands:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
-    told, counts, persons, announced = read_told(prose, topic.copy())
+    told, counts, persons, announced, theirs = read_told(prose, topic.copy())
     if not told and not lists.rows and paper.title is not None:
         headline = Line(paper.title)
-        told, _, more, _ = read_told([headline], topic.copy())
+        told, _, more, _, _ = read_told([headline], topic.copy())
         persons += more
     campaigns = read_campaigns(prose, paper.title)
-    gather_lists(document, lists, paper, host, told, counts, campaigns, announced)
+    gather_lists(document, lists, paper, host, told, counts, campaigns, announced, theirs=theirs)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, _signed_gifts(told, paper))
     gather_counts(document, counts, official=bool(lists.rows))

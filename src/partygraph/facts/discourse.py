@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from partygraph.layout import Line
-from partygraph.model import Text
+from partygraph.model import OrgKind, Text
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
@@ -40,6 +40,8 @@ class Discourse:
     body: str | None = None
     focus: str | None = None
     """The unit or branch that a heading or the title is about; a clause without a subject goes on about it."""
+    unit: str | None = None
+    """The unit or branch that this paragraph's sentences are about, when they begin with it."""
     full: dict[str, int] = field(default_factory=dict)
     """Full names of the first pass with how often they stand in the text."""
     heard: list[str] = field(default_factory=list)
@@ -51,7 +53,7 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, dict(self.full), list(self.heard), dict(self.defined), dict(self.owners))
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), dict(self.owners))
 
     def note(self, org: OrgName, *, subject: bool = True) -> None:
         """Remember a named organisation; as a subject its institution becomes the topic."""
@@ -206,6 +208,7 @@ class Discourse:
         return name, False
 
 
+_BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 
 
@@ -293,6 +296,9 @@ def subjects(discourse: Discourse, masked: str) -> None:
                 continue
             visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
             starts = order == 0 and item.start <= 1 or visited
+            if starts and match.start() == 0:
+                self_group = org.steps[-1].group
+                discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
             after = chars[shift + item.end : shift + item.end + 3]
             rank = match.start() == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))

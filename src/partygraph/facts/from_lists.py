@@ -60,14 +60,14 @@ def _inside(org: OrgName, host: str) -> bool:
 
 def gather_lists(
     document: Gathered, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
-    announced: tuple[str, ...],
+    announced: tuple[str, ...], *, theirs: bool = False,
 ) -> None:
     witness = document.witness
     rows_of: dict[int, list[ListedRow]] = {}
     for row in lists.rows:
         rows_of.setdefault(row.award, []).append(row)
     campaign = _campaign_of(lists, campaigns)
-    signed = paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    signed = announced if theirs else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
         if not rows and award.declared is None:

@@ -114,6 +114,7 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
     return None, ()
 
 
+_AFFILIATED = re.compile(r"[\u4e00-\u9fff]{2,12}(?:大学|医学院|学院)附属(?P<own>[\u4e00-\u9fff]{4,16}(?:医院|中心))$")
 _ABBREVIATIONS = (
     ("卫生健康委员会", "卫健委"), ("卫生健康委", "卫健委"), ("卫生健康局", "卫健局"), ("卫生和计划生育委员会", "卫计委"), ("卫生计生委", "卫计委"),
     ("卫生和计划生育局", "卫计局"), ("疾病预防控制中心", "疾控中心"), ("妇幼保健计划生育服务中心", "妇计中心"), ("人力资源和社会保障", "人社"),
@@ -190,6 +191,10 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
         for widened in _widened(name):
             if (org := parse(name)) is not None and org.institution == name and parse(widened) is not None:
                 found.append(_alias(name, widened, evidence))
+    for name in listed:  # 甲大学附属乙医院 and 乙医院
+        match = _AFFILIATED.match(name)
+        if match is not None and match["own"] in evidence and parse(match["own"]) is not None and default_places().leading(match["own"]) is not None:
+            found.append(_alias(name, match["own"], evidence))
     for group in full.values():
         ordered = sorted(group, key=lambda item: (-len(item), item))
         found.extend(_alias(ordered[0], other, evidence) for other in ordered[1:])

@@ -22,9 +22,9 @@ ADVERB_END = re.compile(
     r"(?:因|凭借|凭|在|于|以)[^，。；“”]{2,40}|(?:于|在)?(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[、和至-](?:19|20)?[0-9]{2,4}年)*)+$"
 )
 _ENTRY_TAIL = re.compile(
-    r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{2,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|党建品牌|服务品牌|文化品牌|品牌|案例|项目|作品|工作法|党建案例|课题|创新项目|党建项目|微党课|党课|品管圈|工程|小组|一文)?(?:等)?$"
+    r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{2,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|小组|一文|[^，。；“”《》的]{0,10}?(?:品牌|案例|项目|作品|工作法|课题|党课|品管圈|工程))?(?:等)?$"
 )
-_NO_RECIPIENT = re.compile(r"(?:学科|专科|专业|技术|文化|服务|论文|成果|课题|患者|市民|国家|中国|选手|节目|孩子|作者|学生|群众|居民)$")
+_NO_RECIPIENT = re.compile(r"(?:(?:该|此|这个|这一)(?:圈|品牌|项目|案例|作品|活动)|学科|专科|专业|技术|文化|服务|论文|成果|课题|患者|市民|国家|中国|选手|节目|孩子|作者|学生|群众|居民)$")
 _MANY = re.compile(r"(?:另有|另外|还有|共有|全[省市县区国]|其余|其他)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
 _COUNTED = re.compile(r"等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委))?$")
 
@@ -56,7 +56,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
             return []
     if fallback:
         return fallback
-    topic = reading.topic.focus or reading.topic.last
+    topic = reading.topic.unit or reading.topic.focus or reading.topic.last
     if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8):
         return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True)]
     return []
@@ -141,7 +141,7 @@ def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
     if match is not None and match["tail"] != "一文" and not re.search(r"(?:^|[，、])[以凭]|[以凭]$", match["owner"] + match["noun"]):
         kind = "work" if match["work"] else "quote"
         head = award_head(match[kind])
-        if not (kind == "quote" and head is not None and head.rule == "award.collective" and not match["tail"]):
+        if match[kind] in reading.topic.owners or not (kind == "quote" and head is not None and head.rule == "award.collective" and not match["tail"]):
             entry, entry_at = match[kind], text.slice(match.start(kind), match.end(kind))
             if match["tail"] == "圈":
                 entry, entry_at = f"“{entry}”圈", text.slice(match.start(kind) - 1, match.end("tail"))
@@ -215,7 +215,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
 
 def _names_whom(reading: Telling, org: OrgName) -> bool:
     """Is this a name that an earlier clause may have as its subject: an institution's own, or one that the text has named in full?"""
-    return is_anchored(org.name) or org.name in reading.topic.full or COREFERENCE.match(org.name) is not None or org.name in reading.topic.defined or org.steps[-1].group == "line"
+    return is_anchored(org.name) or reading.topic.known(org.name) is not None or org.name in reading.topic.full or COREFERENCE.match(org.name) is not None or org.name in reading.topic.defined or org.steps[-1].group == "line"
 
 
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:

@@ -45,6 +45,9 @@ class Telling:
     persons: int = 0
     announcer: tuple[tuple[str, ...], Text | None] = ((), None)
     lister: tuple[str, ...] = ()
+    lists_for: bool = False
+    """True when a sentence says that the list below is of what `lister` gave (下列单位被…命名为)."""
+    before: Text | None = None
     announced: str = ""
     announced_at: int = 0
     line: int = 0

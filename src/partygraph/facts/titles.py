@@ -53,9 +53,10 @@ def qualified(name: str) -> bool:
     return _qualifier().search(name) is not None
 
 
-def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
+def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
     """Titles between `start` and `stop`, and where they end.
 
+    `before_verb` says that another verb follows at `stop`: what stands right before it is that verb's subject, no title.
     `strict` asks for a word that ends an award's name; `whom` gives the full names of the bodies in a phrase, nothing when it holds anything else.
     """
     chars = sentence.chars
@@ -68,6 +69,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, whom: Ca
         join = _JOIN.match(chars, at, stop)
         if join is not None and found:
             if "，" in join[0] and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
+                break
+            if "，" in join[0] and before_verb and "，" not in chars[join.end() : stop]:
                 break
             if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:的|《)[^，。；]{0,30}(?:获|被|评|授)", chars[join.end() : stop]):
                 break

@@ -15,7 +15,7 @@ from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, subjects, without_definitions
 from partygraph.facts.recipients import ADVERB_END, bodies_in, bodies_of, clauses_before, recipients_before, resolve_all
 from partygraph.facts.telling import Recipient, Telling, Told, mask
-from partygraph.facts.titles import Title, read_titles
+from partygraph.facts.titles import Title, qualified, read_titles
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -32,10 +32,11 @@ _HEARSAY = re.compile(r"不实|谣言|误传|网传|辟谣|并未获|未获通�
 _NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有望|计划|拟|将|未能|没有|未|争当|为目标|可|能够|才能|就能|如果|若|即可|凡|应当|曾申请|冲刺|备战|准备|参评|瞄准|朝着|向着|为了|还想要什么|希望|盼|待|即将|预计|目前为)(?:再次|成功|今年|明年)?$")
 
 
-def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...]]:
-    """Honours, declared counts, the number of personal honours, and who announces a list, in reading order."""
+def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...], bool]:
+    """Honours, declared counts, the number of personal honours, who announces a list, and whether a sentence says that the list below is theirs."""
     reading = Telling(topic)
-    for line in map(without_definitions, lines):
+    for line in _whole_lines([without_definitions(line) for line in lines]):
+        topic.unit = None
         chars = line.chars
         if len(chars) < 4:
             continue
@@ -45,9 +46,27 @@ def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list
             continue
         for match in _SENTENCE.finditer(chars):
             if match.end() - match.start() <= 1500:
-                _sentence(reading, line.text.slice(match.start(), match.end()))
+                sentence = line.text.slice(match.start(), match.end())
+                _sentence(reading, sentence)
+                reading.before = sentence
         reading.line += 1
-    return reading.found, reading.counts, reading.persons, reading.lister
+    return reading.found, reading.counts, reading.persons, reading.lister, reading.lists_for
+
+
+_GOES_ON = re.compile(r"^(?:被|荣获|获评|喜获|荣膺|获得|获|授予|成功入选|入选|“)")
+_BREAKS_OFF = re.compile(r"(?:被授予|授予|荣获|获评|喜获|被评为|评为|获得|入选|被命名为|党支部|医院|党委|科|中心)$")
+
+
+def _whole_lines(lines: Sequence[Line]) -> list[Line]:
+    """Lines of a layout that sets the recipient, the verb and the title each on a line of its own, put together."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else None
+        if before is not None and len(before.chars) < 60 and len(line.chars) < 60 and _GOES_ON.match(line.chars) and _BREAKS_OFF.search(before.chars) and not line.mark:
+            found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)
+        else:
+            found.append(line)
+    return found
 
 
 _WEAK = ("获", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回")
@@ -78,9 +97,10 @@ def _sentence(reading: Telling, sentence: Text) -> None:
             begin = _giving(reading, sentence, masked, verb, begin, stop)
             continue
         elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, whom=lambda phrase: bodies_in(reading, phrase))
+        follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
-            titles = _title_elsewhere(sentence, masked, begin, verb)
+            titles = _title_elsewhere(reading, sentence, masked, begin, verb)
             if titles and (what := _OF_WHAT.search(masked, 0, verb.start)) is not None:
                 elsewhere = _giver_before(reading, sentence, 0, what.start())
         if not titles or _MEASURED.match(chars, end):
@@ -94,6 +114,10 @@ def _sentence(reading: Telling, sentence: Text) -> None:
         if verb.agent is not None and verb.agent[1] > verb.agent[0]:
             giver_at = sentence.slice(*verb.agent)
             givers = bodies_of(giver_at.chars, reading)
+        if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
+            reading.lister, reading.lists_for = givers, True
+            begin = end
+            continue
         recipients = inverted or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
         if recipients is None:  # a person
             reading.persons += 1
@@ -122,7 +146,13 @@ _AS_WHAT = re.compile(r"作为(?P<title>[^，。；“”]{4,30})(?:，)?$")
 _OF_WHAT = re.compile(r"(?:对|通报了?|公布了?|表彰了?|命名了?|推出了?)(?:一批|首批|[0-9]+个|[0-9]+家|全[省市区县国])*(?P<title>[^，。；“”《》]{4,40}?)(?:予以表彰|进行表彰|予以通报|的?名单|，)")
 
 
-def _title_elsewhere(sentence: Text, masked: str, begin: int, verb: Verb) -> list[Title]:
+_CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,8}(?:评选|遴选|评比|征集|推选|表彰|名单)(?:活动)?(?:中|里|上)?")
+_LIST_OF = re.compile(
+    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”|(?P<title>[^，。；“”《》]{4,36}?))[^，。；“”《》]{0,8}?(?:名单|结果|[。，；]|$)"
+)
+
+
+def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> list[Title]:
     """The title before the verb: 作为优秀基层党组织被…通报表彰; 对先进基层党组织予以表彰，甲、乙受到表彰; else the praise itself."""
     before = masked[begin : verb.start]
     if verb.kind in ("passive", "praised"):
@@ -131,11 +161,17 @@ def _title_elsewhere(sentence: Text, masked: str, begin: int, verb: Verb) -> lis
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)]
-    if verb.kind == "praised" or verb.act.strip("成功均也还") in ("入选", "上榜", "榜上有名"):
-        match = _OF_WHAT.search(masked, 0, verb.start)
-        if match is not None and (head := award_head(match["title"])) is not None:
-            name = re.sub(r"^(?:一批|首批)", "", match["title"])
-            return [Title(name, sentence.slice(match.start("title"), match.end("title")), head.personal)]
+    if verb.kind == "praised" or verb.act.strip("成功均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "脱颖而出", "入围"):
+        for text, stop in ((sentence, verb.start), (reading.before, None)):
+            if text is None:
+                continue
+            chars = text.chars[:stop]
+            for match in (*_CHOSEN_FOR.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)):
+                kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
+                name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind])
+                head = award_head(name)
+                if head is not None and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
+                    return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)]
     if verb.kind == "praised" and "通报" in verb.act:
         word = "通报表扬" if "表扬" in verb.act else "通报表彰"
         at = sentence.chars.find(word, verb.start)
