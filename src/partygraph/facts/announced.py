@@ -156,7 +156,7 @@ def title_award(title: str) -> str | None:
     got = re.search(r"(?:获评|荣获|获|入选)(?P<name>[^，。；获]{2,30})$", core)
     if got is not None:
         core = got["name"]
-    quotes = [match for match in _QUOTE.finditer(core)]
+    quotes = list(_QUOTE.finditer(core))
     if len(quotes) == 1 and not re.search(r"大赛|竞赛|比赛|评选|征集|活动|杯”", core[quotes[0].start() :]):
         tail = _tidy_tail(quotes[0]["tail"])
         if not tail or award_head(tail) is not None:

@@ -161,7 +161,7 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if not len(body):
         walk.used.update(row.indexes)  # a bare 附件
         return True
-    if column_role(body.chars) is not None and (walk.current or walk.columns) and not body.chars.isdecimal() and (line.mark == "" or read_heading(body.chars) is None):
+    if column_role(body.chars) is not None and (walk.current or walk.columns) and not body.chars.isdecimal() and (_is_stray_header(body.chars) or (line.mark == "" and read_heading(body.chars) is None)):
         walk.used.update(row.indexes)
         return True
     if walk.current and following is not None and _is_signature(chars, following):
@@ -197,6 +197,12 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
             walk.current, walk.columns, walk.last_award, walk.host, walk.announced, walk.negative = (), (), "", None, False, False
         return True
     return False
+
+
+def _is_stray_header(chars: str) -> bool:
+    """A stray header of a column, which names no award."""
+    heading = read_heading(chars)
+    return column_role(chars) is not None and (heading is None or not heading.names or chars in words("column.recipient"))
 
 
 def _is_signature(chars: str, following: Row) -> bool:
@@ -240,7 +246,7 @@ _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]
 
 def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
-    if re.search("[《》]", body.chars.strip("《》")) or "——" in body.chars.strip("—"):
+    if re.search("[《》]|”[^“”（）]{0,8}（.{3,}）", body.chars.strip("《》")) or "——" in body.chars.strip("—"):
         return None
     heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
     chars = body.chars.strip().rstrip("：: ")

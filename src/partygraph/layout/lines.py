@@ -42,6 +42,8 @@ class Line:
             cuts = [match.span() for match in _WIDE_GAP.finditer(chars)]
         else:
             return (self.text,)
+        if len(cuts) > _MOST_CELLS:
+            return (self.text,)
         cells = []
         begin = 0
         for start, stop in [*cuts, (len(chars), len(chars))]:
@@ -65,6 +67,8 @@ class Line:
         return self.text.slice(len(self.mark), len(self.text)).strip() if self.mark else self.text
 
 
+_MOST_CELLS = 64
+"""A line with more gaps is no row of a table."""
 _TAB = re.compile(r" *\t *")
 _PIPE = re.compile(r" *\| *")
 _PIPE_ROW = re.compile(r"\||[^|]{1,60}\|[^|]{1,60}(?:\||$)")
@@ -152,14 +156,18 @@ def _dated(lines: list[Line]) -> list[Line]:
 
 def _reflow(lines: list[Line]) -> list[Line]:
     found: list[Line] = []
-    width = _measure(lines)
-    column = _column(lines)
+    widths = (_measure(lines), _column(lines))
+    page = _page(lines)
     index = 0
     while index < len(lines):
         parts = [lines[index]]
         chars = lines[index].chars
         depth = _open(chars)
-        while index + 1 < len(lines) and len(parts) < 200 and _joins(chars, parts[-1], lines[index + 1], (width, column), depth, lines[index + 2].chars if index + 2 < len(lines) else ""):
+        while index + 1 < len(lines) and len(parts) < 200:
+            beyond = lines[index + 2].chars if index + 2 < len(lines) else ""
+            cut = page and _cut(page, parts[-1], lines[index + 1], beyond)
+            if not cut and not _joins(chars, parts[-1], lines[index + 1], widths, depth, beyond):
+                break
             index += 1
             parts.append(lines[index])
             chars += lines[index].chars
@@ -170,6 +178,48 @@ def _reflow(lines: list[Line]) -> list[Line]:
             found.append(Line(Text.join([part.text for part in parts]), parts[0].gap, parts[0].indent))
         index += 1
     return found
+
+
+def _page(lines: list[Line]) -> int:
+    """The width in characters at which every line of the text was cut, whatever stood there, or 0."""
+    whole = [line for line in lines if not _CELL.search(line.chars)]
+    lengths = sorted((len(line.chars) + line.indent for line in whole), reverse=True)
+    spare = 1 + len(lengths) // 40
+    best = count = 0
+    for width in dict.fromkeys(lengths[: 2 * spare + 2]):
+        full = sum(len(line.chars) + line.indent == width and not _ENDED.search(line.chars) for line in whole)
+        if width >= 12 and sum(length > width for length in lengths) <= spare and full > count:
+            best, count = width, full
+    return best if count >= max(3, len(lengths) // 10) and best <= 60 else 0
+
+
+_CELL = re.compile(r"[\t|]")
+_ENDED = re.compile(r"[。！？；：]$")
+_NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
+_NAME_BEGINS = re.compile(r"(?:[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
+_PRIZE_LINE = re.compile(r"(?:[^，。、]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?[：:]?$")
+_NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
+
+
+def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
+    """Does `following` carry on `last`, which is as wide as the page? A name that ends there and one that begins are two."""
+    tail, after = last.chars, following.chars
+    short = page - len(tail) - last.indent
+    if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or _CELL.search(tail + after):
+        return False
+    if after.startswith(_CLOSERS):
+        return True
+    if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+        return False
+    ends, begins = _NAME_ENDS.search(tail) is not None, _NAME_BEGINS.match(after) is not None
+    if (short and ends) or (begins and _signs(after, beyond) and not tail.endswith(_OPEN_ENDS)):
+        return False
+    return not (ends and (_PRIZE_LINE.fullmatch(after) or (begins and not last.mark)))
+
+
+def _signs(after: str, beyond: str) -> bool:
+    """A short line above a date: whoever signs."""
+    return len(after) <= 40 and len(beyond) <= 24 and pattern("line.date").match(beyond) is not None and not re.search("[，。；：、]", after)
 
 
 def _measure(lines: list[Line]) -> int:
@@ -205,6 +255,7 @@ def _open(chars: str, before: str = "") -> str:
 
 _MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至|[^（）]*(?:整理|摄|供稿|记者|通讯员|编辑|撰稿))[^（），。：]{2,16}）")
+_CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
@@ -229,9 +280,11 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if _COMMA_ROW.match(after) or (_COMMA_ROW.match(chars) and not depth) or (len(last.cells) > 1 and len(following.cells) > 1):
         return False
-    if not depth and len(after) <= 40 and pattern("line.date").match(beyond) and len(beyond) <= 24 and not re.search("[，。；：、]", after) and not chars.endswith(_OPEN_ENDS):
-        return False  # a signature
+    if not depth and _signs(after, beyond) and not chars.endswith(_OPEN_ENDS):
+        return False
     if _MARK_ALONE.fullmatch(tail) and not following.gap:
+        return True
+    if after == "（" and not following.gap and len(tail) <= 30 and len(beyond) <= 16 and not _STOP.search(tail):
         return True
     if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not _STOP.search(tail):
         return True  # a count or a second name on a line of its own

@@ -1,0 +1,145 @@
+"""Lists, tables and the parts of a notice: small made-up texts and what a reader takes from them."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from partygraph.clean import clean
+from partygraph.facts.announced import announced, title_award
+from partygraph.facts.awards import read_heading
+from partygraph.facts.table import column_role
+from partygraph.layout import lay_out
+from partygraph.model import Reading, Source
+from partygraph.names.expand import expand
+from partygraph.pipeline import read_document
+
+NOTICE = "苏州市卫生健康委员会\n关于表彰2023年度先进集体的通报\n苏卫〔2023〕7号\n各单位：\n经评审，现将结果通报如下。\n"
+SIGNED = "\n\n苏州市卫生健康委员会\n2023年7月1日\n"
+
+
+def read(text: str) -> Reading:
+    return read_document(Source(name="notice.txt", media_type="text/plain", digest=hashlib.sha256(text.encode()).hexdigest(), text=text))
+
+
+def rows(text: str) -> list[tuple[str, str, str | None]]:
+    return [(item.recipient, item.award, item.entry) for item in read(NOTICE + text + SIGNED).conferrals]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("一等奖（2个）\n1.苏州市立医院\n2.常熟市中医院", [("苏州市立医院", "一等奖", None), ("常熟市中医院", "一等奖", None)], id="numbered"),
+        pytest.param("★ 清廉科室 ★\n① 苏州市立医院设备科\n② 昆山市中医医院药剂科", [("苏州市立医院设备科", "清廉科室", None), ("昆山市中医医院药剂科", "清廉科室", None)], id="framed heading"),
+        pytest.param("一等奖：苏州市立医院、太仓市第一人民医院；二等奖：昆山市中医医院", [("苏州市立医院", "一等奖", None), ("太仓市第一人民医院", "一等奖", None), ("昆山市中医医院", "二等奖", None)], id="in one line"),
+        pytest.param("【党建创新奖】苏州市立医院党委、常熟市中医院党总支。", [("苏州市立医院党委", "党建创新奖", None), ("常熟市中医院党总支", "党建创新奖", None)], id="bracketed heading before its list"),
+        pytest.param("一、“职工书屋”建设先进单位\n（2个）\n苏州市立医院；常熟市中医院。", [("苏州市立医院", "“职工书屋”建设先进单位", None), ("常熟市中医院", "“职工书屋”建设先进单位", None)], id="a paragraph of names with a full stop"),
+        pytest.param("命名以下单位为“健康驿站”：\n苏州市：苏州市立医院、苏州市中医医院\n常熟市2家：常熟市中医院、常熟市第一人民医院", [("苏州市立医院", "健康驿站", None), ("苏州市中医医院", "健康驿站", None), ("常熟市中医院", "健康驿站", None), ("常熟市第一人民医院", "健康驿站", None)], id="groups by place"),
+        pytest.param("命名以下单位为“健康驿站”：\n一、综合医院\n苏州市立医院\n二、中医医院\n常熟市中医院", [("苏州市立医院", "健康驿站", None), ("常熟市中医院", "健康驿站", None)], id="groups by kind"),
+        pytest.param("序号 | 单位 | 案例名称 | 奖项\n1 | 苏州市立医院 | 红心 | 一等奖\n2 | 常熟市中医院 | 银杏 | 二等奖", [("苏州市立医院", "一等奖", "红心"), ("常熟市中医院", "二等奖", "银杏")], id="pipes"),
+        pytest.param("奖项\t案例名称\t单位\n一等奖\t红心\t苏州市立医院\n\t银杏\t常熟市中医院\n二等奖\t清泉\t昆山市中医医院", [("苏州市立医院", "一等奖", "红心"), ("常熟市中医院", "一等奖", "银杏"), ("昆山市中医医院", "二等奖", "清泉")], id="merged award cells"),
+        pytest.param("奖次 | 知识竞赛 | 微党课比赛\n一等奖 | 苏州市立医院党委 | 常熟市中医院党委", [("苏州市立医院党委", "知识竞赛一等奖", None), ("常熟市中医院党委", "微党课比赛一等奖", None)], id="rank by event"),
+        pytest.param("单位名称 | 党支部名称 | 书记 | 党员数\n苏州市立医院 | 内科第一党支部 | 张三 | 30\n常熟市中医院 | 党支部 | 李四 | 12", [("苏州市立医院内科第一党支部", "2023年度先进集体", None), ("常熟市中医院党支部", "2023年度先进集体", None)], id="institution and branch columns"),
+        pytest.param("序号\n单位名称\n案例名称\n奖项\n1\n苏州市立医院\n红心\n金奖\n2\n常熟市中医院\n银杏\n银奖", [("苏州市立医院", "金奖", "红心"), ("常熟市中医院", "银奖", "银杏")], id="one cell a line"),
+        pytest.param("序号,奖项,单位,科室\n1,示范病区,苏州市立医院,骨科\n2,优秀病区,常熟市中医院,肺病科", [("苏州市立医院骨科", "示范病区", None), ("常熟市中医院肺病科", "优秀病区", None)], id="commas"),
+        pytest.param("作品名称：半小时\n报送单位：苏州市立医院急诊科\n获奖等次：一等奖\n\n作品名称：复苏\n报送单位：常熟市中医院\n获奖等次：二等奖", [("苏州市立医院急诊科", "一等奖", "半小时"), ("常熟市中医院", "二等奖", "复苏")], id="records of labels"),
+        pytest.param("一等奖：《听诊器》\n二等奖：《一封家书》\n报送单位如下\n1.《一封家书》——常熟市中医院\n2.《听诊器》——苏州市立医院", [("苏州市立医院", "一等奖", "听诊器"), ("常熟市中医院", "二等奖", "一封家书")], id="works apart from awards"),
+        pytest.param("一等奖\n苏州市立医院\n  产科：守望圈\n  骨科：脊梁圈", [("苏州市立医院产科", "一等奖", "守望圈"), ("苏州市立医院骨科", "一等奖", "脊梁圈")], id="departments below their hospital"),
+        pytest.param("苏州市立医院党委\n常熟市中医院党委\n以上获一等奖\n昆山市中医医院党委（以上获二等奖）", [("苏州市立医院党委", "一等奖", None), ("常熟市中医院党委", "一等奖", None), ("昆山市中医医院党委", "二等奖", None)], id="award below its rows"),
+        pytest.param("一等奖\n“心灯”品牌（苏州市立医院）、“护苗”品牌（常熟市中医院）", [("苏州市立医院", "一等奖", "心灯"), ("常熟市中医院", "一等奖", "护苗")], id="owners in brackets"),
+        pytest.param("一、继续保留“文明单位”称号的单位\n苏州市立医院\n二、取消“文明单位”称号的单位\n常熟市中医院", [("苏州市立医院", "文明单位", None)], id="a title taken away"),
+        pytest.param("一、先进科室\n苏州市立医院骨科\n二、优秀共产党员\n张三 李四\n王五（苏州市立医院）", [("苏州市立医院骨科", "先进科室", None)], id="persons are passed over"),
+        pytest.param("先进单位\n1.苏州市吴中区某某街道社区卫生服务\n  中心\n2.常熟市中医院", [("苏州市吴中区某某街道社区卫生服务中心", "先进单位", None), ("常熟市中医院", "先进单位", None)], id="a name over two lines"),
+    ],
+)  # fmt: skip
+def test_rows(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    found = [(recipient, award.strip("“”") if "”" in award and award.count("“") == 1 and award.startswith("“") and award.endswith("”") else award, entry) for recipient, award, entry in rows(text)]
+    assert found == expected
+
+
+def test_every_quote_is_in_the_text() -> None:
+    text = NOTICE + "奖项\t案例名称\t单位\n一等奖\t红心\t苏州市立医院\n\t银杏\t常熟市　中医院" + SIGNED
+    for item in read(text).evidence():
+        assert text[item.start : item.end] == item.quote
+
+
+def test_a_row_is_given_by_the_signer_and_counted() -> None:
+    reading = read(NOTICE + "一等奖（3个）\n苏州市立医院\n常熟市中医院" + SIGNED)
+    assert {item.by for item in reading.conferrals} == {("苏州市卫生健康委员会",)}
+    assert [(award.name, award.declared, award.listed) for award in reading.awards] == [("一等奖", 3, 2)]
+    assert "count-mismatch" in {finding.code for finding in reading.findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "number", "issued", "issuers"),
+    [
+        pytest.param("苏州市卫生健康委员会  苏州市总工会\n关于表彰先进集体的决定\n苏卫﹝2023﹞1 5号\n各单位：\n决定如下。\n\n苏州市卫生健康委员会\n苏州市总工会\n二〇二三年七月一日", "苏州市卫生健康委员会 苏州市总工会关于表彰先进集体的决定", "苏卫〔2023〕15号", "2023-07-01", ("苏州市卫生健康委员会", "苏州市总工会"), id="two signers"),
+        pytest.param("2022年度“平安医院”名单\n\n苏州市立医院\n常熟市中医院\n\n苏州市卫生健康委员会　2023年1月8日", "2022年度“平安医院”名单", None, "2023-01-08", ("苏州市卫生健康委员会",), id="signer and date in one line"),
+        pytest.param("全省血站品牌评选结果\n发布单位：江苏省输血协会  发布日期：2024年5月22日\n金奖：苏州市中心血站", "全省血站品牌评选结果", None, "2024-05-22", ("江苏省输血协会",), id="a label"),
+        pytest.param("2022年“诚信医疗机构”名单\n苏卫〔2022〕61号文件附件\n苏州市立医院\n常熟市中医院\n苏州市卫生健康委员会\n2022\n年\n11\n月\n8\n日", "2022年“诚信医疗机构”名单", "苏卫〔2022〕61号", "2022-11-08", ("苏州市卫生健康委员会",), id="a date in pieces"),
+    ],
+)  # fmt: skip
+def test_document(text: str, title: str, number: str | None, issued: str, issuers: tuple[str, ...]) -> None:
+    document = read(text).document
+    assert document.title is not None
+    assert document.title.replace(" ", "") == title.replace(" ", "")
+    assert (document.number, document.issued[:1], document.issuers) == (number, (issued,), issuers)
+
+
+def test_the_last_row_is_no_signer() -> None:
+    reading = read("关于表彰先进集体的通报\n苏卫〔2023〕7号\n先进集体\n常熟市中医院\n苏州市立医院\n苏州市卫生健康委员会\n2023年7月1日")
+    assert reading.document.issuers == ("苏州市卫生健康委员会",)
+    assert [item.recipient for item in reading.conferrals] == ["常熟市中医院", "苏州市立医院"]
+
+
+@pytest.mark.parametrize(
+    ("chars", "names"),
+    [
+        ("苏州市立医院第一、三党支部", ["苏州市立医院第一党支部", "苏州市立医院第三党支部"]),
+        ("苏州市立医院第一党支部至第三党支部", ["苏州市立医院第一党支部", "苏州市立医院第二党支部", "苏州市立医院第三党支部"]),
+        ("苏州市立医院 普外科", ["苏州市立医院普外科"]),
+        ("江苏省卫生监督所、四川省某某监督执法总队", ["江苏省卫生监督所", "四川省某某监督执法总队"]),
+        ("一站式服务：苏州市立医院", []),
+    ],
+)
+def test_expand(chars: str, names: list[str]) -> None:
+    assert [item.org.name for item in expand(chars)] == names
+
+
+@pytest.mark.parametrize("chars", ["获奖名单如下：", "各县区卫生健康局：", "苏州市立医院", "经研究，现将先进集体名单公布如下：", "优秀项目候选单位"])
+def test_no_award_is_announced_by(chars: str) -> None:
+    heading = read_heading(chars)
+    assert heading is None or not heading.names
+
+
+def test_announcements_and_titles() -> None:
+    found = announced("省卫生厅决定命名下列12个窗口为“行风建设示范窗口”。")
+    assert found is not None
+    assert (found.name, found.count) == ("行风建设示范窗口", 12)
+    assert announced("评出“满意食堂”5个、“满意浴室”3个，现予公布。") is None
+    assert title_award("关于公布第二批“清廉医院”建设示范单位的通知") == "第二批“清廉医院”建设示范单位"
+    assert title_award("关于第二届品管圈大赛获奖结果的公示") is None
+
+
+@pytest.mark.parametrize(("header", "role"), [("科室/病区", "recipient"), ("评审等次", "award"), ("特色品牌", "entry"), ("号长", "person"), ("主办单位", None), ("苏州市立医院", None)])
+def test_column_roles(header: str, role: str | None) -> None:
+    assert column_role(header) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("一、\n综合医院\n（\n4家\n）", ["一、综合医院（4家）"]),
+        ("苏州市立医院\n— 2 —\n常熟市中医院", ["苏州市立医院", "常熟市中医院"]),
+        ("优秀组织奖：苏州市立医院，常熟市中医院\n道德风尚奖：昆山市中医医院，太仓市中医医院", ["优秀组织奖：苏州市立医院，常熟市中医院", "道德风尚奖：昆山市中医医院，太仓市中医医院"]),
+        ("表　彰　名　单", ["表彰名单"]),
+    ],
+)
+def test_layout(text: str, lines: list[str]) -> None:
+    assert [line.chars for line in lay_out(clean(text))] == lines
+
+
+@pytest.mark.parametrize("text", ["甲" * 100_000, "一等奖\n" + "苏州市立医院、" * 10_000, "一等奖\n" + "（" * 60_000, "一等奖\n" + "“" * 40_000, "一等奖\n" + "\t".join(["苏州市立医院"] * 5_000)], ids=["one line", "one list", "brackets", "quotes", "cells"])
+def test_hostile_input_ends(text: str) -> None:
+    assert read(text).source.text == text
