@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Lists, tables and the parts of a notice: small made-up texts and what a reader takes from them."""
 
 from __future__ import annotations

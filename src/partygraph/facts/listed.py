@@ -276,10 +276,11 @@ def _begins_with_name(chars: str) -> bool:
 
 def _opens(walk: Walk, heading: Heading, body: Text, line: Line) -> bool:
     """Is this line, which could be a heading, one here?"""
-    if heading.names or heading.title:
-        if heading.names and not heading.count and not heading.title and not body.chars.endswith(("：", ":")) and walk.current and line.mark and walk.numbered and line.mark[:1].isdecimal():
-            return False  # a numbered row of a list of works or teams that sounds like an award
+    if heading.title:
         return True
+    if heading.names:  # a numbered row of a list of works or teams may sound like an award
+        plain = heading.count is None and not body.chars.endswith(("：", ":"))
+        return not (plain and walk.current and walk.numbered and line.mark[:1].isdecimal())
     return heading.group and bool(walk.current or walk.columns)
 
 

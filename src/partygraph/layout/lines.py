@@ -182,7 +182,7 @@ def _reflow(lines: list[Line]) -> list[Line]:
 
 def _page(lines: list[Line]) -> int:
     """The width in characters at which every line of the text was cut, whatever stood there, or 0."""
-    whole = [line for line in lines if not _CELL.search(line.chars)]
+    whole = [line for line in lines if len(line.cells) == 1]
     lengths = sorted((len(line.chars) + line.indent for line in whole), reverse=True)
     spare = 1 + len(lengths) // 40
     best = count = 0
@@ -193,7 +193,7 @@ def _page(lines: list[Line]) -> int:
     return best if count >= max(3, len(lengths) // 10) and best <= 60 else 0
 
 
-_CELL = re.compile(r"[\t|]")
+_CELL = re.compile(r"[\t|]|\S {2,}\S")
 _ENDED = re.compile(r"[。！？；：]$")
 _NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
 _NAME_BEGINS = re.compile(r"(?:[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
@@ -205,7 +205,7 @@ def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
     """Does `following` carry on `last`, which is as wide as the page? A name that ends there and one that begins are two."""
     tail, after = last.chars, following.chars
     short = page - len(tail) - last.indent
-    if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or _CELL.search(tail + after):
+    if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or len(last.cells) > 1 or _CELL.search(after):
         return False
     if after.startswith(_CLOSERS):
         return True
