@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from partygraph.facts.dates import dates, period
 from partygraph.layout import Line
@@ -50,6 +51,10 @@ _THIS = re.compile(r"(?:该|此次|本次|这项|这次)(?:大赛|竞赛|比赛|
 _TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_HEAD.pattern})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
 
 
+_MOST = 12
+"""So many campaigns of one text are kept; later ones are compared with these alone."""
+
+
 def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignReading]:
     """The campaigns that the text names, each once, the one that the title names first."""
     found: list[CampaignReading] = []
@@ -72,7 +77,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             if _CHOOSES.search(sentence.chars):
                 for item in _in_sentence(sentence):
                     _add(found, item)
-    return found[:12]
+    return found[:_MOST]
 
 
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
@@ -222,13 +227,19 @@ def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
 
 
 def _add(found: list[CampaignReading], item: CampaignReading) -> None:
-    plain = re.sub(r"[“”\s]", "", item.name)
-    for index, old in enumerate(found):
-        other = re.sub(r"[“”\s]", "", old.name)
+    plain = _plain_name(item.name)
+    for index, old in enumerate(found[:_MOST]):
+        other = _plain_name(old.name)
         if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)):
             found[index] = CampaignReading(
                 old.name, old.at, old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
                 old.roles_at or item.roles_at, old.start or item.start, old.end or item.end, old.rule,
             )  # fmt: skip
             return
+    found[_MOST:] = []
     found.append(item)
+
+
+@lru_cache(maxsize=4096)
+def _plain_name(name: str) -> str:
+    return re.sub(r"[“”\s]", "", name)

@@ -160,8 +160,9 @@ class Discourse:
             return None
         if (full := self.defined.get(name)) is not None:
             return self._defined(full, depth + 1) or full
-        for short in sorted(self.defined, key=len, reverse=True):
-            if name.startswith(short) and len(short) >= 2 and (joined := parse((self._defined(self.defined[short], depth + 1) or self.defined[short]) + name[len(short) :])) is not None:
+        for length in range(len(name), 1, -1) if self.defined else ():
+            short = name[:length]
+            if short in self.defined and (joined := parse((self._defined(self.defined[short], depth + 1) or self.defined[short]) + name[len(short) :])) is not None:
                 return joined.name
         return None
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_tier
 from partygraph.facts.gathered import Gathered, plain_name, similar_awards
-from partygraph.facts.organizations import same_body
+from partygraph.facts.organizations import body_keys
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.witness import joined
 from partygraph.model import (
@@ -24,6 +25,13 @@ __all__ = ["fold", "gather_counts", "gather_told"]
 
 def gather_told(document: Gathered, told: Sequence[Told]) -> None:
     witness = document.witness
+    of_body: dict[str, list[int]] = {}  # so that a long document takes no longer for each honour
+    for index, old in enumerate(document.conferrals):
+        for key in body_keys(old.recipient):
+            of_body.setdefault(key, []).append(index)
+    of_award: dict[str, list[str]] = {}
+    for name in document.awards:
+        of_award.setdefault(plain_name(name), []).append(name)
     for item in told:
         locator = Locator.RESOLVED if item.resolved else Locator.VERBATIM
         quotes = {*witness.quote(item.recipient_at, rule=item.rule, locator=locator), *witness.quote(item.award_at, rule=item.rule)}
@@ -34,7 +42,9 @@ def gather_told(document: Gathered, told: Sequence[Told]) -> None:
         for giver in item.givers:
             document.name(giver, giver_quotes)
         document.name(item.recipient, witness.quote(item.recipient_at, rule=item.rule, locator=locator))
-        same = next((index for index, old in enumerate(document.conferrals) if same_body(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)), None)
+        keys = body_keys(item.recipient)
+        bodies = sorted({index for key in keys for index in of_body.get(key, ())})
+        same = next((index for index in bodies if _is_same(document.conferrals[index], item)), None)
         if same is not None:
             old = document.conferrals[same]
             document.conferrals[same] = Conferral(
@@ -42,17 +52,26 @@ def gather_told(document: Gathered, told: Sequence[Told]) -> None:
                 by=old.by or item.givers, position=old.position, evidence=joined(old.evidence, quotes),
             )  # fmt: skip
             continue
-        award = next((name for name in document.awards if plain_name(name) == plain_name(item.award) and (not item.givers or document.awards[name].givers in ((), item.givers))), item.award)
+        award = next((name for name in of_award.get(plain_name(item.award), ()) if not item.givers or document.awards[name].givers in ((), item.givers)), item.award)
         old_award = document.awards.get(award)
+        if old_award is None:
+            of_award.setdefault(plain_name(award), []).append(award)
         document.awards[award] = AwardFact(
             name=award, campaign=old_award.campaign if old_award else None, givers=old_award.givers if old_award else (),
             declared=old_award.declared if old_award else None, listed=(old_award.listed if old_award else 0) + 1, tier=award_tier(award),
             evidence=joined(old_award.evidence if old_award else (), witness.quote(item.award_at, rule=item.rule)),
         )  # fmt: skip
         kind = _told_kind(item) if item.entry else None
+        for key in keys:
+            of_body.setdefault(key, []).append(len(document.conferrals))
         document.conferrals.append(Conferral(recipient=item.recipient, award=award, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
         if item.entry and kind is EntryKind.QUALITY_CONTROL_CIRCLE:
             document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
+
+
+def _is_same(old: Conferral, item: Told) -> bool:
+    """The same honour of one body, told again."""
+    return similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)
 
 
 def _told_kind(item: Told) -> EntryKind:
@@ -96,15 +115,30 @@ def _close(one: str, two: str) -> bool:
     return len(one) >= 5 and len(two) >= 5 and _GROUPS.search(one) is not None and _GROUPS.sub("", one) == _GROUPS.sub("", two)
 
 
+def _is_twin(old: Conferral, item: Conferral) -> bool:
+    """Two conferrals of one body that are one; rows of lists never are."""
+    return (old.position is None or item.position is None) and (old.entry == item.entry or not old.entry or not item.entry) and similar_awards(old.award, item.award)
+
+
 def fold(document: Gathered) -> None:
     """Conferrals that turn out to be one, now that the document's short forms are known, become one."""
     canonical = {alias.alias: alias.name for alias in document.aliases.values()}
     merged: list[Conferral] = []
+    of_body: dict[str, list[int]] = {}  # where in `merged` the conferrals of a body are
+    counted: Counter[str] = Counter()  # how often `merged` holds each award
+    first_at: dict[Conferral, int] = {}
+    last_of: dict[str, int] = {}
+    for index, item in enumerate(document.conferrals):
+        first_at.setdefault(item, index)
+        last_of[item.award] = index
     for item in document.conferrals:
         recipient = canonical.get(item.recipient, item.recipient)
-        twin = next((index for index, old in enumerate(merged) if canonical.get(old.recipient, old.recipient) == recipient and similar_awards(old.award, item.award) and (old.entry == item.entry or not old.entry or not item.entry) and (old.position is None or item.position is None)), None)
+        mine = of_body.setdefault(recipient, [])
+        twin = next((index for index in mine if _is_twin(merged[index], item)), None)
         if twin is None:
+            mine.append(len(merged))
             merged.append(item)
+            counted[item.award] += 1
             continue
         old = merged[twin]
         merged[twin] = Conferral(
@@ -112,9 +146,11 @@ def fold(document: Gathered) -> None:
             entry=old.entry or item.entry, entry_kind=old.entry_kind or item.entry_kind, by=old.by or item.by, position=old.position or item.position,
             evidence=tuple(sorted({*old.evidence, *item.evidence})),
         )  # fmt: skip
+        counted[old.award] -= 1
+        counted[merged[twin].award] += 1
         if old.award != item.award:
             gone = old.award if merged[twin].award == item.award else item.award
-            if gone in document.awards and not any(other.award == gone for other in (*merged, *document.conferrals[document.conferrals.index(item) + 1 :])):
+            if gone in document.awards and not counted[gone] and last_of[gone] <= first_at[item]:
                 lost = document.awards.pop(gone)
                 kept = document.awards[merged[twin].award]
                 document.awards[kept.name] = AwardFact(name=kept.name, campaign=kept.campaign or lost.campaign, givers=kept.givers or lost.givers, declared=kept.declared if kept.declared is not None else lost.declared, listed=kept.listed, tier=kept.tier, evidence=tuple(sorted({*kept.evidence, *lost.evidence})))  # fmt: skip

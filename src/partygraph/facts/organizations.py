@@ -10,7 +10,7 @@ from partygraph.model import Alias, Evidence, Finding, Located, Locator, OrgFact
 from partygraph.names.parse import OrgName, Step, parse
 from partygraph.places import Place, default_places
 
-__all__ = ["describe", "same_body", "short_forms", "stated_place"]
+__all__ = ["body_keys", "describe", "same_body", "short_forms", "stated_place"]
 
 _INSTITUTIONS = {
     OrgKind.HOSPITAL, OrgKind.HEALTH_INSTITUTION, OrgKind.GOVERNMENT_BODY, OrgKind.EDUCATIONAL_INSTITUTION, OrgKind.SOCIAL_ORGANIZATION,
@@ -124,7 +124,8 @@ _ABBREVIATIONS = (
 
 
 @lru_cache(maxsize=16384)
-def _keys(name: str) -> frozenset[str]:
+def body_keys(name: str) -> frozenset[str]:
+    """The forms of a name: two names that share one are one body (see `same_body`)."""
     forms = _without_place(_folded(name))
     return frozenset({_folded(name), *(forms or ()), *_widened(name)})
 
@@ -135,7 +136,7 @@ def same_body(one: str, two: str) -> bool:
     >>> same_body("石河子市人民医院", "市人民医院"), same_body("甲省卫生健康委员会", "甲省卫健委"), same_body("甲医院", "乙医院")
     (True, True, False)
     """
-    return one == two or not _keys(one).isdisjoint(_keys(two))
+    return one == two or not body_keys(one).isdisjoint(body_keys(two))
 
 
 @lru_cache(maxsize=16384)

@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from functools import lru_cache
 
 from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
@@ -89,7 +88,6 @@ def _pack(chars: str) -> tuple[str, Sequence[int]]:
     return "".join(chars[index] for index in places), places
 
 
-@lru_cache(maxsize=32768)
 @lru_cache(maxsize=16384)
 def expand(chars: str) -> tuple[Named, ...]:
     """Every organisation that the cell `chars` names, in order; empty when any part of it is no organisation.

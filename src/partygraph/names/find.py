@@ -222,7 +222,7 @@ def _ends(tail: str) -> list[int]:
 
 def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[Found]:
     taken = [(item.start, item.end) for item in found]
-    for name in sorted(set(names), key=lambda item: (-len(item), item)):
+    for name in sorted({name for name in names if name in chars}, key=lambda item: (-len(item), item)):
         at = chars.find(name)
         while at >= 0:
             end = at + len(name)
