@@ -66,7 +66,7 @@ def build(
     target = Path(out)
     _refuse_foreign(target)
     with _beside(target) as folder:
-        report = _write(paths, folder, base=base, now=now, decisions=decisions, jobs=jobs, progress=progress or _silent)
+        report = _write(paths, folder, str(target), base=base, now=now, decisions=decisions, jobs=jobs, progress=progress or _silent)
         _swap(folder, target)
     return replace(report, out=target)
 
@@ -90,6 +90,7 @@ def _silent(stage: str, count: int) -> None:
 def _write(
     paths: Iterable[Path | str],
     folder: Path,
+    target: str,
     *,
     base: str | None,
     now: str | None,
@@ -119,8 +120,9 @@ def _write(
     failures.sort(key=lambda e: (e.path, e.reason))
     readings, names = corpus.readings_in_order(), corpus.names()
     if not readings:
-        reason = str(failures[0]) if failures else "no input was given"
-        raise BuildError(str(folder.name), f"nothing to build: {reason}", hint=failures[0].hint if failures else "give files or folders with notices")
+        if not failures:
+            raise BuildError(target, "nothing to build: no input was given", hint="give files or folders with notices")
+        raise BuildError(target, "nothing to build: no input could be read", hint="see what is said of each", failures=failures)
 
     progress("resolve", len(readings))
     resolution = resolve(readings, decided)
@@ -325,9 +327,9 @@ def _read_one(source: Source) -> Reading | InputError:
 def _refuse_foreign(target: Path) -> None:
     """A folder that is no build is never replaced."""
     if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise BuildError(str(target), "is a file or a link", hint="give another folder with --out")
+        raise BuildError(str(target), "exists already and is a file or a link", hint="give another folder with --out")
     if target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file():
-        raise BuildError(str(target), "holds something that is no build", hint="give an empty or a new folder with --out")
+        raise BuildError(str(target), "exists already and is no build, so it is not replaced", hint="give an empty or a new folder with --out")
 
 
 @contextmanager

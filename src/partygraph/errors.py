@@ -4,13 +4,16 @@
     ├── InputError             a document cannot be read            .path
     ├── RuleError              a rule table is broken               .file .rule
     ├── QueryError             unknown question, bad parameter      .name
-    ├── BuildError             a build folder is missing or damaged .path
+    ├── BuildError             a build folder is missing or damaged .path .failures
     └── StoreError             an endpoint refused or half-way      .endpoint
 
 A surprise in the *text* is a `Finding`, not an error.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
 
 __all__ = ["BuildError", "InputError", "PartygraphError", "QueryError", "RuleError", "StoreError"]
 
@@ -31,6 +34,10 @@ class InputError(PartygraphError):
         self.path = path
         self.reason = reason
 
+    def __reduce__(self) -> tuple[partial[InputError], tuple[str, str]]:
+        """It travels between the processes that read."""
+        return partial(InputError, hint=self.hint), (self.path, self.reason)
+
 
 class RuleError(PartygraphError):
     """A rule table is broken; `file` and `rule` name the place."""
@@ -50,11 +57,13 @@ class QueryError(PartygraphError):
 
 
 class BuildError(PartygraphError):
-    """A build folder is missing or damaged."""
+    """A build folder is missing, damaged or cannot be made; `failures` are the inputs that could not be read when none could."""
 
-    def __init__(self, path: str, reason: str, *, hint: str = "") -> None:
+    def __init__(self, path: str, reason: str, *, hint: str = "", failures: Iterable[InputError] = ()) -> None:
         super().__init__(f"{path}: {reason}", hint=hint)
         self.path = path
+        self.reason = reason
+        self.failures = tuple(failures)
 
 
 class StoreError(PartygraphError):

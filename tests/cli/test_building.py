@@ -63,16 +63,27 @@ def test_text_of_an_older_encoding_and_a_long_line_are_read(sources: Path, tmp_p
 
 
 def test_nothing_but_bad_inputs(tmp_path: Path) -> None:
-    done = run("build", str(tmp_path / "missing.txt"), "--out", str(tmp_path / "out"))
+    (tmp_path / "empty.txt").touch()
+    done = run("build", str(tmp_path / "missing.txt"), str(tmp_path / "empty.txt"), "--out", str(tmp_path / "out"))
     assert done.returncode == 3
-    assert "missing.txt" in done.stderr
+    lines = [line for line in done.stderr.splitlines() if line.startswith("not read: ")]
+    assert [name in line for name, line in zip(("empty.txt", "missing.txt"), lines, strict=True)] == [True, True]
+    assert f"error: {tmp_path / 'out'}: nothing to build" in done.stderr
+    assert ".new-" not in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_an_empty_folder_is_filled(sources: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    assert run("build", str(sources), "--out", str(tmp_path / "out")).returncode == 0
+    assert (tmp_path / "out" / "graph.nq").is_file()
 
 
 def test_a_folder_that_is_no_build_is_not_overwritten(sources: Path, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("mine", encoding="utf-8")
     done = run("build", str(sources), "--out", str(tmp_path))
     assert done.returncode == 3
+    assert "exists already" in done.stderr
     assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "mine"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import shutil
 import signal
 import subprocess
@@ -196,3 +197,18 @@ def test_decisions_are_replayed_and_recorded(notices: list[Path], tmp_path: Path
     assert manifest_of(tmp_path / "a")["decisions"] is None
     with pytest.raises(InputError):
         build(notices, tmp_path / "c", decisions=tmp_path / "none.tsv")
+
+
+def test_when_nothing_can_be_read_the_error_holds_every_failure(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    with pytest.raises(BuildError, match="nothing to build") as refused:
+        build([tmp_path / "missing.txt", tmp_path / "empty.txt"], tmp_path / "out")
+    assert refused.value.path == str(tmp_path / "out")
+    assert [failure.reason for failure in refused.value.failures] == ["is empty", "does not exist"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["empty.txt"]
+
+
+def test_an_input_error_travels_between_processes() -> None:
+    error = InputError("a.txt", "is empty", hint="leave it out")
+    back = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+    assert (str(back), back.path, back.reason, back.hint) == ("a.txt: is empty", "a.txt", "is empty", "leave it out")

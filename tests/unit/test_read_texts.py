@@ -119,15 +119,26 @@ def test_too_big(tmp_path: Path) -> None:
     assert error.reason == "is more than 100 bytes"
 
 
-def test_fifty_megabytes_in_one_line(tmp_path: Path) -> None:
+def test_fifty_megabytes_in_one_line_are_refused_at_once(tmp_path: Path) -> None:
     file = tmp_path / "notice.txt"
-    line = "甲市人民医院、" * (50 * 2**20 // 21)
-    file.write_bytes(line.encode())
+    file.write_bytes(("一等奖\n" + "甲市人民医院、" * (50 * 2**20 // 21)).encode())
     started = time.process_time()
-    (source,) = read_sources([file])
-    assert isinstance(source, Source)
-    assert source.text == line
+    (error,) = read_sources([file])
+    assert isinstance(error, InputError)
+    assert error.reason == f"has {7 * (50 * 2**20 // 21)} characters in line 2, which no notice has"
+    assert error.hint
     assert time.process_time() - started < 10
+
+
+def test_many_lines_are_no_long_line(tmp_path: Path) -> None:
+    file = tmp_path / "notice.txt"
+    text = "甲市人民医院\n" * 30
+    file.write_text(text, encoding="utf-8")
+    (source,) = read_sources([file], limits=Limits(line_characters=6))
+    assert isinstance(source, Source)
+    assert source.text == text
+    (error,) = read_sources([file], limits=Limits(line_characters=5))
+    assert isinstance(error, InputError)
 
 
 def test_folders_in_order_and_errors_in_their_place(tmp_path: Path) -> None:

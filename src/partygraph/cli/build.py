@@ -9,9 +9,12 @@ import typer
 
 from partygraph.cli.options import EXIT_INPUT
 from partygraph.cli.rows import note, progress, shown
+from partygraph.errors import BuildError, InputError
 from partygraph.messages import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partygraph.builder import BuildReport
 
 __all__ = ["command", "report_failures", "report_totals", "step"]
@@ -53,9 +56,13 @@ def command(
 ) -> None:
     from partygraph.builder import build
 
-    report = build(sources, out, base=base, now=now, decisions=decisions, jobs=jobs, progress=step)
+    try:
+        report = build(sources, out, base=base, now=now, decisions=decisions, jobs=jobs, progress=step)
+    except BuildError as error:
+        report_failures(error.failures)
+        raise
     report_totals(report)
-    report_failures(report)
+    report_failures(report.failures)
     print(report.out)
     raise typer.Exit(EXIT_INPUT if report.failures else 0)
 
@@ -72,9 +79,9 @@ def report_totals(report: BuildReport) -> None:
     )
 
 
-def report_failures(report: BuildReport) -> None:
+def report_failures(failures: Iterable[InputError]) -> None:
     """One line for each input that could not be read: file, reason, what to do."""
-    for failure in report.failures:
+    for failure in failures:
         hint = f" ({failure.hint})" if failure.hint else ""
         note(say(zh="未读：", en="not read: ") + shown(f"{failure}{hint}"))
 

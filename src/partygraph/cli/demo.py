@@ -38,7 +38,7 @@ def command(
 
     report = build(sorted(notices_folder().glob("*.txt")), out, progress=step)
     report_totals(report)
-    report_failures(report)
+    report_failures(report.failures)
     zh = language() == "zh"
     for name, rows in ASKED:
         asked = question(name)

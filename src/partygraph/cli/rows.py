@@ -93,7 +93,11 @@ def _table(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], out: TextI
         table.add_column(Text(column.zh if language() == "zh" else column.en), justify="right" if numbers else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(shown(cell)) for cell in row))
-    console(out).print(table)
+    screen = console(out)
+    with screen.capture() as captured:
+        screen.print(table)
+    # rich fills each line up to the width of the table: nothing that anyone wants in a file
+    out.writelines(line.rstrip() + "\n" for line in captured.get().splitlines())
 
 
 def _markdown(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], out: TextIO) -> None:

@@ -13,6 +13,8 @@ class Limits:
 
     file_bytes: int = 256 * 2**20
     """One file, or one member of an archive when unpacked."""
+    line_characters: int = 1_000_000
+    """One line of a document's text: a page without any line end is still far below."""
     archive_bytes: int = 2**30
     """All members of an archive together, those of archives inside it included."""
     archive_members: int = 20_000

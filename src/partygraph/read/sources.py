@@ -131,6 +131,7 @@ def _document(data: bytes, name: str, shown: str, path: Path | None, limits: Lim
         text, media_type = _text(data, kind, name, limits)
         if not text.strip("\ufeff \t\r\n\u3000\x00"):
             raise _EMPTY
+        _refuse_long_lines(text, limits)
     except Refused as refusal:
         yield InputError(_printable(shown), refusal.reason, hint=refusal.hint)
         return
@@ -138,6 +139,20 @@ def _document(data: bytes, name: str, shown: str, path: Path | None, limits: Lim
         yield InputError(_printable(shown), f"is too much for its reader ({type(error).__name__})", hint="split it, or save its text as txt")
         return
     yield Source(name=name, media_type=media_type, digest=hashlib.sha256(data).hexdigest(), text=text, path=path)
+
+
+def _refuse_long_lines(text: str, limits: Limits) -> None:
+    """A line that no notice has would cost minutes and say nothing."""
+    if len(text) <= limits.line_characters:
+        return
+    start = number = 0
+    while start < len(text):
+        number += 1
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end - start > limits.line_characters:
+            raise Refused(f"has {end - start} characters in line {number}, which no notice has", "break it into lines, or leave it out")
+        start = end + 1
 
 
 def _text(data: bytes, kind: Kind | None, name: str, limits: Limits) -> tuple[str, str]:
