@@ -107,14 +107,14 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
     shift = lead.end() if lead is not None and lead.end() < len(text) else 0
-    chars = text.chars[shift:]
+    chars = re.sub(r"等\s*(?:[0-9一二三四五六七八九十多]+(?:个|家|支|项)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars))
     if not matches or sum(len(match[0]) for match in matches) < len(chars) - 3:
         return []
     for match in matches:
         owner = re.sub(r"(?:选送|报送|申报|创作|推荐|拍摄)的?$", "", match["org"])
-        name = resolve_one(reading, owner) or resolve_one(reading, owner + match["noun"])
+        name = resolve_one(reading, owner + match["noun"]) or resolve_one(reading, owner)
         if name is None:
             return []
         kind = "quote" if match["quote"] else "work"

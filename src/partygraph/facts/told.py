@@ -148,7 +148,7 @@ _OF_WHAT = re.compile(r"(?:对|通报了?|公布了?|表彰了?|命名了?|推�
 
 _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,8}(?:评选|遴选|评比|征集|推选|表彰|名单)(?:活动)?(?:中|里|上)?")
 _LIST_OF = re.compile(
-    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”|(?P<title>[^，。；“”《》]{4,36}?))[^，。；“”《》]{0,8}?(?:名单|结果|[。，；]|$)"
+    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”|(?P<title>[^，。；“”《》]{4,36}?))(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?(?:名单|结果|[。，；]|$)"
 )
 
 
@@ -168,7 +168,7 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
             chars = text.chars[:stop]
             for match in (*_CHOSEN_FOR.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)):
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
-                name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind])
+                name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、")[0]
                 head = award_head(name)
                 if head is not None and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
                     return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)]

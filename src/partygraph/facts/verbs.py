@@ -37,6 +37,8 @@ def find_verbs(masked: str) -> list[Verb]:
     for match in pattern("told.get").finditer(masked):
         if any(start < match.end() and match.start() < stop for start, stop in taken):
             continue
+        if found and match.start() in {stop for _, stop in taken}:
+            continue  # 入选入围案例: the second word begins the title
         if masked[max(0, match.start() - 1) : match.start()] in ("被", "所", "可", "收", "捕", "抓", "查") or _NOT_GET.match(masked, match.end()):
             continue
         if masked[match.end() : match.end() + 1] == "奖" and masked[match.end() : match.end() + 2] not in ("奖，", "奖。", "奖；"):
@@ -47,6 +49,8 @@ def find_verbs(masked: str) -> list[Verb]:
         if any(start < match.end() and match.start() < stop for start, stop in taken):
             continue
         put = match.span("put_whom") if match["put"] else None
+        if masked[match.end() : match.end() + 1] == "的":
+            continue  # 省总工会授予的“…”: part of the title
         if put is None and not _GIVE_OBJECT.match(masked, match.end()):
             continue
         found.append(Verb("give", match.start(), match.end(), None, "told.give", match["act"], put))
