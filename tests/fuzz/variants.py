@@ -66,4 +66,4 @@ def variants(count: int, *, seed: int) -> Iterator[str]:
             text += draw.choice(texts)
         for _ in range(draw.choice((1, 1, 2, 3))):
             text = draw.choice(CHANGES)(text, draw)
-        yield text[:20_000]
+        yield text[:6_000]
