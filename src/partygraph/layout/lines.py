@@ -197,7 +197,7 @@ _CELL = re.compile(r"[\t|]|\S {2,}\S")
 _ENDED = re.compile(r"[。！？；：]$")
 _NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
 _NAME_BEGINS = re.compile(r"(?:[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
-_PRIZE_LINE = re.compile(r"(?:[^，。、]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?[：:]?$")
+_PRIZE_LINE = re.compile(r"(?:[^，。、]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
 
 
@@ -207,7 +207,7 @@ def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
     short = page - len(tail) - last.indent
     if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or len(last.cells) > 1 or _CELL.search(after):
         return False
-    if after.startswith(_CLOSERS):
+    if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
         return True
     if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
