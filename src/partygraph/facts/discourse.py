@@ -7,8 +7,10 @@ sentences and keeps the topic: only what stands as a subject, a heading or a dat
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
@@ -50,10 +52,25 @@ class Discourse:
     """以下简称 and second names: short form to full name."""
     owners: dict[str, str] = field(default_factory=dict)
     """Brands with one owner in this document."""
+    _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
+    """The full names sorted by their ends, each with its place in `full`."""
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
         return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), dict(self.owners))
+
+    def longer(self, end: str) -> list[str]:
+        """The full names that end in `end` and say more, in order."""
+        if len(self._backwards) != len(self.full):
+            self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
+        key = end[::-1]
+        found = []
+        at = bisect_left(self._backwards, (key, -1, ""))
+        while at < len(self._backwards) and self._backwards[at][0].startswith(key):
+            found.append(self._backwards[at])
+            at += 1
+        found.sort(key=itemgetter(1))
+        return [name for _, _, name in found if name != end]
 
     def note(self, org: OrgName, *, subject: bool = True) -> None:
         """Remember a named organisation; as a subject its institution becomes the topic."""
@@ -126,7 +143,7 @@ class Discourse:
 
     def known(self, bare: str, host: str | None = None) -> str | None:
         """The one full name of the document that ends in `bare`, preferring those under `host`."""
-        fitting = [name for name in self.full if name.endswith(bare) and len(name) > len(bare)]
+        fitting = self.longer(bare)
         if host is not None:
             fitting = [name for name in fitting if name.startswith(host)] or []
         if len(fitting) == 1:
@@ -179,7 +196,7 @@ class Discourse:
         """A name with an institution: its own, or the document's fuller form of it (盛京医院, 总医院, 基础医学院)."""
         name = org.name
         first = org.steps[0]
-        placed = [full for full in self.full if full.endswith(name) and len(full) > len(name) and (match := default_places().leading(full)) is not None and match.length == len(full) - len(name)]
+        placed = [full for full in self.longer(name) if (match := default_places().leading(full)) is not None and match.length == len(full) - len(name)]
         if len(placed) == 1 and name[:1] not in "省市县区州":
             return placed[0], True
         if is_anchored(name):
@@ -197,7 +214,7 @@ class Discourse:
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
         head = first.own
-        longer = [full for full in self.full if full.endswith(head) and len(full) > len(head) and (other := parse(full)) is not None and other.institution == full]
+        longer = [full for full in self.longer(head) if (other := parse(full)) is not None and other.institution == full]
         if len(longer) == 1 and len(head) <= 8:
             joined = parse(longer[0] + name[len(head) :])
             if joined is not None:

@@ -75,6 +75,8 @@ class Walk:
     negative: bool = False
     announced: bool = False
     host: tuple[Named, Text] | None = None
+    award_named: dict[str, list[int]] = field(default_factory=dict)
+    """Where in `awards` those of a name are or were."""
     known: dict[str, str] = field(default_factory=dict)
     works: dict[str, int] = field(default_factory=dict)
     level_base: tuple[str, Text] | None = None
@@ -82,7 +84,10 @@ class Walk:
 
 def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced: bool = False) -> int:
     """The index of the award `name` in `walk.awards`, which it joins when it is new."""
-    for index, old in enumerate(walk.awards):
+    for index in sorted(set(walk.award_named.get(name, ()))):
+        if index >= len(walk.awards):
+            break  # taken back
+        old = walk.awards[index]
         if old.name == name and old.personal == heading.personal and old.campaign == (heading.campaign or old.campaign):
             if heading.count is not None and old.declared is None:
                 walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, at, old.rule, old.announced and announced)
@@ -91,6 +96,7 @@ def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced:
     if heading.count is None and (count := walk.counts.get(packed(name))) is not None:
         heading = Heading(heading.names, count, heading.personal, heading.group, heading.title, heading.campaign)
     rule = "list.announced" if announced else head.rule if head else "list.title"
+    walk.award_named.setdefault(name, []).append(len(walk.awards))
     walk.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, at, rule, announced))
     return len(walk.awards) - 1
 
