@@ -107,11 +107,12 @@ class Guarded(Commands):
             raise typer.Exit(0) from error
         except PartygraphError as error:
             from partygraph.cli.options import EXIT_INPUT, EXIT_STORE, EXIT_USAGE
-            from partygraph.cli.rows import note
+            from partygraph.cli.rows import note, told
 
-            note(say(zh="错误：", en="error: ") + _one_line(str(error)))
-            if error.hint:
-                note("  " + say(zh="提示：", en="hint: ") + _one_line(error.hint))
+            message, hint = told(error)
+            note(say(zh="错误：", en="error: ") + _one_line(message))
+            if hint:
+                note("  " + say(zh="提示：", en="hint: ") + _one_line(hint))
             code = EXIT_STORE if isinstance(error, StoreError) else EXIT_USAGE if isinstance(error, QueryError) else EXIT_INPUT
             raise typer.Exit(code) from error
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from partygraph.cli.options import EXIT_INPUT
-from partygraph.cli.rows import note, progress, shown
+from partygraph.cli.rows import note, progress, shown, told
 from partygraph.errors import BuildError, InputError
 from partygraph.messages import say
 
@@ -82,8 +82,8 @@ def report_totals(report: BuildReport) -> None:
 def report_failures(failures: Iterable[InputError]) -> None:
     """One line for each input that could not be read: file, reason, what to do."""
     for failure in failures:
-        hint = f" ({failure.hint})" if failure.hint else ""
-        note(say(zh="未读：", en="not read: ") + shown(f"{failure}{hint}"))
+        message, hint = told(failure)
+        note(say(zh="未读：", en="not read: ") + shown(message + (say(zh=f"（{hint}）", en=f" ({hint})") if hint else "")))
 
 
 def step(stage: str, count: int) -> None:

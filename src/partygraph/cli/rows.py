@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from partygraph.cli.options import Form
+from partygraph.errors import BuildError, InputError, PartygraphError
 from partygraph.messages import language
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from partygraph.query import Answer, Cell, Column
 
-__all__ = ["console", "form_of", "note", "progress", "shown", "write"]
+__all__ = ["console", "form_of", "note", "progress", "shown", "told", "write"]
 
 INSTANCES = ("https://w3id.org/partygraph/ontology#", "https://w3id.org/partygraph/id/")
 
@@ -61,6 +62,19 @@ def shown(value: Cell) -> str:
     for start in INSTANCES:
         text = text.removeprefix(start)
     return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in text.replace("\t", "  "))
+
+
+def told(error: PartygraphError) -> tuple[str, str]:
+    """An error's message and hint in the language of the moment: the place that it names stays, the reason is put into Chinese."""
+    message = str(error)
+    if language() == "en":
+        return message, error.hint
+    from partygraph.cli.chinese import chinese
+
+    place, colon, reason = message.partition(": ")
+    if isinstance(error, InputError | BuildError):
+        place, colon, reason = error.path, ": ", error.reason
+    return (f"{place}：{chinese(reason)}" if colon else chinese(message)), chinese(error.hint)
 
 
 def console(out: TextIO | None = None) -> Console:
