@@ -206,7 +206,7 @@ def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...
             campaign, body = cut["campaign"], cut["rest"]
     body = body.strip()
     head = award_head(body)
-    if head is None or len(body) < 2:
+    if head is None or len(body) < 2 or re.match(r"(?:光荣称号|荣誉称号|称号|荣誉|奖项|奖牌)(?:（|$)", body):
         return None
     qualified = _qualifiers().search(body) is not None or head.rule in ("award.prize", "award.personal", "award.mark")
     if not qualified and not (marked and head.rule == "award.work"):

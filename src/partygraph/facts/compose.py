@@ -16,6 +16,7 @@ from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.organizations import describe, short_forms
+from partygraph.facts.telling import whole_lines
 from partygraph.facts.told import Told, read_told
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
@@ -39,7 +40,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
     paper = read_document_facts(lines, witness)
-    body = [line for index, line in enumerate(lines[: paper.end]) if index not in paper.used]
+    body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
     lists = read_lists(body, paper.title)
     prose = [line for index, line in enumerate(body) if index not in lists.used]
     document = Gathered(witness)

@@ -16,7 +16,7 @@ from partygraph.places import default_places
 
 __all__ = ["read_signature", "read_source"]
 
-_ATTACHMENTS = re.compile(r"^附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
+_ATTACHMENTS = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
 _SEAL = re.compile(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|代章|印章)）$")
 _GIVERS = {
     OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT,
@@ -97,12 +97,16 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
             break
         if signers and signers[0][0].org.name in head and not any(item.org.name in head for item in named):
             break  # the body of the letterhead is the first to sign
-        if signers and at > 0 and (heading := read_heading(paper.lines[at - 1].body.chars)) is not None and heading.names:
+        if signers and at > 0 and at - 1 not in paper.used and (heading := read_heading(paper.lines[at - 1].body.chars)) is not None and heading.names:
             break  # rows below a heading
         signers[0:0] = [(item, upper.text) for item in named]
         paper.used.add(at)
-        if len(upper.cells) > 3 or (upper.gap and not (spaced and len(signers) < 3)):
+        if len(upper.cells) > 3:
             break
+        if upper.gap and not (spaced and len(signers) < 3):
+            above = _bodies(_SEAL.sub("", paper.lines[at - 1].chars)) if at else ()
+            if len(signers) > 2 or not above or not all(item.org.kind in _GIVERS for item in (*named, *above)):
+                break  # only bodies that sign stand apart from each other in one signature
     return signers
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
+from partygraph.layout import Line
 from partygraph.model import Text
 
-__all__ = ["Recipient", "Telling", "Told", "mask"]
+__all__ = ["Recipient", "Telling", "Told", "mask", "whole_lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +60,34 @@ QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《�
 
 def mask(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
+
+
+_GETS = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)")
+_OWNER_END = re.compile(r"(?:党支部|党总支|党委|医院|保健院|我院|该院|科|中心|团委)$")
+_GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)[^，。“”]{0,24}$")
+_TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
+
+
+def whole_lines(lines: Sequence[Line]) -> list[Line]:
+    """Lines of a layout that sets the recipient, the verb and the title each on a line of its own, put together.
+
+    甲医院 / 被授予 / “…”称号 is one sentence; a title below a heading or a name is none.
+    """
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else None
+        if before is not None and len(before.chars) < 60 and len(line.chars) < 60 and not line.mark and _one_sentence(before.chars, line.chars):
+            found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)
+        else:
+            found.append(line)
+    return found
+
+
+def _one_sentence(before: str, line: str) -> bool:
+    if _GETS.match(line):
+        return _OWNER_END.search(before) is not None and "“" not in before
+    if line.startswith("“"):
+        return _GIVING_END.search(before) is not None
+    if _TITLE_END.match(line):
+        return before.endswith("”") and _GETS.search(before) is not None
+    return before.endswith(("授予我院", "授予该院")) and _OWNER_END.search(line) is not None

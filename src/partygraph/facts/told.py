@@ -35,7 +35,7 @@ _NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有�
 def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...], bool]:
     """Honours, declared counts, the number of personal honours, who announces a list, and whether a sentence says that the list below is theirs."""
     reading = Telling(topic)
-    for line in _whole_lines([without_definitions(line) for line in lines]):
+    for line in map(without_definitions, lines):
         topic.unit = None
         chars = line.chars
         if len(chars) < 4:
@@ -51,22 +51,6 @@ def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list
                 reading.before = sentence
         reading.line += 1
     return reading.found, reading.counts, reading.persons, reading.lister, reading.lists_for
-
-
-_GOES_ON = re.compile(r"^(?:被|荣获|获评|喜获|荣膺|获得|获|授予|成功入选|入选|“)")
-_BREAKS_OFF = re.compile(r"(?:被授予|授予|荣获|获评|喜获|被评为|评为|获得|入选|被命名为|党支部|医院|党委|科|中心)$")
-
-
-def _whole_lines(lines: Sequence[Line]) -> list[Line]:
-    """Lines of a layout that sets the recipient, the verb and the title each on a line of its own, put together."""
-    found: list[Line] = []
-    for line in lines:
-        before = found[-1] if found else None
-        if before is not None and len(before.chars) < 60 and len(line.chars) < 60 and _GOES_ON.match(line.chars) and _BREAKS_OFF.search(before.chars) and not line.mark:
-            found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)
-        else:
-            found.append(line)
-    return found
 
 
 _WEAK = ("获", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回")
