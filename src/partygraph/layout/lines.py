@@ -8,6 +8,7 @@ never when the next one begins something of its own (a number, a heading mark, a
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -183,21 +184,24 @@ def _reflow(lines: list[Line]) -> list[Line]:
 def _page(lines: list[Line]) -> int:
     """The width in characters at which every line of the text was cut, whatever stood there, or 0."""
     whole = [line for line in lines if len(line.cells) == 1]
-    lengths = sorted((len(line.chars) + line.indent for line in whole), reverse=True)
-    spare = 1 + len(lengths) // 40
-    best = count = 0
-    for width in dict.fromkeys(lengths[: 2 * spare + 2]):
-        full = sum(len(line.chars) + line.indent == width and not _ENDED.search(line.chars) for line in whole)
-        if width >= 12 and sum(length > width for length in lengths) <= spare and full > count:
-            best, count = width, full
-    return best if count >= max(3, len(lengths) // 10) and best <= 60 else 0
+    lengths = Counter(len(line.chars) + line.indent for line in whole)
+    open_ended = [line for line in whole if not _ENDED.search(line.chars)]
+    full = Counter(len(line.chars) + line.indent for line in open_ended)
+    prose = Counter(len(line.chars) + line.indent for line in open_ended if "，" in line.chars or "。" in line.chars)
+    best = longer = 0
+    for width in sorted(lengths, reverse=True):
+        spare = max(1 + len(whole) // 40, prose[width] // 2)  # a page's furniture is not cut
+        if 12 <= width <= 60 and longer <= spare and full[width] > full[best]:
+            best = width
+        longer += lengths[width]
+    return best if full[best] >= max(3, len(whole) // 10) else 0
 
 
 _CELL = re.compile(r"[\t|]|\S {2,}\S")
 _ENDED = re.compile(r"[。！？；：]$")
 _NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
 _NAME_BEGINS = re.compile(r"(?:[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
-_PRIZE_LINE = re.compile(r"(?:[^，。、]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
+_PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
 
 
@@ -209,12 +213,12 @@ def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
         return False
     if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
         return True
-    if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+    if _ENDED.search(tail) or _NUMBER_LINE.match(tail) or _NUMBER_LINE.match(after) or (len(tail) <= 16 and pattern("line.date").match(tail)) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
     ends, begins = _NAME_ENDS.search(tail) is not None, _NAME_BEGINS.match(after) is not None
     if (short and ends) or (begins and _signs(after, beyond) and not tail.endswith(_OPEN_ENDS)):
         return False
-    return not (ends and (_PRIZE_LINE.fullmatch(after) or (begins and not last.mark)))
+    return not (ends and ((_PRIZE_LINE.fullmatch(after) and "；" not in tail) or (begins and not last.mark)))
 
 
 def _signs(after: str, beyond: str) -> bool:
@@ -294,7 +298,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and not _STOP.search(after):
         return True
-    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail):
+    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after):
         return True
     if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
         return False
