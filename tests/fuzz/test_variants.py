@@ -3,33 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 
 import pytest
-from variants import documents, variants
-
-from partygraph.model import Source
-from partygraph.pipeline import read_document
-from partygraph.rdf.graph import dataset
-from partygraph.resolve import resolve
-
-
-def faults(texts: Iterable[str]) -> list[str]:
-    """What is wrong with the readings of the texts, a line for each that has a fault."""
-    found = []
-    for text in texts:
-        source = Source(name="variant.txt", media_type="text/plain", digest="0" * 64, text=text)
-        try:
-            reading = read_document(source)
-            false = [item for item in reading.evidence() if text[item.start : item.end] != item.quote or not item.quote]
-            if false:
-                found.append(f"{len(false)} quotes are not at their place, such as {false[0]} in {text!r:.2000}")
-            sum(1 for _ in dataset([reading], resolve([reading])))
-        except Exception as error:  # noqa: BLE001 - every error is the finding of this test
-            found.append(f"{type(error).__name__}: {error} in {text!r:.2000}")
-    return found
+from variants import documents, faults, variants
 
 
 def all_faults(count: int, *, seed: int) -> list[str]:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-__all__ = ["documents", "variants"]
+from partygraph.model import Source
+from partygraph.pipeline import read_document
+from partygraph.rdf.graph import dataset
+from partygraph.resolve import resolve
+
+__all__ = ["documents", "faults", "variants"]
 
 ROOT = Path(__file__).resolve().parents[2]
 STRANGE = "\x00\u200b\ufeff\u3000\t\n\r、，。；：（）()“”\"'《》〔〕[]{}<>&|*#_1１①第一等奖党支部委院市省县0\U0001f600\u202e\ue000ＡA·—-～…"
@@ -67,3 +72,19 @@ def variants(count: int, *, seed: int) -> Iterator[str]:
         for _ in range(draw.choice((1, 1, 2, 3))):
             text = draw.choice(CHANGES)(text, draw)
         yield text[:6_000]
+
+
+def faults(texts: Iterable[str]) -> list[str]:
+    """What is wrong with the readings of the texts, a line for each that has a fault."""
+    found = []
+    for text in texts:
+        source = Source(name="variant.txt", media_type="text/plain", digest="0" * 64, text=text)
+        try:
+            reading = read_document(source)
+            false = [item for item in reading.evidence() if text[item.start : item.end] != item.quote or not item.quote]
+            if false:
+                found.append(f"{len(false)} quotes are not at their place, such as {false[0]} in {text!r:.2000}")
+            sum(1 for _ in dataset([reading], resolve([reading])))
+        except Exception as error:  # noqa: BLE001 - every error is the finding of this test
+            found.append(f"{type(error).__name__}: {error} in {text!r:.2000}")
+    return found
