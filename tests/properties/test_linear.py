@@ -1,0 +1,111 @@
+"""Time grows with the length of the text, whatever the text is made of: four times the text, not sixteen times the time.
+
+Times are of this process alone and compared with each other, never with a limit in seconds. Four times the text in ten times the time
+is allowed, for what is set up once and for a machine that others use; time that grows with the square takes sixteen.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from partygraph.model import Source
+from partygraph.names.find import find
+from partygraph.pipeline import read_document
+
+pytestmark = pytest.mark.slow
+
+HEAD = "甲市卫生健康委员会\n关于表扬先进集体的通报\n"
+WORTH_TIMING = 0.1
+"""Seconds of work below which a ratio says nothing; the text is made longer until it takes so long."""
+
+
+def rows(count: int) -> str:
+    return "一等奖\n" + "\n".join(f"{at}.深圳市第{at}人民医院" for at in range(1, count))
+
+
+def prose(count: int) -> str:
+    return "\n".join(f"近日，广东省卫生健康委员会授予深圳市第{at}人民医院“先进集体{at}”荣誉称号。该院开展第{at}届岗位技能大赛。" for at in range(count))
+
+
+def definitions(count: int) -> str:
+    return "\n".join(f"深圳市第{at}人民医院（以下简称深{at}医院）开展工作，深{at}医院党委获评“先进基层党组织”。" for at in range(count))
+
+
+def headings(count: int) -> str:
+    return "\n".join(f"第{at}届大赛先进集体（3个）\n深圳市第{at}人民医院" for at in range(count))
+
+
+def table(count: int) -> str:
+    return "序号\t单位\t品牌名称\n" + "\n".join(f"{at}\t深圳市第{at}人民医院\t红心{at}" for at in range(count))
+
+
+TEXTS: dict[str, Callable[[int], str]] = {
+    "numbered rows": rows,
+    "sentences": prose,
+    "sentences in one line": lambda count: prose(count).replace("\n", ""),
+    "definitions": definitions,
+    "headings": headings,
+    "table": table,
+    "short lines": lambda count: "甲\n" * count,
+    "names in one paragraph": lambda count: "、".join(f"深圳市第{at}医院" for at in range(count)),
+    "enumeration commas": lambda count: "、" * count,
+    "commas": lambda count: "，" * count,
+    "stops": lambda count: "。" * count,
+    "open quotes": lambda count: "“" * count,
+    "nested quotes": lambda count: "“" * count + "”" * count,
+    "quoted words": lambda count: "“红心”、" * count,
+    "open brackets": lambda count: "（" * count,
+    "nested brackets": lambda count: "（" * count + "）" * count,
+    "second names": lambda count: "甲医院（乙医院）" * count,
+    "digits": lambda count: "1" * count,
+    "Chinese digits": lambda count: "一" * count,
+    "ordinals": lambda count: "甲医院第" + "一、" * count + "党支部",
+    "hospitals": lambda count: "医院" * count,
+    "branches": lambda count: "党支部" * count,
+    "provinces": lambda count: "广东省" * count,
+    "one character": lambda count: "甲" * count,
+    "getting": lambda count: "荣获" * count,
+    "giving": lambda count: "被授予" * count,
+    "clauses": lambda count: "甲医院荣获先进，" * count,
+    "spaces": lambda count: "甲" + " " * count + "乙",
+    "cells": lambda count: "甲\t" * count,
+    "pipes": lambda count: "甲|" * count,
+    "colons": lambda count: "甲：" * count,
+    "dashes": lambda count: "甲——" * count,
+    "dates": lambda count: "2023年2月13日" * count,
+    "signatures": lambda count: "深圳市卫生健康委员会\n2023年2月13日\n" * count,
+    "document numbers": lambda count: "鲁卫函〔2023〕66号\n" * count,
+    "attachments": lambda count: "附件：\n1.甲\n" * count,
+    "tags": lambda count: "<p " * count,
+    "empty lines": lambda count: "甲\n" + "\n" * count + "乙",
+}
+
+
+def seconds(text: str) -> float:
+    before = time.process_time()
+    read_document(Source(name="notice.txt", media_type="text/plain", digest="0" * 64, text=text))
+    return time.process_time() - before
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_time_grows_with_the_length(kind: str) -> None:
+    make = TEXTS[kind]
+    count = 250
+    while (short := seconds(HEAD + make(count))) < WORTH_TIMING and count < 100_000:
+        count *= 2
+    ratio = min(seconds(HEAD + make(4 * count)) / short for _ in range(2)) if short >= WORTH_TIMING else 0.0
+    assert ratio < 10, f"{kind}: four times {count} take {ratio:.1f} times as long"
+
+
+def test_names_of_a_long_line_are_all_quoted_where_they_stand() -> None:
+    text = HEAD + "、".join(f"深圳市第{at}医院" for at in range(20_000))
+    reading = read_document(Source(name="notice.txt", media_type="text/plain", digest="0" * 64, text=text))
+    assert all(text[item.start : item.end] == item.quote for item in reading.evidence())
+
+
+def test_name_at_the_end_of_a_long_run_is_found() -> None:
+    found = find("某" * 5000 + "深圳市人民医院")
+    assert [item.org.name for item in found] == ["深圳市人民医院"]
