@@ -77,7 +77,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     for index, line in enumerate(lines):
         reader.follow(line)
         found.extend(_labelled(lines, index, reader))
-        for match in re.finditer(r"(?:[^。！？\n“]|“[^”\n]{0,60}”|“)+", line.chars):
+        for match in re.finditer(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+", line.chars):
             sentence = line.text.slice(match.start(), match.end())
             spoken = 3 if "品牌" in sentence.chars else spoken - 1
             if "“" in sentence.chars or "《" in sentence.chars:
