@@ -246,7 +246,7 @@ _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]
 
 def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
-    if re.search("[《》]|”[^“”（）]{0,8}（.{3,}）", body.chars.strip("《》")) or "——" in body.chars.strip("—"):
+    if re.search("[《》]|”[^“”（）]{0,8}（.{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
     heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
     chars = body.chars.strip().rstrip("：: ")
@@ -271,6 +271,8 @@ def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Headi
 def _begins_with_name(chars: str) -> bool:
     """`甲医院 示范奖`: the award stands behind its recipient."""
     first, _, rest = chars.partition(" ")
+    if rest.startswith("（"):
+        return False  # `“示范医院”名单 （30家）`: a count stands behind a title
     return bool(rest) and has_parts(first) or bool(rest) and is_anchored(first) and (org := parse(first)) is not None and org.institution is not None and org.kind is OrgKind.HOSPITAL
 
 
