@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any
 
 __all__ = ["Award", "Facts", "Layout", "Row", "facts", "layout", "render"]
 
-T = TypeVar("T")
 Choose = Callable[[Sequence[Any]], Any]
 
 # --- facts -----------------------------------------------------------------------------------------------------------
 
 ISSUERS = (
     ("山东省卫生健康委员会", "鲁卫函"), ("江苏省卫生健康委员会", "苏卫医政"), ("四川省医院协会", "川医协"), ("云南省卫生健康委员会", "云卫党建发"), ("广东省总工会", "粤工总"),
-    ("中共湖北省卫生健康委员会直属机关委员会", "鄂卫机党"), ("陕西省卫生健康委员会", "陕卫办函"), ("辽宁省文明办", "辽文明办"), ("西安市卫生健康委员会", "市卫发"), ("苏州市卫生健康委员会", "苏卫健党"),
+    ("中共湖北省卫生健康委员会直属机关委员会", "鄂卫机党"), ("陕西省卫生健康委员会", "陕卫办函"), ("辽宁省文明办", "辽文明办"), ("西安市卫生健康委员会", "市卫发"),
+    ("苏州市卫生健康委员会", "苏卫健党"),
 )  # fmt: skip
 CALLS = ("全省“党建品管圈”大赛", "首届医院党建创新大赛", "2022年度卫生健康系统党建工作评选", "基层党建优秀案例征集活动", "第三届红色引擎技能竞赛")
 KINDS = ("通报", "通知", "决定", "公告")
@@ -177,9 +177,7 @@ class Layout:
     numerals: bool = False
     letterhead: str = "alone"
     split_title: bool = False
-    signature_first: bool = True
     twice: bool = False
-    notes: tuple[str, ...] = field(default=(), compare=False)
 
 
 def layout(choose: Choose, *, shapes: Sequence[str] = SHAPES) -> Layout:
@@ -194,7 +192,8 @@ def layout(choose: Choose, *, shapes: Sequence[str] = SHAPES) -> Layout:
     return Layout(
         shape=choose(shapes), numbering=choose(tuple(NUMBERINGS)), heading=choose(HEADINGS), between=choose(("  ", "\t", "　", " ", "——", "：", "")), work_first=choose((False, False, True)),
         columns=tuple(columns), award_column=award_column, blank=choose(("sections", "sections", "none", "all", "double")), width=choose((0, 0, 0, 0, *range(12, 41))),
-        marks=choose(("full", "full", "half")), digits=choose(("half", "half", "full")), indent=choose(("", "", "　　", "    ")), trailing=choose(("", "", " ", "　")), ends=choose(("\n", "\n", "\r\n")),
+        marks=choose(("full", "full", "half")), digits=choose(("half", "half", "full")), indent=choose(("", "", "　　", "    ")), trailing=choose(("", "", " ", "　")),
+        ends=choose(("\n", "\n", "\r\n")),
         above=tuple(FURNITURE_ABOVE[: choose((0, 0, 1, 3))]), below=tuple(FURNITURE_BELOW[: choose((0, 0, 1, 4))]), bracket=choose(BRACKETS), serial=choose(("{}号", "{}号", "第{}号", " {} 号")),
         numerals=choose((False, False, True)), letterhead=choose(("alone", "before-title", "none")), split_title=choose((False, False, True)), twice=choose((False, False, False, True)),
     )  # fmt: skip
@@ -295,14 +294,15 @@ def _item(given: Facts, row: Row, how: Layout) -> str:
         return who
     if how.width and given.works == "circle":
         return f"{who}“{row.work}”"
+    work_first = how.work_first and not (how.width and how.numbering == "none")  # no one could tell where such rows begin
     between = how.between if not how.width else ""  # where a page breaks at a blank, the blank is gone
     if given.works == "case":
         work = f"《{row.work}》"
-        between = between if between not in ("：", "——") or not how.work_first else "  "
-        return f"{work}{between}{who}" if how.work_first else f"{who}{between}{work}"
+        between = between if between not in ("：", "——") or not work_first else "  "
+        return f"{work}{between}{who}" if work_first else f"{who}{between}{work}"
     between = between or "  "
-    if how.work_first:
-        return f"{row.work}{between if between not in ('：', '——') else '  '}{who}"
+    if work_first:
+        return f"{row.work}{between if between == chr(9) or (between in ' 　' and how.numbering != 'none') else '  '}{who}"
     return f"{who}{between}{row.work}"
 
 
@@ -339,7 +339,7 @@ def _table(given: Facts, how: Layout) -> list[str]:
 def _wrapped(lines: Sequence[str], how: Layout) -> Iterator[str]:
     """Hard line ends inside names and sentences, as in copies of printed pages; a number, a mark or a row of cells stays whole."""
     for line in lines:
-        if how.shape in TABLES or len(line) <= how.width or "\t" in line or re.fullmatch(r".{4,40}号", line):
+        if how.shape in TABLES or len(line) <= how.width or line in (*FURNITURE_ABOVE, *FURNITURE_BELOW) or re.fullmatch(r".{4,40}号", line):
             yield line
             continue
         for at in range(0, len(line), how.width):
