@@ -213,7 +213,7 @@ def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
         return False
     if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
         return True
-    if _COMMA_ROW.match(after) or _NUMBER_LINE.match(tail) or (len(tail) <= 16 and pattern("line.date").match(tail)):
+    if _COMMA_ROW.match(after) or (_COMMA_ROW.match(tail) and "，" in after) or _NUMBER_LINE.match(tail) or (len(tail) <= 16 and pattern("line.date").match(tail)):
         return False
     if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
