@@ -122,7 +122,6 @@ _NEVER = re.compile(
 )
 """What no name holds: marks of running text, the particle 的, verbs and counts."""
 
-_FORMAL_PREFIX = re.compile(r"^(?:中共|中国共产党)")
 _FORMAL = re.compile(r"^(?:中共|中国共产党)(?P<host>.{3,40}?)(?P<line>机关委员会|委员会|总支部委员会|支部委员会)$")
 _FORMAL_KINDS = {"委员会": OrgKind.PARTY_COMMITTEE, "机关委员会": OrgKind.PARTY_COMMITTEE, "总支部委员会": OrgKind.GENERAL_PARTY_BRANCH, "支部委员会": OrgKind.PARTY_BRANCH}
 
