@@ -150,4 +150,4 @@ def _can_be(name: str) -> bool:
     if (org := parse(name)) is not None and not is_bare(org):
         return False
     head = award_head(name)
-    return head is None or not (head.rule in ("award.collective", "award.work", "award.prize", "award.mark") and qualified(name) and len(name) >= 4)
+    return head is None or head.word in ("先锋", "之星", "标杆") or not (head.rule in ("award.collective", "award.work", "award.prize", "award.mark") and qualified(name) and len(name) >= 4)

@@ -39,7 +39,11 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
             text = text.slice(0, cut.start())
         if not text.chars.strip():
             continue
+        if order == 0 and apart and text.chars.endswith("的"):
+            return []  # 组织得好的，评为…: those who did, whoever they are
         if order > 0 or apart:
+            if _DONE.search(text.chars):
+                continue
             if earlier := clause_subject(reading, text):
                 return earlier
             continue
@@ -60,6 +64,10 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
     if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8):
         return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True)]
     return []
+
+
+_DONE = re.compile(r"^[^，]{2,12}(?:通过(?:了)?(?:国家|省级|市级|省|市)?[^，]{0,10}(?:认证|评审|验收|认定)|(?:居|列|位居|位列)[^，]{0,12}第[0-9]+[位名])$")
+"""A clause that is complete: what its subject has reached is no beginning of the next (胸痛中心通过国家认证，成功创建…)."""
 
 
 def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: Sequence[Recipient]) -> list[Recipient]:
