@@ -137,6 +137,9 @@ def _notes(state: Paper) -> None:
             state.printed = stated.value
             state.say("printed", line.text, stated.start, stated.end, "document.printed")
             state.used.add(index)
+            above = state.lines[index - 1].chars if index else ""
+            if index - 1 not in state.used and state.copied and len(above) < 60 and is_organization_line(above):
+                state.used.add(index - 1)  # below 抄送, who printed it
         index += 1
 
 

@@ -26,6 +26,17 @@ Term: TypeAlias = NamedNode | Literal
 Triple: TypeAlias = tuple[NamedNode, NamedNode, Term]
 
 _PARTY = frozenset(name for name, line in LINEAGE.items() if "PartyOrganization" in line)
+_INSTITUTIONS = frozenset(
+    kind.value
+    for kind in (
+        OrgKind.HOSPITAL,
+        OrgKind.HEALTH_INSTITUTION,
+        OrgKind.EDUCATIONAL_INSTITUTION,
+        OrgKind.SOCIAL_ORGANIZATION,
+        OrgKind.ENTERPRISE,
+        OrgKind.MEDIA_ORGANIZATION,
+    )
+)
 _TIERS = frozenset(name for name in vars(TIER) if isinstance(getattr(TIER, name), NamedNode))
 
 
@@ -163,17 +174,20 @@ class _Translation:
             yield from self._named(step.parent)
             if child != parent:
                 yield child, PG.subordinateTo, parent
-                yield child, self._finer(step.child, step.parent), parent
+                if finer := self._finer(step.child, step.parent):
+                    yield child, finer, parent
                 yield from self._evidence(child, step.evidence)
         for located in self.reading.locations:
             yield from self._named(located.name)
             yield self.org(located.name), PG.locatedIn, self.iris.place(located.place)
             yield from self._evidence(self.org(located.name), located.evidence)
 
-    def _finer(self, child: str, parent: str) -> NamedNode:
-        if self.classes.get(child) not in _PARTY:
-            return PG.affiliatedTo
-        return PG.superiorPartyOrganization if self.classes.get(parent) in _PARTY else PG.hostInstitution
+    def _finer(self, child: str, parent: str) -> NamedNode | None:
+        """What the step is called more exactly; a department or a trade union of its institution has no finer word."""
+        lower, upper = self.classes.get(child), self.classes.get(parent)
+        if lower in _PARTY:
+            return PG.superiorPartyOrganization if upper in _PARTY else PG.hostInstitution
+        return PG.affiliatedTo if lower in _INSTITUTIONS and upper in _INSTITUTIONS | {OrgKind.GOVERNMENT_BODY.value} else None
 
     def _campaigns_and_awards(self) -> Iterator[Triple]:
         for fact in self.reading.campaigns:
