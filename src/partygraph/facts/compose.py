@@ -31,7 +31,7 @@ from partygraph.model import (
     Subordinate,
 )  # fmt: skip
 from partygraph.names.find import Found, find, is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 
 __all__ = ["compose"]
 
@@ -47,6 +47,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     topic = survey(paper.fact.title, body)
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
+    if topic.last is None and (own := _of_page(lines)) is not None:
+        topic.note(own)
     host = topic.hospital or topic.last
     brands = read_brands(prose, Reader(topic.copy()))
     owned: dict[str, set[str]] = {}
@@ -157,6 +159,13 @@ _BELONGS = re.compile(r"(?P<child>[^，。；：！？“”（）]{4,30}?)(?:�
 
 
 _UNDER = re.compile(r"(?P<child>[^，。；：！？“”（）]{4,30}?)(?:隶属于|直属于|隶属)(?P<parent>[^，。；：！？“”（）]{4,30}?)(?=[，。；]|$)")
+
+
+def _of_page(lines: Sequence[Line]) -> OrgName | None:
+    """The one institution that a page's own lines name (byline, navigation, who runs it), for a text that only says 咱们院."""
+    named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution)}
+    found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
+    return found[0] if len(found) == 1 else None
 
 
 def _belonging(document: Gathered, prose: Sequence[Line]) -> list[Subordinate]:
