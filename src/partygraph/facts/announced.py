@@ -159,6 +159,9 @@ def title_award(title: str) -> str | None:
     quotes = list(_QUOTE.finditer(core))
     if len(quotes) == 1 and not re.search(r"大赛|竞赛|比赛|评选|征集|活动|杯”", core[quotes[0].start() :]):
         tail = _tidy_tail(quotes[0]["tail"])
+        before = core[: quotes[0].start()]
+        if not tail and award_head(quotes[0]["quote"]) is None and (item := _plain(before, 0, len(before))) is not None:
+            return item.name  # 示范县医院“党建+文化”榜单: the quoted words say which part of the award's list it is
         if not tail or award_head(tail) is not None:
             return _in_quotes(core, quotes[0]).name
     if len(quotes) > 1:

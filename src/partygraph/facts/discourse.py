@@ -258,10 +258,10 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
     for name, count in counted.items():
         if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
             discourse.full[name] = count
-    for short, whole in list(discourse.defined.items()):
+    for short, entire in list(discourse.defined.items()):
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
-            if placed != whole and len(placed) - len(short) <= 8 and whole.startswith(placed[: len(placed) - len(short)]):
-                discourse.defined.setdefault(placed, whole)
+            if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
+                discourse.defined.setdefault(placed, entire)
     titled = [item.org for item in find(re.sub(r"[“”]", "", title))] if title else []
     for org in titled[:3]:
         if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):

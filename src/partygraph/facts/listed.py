@@ -249,7 +249,7 @@ _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]
 
 def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
-    if re.search("[《》]|”[^“”（）]{0,8}（.{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
+    if re.search("[《》]|”[^“”（）]{0,8}（(?!共?[0-9]+[家个项名支]).{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
     heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
     chars = body.chars.strip().rstrip("：: ")

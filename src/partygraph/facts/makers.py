@@ -37,7 +37,7 @@ class Reader:
         """Full names of the organisations that a phrase names, empty when it names none."""
         cut = ADVERB_END.search(text.chars)
         part = text.slice(0, cut.start()) if cut else text
-        for lead in (LEAD_IN, _DASHES):
+        for lead in (LEAD_IN, _DASHES, _IS):
             match = lead.match(part.chars)
             if match is not None and match.end() < len(part):
                 part = part.slice(match.end(), len(part))
@@ -92,4 +92,5 @@ class Reader:
         return []
 
 
+_IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
 _DASHES = re.compile(r"^[—\-\s]*(?:记|访)?")
