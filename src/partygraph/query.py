@@ -138,7 +138,7 @@ def questions(folder: Path | None = None) -> tuple[Question, ...]:
     """All saved questions, by name.
 
     >>> [found.name for found in questions()][:3]
-    ['across-documents', 'belongs-to', 'brand-awards']
+    ['across-documents', 'belongs-to', 'branches-without-committee']
     """
     return _questions(queries_folder() if folder is None else folder)
 

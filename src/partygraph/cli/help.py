@@ -35,7 +35,7 @@ def wrapped(text: str, columns: int) -> list[str]:
     """The text in lines of at most so many columns.
 
     >>> wrapped("读文件，建图谱。then query", 10)
-    ['读文件，', '建图谱。', 'then query']
+    ['读文件，建', '图谱。then', 'query']
     """
     lines, line = [], ""
     for piece in _pieces(text):

@@ -94,15 +94,20 @@ def _number(state: Paper) -> None:
         for match in _NUMBER.finditer(chars):
             if len(match["word"]) < 2:
                 continue
-            alone = match.end() >= len(re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars)) and (match.start() == 0 or chars[: match.start()].strip("（(《 ") == "" or parse(chars[: match.start()].strip()) is not None or chars[match.start() - 1] in " ：:号") and len(chars) < 60
-            after_title = index < 6 and match.start() > 0 and re.search(rf"(?:{KINDS_OF_NOTICE})[：:》\s]*[（(]?$", chars[: match.start()]) is not None and not chars[match.end() :].startswith(("）文", "）精神"))
-            if state.number is None and (alone or (after_title and chars[match.start() - 1 : match.start()] != "（")):
+            if state.number is not None:
+                if state.number != normal_number(match):
+                    state.cites.append(normal_number(match))
+                    state.say("cites", line.text, match.start(), match.end(), "document.cites")
+                continue
+            alone = len(chars) < 60 and match.end() >= len(re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars)) and (match.start() == 0 or chars[: match.start()].strip("（(《 ") == "" or parse(chars[: match.start()].strip()) is not None or chars[match.start() - 1] in " ：:号")
+            after_title = index < 6 and match.start() > 0 and re.search(rf"(?:{KINDS_OF_NOTICE})[：:》\s]*[（(]?$", chars[max(0, match.start() - 24) : match.start()]) is not None and not chars[match.end() :].startswith(("）文", "）精神"))
+            if alone or (after_title and chars[match.start() - 1 : match.start()] != "（"):
                 state.number = normal_number(match)
                 state.number_at = index
                 state.say("number", line.text, match.start(), match.end(), "document.number")
                 if alone:
                     state.used.add(index)
-            elif state.number != normal_number(match):
+            else:
                 state.cites.append(normal_number(match))
                 state.say("cites", line.text, match.start(), match.end(), "document.cites")
 
