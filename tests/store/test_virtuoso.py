@@ -47,4 +47,4 @@ def test_a_wrong_password_is_one_clear_error(virtuoso: str, make_build: Callable
         load(make_build(), virtuoso, user="dba", password="wrong")
     assert "PARTYGRAPH_PASSWORD" in refused.value.hint
     with pytest.raises(StoreError, match="403"):
-        load(make_build("again"), virtuoso)
+        load(make_build("again", f"INSERT DATA {{ GRAPH <{MERGED}> {{ <https://example.org/a> <https://example.org/b> 'c' }} }}"), virtuoso)
