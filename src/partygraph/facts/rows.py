@@ -27,6 +27,9 @@ _OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“�
 _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
 
 
+_NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")
+
+
 def items(walk: Walk, text: Text, row: Row) -> bool:
     """Recipients in running text, each a row of its own; with works when every one has one."""
     chars = text.chars.rstrip("。；;等. @#_~^*-")
@@ -72,7 +75,7 @@ def _with_owners(walk: Walk, text: Text, row: Row) -> bool:
 def enumerated(text: Text) -> list[tuple[Named, Text]]:
     """Names in running text, with or without numbers of their own; empty when any part is none."""
     chars = text.chars
-    if len(chars) <= 2000 and not _ITEM_NUMBER.match(chars) and (named := expand(chars)):
+    if len(chars) <= 2000 and not _ITEM_NUMBER.match(chars) and not _NUMBERED_ON.search(chars) and (named := expand(chars)):
         return [(item, text) for item in named]
     found: list[tuple[Named, Text]] = []
     begin = 0
