@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from partygraph.facts.announced import title_award
 from partygraph.facts.awards import award_head, award_tier
 from partygraph.facts.brands import brand_in_title
 from partygraph.facts.campaigns import CampaignReading
@@ -203,7 +204,10 @@ def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequen
             break
         board = None
     if board is None:
-        return
+        named = title_award(paper.title.chars) if paper.title is not None and "榜" in paper.title.chars else None
+        if named is None or paper.title is None or (begin := paper.title.chars.find(named)) < 0:
+            return
+        at = paper.title.slice(begin, begin + len(named))
     name = re.sub(r"\s", "", at.chars)
     givers = campaigns[0].organizers if campaigns else ()
     campaign = campaigns[0].name if campaigns else None

@@ -122,6 +122,9 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         if not any(role.startswith("award") for role in header):
             _start(walk, default, bare=True)
         return
+    if walk.announced and walk.current and line.mark and following is not None and not following.line.mark and len(following.line.chars) > 24 and _SENTENCE.search(following.line.chars) and line.body.chars[-5:] in following.line.chars[:60] and _names_only(row):
+        walk.current = ()  # 01 甲医院 over a paragraph about 甲医院: a chapter
+        return
     if len(cells) == 1 and _single(walk, row, following, default):
         return
     if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
