@@ -34,6 +34,7 @@ CORPORA: Mapping[str, Path] = {
     "seeds": ROOT.parent / "shared" / "seeds",
     "dev": ROOT.parent / "shared" / "dev",
     "golden": ROOT / "tests" / "golden",
+    "held": ROOT / "tests" / "held",
     "notices": ROOT / "src" / "partygraph" / "notices",
 }
 """Folders of documents with gold. The first two are no part of the repository and are left out where they are not there."""
