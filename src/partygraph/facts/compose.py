@@ -13,7 +13,8 @@ from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_chapters, gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.listed import read_lists
+from partygraph.facts.listed import ListReading, read_lists
+from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
 from partygraph.facts.organizations import describe, short_forms
 from partygraph.facts.telling import whole_lines
@@ -61,6 +62,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         told, _, more, _, _ = read_told([headline], topic.copy())
         persons += more
     campaigns = read_campaigns(prose, paper.title)
+    lister = read_lister(prose, paper.title, topic, [name for item in campaigns for name in item.organizers]) if lists.rows else None
+    if lister is not None and (lister.passed_on or not announced and _may_give(lister, lists)):
+        announced, theirs = lister.names, theirs or lister.passed_on
     gather_lists(document, lists, paper, host, told, counts, campaigns, announced, theirs=theirs)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, _signed_gifts(told, paper))
@@ -87,6 +91,19 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         awards=tuple(document.awards.values()), conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *mismatches, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
+
+
+def _may_give(lister: Lister, lists: ListReading) -> bool:
+    """A hospital that publishes a list gives only what its own parts get; a newspaper that does has only heard of it."""
+    for name in lister.names:
+        org = parse(name)
+        group = org.steps[-1].group if org is not None else "media"
+        if group == "media" and lister.rule in ("lister.publishes", "lister.published-by"):
+            return False
+        whose = org.institution if org is not None else None
+        if group == "hospital" and any(not is_bare(named.org) and not named.org.name.startswith(whose or name) for row in lists.rows for named, _ in row.recipients):
+            return False
+    return True
 
 
 _POINTING = re.compile(r"以下|下列|上述|下表")

@@ -213,12 +213,12 @@ class Discourse:
         if first.group == "centre" and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
-        head = first.own
-        longer = [full for full in self.longer(head) if (other := parse(full)) is not None and other.institution == full]
-        if len(longer) == 1 and len(head) <= 8:
-            joined = parse(longer[0] + name[len(head) :])
-            if joined is not None:
-                return joined.name, True
+        for head in dict.fromkeys((org.institution or first.own, first.own)):
+            longer = [full for full in self.longer(head) if (other := parse(full)) is not None and other.institution == full]
+            if len(longer) == 1 and len(head) <= 8 and name.startswith(head):
+                joined = parse(longer[0] + name[len(head) :])
+                if joined is not None:
+                    return joined.name, True
         if len(first.own) <= 3 and first.group in ("hospital", "centre") and self.last is not None and first.own not in self.full:
             host = self.host(first.own)
             joined = parse((host or "") + name[len(first.own) :])
@@ -237,8 +237,8 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
     first_at: dict[str, int] = {}
     at = 0
     subject: dict[str, int] = {}
-    for line in lines[:400]:
-        for item in find(line.chars[:6000]):
+    for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
+        for item in find(chars):
             at += 1
             name = item.org.name
             if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name):
@@ -251,7 +251,7 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
             for full in {name, institution}:
                 counted[full] = counted.get(full, 0) + 1
                 first_at.setdefault(full, at)
-            if item.start <= 2 or line.chars[item.start - 1] in "，。；：！　 ”》）":
+            if item.start <= 2 or chars[item.start - 1] in "，。；：！　 ”》）":
                 subject[institution] = subject.get(institution, 0) + 1
             if item.alias is not None:
                 discourse.defined.setdefault(item.alias, name)

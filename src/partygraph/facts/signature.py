@@ -48,6 +48,8 @@ def read_signature(paper: Paper) -> None:
             continue
         if any(item.org.steps[0].group == "media" for item, _ in signers):
             continue
+        if after and not official and not line.chars.startswith(("（", "(")) and paper.title_at is not None and paper.title_at < index <= paper.title_at + 2 and index < paper.end // 2:
+            continue  # day and account under a headline: who published, no signature
         paper.used.add(index)
         paper.issued.append(stated.value)
         paper.say("issued", line.text, stated.start, stated.end, "document.signed")
