@@ -10,7 +10,7 @@ import pytest
 from partygraph.clean import clean
 from partygraph.facts.announced import announced, title_award
 from partygraph.facts.awards import read_heading
-from partygraph.facts.table import column_role
+from partygraph.facts.columns import column_role
 from partygraph.layout import lay_out
 from partygraph.model import Reading, Source
 from partygraph.names.expand import expand

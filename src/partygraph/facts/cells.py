@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import Heading, award_head, is_rank, read_heading
+from partygraph.facts.columns import Row, labelled
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
-from partygraph.facts.table import Row, labelled
 from partygraph.facts.walk import EMPTY, Walk, add, award_index, by_position, finish, is_group, merge, packed, plain_heading, title
 from partygraph.model import Text
 from partygraph.names.expand import Named, expand, read_name

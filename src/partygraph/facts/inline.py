@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import Heading, read_heading, strip_count
+from partygraph.facts.columns import Row
 from partygraph.facts.rows import enumerated, items
-from partygraph.facts.table import Row
 from partygraph.facts.walk import Walk, add, award_index, is_group, plain_heading
 from partygraph.layout import Line
 from partygraph.model import Text

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from partygraph.facts.announced import announced, declared_count, quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
 from partygraph.facts.cells import by_columns, by_content
+from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import has_parts, read_award_line, read_group_line, read_names_only
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, by_parts, enumerated, items, self_contained
-from partygraph.facts.table import Row, column_role, header_roles, rows
+from partygraph.facts.table import rows
 from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, award_index, is_group, plain_heading
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text

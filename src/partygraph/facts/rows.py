@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.columns import Row, labelled
 from partygraph.facts.persons import is_person
-from partygraph.facts.table import Row, labelled
 from partygraph.facts.walk import Walk, add, award_index, by_position, finish, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, read_name

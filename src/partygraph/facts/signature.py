@@ -95,7 +95,7 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         if (at in paper.used and _ATTACHMENTS.match(upper.chars)) or upper.mark or "，" in upper.chars or ("、" in upper.chars and at < index - 1):
             break
         named = _bodies(_SEAL.sub("", upper.chars))
-        if not named or (signers and not _alike(named, signers)) or (signers and signers[0][1] is not upper.text and spaced and not all(item.org.kind in _GIVERS for item in named)):
+        if not named or (signers and not _alike(named, signers)) or (signers and signers[0][1] is not upper.text and spaced and not all(_gives(item) for item in named)):
             break
         if signers and signers[0][0].org.name in head and not any(item.org.name in head for item in named):
             break  # the body of the letterhead is the first to sign
@@ -107,16 +107,21 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
             break
         if upper.gap and not (spaced and len(signers) < 3):
             above = _bodies(_SEAL.sub("", paper.lines[at - 1].chars)) if at else ()
-            if len(signers) > 2 or not above or not all(item.org.kind in _GIVERS for item in (*named, *above)):
+            if len(signers) > 2 or not above or not all(_gives(item) for item in (*named, *above)):
                 break  # only bodies that sign stand apart from each other in one signature
     return signers
 
 
+def _gives(named: Named) -> bool:
+    """A body that signs notices, or the office of one (…委员会办公室)."""
+    return named.org.kind in _GIVERS or (named.org.steps[0].kind in _GIVERS and named.org.name.endswith("办公室"))
+
+
 def _alike(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> bool:
     """Commissions sign with commissions; a hospital above one is the last row of a list."""
-    if signers[0][0].org.kind in _GIVERS:
+    if _gives(signers[0][0]):
         province = _province(signers[0][0])
-        return all(item.org.kind in _GIVERS and not (province and (own := _province(item)) and own != province) for item in named)
+        return all(_gives(item) and not (province and (own := _province(item)) and own != province) for item in named)
     first = signers[0][0].org
     return all(item.org.kind is first.kind and item.org.steps[0].kind is first.steps[0].kind and not is_bare(item.org) for item in named)
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.columns import Row
 from partygraph.facts.persons import is_person
-from partygraph.facts.table import Row
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed
 from partygraph.names.find import is_anchored
@@ -176,6 +176,10 @@ def by_position(text: Text) -> tuple[Named, ...]:
     squeezed = re.sub(r"\s", "", text.chars)
     if not 4 <= len(squeezed) <= 40 or is_person(squeezed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", squeezed):
         return ()
+    host = next((org for stop in range(len(squeezed) - 2, 4, -1) if (org := parse(squeezed[:stop])) is not None and org.institution is not None and is_anchored(org.name)), None)
+    if host is not None:  # a unit that no word class ends, of the institution in front of it
+        step = Step(len(squeezed), squeezed[len(host.name) :], OrgKind.UNIT, "department", "row.position")
+        return (Named(OrgName(squeezed, (*host.steps, step)), ((0, len(text)),)),)
     step = Step(len(squeezed), squeezed, OrgKind.ORGANIZATION, "organization", "row.position")
     return (Named(OrgName(squeezed, (step,)), ((0, len(text)),)),)
 

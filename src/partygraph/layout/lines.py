@@ -272,6 +272,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     after = following.chars
     if "\t" in after or "\t" in chars or "|" in after[:1]:
         return False
+    if len(last.cells) > 2 and following.indent >= 4:
+        return False  # below a row of cells: the rest of one of them
     tail = last.chars
     if depth and depth[-1] in "《（〔【" and len(chars) < 160:
         closer = _OPENERS[depth[-1]]

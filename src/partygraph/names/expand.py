@@ -19,7 +19,7 @@ __all__ = ["Named", "expand", "is_placed", "read_name"]
 
 _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
-    rf"(?P<head>.*?)(?P<list>第?{_N}(?:[、，和及与]第?{_N})+)(?P<tail>(?:联合)?(?:党|总支|支部|病区|病房|护理|门诊|科|团支部|监督|分院|区).*)"
+    rf"(?P<head>.*?)(?P<list>第?{_N}(?:[、，和及与]第?{_N})+)(?P<tail>(?:联合)?(?:党|总支|支部|病区|病房|护理|门诊|科|团支部|监督|分院|区|人民医院|医院|附属|附院|中医|临床|中学|小学|幼儿园).*)"
 )
 _LISTED = re.compile(r"[一二三四五六七八九十百0-9][、，和及与]第?[一二三四五六七八九十百0-9]")
 """A cheap test before `_ORDINALS`."""
@@ -143,7 +143,7 @@ def _split(chars: str) -> tuple[Named, ...]:
         named = read_name(part, begin)
         if named is not None and index + 1 < len(stops) and _continues(named, chars[after : stops[index + 1][0]]):
             continue
-        if named is not None and is_bare(named.org) and not found and index + 1 < len(stops) and chars[stop:after].isspace():
+        if named is not None and index + 1 < len(stops) and chars[stop:after].isspace() and (is_bare(named.org) and not found or _runs_on(part, chars[after : stops[index + 1][0]])):
             continue
         if named is None:
             if stop < len(chars):
@@ -165,6 +165,20 @@ def _split(chars: str) -> tuple[Named, ...]:
         found.append(named)
         begin = after
     return _share_line(tuple(found))
+
+
+def _runs_on(part: str, following: str) -> bool:
+    """A stray blank inside a name: 甲市中心 医院产科 names no 甲市中心, for both together are an institution that goes across it."""
+    before = _pack(part)[0]
+    if default_places().leading(following) is not None or (whole := parse(before + following)) is None or whole.institution is None:
+        return False
+    return len(whole.institution) > len(before) and not (is_bare_institution(following) and len(following) > 6)
+
+
+def is_bare_institution(chars: str) -> bool:
+    """An institution without its place (人民医院)."""
+    org = parse(chars)
+    return org is not None and org.institution == org.name
 
 
 def _ordinals(part: str) -> re.Match[str] | None:

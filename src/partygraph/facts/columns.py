@@ -1,0 +1,124 @@
+"""What a column of a table holds, by its header; and a row as the readers of lists see it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from partygraph.facts.awards import award_head, read_heading
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import parse
+from partygraph.rules.load import pattern, words
+
+__all__ = ["Row", "column_role", "header_roles", "labelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line or a row put together from several, with the lines it came from; `roles` only where each cell brought its own label."""
+
+    line: Line
+    cells: tuple[Text, ...]
+    indexes: tuple[int, ...]
+    roles: tuple[str, ...] = ()
+
+
+_ROLES = ("serial", "person", "ignored", "recommender", "award", "entry", "recipient", "group")
+_ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|项目|作品|课题|成果|党课|视频|论文|题目|主题|活动|做法)[^位]{0,6}(?:名称|名|题目|标题)?$")
+_RECIPIENT_HEADER = re.compile(r"(?:单位|组织|党支部|支部|医院|机构|科室|部门|集体|团队|主体|党委|病区|护理单元|班组|名称)(?:名称|全称)?(?:（[^）]*）)?$")
+
+
+@cache
+def _role_words() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for role in _ROLES:
+        for word in words(f"column.{role}"):
+            found.setdefault(word, role)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def column_role(chars: str) -> str | None:
+    """What a column with this header holds, or None when it is no header.
+
+    >>> column_role("单位名称"), column_role("科室/病区"), column_role("支部品牌"), column_role("主办单位"), column_role("甲市人民医院")
+    ('recipient', 'recipient', 'entry', None, None)
+    """
+    word = re.sub(r"[\s“”‘’:：]", "", chars)
+    if not 1 <= len(word) <= 16:
+        return None
+    if role := _role_words().get(word):
+        return role
+    if pattern("label.organiser").search(word):
+        return None
+    bare = re.sub(r"（[^）]*）$", "", word)
+    if role := _role_words().get(bare):
+        return role
+    if re.search("[/、及和与]", word):
+        roles = {column_role(part) for part in re.split("[/、及和与]", word) if part}
+        return roles.pop() if len(roles) == 1 else None
+    if word.endswith(("奖项", "等次", "称号", "奖级", "奖次", "获奖等级", "评审等级", "评定等级")) and len(word) <= 8:
+        return "award"
+    if word.endswith("品牌") and 3 <= len(word) <= 6:
+        return "entry"
+    if word.endswith(("科室", "部门")) and len(word) <= 4:
+        return "recipient"
+    if not word.endswith(("名称", "名", "题目", "标题", "单位", "组织", "主题")) or len(word) > 12:
+        return None
+    if _ENTRY_HEADER.search(word):
+        return "entry"
+    if _RECIPIENT_HEADER.search(word) and parse(word.removesuffix("名称")) is None or word.endswith(("单位名称", "组织名称", "支部名称", "医院名称", "单位")):
+        return "recipient"
+    return None
+
+
+def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple[str, ...] | None:
+    """The roles of the columns if `cells` are a table's header; `following` are the cells of the next row.
+
+    Besides the roles of the word classes a column may be `award:NAME` (its cells got that award) or `event:NAME` (a contest of its own).
+    """
+    if len(cells) < 2 or any("“" in cell.chars or _institution(cell.chars) for cell in cells):
+        return None
+    roles = [column_role(cell.chars) for cell in cells]
+    headings = [read_heading(cell.chars) for cell in cells]
+    matrix = [heading is not None and len(heading.names) == 1 and role is None and award_head(heading.names[0]) is not None for heading, role in zip(headings, roles, strict=True)]
+    if sum(matrix) >= 2 and sum(matrix) + sum(role is not None for role in roles) >= len(cells) - 1:
+        return tuple(
+            f"award:{heading.names[0]}" if heading and heading.names and is_award else role or ("event" if not cell.chars else "group")
+            for cell, heading, is_award, role in zip(cells, headings, matrix, roles, strict=True)
+        )
+    same = len(following) == len(cells)
+    if roles[0] == "award" and len(cells) > 2 and not any(roles[1:]) and same and all(expand(cell.chars) for cell in following[1:] if cell.chars):
+        return ("award", *(f"event:{cell.chars}" for cell in cells[1:]))
+    known = [role for role in roles if role is not None]
+    if not {"recipient", "entry", "award", "recommender"} & set(known):
+        return None
+    if len(known) * 5 < len(cells) * 3:
+        at = roles.index("recipient") if "recipient" in roles else -1
+        if at < 0 or not same or not expand(following[at].chars) or expand(cells[at].chars):
+            return None
+    return tuple(role or "ignored" for role in roles)
+
+
+def _institution(chars: str) -> bool:
+    """A cell with a body's own name stands in no header."""
+    return column_role(chars) is None and len(chars) >= 4 and is_anchored(chars) and (org := parse(chars)) is not None and org.institution is not None
+
+
+_LABELLED = re.compile(r"^(?P<label>[^：:，。；、\s“”《》（）]{2,10})[：:]\s*(?P<value>\S.*)$")
+
+
+def labelled(text: Text) -> tuple[str, Text] | None:
+    """The role and the value of a cell that says by a label what it holds (`报送单位：甲市医院`)."""
+    match = _LABELLED.match(text.chars)
+    if match is None:
+        return None
+    role = column_role(match["label"]) or ("entry" if match["label"].endswith(("项目", "案例", "作品", "课题", "品牌")) else None)
+    if role is None:
+        return None
+    return role, text.slice(match.start("value"), match.end("value"))

@@ -1,0 +1,216 @@
+"""Tables that a copy has taken apart: one cell a line, a cell that runs on below its column, works and owners in turn.
+
+A table one cell a line is put together by its header; where it counts its rows, a row may leave cells out, for the next number says
+where it ends. What stands below a cell, at the same column, carries that cell on.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from partygraph.facts.awards import award_head, read_heading
+from partygraph.facts.columns import Row, column_role
+from partygraph.facts.dates import parse_date
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import parse
+
+__all__ = ["alternating", "counted_header", "counted_row", "stacked_header", "stacked_row", "under_cells"]
+
+_SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
+_NUMERIC = re.compile(r"[0-9.%分人]+$")
+
+
+def stacked_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, ...]]:
+    """Where the header that begins at `index`, one cell a line, ends, and its roles; no roles when there is none."""
+    roles: list[str] = []
+    stop = index
+    while stop < len(lines) and len(lines[stop].cells) == 1 and len(roles) < 8 and (role := column_role(lines[stop].chars)) is not None:
+        roles.append(role)
+        stop += 1
+    if len(roles) < 2 or not {"recipient", "entry"} & set(roles) or len(set(roles)) < 2:
+        return index, ()
+    return stop, tuple(roles)
+
+
+def stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Row | None:
+    """As many lines as the header has, each fit for its column."""
+    stop = index + len(roles)
+    if stop > len(lines):
+        return None
+    cells = [line.text for line in lines[index:stop]]
+    if any(len(lines[at].cells) > 1 or len(lines[at].chars) > 80 for at in range(index, stop)):
+        return None
+    if any((heading := read_heading(cell.chars)) is not None and (heading.names or heading.title) and role not in ("award", "entry") for cell, role in zip(cells, roles, strict=True)):
+        return None
+    if stacked_header(lines, index)[1] or stacked_header(lines, index + 1)[1] or re.match(r"[一二三四五六七八九十]", lines[index].mark):
+        return None
+    if any((role == "serial") != bool(_SERIAL.match(cell.chars)) for cell, role in zip(cells, roles, strict=True) if role in ("serial", "recipient")):
+        return None
+    return Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, stop)))
+
+
+# --- rows that are counted -------------------------------------------------------------------------------------------
+
+
+def _serial(line: Line) -> int | None:
+    return int(re.sub(r"\D", "", line.chars)) if _SERIAL.match(line.chars) else None
+
+
+def counted_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, ...]]:
+    """A header one cell a line that begins with 序号 and ends before the line `1`; a column of unknown name is ignored."""
+    if column_role(lines[index].chars) != "serial":
+        return index, ()
+    roles = ["serial"]
+    stop = index + 1
+    while stop < len(lines) and len(roles) <= 9 and _serial(lines[stop]) is None:
+        if len(lines[stop].cells) > 1 or len(lines[stop].chars) > 14 or re.search("[，。；]", lines[stop].chars):
+            return index, ()
+        roles.append(column_role(lines[stop].chars) or "ignored")
+        stop += 1
+    known = [role for role in roles if role != "ignored"]
+    if stop >= len(lines) or _serial(lines[stop]) != 1 or len(known) < 2 or not {"recipient", "entry"} & set(known):
+        return index, ()
+    return stop, tuple(roles)
+
+
+def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Row | None:
+    """The row whose number stands at `index`: it goes on to the next number, a heading or the end of its columns."""
+    if index >= len(lines) or (count := _serial(lines[index])) is None:
+        return None
+    limit = min(len(lines), index + len(roles) + 4)
+    stop = next((at for at in range(index + 2, limit) if _serial(lines[at]) == count + 1 and (at + 1 >= len(lines) or _serial(lines[at + 1]) is None)), None)
+    essential = sum(role in ("recipient", "entry") for role in roles)
+    ended = next((at for at in range(index + 1, stop if stop is not None else min(limit, index + len(roles))) if at > index + essential and _ends(lines, at, awards="award" in roles)), None)
+    stop = ended if ended is not None else stop if stop is not None else min(limit, index + len(roles))
+    values = [line.text for line in lines[index + 1 : stop]]
+    if not values or any(len(value) > 80 for value in values):
+        return None
+    while len(values) > len(roles) - 1:
+        at = _wrapped(values)
+        if at is None:
+            return None
+        values[at : at + 2] = [Text.join(values[at : at + 2])]
+    kept: list[str] = []
+    spare = len(roles) - 1 - len(values)
+    columns = list(roles[1:])
+    for value in values:
+        while spare and columns[0] in ("recipient", "entry") and _NUMERIC.match(value.chars):
+            columns.pop(0)
+            spare -= 1
+        kept.append(columns.pop(0))
+    cells = (lines[index].text, *values)
+    return Row(Line(Text.join(cells)), cells, tuple(range(index, stop)), ("serial", *kept))
+
+
+def _ends(lines: Sequence[Line], at: int, *, awards: bool) -> bool:
+    """A line that is no cell: prose, a date, a heading over the next number."""
+    chars = lines[at].chars
+    if len(lines[at].cells) > 1 or re.search("[。！？]", chars) or (parse_date(chars) is not None and len(chars) < 24 and lines[at].gap) or re.match(r"(?:附件|注[：:]|备注[：:])", chars):
+        return True
+    after = _serial(lines[at + 1]) if at + 1 < len(lines) else None
+    heading = read_heading(chars)
+    opens = heading is not None and bool(heading.names or heading.title) and (lines[at].gap or not awards)
+    return opens and (after is not None or (lines[at].gap and not expand(chars))) or "【" in chars
+
+
+def _wrapped(values: Sequence[Text]) -> int | None:
+    """Which of the cells goes on in the next: together they are a name, the second alone is none of its own."""
+    for at in range(len(values) - 1):
+        second = values[at + 1].chars
+        if expand(values[at].chars + second) and not (is_anchored(second) and expand(second)):
+            return at
+    return None
+
+
+# --- what stands below a cell ----------------------------------------------------------------------------------------
+
+
+def _width(chars: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in chars)
+
+
+def under_cells(lines: Sequence[Line], index: int) -> Row | None:
+    """A row of cells set by blanks, with the lines below it that carry its cells on; None when there is no such line."""
+    line = lines[index]
+    if len(line.cells) < 2 or "\t" in line.chars or "|" in line.chars:
+        return None
+    starts = _starts(line)
+    cells = list(line.cells)
+    stop = index + 1
+    while stop < len(lines) and stop - index < 4:
+        below = lines[stop]
+        if below.gap or below.mark or below.indent < 4 or "\t" in below.chars or len(below.chars) > 60 or len(below.cells) >= len(line.cells):
+            break
+        under = [next((at for at, start in enumerate(starts) if at and any(abs(own - other) <= 2 for own, other in zip(begin, start, strict=True))), None) for begin in _starts(below)]
+        if not all(at is not None and _carries(cells[at].chars, cell.chars) for at, cell in zip(under, below.cells, strict=True)):
+            break
+        for at, cell in zip(under, below.cells, strict=True):
+            if at is not None:
+                cells[at] = Text.join([cells[at], cell])
+        stop += 1
+    if stop == index + 1:
+        return None
+    return Row(Line(Text.join(cells), line.gap, line.indent), tuple(cells), tuple(range(index, stop)))
+
+
+def _starts(line: Line) -> list[tuple[int, int]]:
+    """The column of each cell, by width on the page and by characters."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for cell in line.cells:
+        begin = line.chars.find(cell.chars, at)
+        found.append((line.indent + _width(line.chars[:begin]), line.indent + begin))
+        at = begin + len(cell)
+    return found
+
+
+def _carries(cell: str, below: str) -> bool:
+    """`below` is the rest of `cell`: not a name of its own, or the cell was none without it."""
+    if read_heading(below) is not None or column_role(below) is not None:
+        return False
+    return not (is_anchored(below) and expand(below)) or (not expand(cell) and bool(expand(cell + below)))
+
+
+# --- works and owners in turn ----------------------------------------------------------------------------------------
+
+_NO_WORK = re.compile(r"[。！？；]|[：:]$|^[^：:]{2,6}[：:]\s*\S+$|名单|^注|^附件|单位$")
+
+
+def alternating(lines: Sequence[Line], index: int) -> list[Row]:
+    """Rows of two lines each, a work and below it its owner (or the owner first), three or more in a row; else nothing."""
+    for roles in (("entry", "recipient"), ("recipient", "entry")):
+        found: list[Row] = []
+        at = index
+        while at + 1 < len(lines):
+            pair = (lines[at], lines[at + 1])
+            work, owner = pair if roles[0] == "entry" else pair[::-1]
+            if not (_is_owner(owner) and _is_work(work)) or pair[1].gap and not pair[0].gap or pair[1].mark:
+                break
+            cells = (pair[0].body, pair[1].body)
+            found.append(Row(Line(Text.join(cells)), cells, (at, at + 1), roles))
+            at += 2
+        if len(found) >= 3 and (roles[0] == "entry" or all(lines[row.indexes[0]].gap or lines[row.indexes[0]].mark for row in found[1:])):
+            return found
+    return []
+
+
+def _is_owner(line: Line) -> bool:
+    if len(line.cells) > 1 or len(line.chars) > 60 or not is_anchored(line.body.chars) and "大学" not in line.chars:
+        return False
+    named = expand(line.body.chars)
+    return len(named) == 1 and named[0].org.institution is not None
+
+
+def _is_work(line: Line) -> bool:
+    chars = line.body.chars
+    if len(line.cells) > 1 or not 4 <= len(chars) <= 60 or _NO_WORK.search(chars) or "《" in chars:
+        return False
+    heading = read_heading(chars)
+    if heading is not None and (heading.count is not None or heading.title or any((head := award_head(name)) is not None and head.rule == "award.prize" for name in heading.names)):
+        return False
+    return (org := parse(chars)) is None or org.institution is None
