@@ -141,6 +141,10 @@ def _count(chars: str, item: Announced) -> int | None:
     return None
 
 
+_BEST = re.compile(r"(?P<name>“[^“”]{2,20}”[^，。！“”]{0,6}?[0-9一二三四五六七八九十百]+(?:强|佳))(?:名单|榜单)?(?:正式|重磅)?(?:出炉|揭晓|公布|产生|诞生|来了|发布)")
+"""The best of a selection as the headline counts them: “一支部一品牌”十二强出炉."""
+
+
 def title_award(title: str) -> str | None:
     """The one award that a title names for its list, or None.
 
@@ -164,6 +168,8 @@ def title_award(title: str) -> str | None:
             return item.name  # 示范县医院“党建+文化”榜单: the quoted words say which part of the award's list it is
         if not tail or award_head(tail) is not None:
             return _in_quotes(core, quotes[0]).name
+    if (best := _BEST.search(chars)) is not None:
+        return best["name"]
     if len(quotes) > 1:
         return None
     heading = read_heading(core + "名单")

@@ -33,6 +33,11 @@ _ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|项目|作品|课题|成果|�
 _RECIPIENT_HEADER = re.compile(r"(?:单位|组织|党支部|支部|医院|机构|科室|部门|集体|团队|主体|党委|病区|护理单元|班组|名称)(?:名称|全称)?(?:（[^）]*）)?$")
 
 
+_PERSON_HEADER = re.compile(r"(?:第[一二三]|主要|项目|案例|作品|品牌|参赛|指导|现场|主讲)?(?:完成人|负责人|作者|联系人|汇报人|主讲人|讲述人|选手|圈长|教师|老师|人员|申报人|参赛者|成员)(?:姓名)?")
+_GRADE_OF_HOUSE = re.compile(r"(?:[一二三]级(?:[甲乙丙特](?:等|级)?)?(?:专科|综合)?|未定级|未评级|无等级)(?:医院)?")
+"""三级甲等 is what a hospital is, not what it won."""
+
+
 @cache
 def _role_words() -> dict[str, str]:
     found: dict[str, str] = {}
@@ -66,6 +71,10 @@ def column_role(chars: str) -> str | None:
         return "award"
     if word.endswith("品牌") and 3 <= len(word) <= 6:
         return "entry"
+    if _PERSON_HEADER.fullmatch(word):
+        return "person"
+    if word.endswith(("口号", "理念", "内涵", "简介", "寄语", "宣言", "标语")) and len(word) <= 6:
+        return "ignored"
     if word.endswith(("科室", "部门")) and len(word) <= 4:
         return "recipient"
     if not word.endswith(("名称", "名", "题目", "标题", "单位", "组织", "主题")) or len(word) > 12:
@@ -95,6 +104,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     same = len(following) == len(cells)
     if roles[0] == "award" and len(cells) > 2 and not any(roles[1:]) and same and all(expand(cell.chars) for cell in following[1:] if cell.chars):
         return ("award", *(f"event:{cell.chars}" for cell in cells[1:]))
+    if same:
+        roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
     known = [role for role in roles if role is not None]
     if not {"recipient", "entry", "award", "recommender"} & set(known):
         return None
@@ -110,7 +121,7 @@ def _institution(chars: str) -> bool:
     return column_role(chars) is None and len(chars) >= 4 and is_anchored(chars) and (org := parse(chars)) is not None and org.institution is not None
 
 
-_LABELLED = re.compile(r"^(?P<label>[^：:，。；、\s“”《》（）]{2,10})[：:]\s*(?P<value>\S.*)$")
+_LABELLED = re.compile(r"^(?P<label>[^：:，。；、\s“”《》（）▏丨┃|]{2,10})\s*[：:▏丨┃|]\s*(?P<value>\S.*)$")
 
 
 def labelled(text: Text) -> tuple[str, Text] | None:

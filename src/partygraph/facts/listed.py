@@ -18,7 +18,7 @@ from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import has_parts, read_award_line, read_group_line, read_names_only
 from partygraph.facts.persons import count_persons, is_person
-from partygraph.facts.rows import award_beside, by_parts, enumerated, items, self_contained
+from partygraph.facts.rows import award_beside, beside_each_other, by_parts, enumerated, items, self_contained
 from partygraph.facts.table import rows
 from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, award_index, is_group, plain_heading
 from partygraph.layout import Line
@@ -148,7 +148,9 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             walk.persons += count_persons(cells, chars)
             walk.used.update(row.indexes)
         return
-    if walk.columns and len(cells) > 1:
+    if beside_each_other(walk, row):
+        read = True
+    elif walk.columns and len(cells) > 1:
         read = by_columns(walk, row, walk.columns)
     elif len(cells) > 1:
         read = by_content(walk, row)
@@ -266,6 +268,8 @@ def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Headi
         return Heading((known,), count, head is not None and head.personal, False, False)
     if heading is not None and (heading.names or heading.title):
         return heading
+    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not any(item.org.institution for item in expand(key)):
+        return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
     if _GRADE.fullmatch(key) and following is not None:
         return Heading((key,), count, False, False, False)
     marked = count is not None or _FRAME.match(line.chars) is not None or re.match(r"[一二三四五六七八九十（【]", line.mark) is not None or body.chars.endswith(("：", ":"))
@@ -273,6 +277,11 @@ def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Headi
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
     return heading
+
+
+def _style(mark: str) -> str:
+    """`三、` and `一、` are numbered alike; digits number rows as well and say nothing."""
+    return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
 
 
 def _begins_with_name(chars: str) -> bool:
@@ -317,6 +326,7 @@ def _open(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         walk.person_scope = heading.personal
     elif walk.person_scope and not heading.personal:
         heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
+    walk.heading_style = _style(row.line.mark) or walk.heading_style
     walk.current = tuple(award_index(walk, name, heading, body) for name in heading.names)
     walk.announced = False
     walk.heading_at = at

@@ -34,6 +34,7 @@ def describe(
     steps: dict[tuple[str, str], set[Evidence]] = {}
     places: dict[str, tuple[Place, set[Evidence]]] = {}
     findings: dict[str, Finding] = {}
+    doubtful: dict[str, tuple[tuple[Place, ...], tuple[Evidence, ...]]] = {}
     for name in sorted(names):
         mine = tuple(names[name])
         org = parse(name)
@@ -51,15 +52,37 @@ def describe(
         for full, place, ambiguous in _places(org, year):
             if place is not None:
                 places.setdefault(full, (place, set()))[1].update(_weaker(mine))
-            elif ambiguous and full not in findings:
-                candidates = "、".join(item.code for item in ambiguous)
-                findings[full] = Finding(code="place-ambiguous", severity=Severity.INFO, values=(("name", full), ("candidates", candidates)), evidence=_weaker(mine))
+            elif ambiguous:
+                doubtful.setdefault(full, (ambiguous, _weaker(mine)))
+    stated = [place for place, _ in places.values()]
+    for full, (candidates, mine) in sorted(doubtful.items()):
+        if (meant := _of_document(candidates, stated)) is not None:
+            places.setdefault(full, (meant, set()))[1].update(mine)
+        else:
+            codes = "、".join(item.code for item in candidates)
+            findings[full] = Finding(code="place-ambiguous", severity=Severity.INFO, values=(("name", full), ("candidates", codes)), evidence=mine)
     return (
         tuple(OrgFact(name=name, kind=kinds[name], evidence=tuple(sorted(evidence[name]))) for name in sorted(evidence)),
         tuple(Subordinate(child=child, parent=parent, evidence=tuple(sorted(found))) for (child, parent), found in sorted(steps.items())),
         tuple(Located(name=name, place=place.gb, evidence=tuple(sorted(found))) for name, (place, found) in sorted(places.items())),
         tuple(findings[name] for name in sorted(findings)),
     )
+
+
+def _of_document(candidates: tuple[Place, ...], stated: Iterable[Place]) -> Place | None:
+    """Of several divisions of one name the one that the document names with its parents, or the only one in the document's own province.
+
+    A notice of 上海市普陀区 that lists 普陀区人民医院 does not mean the 普陀区 of 舟山市.
+    """
+    codes = {place.code for place in stated}
+    if len(named := [item for item in candidates if item.code in codes]) == 1:
+        return named[0]
+    provinces = {code[:2] for code in codes}
+    inside = [item for item in candidates if item.code[:2] in provinces] if len(provinces) == 1 else []
+    if len(inside) > 1:
+        cities = {code[:4] for code in codes if code[2:4] != "00"}
+        inside = [item for item in inside if item.code[:4] in cities] if len(cities) == 1 else []
+    return inside[0] if len(inside) == 1 else None
 
 
 def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tuple[Place, ...]]]:

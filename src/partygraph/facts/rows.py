@@ -10,10 +10,11 @@ from partygraph.facts.persons import is_person
 from partygraph.facts.walk import Walk, add, award_index, by_position, finish, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, read_name
+from partygraph.names.find import is_anchored
 from partygraph.names.parse import OrgName, Step, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["award_beside", "by_parts", "enumerated", "items", "self_contained"]
+__all__ = ["award_beside", "beside_each_other", "by_parts", "enumerated", "items", "self_contained"]
 
 _WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
@@ -118,6 +119,31 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
+_ONE_OF_SEVERAL = re.compile(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
+
+
+def beside_each_other(walk: Walk, row: Row) -> bool:
+    """Rows set side by side in one line, each with its own number (`①甲医院 ②乙医院`, `1 甲医院    5 乙医院`)."""
+    text = row.line.text
+    marks = list(_ONE_OF_SEVERAL.finditer(text.chars))
+    if len(marks) < 2 or marks[0].start() > 0 or len({match.lastgroup for match in marks}) > 1:
+        return False
+    numbers = [ord(match["circled"]) - ord("①") if match["circled"] else int(match["serial"]) for match in marks]
+    if any(after <= before for before, after in zip(numbers, numbers[1:], strict=False)):
+        return False
+    found = []
+    for match, stop in zip(marks, [*(other.start() for other in marks[1:]), len(text)], strict=True):
+        cell = text.slice(match.end(), stop).strip(" ；;，。")
+        named = expand(cell.chars)
+        if not named or any(is_person(item.org.name) for item in named):
+            return False
+        found.append((named, cell))
+    for named, cell in found:
+        for item in named:
+            add(walk, [(item, cell)], None, "", row, "row.name")
+    return True
+
+
 def award_beside(walk: Walk, chars: str) -> bool:
     """A line that is a recipient and its award and nothing else (`甲科 —— 市工人先锋号`)."""
     if len(chars) > 60 or re.search("[，。；：]", chars):
@@ -182,7 +208,7 @@ def _with_dash(walk: Walk, row: Row, text: Text) -> bool:
                 continue
             add(walk, [(item, left) for item in named], title(right), "", row, "row.dash")
             return True
-        if (named := expand(right.chars)) and len(left) >= 2 and not expand(left.chars):
+        if (named := expand(right.chars)) and len(left) >= 2 and (not expand(left.chars) or (is_anchored(right.chars) and not is_anchored(left.chars) and "—" in match[0])):
             add(walk, [*((item, right) for item in named), *partners], title(left), "", row, "row.dash")
             return True
     return False

@@ -266,7 +266,7 @@ def _medium(paper: Paper) -> None:
         match = _SOURCE.search(line.chars)
         if match is None or len(line.chars) > 160:
             continue
-        who = re.sub(r"(?:通讯员|记者|作者|时间|日期|编辑|发布).*$", "", match["who"]).strip("《》“”（）")
+        who = re.sub(r"(?:(?:官方)?(?:微信)?公众号|官微|(?:通讯员|记者|作者|时间|日期|编辑|发布).*)$", "", match["who"]).strip("《》“”（）")
         if len(who) < 3 or is_person(who) or re.search(r"网络|互联网|转载|本站|原创|综合|未知|整理|官网$", who) and not who.endswith(("报", "网站")):
             continue
         paper.issue(who, line.text, line.chars.find(who, match.start("who")), "document.source")

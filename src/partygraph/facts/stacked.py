@@ -19,7 +19,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 
-__all__ = ["alternating", "counted_header", "counted_row", "stacked_header", "stacked_row", "under_cells"]
+__all__ = ["alternating", "counted_header", "counted_row", "opens_rows", "stacked_header", "stacked_row", "under_cells"]
 
 _SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
 _NUMERIC = re.compile(r"[0-9.%分人]+$")
@@ -34,7 +34,44 @@ def stacked_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, .
         stop += 1
     if len(roles) < 2 or not {"recipient", "entry"} & set(roles) or len(set(roles)) < 2:
         return index, ()
+    for unknown in range(3):  # the last columns may have headers of no known role
+        wider = (*roles, *["ignored"] * unknown)
+        if "recipient" in roles and stop + unknown < len(lines) and _fits(lines, stop + unknown, wider):
+            return stop + unknown, wider
     return stop, tuple(roles)
+
+
+def _fits(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> bool:
+    """Do the first rows below a header of these roles have names where names belong?"""
+    at = roles.index("recipient")
+    read = 0
+    while index + len(roles) <= len(lines) and read < 3:
+        if opens_rows(lines, index, roles):
+            index += 1
+            continue
+        cells = lines[index : index + len(roles)]
+        if any(len(line.cells) > 1 or line.chars.endswith("。") for line in cells):
+            break
+        named = expand(cells[at].body.chars)
+        if not named or named[0].org.institution is None or not is_anchored(named[0].org.name):
+            return False
+        index += len(roles)
+        read += 1
+    return read > 0
+
+
+def opens_rows(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> bool:
+    """A line between the rows of a table, one cell a line, that names the award of those below it."""
+    heading = read_heading(lines[index].chars)
+    if heading is None or not heading.names or "recipient" not in roles or len(lines[index].cells) > 1:
+        return False
+    at = index + roles.index("recipient")
+    return not (at < len(lines) and _is_name(lines[at])) and at + 1 < len(lines) and _is_name(lines[at + 1])
+
+
+def _is_name(line: Line) -> bool:
+    named = expand(line.body.chars)
+    return bool(named) and is_anchored(named[0].org.name)
 
 
 def stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Row | None:

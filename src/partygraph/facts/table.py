@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from partygraph.facts.awards import read_heading
 from partygraph.facts.columns import Row, column_role, header_roles, labelled
-from partygraph.facts.stacked import alternating, counted_header, counted_row, stacked_header, stacked_row, under_cells
+from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, under_cells
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -42,7 +42,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
         if roles:
             yield _header(lines, index, stop)
             index = stop
-            while (row := stacked_row(lines, index, roles)) is not None:
+            while index < len(lines):
+                row = Row(lines[index], lines[index].cells, (index,)) if opens_rows(lines, index, roles) else stacked_row(lines, index, roles)
+                if row is None:
+                    break
                 yield row
                 index = row.indexes[-1] + 1
             continue
@@ -149,6 +152,9 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
         return Row(following, following.cells, (index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if following.chars.startswith(("——", "—", "--")) and len(line.chars) > 3 and not re.search("[。！？：；]$", line.chars) and expand(following.chars.lstrip("—- ")):
+        text = Text.join([line.text, following.text])  # the owner below its work
+        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     if _wraps(line, following, lines[index + 2] if index + 2 < len(lines) else None) or (not line.mark and _breaks(line, following)):
         text = Text.join([line.text, following.text])
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))

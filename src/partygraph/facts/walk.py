@@ -66,6 +66,7 @@ class Walk:
     last_cells: dict[int, Text] = field(default_factory=dict)
     persons: int = 0
     heading_at: int = -9
+    heading_style: str = ""
     entry_header: str = ""
     beside: int = -9
     person_scope: bool = False
