@@ -79,7 +79,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     fold(document)
     year = int(paper.fact.issued[0][:4]) if paper.fact.issued else None
     said = _belonging(document, prose)
-    organizations, subordinates, locations, doubts = describe(document.names, year=year)
+    organizations, subordinates, locations, doubts = describe(document.names, year=year, read=document.orgs)
     subordinates = (*subordinates, *(item for item in said if not any(old.child == item.child for old in subordinates)))
     unread = tuple(
         Finding(code="unread-row", severity=Severity.WARNING, evidence=witness.quote(text, rule="list.unread"), values=(("row", text.chars[:80]),)) for text in lists.unread

@@ -17,6 +17,7 @@ from partygraph.model import (
     Evidence,
     Finding,
 )  # fmt: skip
+from partygraph.names.parse import OrgName
 
 __all__ = ["Gathered", "plain_name", "similar_awards"]
 
@@ -32,6 +33,8 @@ class Gathered:
     awards: dict[str, AwardFact] = field(default_factory=dict)
     brands: dict[tuple[str, str], BrandFact] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    orgs: dict[str, OrgName] = field(default_factory=dict)
+    """What a row's place in a list says of a name that no word class ends: the institution and its unit."""
 
     def name(self, name: str, evidence: Iterable[Evidence] = ()) -> str:
         """Note that the document names this organisation."""

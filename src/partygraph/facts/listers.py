@@ -18,7 +18,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["Lister", "read_lister"]
 
-_SAID = ("lister.read-out", "lister.published-by", "lister.chosen-by", "lister.publishes")
+_SAID = ("lister.read-out", "lister.confers", "lister.published-by", "lister.chosen-by", "lister.publishes")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,12 @@ def _weaker(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
 
 
 def describe(
-    names: Mapping[str, Iterable[Evidence]], *, year: int | None = None
+    names: Mapping[str, Iterable[Evidence]], *, year: int | None = None, read: Mapping[str, OrgName] | None = None
 ) -> tuple[tuple[OrgFact, ...], tuple[Subordinate, ...], tuple[Located, ...], tuple[Finding, ...]]:
     """Organisations, steps of the hierarchy, places and doubts that the names state, sorted by name.
 
     A body that only stands inside a longer name (the hospital of a branch) is an organisation too, with the longer name's evidence.
+    `read` are names whose parts something other than their words has shown.
     """
     evidence: dict[str, set[Evidence]] = {}
     kinds: dict[str, OrgKind] = {}
@@ -37,7 +38,7 @@ def describe(
     doubtful: dict[str, tuple[tuple[Place, ...], tuple[Evidence, ...]]] = {}
     for name in sorted(names):
         mine = tuple(names[name])
-        org = parse(name)
+        org = parse(name) or (read or {}).get(name)
         if org is None:
             evidence.setdefault(name, set()).update(mine)
             kinds.setdefault(name, OrgKind.ORGANIZATION)

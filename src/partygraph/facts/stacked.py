@@ -208,14 +208,14 @@ def _starts(line: Line) -> list[tuple[int, int]]:
 
 def _carries(cell: str, below: str) -> bool:
     """`below` is the rest of `cell`: not a name of its own, or the cell was none without it."""
-    if read_heading(below) is not None or column_role(below) is not None:
+    if not expand(cell + below) and (read_heading(below) is not None or column_role(below) is not None):
         return False
     return not (is_anchored(below) and expand(below)) or (not expand(cell) and bool(expand(cell + below)))
 
 
 # --- works and owners in turn ----------------------------------------------------------------------------------------
 
-_NO_WORK = re.compile(r"[。！？；]|[：:]$|^[^：:]{2,6}[：:]\s*\S+$|名单|^注|^附件|单位$")
+_NO_WORK = re.compile(r"[。！？；]|[：:]$|^[^：:“”]{2,6}[：:]\s*\S+$|名单|^注|^附件|单位$")
 
 
 def alternating(lines: Sequence[Line], index: int) -> list[Row]:

@@ -77,6 +77,8 @@ _WIDE_GAP = re.compile(r" {2,}")
 _SENTENCE = re.compile(r"[。！？]")
 _RULE = re.compile(r"[\s|:：=_*~·.-]*")
 _PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
+_CONTINUED = re.compile(r"[（(【]?(?:续表|续上表|接上表|接上页|转下页|未完待续|表[0-9一二三四五六七八九十]*[（(]续[）)])[）)】]?(?:[：:]?\s*第?[0-9]*页?)?")
+"""A table that goes on over the page says so; the line is no row and ends nothing."""
 _STOP = re.compile(r"[。！？；：….!?:;”』】》）)]$")
 _OPENERS = {"《": "》", "（": "）", "“": "”", "【": "】", "〔": "〕"}
 
@@ -98,7 +100,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         end = len(chars) if end < 0 else end
         raw = chars[begin:end]
         stripped = raw.strip(" \t") if raw[:1] != "\t" else raw.rstrip(" \t").lstrip(" ")
-        if _PAGE.fullmatch(stripped):
+        if _PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped):
             paged = True
         elif not stripped.strip() or _RULE.fullmatch(stripped):
             gap += 1
