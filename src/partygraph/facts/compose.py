@@ -65,7 +65,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     lister = read_lister(prose, paper.title, topic, [name for item in campaigns for name in item.organizers]) if lists.rows else None
     if lister is not None and (lister.passed_on or not announced and _may_give(lister, lists)):
         announced, theirs = lister.names, theirs or lister.passed_on
-    gather_lists(document, lists, paper, host, told, counts, campaigns, announced, theirs=theirs)
+    gather_lists(document, lists, paper, host, told, counts, campaigns, announced, theirs=theirs, own=topic.defined)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, _signed_gifts(told, paper))
     gather_counts(document, counts, official=bool(lists.rows))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from partygraph.facts.announced import title_award
 from partygraph.facts.awards import award_head, award_tier
@@ -34,9 +35,11 @@ __all__ = ["gather_chapters", "gather_lists", "is_signed"]
 _SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
 
 
-def _full(name: str, host: str | None) -> str:
-    """A bare unit's name with the institution whose notice it stands in."""
+def _full(name: str, host: str | None, own: Mapping[str, str]) -> str:
+    """A bare unit's name with the institution whose notice it stands in; `own` are the short forms that the document defines."""
     org = parse(name)
+    if (said := _SELF.match(name)) is not None and (defined := own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
+        return defined + name[said.end() :]
     if org is None or host is None or is_placed(name):
         return name
     host = host.removeprefix("中共")
@@ -61,7 +64,7 @@ def _inside(org: OrgName, host: str) -> bool:
 
 def gather_lists(
     document: Gathered, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
-    announced: tuple[str, ...], *, theirs: bool = False,
+    announced: tuple[str, ...], *, theirs: bool = False, own: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     witness = document.witness
     rows_of: dict[int, list[ListedRow]] = {}
@@ -75,7 +78,7 @@ def gather_lists(
             continue
         title = re.sub(r"^(?:.*，)?(?:现将|现对|现把)?", "", award.name) if "，" in award.name else award.name
         if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
-            _labels(document, rows, host)  # a sentence that leads a list of brands, no award
+            _labels(document, rows, host, own)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, told, counts)
         givers = signed or next((item.givers for item in told if item.givers and similar_awards(item.award, name)), ()) or announced
@@ -89,17 +92,17 @@ def gather_lists(
         listed = len({row.position for row in rows}) + (document.awards[key].listed if key in document.awards else 0)
         document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
         for row in rows:
-            _row(document, row, key, givers, host)
+            _row(document, row, key, givers, host, own)
 
 
-def _labels(document: Gathered, rows: Sequence[ListedRow], host: str | None) -> None:
+def _labels(document: Gathered, rows: Sequence[ListedRow], host: str | None, own: Mapping[str, str]) -> None:
     """Owners and their brands from a list that no award leads."""
     for row in rows:
         entry = _entry(row)
         if entry is None or row.entry is None or "品牌" not in row.entry_label and row.rule != "list.pair":
             continue
         for named, cell in row.recipients:
-            name = _full(named.org.name, host)
+            name = _full(named.org.name, host, own)
             quotes = document.witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule=row.rule)
             document.name(name, quotes)
             document.brand(name, entry, EntryKind.BRAND, (*quotes, *document.witness.quote(row.entry, rule=row.rule)))
@@ -136,12 +139,12 @@ def _award_name(name: str, told: Sequence[Told], counts: Sequence[ToldCount]) ->
     return name
 
 
-def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: str | None) -> None:
+def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: str | None, own: Mapping[str, str]) -> None:
     witness = document.witness
     entry = _entry(row)
     entry_quotes = witness.quote(row.entry, rule=row.rule) if row.entry is not None else ()
     for named, cell in row.recipients:
-        name = _full(named.org.name, host)
+        name = _full(named.org.name, host, own)
         locator = Locator.RESOLVED if name != named.org.name else Locator.REASSEMBLED if named.completed or len(named.ranges) > 1 else Locator.VERBATIM
         quotes: list[Evidence] = []
         for start, end in named.ranges:

@@ -115,7 +115,7 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
     shift = lead.end() if lead is not None and lead.end() < len(text) else 0
-    chars = re.sub(r"等\s*(?:[0-9一二三四五六七八九十多]+(?:个|家|支|项)[^，、“”]{0,8})?$", "", text.chars[shift:])
+    chars = re.sub(r"(?<=[”》])(?:等|共|这)?\s*[0-9一二三四五六七八九十多]+(?:个|家|支|项)[^，、“”]{0,8}$|等$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars))
     if not matches or sum(len(match[0]) for match in matches) < len(chars) - 3:
@@ -128,7 +128,7 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
         kind = "quote" if match["quote"] else "work"
         entry, at = match[kind], text.slice(shift + match.start(kind), shift + match.end(kind))
         head = award_head(entry)
-        if kind == "quote" and head is not None and head.rule == "award.collective":
+        if len(matches) == 1 and kind == "quote" and head is not None and head.rule == "award.collective":
             return []
         if match["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))

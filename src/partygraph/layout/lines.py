@@ -50,9 +50,9 @@ class Line:
         for start, stop in [*cuts, (len(chars), len(chars))]:
             cells.append(self.text.slice(begin, start).strip())
             begin = stop
-        if chars.startswith("|"):
-            cells = cells[1:]
-        if chars.endswith("|") and len(cells) > 1:
+        if chars.startswith("|") and chars.endswith("|") and len(cells) > 2:
+            cells = cells[1:-1]  # a frame; one at the left only stands before an empty cell
+        elif chars.endswith("|") and len(cells) > 1:
             cells = cells[:-1]
         return tuple(cells)
 
