@@ -19,18 +19,19 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import corpus
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from partygraph.model import Reading, Source
 from partygraph.pipeline import read_document
 from partygraph.rdf.background import place_quads
-from partygraph.rdf.files import write_nquads
-from partygraph.rdf.graph import dataset
+from partygraph.rdf.files import lines_of, write_lines
+from partygraph.rdf.graph import dataset_lines
 from partygraph.rdf.iris import Iris
 from partygraph.read import read_sources
 from partygraph.resolve import resolve
@@ -58,18 +59,13 @@ def measure(folder: Path, out: Path) -> dict[str, Any]:
     read = time.process_time()
     resolution = resolve(found)
     resolved = time.process_time()
-    quads = write_nquads(_chained(dataset(found, resolution), place_quads(found, Iris())), out)
+    quads = write_lines(chain(dataset_lines(found, resolution), lines_of(place_quads(found, Iris()))), out)
     written = time.process_time()
     size = sum(path.stat().st_size for path in folder.glob("*.txt"))
     return {
         "bytes": size, "documents": len(found), "quads": quads, "load": started - begin, "read": read - started, "resolve": resolved - read,
         "write": written - resolved, "seconds": written - started, "megabytes_of_memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }  # fmt: skip
-
-
-def _chained(*parts: Iterable[Quad]) -> Iterator[Quad]:
-    for part in parts:
-        yield from part
 
 
 def alone(*words: str | Path, python: str | Path = sys.executable) -> dict[str, Any] | None:

@@ -100,8 +100,8 @@ def _write(
 ) -> BuildReport:
     from partygraph import audit as auditing
     from partygraph.rdf.background import ontology_quads, place_quads, resolution_quads
-    from partygraph.rdf.files import write_nquads, write_store, write_trig
-    from partygraph.rdf.graph import dataset
+    from partygraph.rdf.files import lines_of, write_lines, write_store, write_trig
+    from partygraph.rdf.graph import dataset_lines
     from partygraph.rdf.iris import BASE
     from partygraph.rdf.provenance import provenance_quads
     from partygraph.resolve import read_decisions, resolve
@@ -129,17 +129,14 @@ def _write(
     progress("write", len(readings))
     nquads = folder / "graph.nq"
     rules, version = rules_digest(), _version()
-    quads = write_nquads(
-        chain(
-            dataset(readings, resolution, iris.base),
-            _file_names(names, iris),
-            place_quads(readings, iris),
-            ontology_quads(iris),
-            resolution_quads(resolution, iris),
-            provenance_quads(readings, iris, version=version, rules=rules, decisions=decisions_digest, now=now),
-        ),
-        nquads,
+    background = chain(
+        _file_names(names, iris),
+        place_quads(readings, iris),
+        ontology_quads(iris),
+        resolution_quads(resolution, iris),
+        provenance_quads(readings, iris, version=version, rules=rules, decisions=decisions_digest, now=now),
     )
+    quads = write_lines(chain(dataset_lines(readings, resolution, iris.base), lines_of(background)), nquads)
     write_trig(nquads, folder / "graph.trig", iris.base)
     write_store(nquads, folder / "store")
     versions = {"software": version, "rules": rules}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -15,9 +16,11 @@ from factories import gold_reading, reading
 from partygraph.model import AwardFact, CampaignFact, Reading
 from partygraph.rdf.background import ontology_quads, place_quads, resolution_quads
 from partygraph.rdf.files import graph_of, write_nquads, write_store, write_trig
-from partygraph.rdf.graph import dataset, date_literal
+from partygraph.rdf.graph import dataset, dataset_lines
 from partygraph.rdf.iris import BASE, Iris
 from partygraph.rdf.provenance import provenance_quads
+from partygraph.rdf.sorting import sorted_once
+from partygraph.rdf.terms import date_literal, plain, zh
 from partygraph.rdf.vocab import DCTERMS, OA, PG, PROV, RDF, RDFS, SKOS, XSD
 from partygraph.resolve import resolve
 
@@ -191,14 +194,53 @@ def test_merges_are_written_down_with_their_ground() -> None:
 def test_spilled_runs_give_the_same_file(notices: list[Reading], tmp_path: Path) -> None:
     quads = quads_of(*notices)
     a, b = tmp_path / "a.nq", tmp_path / "b.nq"
-    assert write_nquads(quads, a) == write_nquads(reversed(quads), b, run=700)
+    assert write_nquads(quads, a) == write_nquads(reversed(quads), b, room=70_000)
     assert a.read_bytes() == b.read_bytes()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.nq", "b.nq"]
     write_trig(a, tmp_path / "a.trig", BASE)
-    write_trig(a, tmp_path / "b.trig", BASE, run=900)
+    write_trig(a, tmp_path / "b.trig", BASE, room=90_000)
     assert (tmp_path / "a.trig").read_bytes() == (tmp_path / "b.trig").read_bytes()
     write_store(a, tmp_path / "store")
     assert len(Store.read_only(str(tmp_path / "store"))) == a.read_bytes().count(b"\n")
+
+
+def test_items_of_several_lines_sort_as_their_lines(notices: list[Reading]) -> None:
+    for base in (BASE, "http://a.example/~"):
+        items = list(dataset_lines(notices, resolve(notices), base))
+        assert max(item.count(b"\n") for item in items) > 1
+        lines = b"".join(items).split(b"\n")[:-1]
+        together = b"".join(item for item, _ in groupby(sorted(items))).split(b"\n")[:-1]
+        assert together == sorted(set(lines))
+
+
+@given(st.lists(st.binary(max_size=3).map(lambda line: line.replace(b"\n", b"") + b"\n")), st.integers(1, 40))
+def test_sorting_does_not_hang_on_how_much_fits_in_memory(lines: list[bytes], room: int) -> None:
+    with TemporaryDirectory() as folder:
+        found = [line for batch in sorted_once(lines, Path(folder) / "out", room) for line in batch]
+        assert not list(Path(folder).iterdir())
+    assert found == sorted(set(lines))
+
+
+def test_runs_beyond_number_are_merged_in_steps(tmp_path: Path) -> None:
+    lines = [b"%d\n" % (n * 7919 % 5003) for n in range(6000)]
+    found = [line for batch in sorted_once(lines, tmp_path / "out", 80) for line in batch]
+    assert found == sorted(set(lines))
+    assert not list(tmp_path.iterdir())
+
+
+@given(st.text(max_size=8))
+def test_terms_are_written_as_the_serialiser_writes_them(text: str) -> None:
+    try:
+        quads = [Quad(NamedNode("urn:s"), NamedNode("urn:p"), value) for value in (Literal(text), Literal(text, language="zh"))]
+        lines = (serialize(quads, format=RdfFormat.N_QUADS) or b"").decode().split("\n")[:-1]
+    except UnicodeEncodeError:
+        return
+    assert [f"<urn:s> <urn:p> {term} ." for term in (plain(text), zh(text))] == lines
+
+
+def test_every_single_character_is_written_as_the_serialiser_writes_it() -> None:
+    for number in chain(range(0xD800), range(0xE000, 0x11000), range(0x1F600, 0x1F610)):
+        assert plain(chr(number)) == str(Literal(chr(number))), hex(number)
 
 
 def test_evidence_costs_at_most_one_and_a_half_triples_a_fact_triple(tmp_path: Path) -> None:

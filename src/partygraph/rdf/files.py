@@ -5,62 +5,48 @@ The order of lines is the order of bytes, so a file depends on the set of quads 
 
 from __future__ import annotations
 
-import heapq
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import Quad, RdfFormat, Store, parse, serialize
 
+from partygraph.rdf.sorting import cut, sorted_once
 from partygraph.rdf.vocab import PREFIXES
 
-__all__ = ["graph_of", "prefixes_for", "write_nquads", "write_store", "write_trig"]
+__all__ = ["graph_of", "lines_of", "prefixes_for", "write_lines", "write_nquads", "write_store", "write_trig"]
 
 _KINDS = ("org", "document", "campaign", "award", "conferral", "brand", "case", "entry", "place", "evidence", "graph")
 _BATCH = 20_000
-_RUN = 400_000
+_ROOM = 24_000_000
 
 
-def write_nquads(quads: Iterable[Quad], path: Path, *, run: int = _RUN) -> int:
-    """Write the quads as sorted lines, each once; returns how many. `run` lines are sorted in memory at a time."""
+def write_nquads(quads: Iterable[Quad], path: Path, *, room: int = _ROOM) -> int:
+    """Write the quads as sorted lines, each once; returns how many."""
+    return write_lines(lines_of(quads), path, room=room)
+
+
+def write_lines(lines: Iterable[bytes], path: Path, *, room: int = _ROOM) -> int:
+    """Write lines of N-Quads sorted, each once; returns how many. So many bytes are sorted in memory at a time.
+
+    An item may hold several sorted lines when no other item belongs between them.
+    """
     total = 0
     with path.open("wb") as out:
-        for line in _sorted_once(_lines(quads), path, run):
-            out.write(line)
-            total += 1
+        for batch in sorted_once(lines, path, room):
+            out.write(b"".join(batch))
+            total += len(batch)
     return total
 
 
-def _lines(quads: Iterable[Quad]) -> Iterator[bytes]:
+def lines_of(quads: Iterable[Quad]) -> Iterator[bytes]:
+    """The quads as lines, with their line ends."""
     stream = iter(quads)
     while batch := list(islice(stream, _BATCH)):
         # N-Quads escapes line ends inside literals, so every line is one quad
-        yield from (serialize(batch, format=RdfFormat.N_QUADS) or b"").split(b"\n")[:-1]
-
-
-def _sorted_once(lines: Iterable[bytes], beside: Path, run: int) -> Iterator[bytes]:
-    """The lines in order, each once, with the line end; runs that do not fit in memory lie beside the file for a while."""
-    runs: list[Path] = []
-    stream, seen = iter(lines), set[bytes]()
-    try:
-        for line in stream:
-            seen.add(line + b"\n")
-            if len(seen) >= run:
-                runs.append(beside.with_name(f"{beside.name}.{len(runs):04}"))
-                runs[-1].write_bytes(b"".join(sorted(seen)))
-                seen.clear()
-        with ExitStack() as stack:
-            last = b""
-            for line in heapq.merge(*(stack.enter_context(part.open("rb")) for part in runs), sorted(seen)):
-                if line != last:
-                    yield line
-                    last = line
-    finally:
-        for part in runs:
-            part.unlink(missing_ok=True)
+        yield from cut(serialize(batch, format=RdfFormat.N_QUADS) or b"")
 
 
 _GRAPH = re.compile(rb'<[^>]*> <[^>]*> (?:<[^>]*>|".*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?) (?:<([^>]*)> )?\.\s*$', re.DOTALL)
@@ -88,7 +74,7 @@ def prefixes_for(base: str) -> Mapping[str, str]:
     return {name: iri for name, iri in PREFIXES.items() if name not in ("id", *kinds)} | kinds
 
 
-def write_trig(nquads: Path, path: Path, base: str, *, run: int = _RUN) -> None:
+def write_trig(nquads: Path, path: Path, base: str, *, room: int = _ROOM) -> None:
     """The dataset for reading: the default graph first, then graph by graph, subjects grouped.
 
     The serialiser declares prefixes in no fixed order, so the head is written here.
@@ -96,8 +82,8 @@ def write_trig(nquads: Path, path: Path, base: str, *, run: int = _RUN) -> None:
     prefixes = dict(prefixes_for(base))
     body = path.with_name(path.name + ".body")
     with nquads.open("rb") as file, body.open("wb") as out:
-        keyed = (graph_of(line) + b"\0" + line.rstrip(b"\n") for line in file)
-        serialize(_quads(_sorted_once(keyed, body, run)), out, format=RdfFormat.TRIG, prefixes=prefixes)
+        keyed = (graph_of(line) + b"\0" + line for line in file)
+        serialize(_quads(sorted_once(keyed, body, room)), out, format=RdfFormat.TRIG, prefixes=prefixes)
     with body.open("rb") as lines, path.open("wb") as out:
         for name, iri in sorted(prefixes.items()):
             out.write(f"@prefix {name}: <{iri}> .\n".encode())
@@ -109,9 +95,9 @@ def write_trig(nquads: Path, path: Path, base: str, *, run: int = _RUN) -> None:
     body.unlink()
 
 
-def _quads(keyed: Iterator[bytes]) -> Iterator[Quad]:
-    while batch := list(islice(keyed, _BATCH)):
-        yield from parse(input=b"".join(line.partition(b"\0")[2] for line in batch), format=RdfFormat.N_QUADS)
+def _quads(keyed: Iterable[Sequence[bytes]]) -> Iterator[Quad]:
+    for batch in keyed:
+        yield from parse(input=b"".join([line.partition(b"\0")[2] for line in batch]), format=RdfFormat.N_QUADS)
 
 
 def write_store(nquads: Path, path: Path) -> None:

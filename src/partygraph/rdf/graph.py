@@ -1,4 +1,4 @@
-"""Facts and entities to quads.
+"""Facts and entities to lines of N-Quads.
 
 What a document says goes into its named graph with the evidence, and merged into the default graph, each triple once.
 Nothing here decides anything: names were resolved before, so every function is a plain translation.
@@ -8,22 +8,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from typing import TypeAlias
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
+from pyoxigraph import Quad, RdfFormat, parse
 
 from partygraph.model import DocumentFact, Evidence, Locator, OrgKind, Reading
 from partygraph.rdf.iris import BASE, Iris
-from partygraph.rdf.vocab import DCTERMS, LINEAGE, OA, PG, RDF, RDFS, SCHEMA, SKOS, TIER, XSD
+from partygraph.rdf.terms import date_literal, integer, plain, types, zh
+from partygraph.rdf.vocab import DCTERMS, LINEAGE, OA, PG, RDF, RDFS, SCHEMA, SKOS, TIER
 from partygraph.resolve import Resolution
 from partygraph.resolve.organizations import Organization
 from partygraph.resolve.works import Work
 
-__all__ = ["Term", "Triple", "dataset", "date_literal", "document_triples", "reduced_steps", "zh"]
-
-Term: TypeAlias = NamedNode | Literal
-Triple: TypeAlias = tuple[NamedNode, NamedNode, Term]
+__all__ = ["dataset", "dataset_lines", "reduced_steps"]
 
 _PARTY = frozenset(name for name, line in LINEAGE.items() if "PartyOrganization" in line)
 _INSTITUTIONS = frozenset(
@@ -37,7 +33,17 @@ _INSTITUTIONS = frozenset(
         OrgKind.MEDIA_ORGANIZATION,
     )
 )
-_TIERS = frozenset(name for name in vars(TIER) if isinstance(getattr(TIER, name), NamedNode))
+_TIERS = {name: str(term) for name, term in vars(TIER).items() if name[0].islower()}
+
+
+# what is written often, as it is written
+_LABEL, _BEST, _ALSO, _KEY = map(str, (RDFS.label, SKOS.prefLabel, SKOS.altLabel, PG.key))
+_UP, _LOCATED, _OWNS, _OWNED = map(str, (PG.subordinateTo, PG.locatedIn, PG.ownsBrand, PG.ownedBy))
+_RECIPIENT, _AWARD, _ENTRY, _CAMPAIGN = map(str, (PG.recipient, PG.award, PG.entry, PG.inCampaign))
+_BY, _POSITION, _STATED, _EVIDENCE = map(str, (PG.awardedBy, PG.position, PG.statedIn, PG.evidence))
+_IS_EVIDENCE, _IS_POSITION, _IS_QUOTE = (f"{RDF.type} {cls}" for cls in (PG.Evidence, OA.TextPositionSelector, OA.TextQuoteSelector))
+_SELECTOR, _SOURCE, _LOCATOR, _RULE = map(str, (OA.hasSelector, OA.hasSource, PG.locator, PG.rule))
+_START, _END, _EXACT = map(str, (OA.start, OA.end, OA.exact))
 
 
 def dataset(readings: Sequence[Reading], resolution: Resolution, base: str = BASE) -> Iterator[Quad]:
@@ -45,305 +51,276 @@ def dataset(readings: Sequence[Reading], resolution: Resolution, base: str = BAS
 
     The graphs of the build's own (`resolution`, `places`, `ontology`, `build`) are made by their own modules.
     """
-    iris = Iris(base)
-    merge = _Merge(readings, resolution, iris)
-    for reading in sorted(readings, key=lambda r: r.source.digest):
-        graph = iris.document(reading.source.digest)
-        said = list(dict.fromkeys(document_triples(reading, resolution, iris)))
-        for triple in said:
-            yield Quad(*triple, graph)
-        for triple in merge.of(said):
-            yield Quad(*triple, DefaultGraph())
-    for triple in merge.entities():
-        yield Quad(*triple, DefaultGraph())
+    for lines in dataset_lines(readings, resolution, base):
+        yield from parse(input=lines, format=RdfFormat.N_QUADS)
 
 
-def zh(text: str) -> Literal:
-    """A Chinese text."""
-    return Literal(text, language="zh")
+def dataset_lines(readings: Sequence[Reading], resolution: Resolution, base: str = BASE) -> Iterator[bytes]:
+    """The same as `dataset` in lines of N-Quads.
 
-
-def integer(number: int) -> Literal:
-    """A whole number."""
-    return Literal(str(number), datatype=XSD.integer)
-
-
-def date_literal(date: str) -> Literal:
-    """A date as precise as it is stated, never with an invented month or day.
-
-    >>> date_literal("2022-11").datatype
-    <NamedNode value=http://www.w3.org/2001/XMLSchema#gYearMonth>
+    An item is one line, or several in order that no other item comes between when items are sorted: all lines about one subject,
+    which no other document speaks of.
     """
-    kinds = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
-    return Literal(date, datatype=kinds.get(len(date), XSD.string))
+    iris = Iris(base)
+    steps = reduced_steps(readings, resolution)
+    for reading in sorted(readings, key=lambda r: r.source.digest):
+        yield from _Translation(reading, resolution, iris, steps).lines()
+    yield from _encoded(f"{line} .\n" for line in _entities(resolution, iris))
 
 
-def typed(node: NamedNode, cls: str) -> Iterator[Triple]:
-    """The most specific class and what stands above it, so that stores without reasoning answer too."""
-    for name in LINEAGE.get(cls, (cls,)):
-        yield node, RDF.type, NamedNode(PG.NAMESPACE + name)
+def _encoded(items: Iterable[str]) -> list[bytes]:
+    return "\0".join(items).encode().split(b"\0")  # N-Quads escapes the character, so it parts the items
 
 
-def document_triples(reading: Reading, resolution: Resolution, iris: Iris) -> Iterator[Triple]:
-    """What one document says, in the words that it uses, with its evidence."""
-    yield from _Translation(reading, resolution, iris).triples()
+def _entities(resolution: Resolution, iris: Iris) -> Iterator[str]:
+    """Labels and keys of the entities, and which body took over from which."""
+    works = resolution.works
+    entities: Iterable[Organization | Work] = (*resolution.organizations.all, *{*works.campaigns.values(), *works.awards.values(), *works.entries.values()})
+    for entity in entities:
+        node, label = iris.written(entity.key), zh(entity.label)
+        yield f"{node} {_KEY} {plain(entity.key)}"
+        yield f"{node} {_BEST} {label}"
+        yield f"{node} {_LABEL} {label}"
+        for other in entity.labels:
+            yield f"{node} {_ALSO} {zh(other)}"
+    for link in resolution.successions:
+        yield f"{iris.written(link.earlier)} {PG.succeededBy} {iris.written(link.later)}"
 
 
 class _Translation:
-    """One reading's names bound to nodes, and the triples of each of its facts."""
+    """One reading's names bound to nodes, and the triples of each of its facts.
 
-    def __init__(self, reading: Reading, resolution: Resolution, iris: Iris) -> None:
-        self.reading, self.resolution, self.iris = reading, resolution, iris
+    `said` is for both graphs, `here` for the document's own, `merged` for the default graph: entities have their best label there,
+    and no step that a longer path already holds. `whole` holds what only this document has, sorted and with its graphs.
+    """
+
+    def __init__(self, reading: Reading, resolution: Resolution, iris: Iris, steps: frozenset[tuple[str, str]]) -> None:
+        self.reading, self.resolution, self.iris, self.steps = reading, resolution, iris, steps
         self.digest = reading.source.digest
-        self.document = iris.document(self.digest)
-        self.cited: defaultdict[NamedNode, set[tuple[int, int]]] = defaultdict(set)
+        self.document = str(iris.document(self.digest))
+        self.cited: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
         self.classes = {o.name: o.kind.value for o in reading.organizations}
+        self.said: dict[str, None] = {}
+        self.here: dict[str, None] = {}
+        self.merged: dict[str, None] = {}
+        self.whole: list[str] = []
+        self.shown: dict[Evidence, str] = {}
+        self.ranges: dict[tuple[int, int], str] = {}
+        self.named: dict[str, str] = {}
 
-    def org(self, name: str) -> NamedNode:
-        return self.iris.keyed(self.resolution.organizations.by_name[self.digest, name].key)
+    def lines(self) -> list[bytes]:
+        """Everything that the document says, in both graphs."""
+        self._document(self.reading.document)
+        self._organizations()
+        self._campaigns_and_awards()
+        self._brands()
+        self._conferrals()
+        for finding in self.reading.findings:
+            for evidence in finding.evidence:
+                self._node(evidence)
+        graph = f" {self.document} .\n"
+        items = [triple + graph for triple in self.said]
+        items += [triple + graph for triple in self.here if triple not in self.said]
+        items += [triple + " .\n" for triple in self.said]
+        items += [triple + " .\n" for triple in self.merged if triple not in self.said]
+        return _encoded(items + self.whole)
 
-    def campaign(self, name: str) -> NamedNode:
-        return self.iris.keyed(self.resolution.works.campaigns[self.digest, name].key)
+    def key(self, name: str) -> str:
+        return self.resolution.organizations.by_name[self.digest, name].key
 
-    def award(self, name: str) -> NamedNode:
-        return self.iris.keyed(self.resolution.works.awards[self.digest, name].key)
+    def campaign(self, name: str) -> str:
+        return self.iris.written(self.resolution.works.campaigns[self.digest, name].key)
 
-    def entry(self, owner: str, name: str) -> tuple[NamedNode, Work]:
+    def award(self, name: str) -> str:
+        return self.iris.written(self.resolution.works.awards[self.digest, name].key)
+
+    def entry(self, owner: str, name: str) -> tuple[str, Work]:
         work = self.resolution.works.entries[self.digest, owner, name]
-        return self.iris.keyed(work.key), work
+        return self.iris.written(work.key), work
 
-    def triples(self) -> Iterator[Triple]:
-        yield from self._document(self.reading.document)
-        yield from self._organizations()
-        yield from self._campaigns_and_awards()
-        yield from self._brands()
-        yield from self._conferrals()
-        for evidence in {e for finding in self.reading.findings for e in finding.evidence}:
-            yield from self._node(evidence)
+    def _say(self, node: str, what: str, *values: str) -> None:
+        for value in values:
+            self.said[f"{node} {what} {value}"] = None
 
-    def _document(self, fact: DocumentFact) -> Iterator[Triple]:
-        node = self.document
-        yield from typed(node, "OfficialDocument" if fact.official else "Document")
-        source = self.reading.source
-        yield node, PG.key, Literal(f"document|{self.digest}")
-        yield node, PG.sha256, Literal(self.digest)
-        yield node, PG.fileName, Literal(source.name)
-        yield node, DCTERMS.format, Literal(source.media_type)
-        label = fact.title or source.name
-        yield node, SKOS.prefLabel, zh(label)
-        yield node, RDFS.label, zh(label)
-        if fact.title:
-            yield node, DCTERMS.title, zh(fact.title)
-        if fact.number:
-            yield node, DCTERMS.identifier, Literal(fact.number)
-        for date in fact.issued:
-            yield node, DCTERMS.issued, date_literal(date)
-        if fact.printed:
-            yield node, PG.printedDate, date_literal(fact.printed)
-        for name in fact.issuers:
-            yield node, PG.issuedBy, self.org(name)
-            yield from self._named(name)
-        if fact.addressees:
-            yield node, PG.addressee, zh(fact.addressees)
-        if fact.copied_to:
-            yield node, PG.copiedTo, zh(fact.copied_to)
-        for number in fact.cites:
-            yield node, PG.cites, Literal(number)
-        if self.reading.personal_awards:
-            yield node, PG.personalAwards, integer(self.reading.personal_awards)
-        yield from self._evidence(node, (e for _, e in fact.evidence))
+    def _typed(self, node: str, cls: str) -> None:
+        for what in types(cls):
+            self.said[f"{node} {what}"] = None
 
-    def _named(self, name: str) -> Iterator[Triple]:
+    def _org(self, name: str) -> str:
         """An organisation under the name that this document has for it."""
-        node = self.org(name)
-        yield from typed(node, self.classes.get(name, OrgKind.ORGANIZATION.value))
-        yield node, RDFS.label, zh(name)
+        node = self.named.get(name)
+        if node is None:
+            node = self.named[name] = self.iris.written(self.key(name))
+            self._typed(node, self.classes.get(name, OrgKind.ORGANIZATION.value))
+            self.here[f"{node} {_LABEL} {zh(name)}"] = None
+        return node
 
-    def _organizations(self) -> Iterator[Triple]:
+    def _document(self, fact: DocumentFact) -> None:
+        node, source = self.document, self.reading.source
+        self._typed(node, "OfficialDocument" if fact.official else "Document")
+        self._say(node, _KEY, plain(f"document|{self.digest}"))
+        self._say(node, str(PG.sha256), plain(self.digest))
+        self._say(node, str(PG.fileName), plain(source.name))
+        self._say(node, str(DCTERMS.format), plain(source.media_type))
+        label = zh(fact.title or source.name)
+        self._say(node, _BEST, label)
+        self._say(node, _LABEL, label)
+        if fact.title:
+            self._say(node, str(DCTERMS.title), label)
+        if fact.number:
+            self._say(node, str(DCTERMS.identifier), plain(fact.number))
+        self._say(node, str(DCTERMS.issued), *(str(date_literal(date)) for date in fact.issued))
+        if fact.printed:
+            self._say(node, str(PG.printedDate), str(date_literal(fact.printed)))
+        self._say(node, str(PG.issuedBy), *map(self._org, fact.issuers))
+        if fact.addressees:
+            self._say(node, str(PG.addressee), zh(fact.addressees))
+        if fact.copied_to:
+            self._say(node, str(PG.copiedTo), zh(fact.copied_to))
+        self._say(node, str(PG.cites), *map(plain, fact.cites))
+        if self.reading.personal_awards:
+            self._say(node, str(PG.personalAwards), integer(self.reading.personal_awards))
+        self._evidence(node, (e for _, e in fact.evidence))
+
+    def _organizations(self) -> None:
         for org in self.reading.organizations:
-            yield from self._named(org.name)
-            yield from self._evidence(self.org(org.name), sorted(org.evidence, key=lambda e: (_STRENGTH[e.locator], e))[:_NAMINGS])
+            self._evidence(self._org(org.name), sorted(org.evidence, key=lambda e: (_STRENGTH[e.locator], e))[:_NAMINGS])
         for alias in self.reading.aliases:
-            yield from self._named(alias.name)
+            node = self._org(alias.name)
             if alias.alias != alias.name:
-                yield self.org(alias.name), SKOS.altLabel, zh(alias.alias)
-            yield from self._evidence(self.org(alias.name), alias.evidence)
+                self.here[f"{node} {_ALSO} {zh(alias.alias)}"] = None
+            self._evidence(node, alias.evidence)
         for step in self.reading.subordinates:
-            child, parent = self.org(step.child), self.org(step.parent)
-            yield from self._named(step.child)
-            yield from self._named(step.parent)
+            child, parent = self._org(step.child), self._org(step.parent)
             if child != parent:
-                yield child, PG.subordinateTo, parent
+                kept = self.said if (self.key(step.child), self.key(step.parent)) in self.steps else self.here
+                kept[f"{child} {_UP} {parent}"] = None
                 if finer := self._finer(step.child, step.parent):
-                    yield child, finer, parent
-                yield from self._evidence(child, step.evidence)
+                    kept[f"{child} {finer} {parent}"] = None
+                self._evidence(child, step.evidence)
         for located in self.reading.locations:
-            yield from self._named(located.name)
-            yield self.org(located.name), PG.locatedIn, self.iris.place(located.place)
-            yield from self._evidence(self.org(located.name), located.evidence)
+            node = self._org(located.name)
+            self._say(node, _LOCATED, str(self.iris.place(located.place)))
+            self._evidence(node, located.evidence)
 
-    def _finer(self, child: str, parent: str) -> NamedNode | None:
+    def _finer(self, child: str, parent: str) -> str | None:
         """What the step is called more exactly; a department or a trade union of its institution has no finer word."""
         lower, upper = self.classes.get(child), self.classes.get(parent)
         if lower in _PARTY:
-            return PG.superiorPartyOrganization if upper in _PARTY else PG.hostInstitution
-        return PG.affiliatedTo if lower in _INSTITUTIONS and upper in _INSTITUTIONS | {OrgKind.GOVERNMENT_BODY.value} else None
+            return str(PG.superiorPartyOrganization if upper in _PARTY else PG.hostInstitution)
+        return str(PG.affiliatedTo) if lower in _INSTITUTIONS and upper in _INSTITUTIONS | {OrgKind.GOVERNMENT_BODY.value} else None
 
-    def _campaigns_and_awards(self) -> Iterator[Triple]:
+    def _campaigns_and_awards(self) -> None:
         for fact in self.reading.campaigns:
             node = self.campaign(fact.name)
-            yield from typed(node, "Campaign")
-            yield node, RDFS.label, zh(fact.name)
-            roles = ((PG.organizedBy, fact.organizers), (PG.coOrganizedBy, fact.co_organizers), (PG.guidedBy, fact.guides))
-            for role, names in roles:
-                for name in names:
-                    yield node, role, self.org(name)
-                    yield from self._named(name)
+            self._typed(node, "Campaign")
+            self.here[f"{node} {_LABEL} {zh(fact.name)}"] = None
+            self._say(node, str(PG.organizedBy), *map(self._org, fact.organizers))
+            self._say(node, str(PG.coOrganizedBy), *map(self._org, fact.co_organizers))
+            self._say(node, str(PG.guidedBy), *map(self._org, fact.guides))
             for term, date in ((SCHEMA.startDate, fact.start), (SCHEMA.endDate, fact.end)):
                 if date:
-                    yield node, term, date_literal(date)
-            yield from self._evidence(node, fact.evidence)
+                    self._say(node, str(term), str(date_literal(date)))
+            self._evidence(node, fact.evidence)
         for award in self.reading.awards:
             node = self.award(award.name)
-            yield from typed(node, "Award")
-            yield node, RDFS.label, zh(award.name)
+            self._typed(node, "Award")
+            self.here[f"{node} {_LABEL} {zh(award.name)}"] = None
             if award.campaign and (self.digest, award.campaign) in self.resolution.works.campaigns:
-                yield node, PG.inCampaign, self.campaign(award.campaign)
-            for name in award.givers:
-                yield node, PG.awardedBy, self.org(name)
-                yield from self._named(name)
+                self._say(node, _CAMPAIGN, self.campaign(award.campaign))
+            self._say(node, _BY, *map(self._org, award.givers))
             if award.tier in _TIERS:
-                yield node, PG.tier, NamedNode(TIER.NAMESPACE + award.tier)
+                self._say(node, str(PG.tier), _TIERS[award.tier])
             if award.declared is not None:
-                yield node, PG.declaredCount, integer(award.declared)
+                self._say(node, str(PG.declaredCount), integer(award.declared))
             if award.declared is not None or award.listed:
-                yield node, PG.listedCount, integer(award.listed)
-            yield from self._evidence(node, award.evidence)
+                self._say(node, str(PG.listedCount), integer(award.listed))
+            self._evidence(node, award.evidence)
 
-    def _brands(self) -> Iterator[Triple]:
+    def _brands(self) -> None:
         for fact in self.reading.brands:
             node, work = self.entry(fact.owner, fact.name)
-            owner = self.org(fact.owner)
-            yield from self._named(fact.owner)
-            yield from typed(node, work.cls if work.kind == "brand" else fact.kind.value)
-            yield node, RDFS.label, zh(fact.name)
-            yield owner, PG.ownsBrand, node
-            yield node, PG.ownedBy, owner
+            owner = self._org(fact.owner)
+            self._typed(node, work.cls if work.kind == "brand" else fact.kind.value)
+            self.here[f"{node} {_LABEL} {zh(fact.name)}"] = None
+            self._say(owner, _OWNS, node)
+            self._say(node, _OWNED, owner)
             if fact.parent:
                 above, upper = self.entry(fact.owner, fact.parent)
                 if above != node:
-                    yield node, PG.subBrandOf, above
-                    yield from typed(above, upper.cls)
-                    yield above, RDFS.label, zh(fact.parent)
-            yield from self._evidence(node, fact.evidence)
+                    self._say(node, str(PG.subBrandOf), above)
+                    self._typed(above, upper.cls)
+                    self.here[f"{above} {_LABEL} {zh(fact.parent)}"] = None
+            self._evidence(node, fact.evidence)
 
-    def _conferrals(self) -> Iterator[Triple]:
+    def _conferrals(self) -> None:
         campaigns = {a.name: a.campaign for a in self.reading.awards if a.campaign}
-        works = self.resolution.works
+        works, bodies = self.resolution.works, self.resolution.organizations.by_name
         for fact in self.reading.conferrals:
-            recipient, award = self.org(fact.recipient), self.award(fact.award)
-            entry, work = self.entry(fact.recipient, fact.entry) if fact.entry else (None, None)
-            keys = (self.resolution.organizations.by_name[self.digest, fact.recipient].key, works.awards[self.digest, fact.award].key)
-            node = self.iris.of("conferral", "|".join((*keys, work.key if work else "")))
-            yield from typed(node, "Conferral")
-            yield node, RDFS.label, zh(f"{fact.recipient} {fact.award}")
-            yield node, PG.recipient, recipient
-            yield from self._named(fact.recipient)
-            yield node, PG.award, award
-            yield from typed(award, "Award")
-            yield award, RDFS.label, zh(fact.award)
-            if entry is not None and work is not None:
-                yield node, PG.entry, entry
-                yield from typed(entry, work.cls)
-                yield entry, RDFS.label, zh(fact.entry or "")
+            recipient, award = self._org(fact.recipient), self.award(fact.award)
+            body, honour = bodies[self.digest, fact.recipient], works.awards[self.digest, fact.award]
+            entry, work = self.entry(fact.recipient, fact.entry) if fact.entry else ("", None)
+            node = self.iris.once("conferral", f"{body.key}|{honour.key}|{work.key if work else ''}")
+            self._typed(node, "Conferral")
+            self.here[f"{node} {_LABEL} {zh(f'{fact.recipient} {fact.award}')}"] = None
+            self.merged[f"{node} {_LABEL} {zh(f'{body.label} {honour.label}')}"] = None
+            self._say(node, _RECIPIENT, recipient)
+            self._say(node, _AWARD, award)
+            self._typed(award, "Award")
+            self.here[f"{award} {_LABEL} {zh(fact.award)}"] = None
+            if work is not None:
+                self._say(node, _ENTRY, entry)
+                self._typed(entry, work.cls)
+                self.here[f"{entry} {_LABEL} {zh(fact.entry or '')}"] = None
             campaign = campaigns.get(fact.award)
             if campaign and (self.digest, campaign) in works.campaigns:
-                yield node, PG.inCampaign, self.campaign(campaign)
-            for name in fact.by:
-                yield node, PG.awardedBy, self.org(name)
-                yield from self._named(name)
+                self._say(node, _CAMPAIGN, self.campaign(campaign))
+            self._say(node, _BY, *map(self._org, fact.by))
             if fact.position is not None:
-                yield node, PG.position, integer(fact.position)
-            yield node, PG.statedIn, self.document
-            yield from self._evidence(node, fact.evidence)
+                self._say(node, _POSITION, integer(fact.position))
+            self._say(node, _STATED, self.document)
+            self._evidence(node, fact.evidence)
 
-    def _evidence(self, subject: NamedNode, evidence: Iterable[Evidence]) -> Iterator[Triple]:
+    def _evidence(self, subject: str, evidence: Iterable[Evidence]) -> None:
         """Links from a thing to its evidence: the same characters once, by the strongest and first rule that read them as it."""
         cited = self.cited[subject]
         for item in sorted(evidence, key=lambda e: _STRENGTH[e.locator]):
             if (item.start, item.end) not in cited:
                 cited.add((item.start, item.end))
-                yield subject, PG.evidence, self._at(item)
-                yield from self._node(item)
+                self.said[f"{subject} {_EVIDENCE} {self._node(item)}"] = None
 
-    def _at(self, item: Evidence) -> NamedNode:
-        return self.iris.of("evidence", f"{self.digest}|{item.start}|{item.end}|{item.rule}|{item.locator.value}")
-
-    def _node(self, item: Evidence) -> Iterator[Triple]:
+    def _node(self, item: Evidence) -> str:
         """Evidence and its selectors are shared: facts that one rule reads from one range have one node, all of one range the same selectors."""
-        node, range_ = self._at(item), self.iris.of("evidence", f"{self.digest}|{item.start}|{item.end}")
-        position, quote = self.iris.below(range_, "position"), self.iris.below(range_, "quote")
-        yield node, RDF.type, PG.Evidence
-        yield node, OA.hasSource, self.document
-        yield node, PG.rule, Literal(item.rule)
-        yield node, PG.locator, Literal(item.locator.value)
-        yield node, OA.hasSelector, position
-        yield node, OA.hasSelector, quote
-        yield position, RDF.type, OA.TextPositionSelector
-        yield position, OA.start, integer(item.start)
-        yield position, OA.end, integer(item.end)
-        yield quote, RDF.type, OA.TextQuoteSelector
-        yield quote, OA.exact, Literal(item.quote)
+        node = self.shown.get(item)
+        if node is not None:
+            return node
+        range_ = self.ranges.get((item.start, item.end))
+        if range_ is None:
+            range_ = self.ranges[item.start, item.end] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}")[:-1]
+            self._only_here(f"{range_}/position>", _IS_POSITION, f"{_END} {integer(item.end)}", f"{_START} {integer(item.start)}")
+            self._only_here(f"{range_}/quote>", _IS_QUOTE, f"{_EXACT} {plain(item.quote)}")
+        locator = item.locator.value
+        node = self.shown[item] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}|{item.rule}|{locator}")
+        self._only_here(
+            node,
+            _IS_EVIDENCE,
+            f"{_SELECTOR} {range_}/position>",
+            f"{_SELECTOR} {range_}/quote>",
+            f"{_SOURCE} {self.document}",
+            f"{_LOCATOR} {plain(locator)}",
+            f"{_RULE} {plain(item.rule)}",
+        )
+        return node
+
+    def _only_here(self, node: str, *facts: str) -> None:
+        """All that is ever said about `node`; the facts are in order."""
+        graph = self.document
+        self.whole.append("".join([f"{node} {fact} .\n{node} {fact} {graph} .\n" for fact in facts]))
 
 
 _NAMINGS = 3
 """A document may name its hospital a hundred times; the strongest and first few quotes prove that it does."""
 _STRENGTH = {locator: rank for rank, locator in enumerate(Locator)}
-
-
-class _Merge:
-    """The default graph: what the documents say together, one best label each, no step that a longer path already holds."""
-
-    def __init__(self, readings: Sequence[Reading], resolution: Resolution, iris: Iris) -> None:
-        entities: list[Organization | Work] = [*resolution.organizations.all]
-        works = resolution.works
-        entities += {*works.campaigns.values(), *works.awards.values(), *works.entries.values()}
-        self.best = {iris.keyed(e.key): e for e in entities}
-        self.steps = reduced_steps(readings, resolution)
-        self.iris, self.resolution = iris, resolution
-
-    def of(self, said: Sequence[Triple]) -> Iterator[Triple]:
-        """One document's triples as the default graph has them: with the best labels, without the steps that a longer path replaces."""
-        recipients = {s: o for s, p, o in said if p == PG.recipient and isinstance(o, NamedNode)}
-        awards = {s: o for s, p, o in said if p == PG.award and isinstance(o, NamedNode)}
-        for triple in said:
-            s, p, o = triple
-            if p in (RDFS.label, SKOS.altLabel) and s in self.best:
-                continue
-            if p == RDFS.label and s in recipients:
-                yield s, p, zh(f"{self.best[recipients[s]].label} {self.best[awards[s]].label}")
-                continue
-            if p in _STEPS and (s.value, o.value) not in self._kept:
-                continue
-            yield triple
-
-    @cached_property
-    def _kept(self) -> frozenset[tuple[str, str]]:
-        return frozenset((self.iris.keyed(child).value, self.iris.keyed(parent).value) for child, parent in self.steps)
-
-    def entities(self) -> Iterator[Triple]:
-        """Labels and keys of the entities, and which body took over from which."""
-        for node, entity in self.best.items():
-            yield node, PG.key, Literal(entity.key)
-            yield node, SKOS.prefLabel, zh(entity.label)
-            yield node, RDFS.label, zh(entity.label)
-            for other in entity.labels:
-                yield node, SKOS.altLabel, zh(other)
-        for link in self.resolution.successions:
-            yield self.iris.keyed(link.earlier), PG.succeededBy, self.iris.keyed(link.later)
-
-
-_STEPS = frozenset({PG.subordinateTo, PG.hostInstitution, PG.superiorPartyOrganization, PG.affiliatedTo})
 
 
 def reduced_steps(readings: Iterable[Reading], resolution: Resolution) -> frozenset[tuple[str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from functools import lru_cache
 
@@ -11,18 +10,23 @@ from pyoxigraph import NamedNode
 __all__ = ["BASE", "Iris", "digest_of"]
 
 BASE = "https://w3id.org/partygraph/id/"
-_LENGTH = 16
 
 
-@lru_cache(maxsize=1 << 17)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
+_PAIRS = tuple(left + right for left in _LETTERS for right in _LETTERS)
+
+
 def digest_of(kind: str, key: str) -> str:
-    """Sixteen characters (80 bits) that stand for a key.
+    """Sixteen characters (80 bits in base 32) that stand for a key.
 
     >>> digest_of("org", "甲市人民医院")
     'ndrh5tbgocwa4neg'
     """
-    total = hashlib.sha256(f"{kind}|{key}".encode()).digest()
-    return base64.b32encode(total)[:_LENGTH].decode().lower()
+    bits = int.from_bytes(hashlib.sha256(f"{kind}|{key}".encode()).digest()[:10])
+    return "".join([_PAIRS[bits >> shift & 1023] for shift in range(70, -1, -10)])
+
+
+_remembered = lru_cache(maxsize=1 << 15)(digest_of)
 
 
 class Iris:
@@ -38,12 +42,25 @@ class Iris:
 
     def of(self, kind: str, key: str) -> NamedNode:
         """The thing of this kind with this key (without the kind)."""
-        return NamedNode(f"{self.base}{kind}/{digest_of(kind, key)}")
+        return NamedNode(f"{self.base}{kind}/{_remembered(kind, key)}")
 
     def keyed(self, key: str) -> NamedNode:
         """The thing with a whole key, `kind|rest`."""
         kind, _, rest = key.partition("|")
         return self.of(kind, rest)
+
+    def written(self, key: str) -> str:
+        """The same as `keyed`, as it is written in N-Quads.
+
+        >>> Iris().written("org|甲市人民医院")
+        '<https://w3id.org/partygraph/id/org/ndrh5tbgocwa4neg>'
+        """
+        kind, _, rest = key.partition("|")
+        return f"<{self.base}{kind}/{_remembered(kind, rest)}>"
+
+    def once(self, kind: str, key: str) -> str:
+        """The same as `of`, as it is written, for a key that will hardly be asked for again."""
+        return f"<{self.base}{kind}/{digest_of(kind, key)}>"
 
     def document(self, digest: str) -> NamedNode:
         """A document, which is also its named graph."""
