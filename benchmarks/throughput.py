@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from typing import Any
 import corpus
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-from partygraph.model import Reading, Source
+from partygraph.model import Source
 from partygraph.pipeline import read_document
 from partygraph.rdf.background import place_quads
 from partygraph.rdf.files import lines_of, write_lines
@@ -35,18 +36,21 @@ from partygraph.rdf.graph import dataset_lines
 from partygraph.rdf.iris import Iris
 from partygraph.read import read_sources
 from partygraph.resolve import resolve
+from partygraph.shelf import Shelf, pack
 
 HERE = Path(__file__).resolve()
 
 
-def readings(folder: Path) -> Iterator[Reading]:
-    """Every document read, its text let go at once."""
-    from dataclasses import replace
-
+def readings(folder: Path) -> Shelf:
+    """Every document read, its text let go at once, its facts put on disk."""
+    shelf = Shelf()
+    seen: set[str] = set()
     for source in read_sources([folder]):
-        if isinstance(source, Source):
+        if isinstance(source, Source) and source.digest not in seen:
+            seen.add(source.digest)
             reading = read_document(source)
-            yield replace(reading, source=replace(source, text="", path=None))
+            shelf.add(source.digest, pack(replace(reading, source=replace(source, text="", path=None))))
+    return shelf
 
 
 def measure(folder: Path, out: Path) -> dict[str, Any]:
@@ -55,7 +59,7 @@ def measure(folder: Path, out: Path) -> dict[str, Any]:
     begin = time.process_time()
     read_document(warm)  # rules and places are loaded once, whatever is read
     started = time.process_time()
-    found = list(readings(folder))
+    found = readings(folder)
     read = time.process_time()
     resolution = resolve(found)
     resolved = time.process_time()

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from partygraph.errors import BuildError, InputError, PartygraphError
 from partygraph.manifest import MANIFEST
@@ -114,11 +114,11 @@ def _write(
 
     failures: list[InputError] = []
     corpus = _Corpus(folder / "texts")
-    for item in _read_all(_sources(paths, failures, corpus), jobs):
-        corpus.add(item) if isinstance(item, Reading) else failures.append(item)
-        progress("read", len(corpus.readings))
+    for item in _read_all(_sources(paths, failures, corpus), corpus.texts, jobs):
+        failures.append(item) if isinstance(item, InputError) else corpus.add(item)
+        progress("read", len(corpus.shelf))
     failures.sort(key=lambda e: (e.path, e.reason))
-    readings, names = corpus.readings_in_order(), corpus.names()
+    readings, names = corpus.readings(), corpus.names()
     if not readings:
         if not failures:
             raise BuildError(target, "nothing to build: no input was given", hint="give files or folders with notices")
@@ -140,7 +140,7 @@ def _write(
     write_trig(nquads, folder / "graph.trig", iris.base)
     write_store(nquads, folder / "store")
     versions = {"software": version, "rules": rules}
-    audit = auditing.report(readings, resolution, failures, iris=iris, lines=corpus.lines, names=names, versions=versions)
+    audit = auditing.report(readings, resolution, failures, iris=iris, lines={digest: read.lines for digest, read in corpus.read.items()}, names=names, versions=versions)
     _write_json(folder / "audit.json", audit)
     (folder / "audit.html").write_bytes(auditing.page(audit).encode())
     _write_json(
@@ -155,8 +155,8 @@ def _write(
             "quads": quads,
             "graph": _digest(nquads),
             "sources": {
-                r.source.digest: {"files": names[r.source.digest], "media_type": r.source.media_type, "characters": corpus.lengths[r.source.digest]}
-                for r in readings
+                digest: {"files": names[digest], "media_type": read.media_type, "characters": read.characters}
+                for digest, read in corpus.read.items()
             },
         },
     )
@@ -168,7 +168,7 @@ def _write(
         failures=tuple(failures),
         findings=tuple(f for r in readings for f in auditing.self_findings(r, names[r.source.digest])),
         organizations=len(resolution.organizations.all),
-        conferrals=sum(len(r.conferrals) for r in readings),
+        conferrals=audit["totals"]["conferrals"],
         quads=quads,
         digest=_digest(nquads),
         totals=audit["totals"],
@@ -221,18 +221,26 @@ def _digest(path: Path) -> str:
 # ---------------------------------------------------------------- what is read
 
 
+class _Read(NamedTuple):
+    """What is kept of a document that was read: the packed reading goes to disk, the rest is small."""
+
+    digest: str
+    media_type: str
+    characters: int
+    lines: Any
+    reading: bytes
+
+
 class _Corpus:
-    """Readings by digest. Texts go to disk as soon as they are read, so memory holds facts, not documents."""
+    """Readings by digest. Texts and readings go to disk as soon as they are read, so memory holds neither documents nor facts."""
 
     def __init__(self, texts: Path) -> None:
-        from partygraph.audit import Lines
+        from partygraph.shelf import Shelf
 
-        self._lines_of = Lines
-        self._texts = texts
+        self.texts = texts
         texts.mkdir()
-        self.readings: dict[str, Reading] = {}
-        self.lengths: dict[str, int] = {}
-        self.lines: dict[str, Lines] = {}
+        self.shelf = Shelf()
+        self.read: dict[str, _Read] = {}
         self._names: dict[str, set[str]] = {}
 
     def known(self, source: Source) -> bool:
@@ -241,31 +249,20 @@ class _Corpus:
         self._names.setdefault(source.digest, set()).add(source.name)
         return came
 
-    def add(self, reading: Reading) -> None:
-        source = reading.source
-        wrong = tuple(
-            Finding(
-                code="evidence-drift",
-                severity=Severity.ERROR,
-                values=(("start", str(e.start)), ("end", str(e.end)), ("quote", e.quote)),
-                document=source.digest,
-            )
-            for e in dict.fromkeys(reading.evidence())
-            if source.text[e.start : e.end] != e.quote
-        )
-        self.lengths[source.digest] = len(source.text)
-        self.lines[source.digest] = self._lines_of(source.text)
-        (self._texts / f"{source.digest}.txt").write_bytes(source.text.encode("utf-8", "surrogatepass"))
-        self.readings[source.digest] = replace(reading, source=replace(source, text="", path=None), findings=reading.findings + wrong)
+    def add(self, read: _Read) -> None:
+        self.shelf.add(read.digest, read.reading)
+        self.read[read.digest] = read._replace(reading=b"")
 
     def names(self) -> dict[str, list[str]]:
         """File names by digest, sorted."""
-        return {digest: sorted(found) for digest, found in sorted(self._names.items()) if digest in self.readings}
+        return {digest: sorted(found) for digest, found in sorted(self._names.items()) if digest in self.read}
 
-    def readings_in_order(self) -> list[Reading]:
+    def readings(self) -> Sequence[Reading]:
         """Readings by digest, each under the first of its file names, so that the order of inputs says nothing."""
-        named = self.names()
-        return [replace(r, source=replace(r.source, name=named[d][0])) for d, r in sorted(self.readings.items())]
+        for digest, found in self.names().items():
+            if len(found) > 1:
+                self.shelf.rename(digest, found[0])
+        return self.shelf
 
 
 def _sources(paths: Iterable[Path | str], failures: list[InputError], corpus: _Corpus) -> Iterator[Source]:
@@ -282,7 +279,7 @@ _MANY = 24
 """From so many documents on, several processes read."""
 
 
-def _read_all(sources: Iterator[Source], jobs: int | None) -> Iterator[Reading | InputError]:
+def _read_all(sources: Iterator[Source], texts: Path, jobs: int | None) -> Iterator[_Read | InputError]:
     first: list[Source] = []
     for source in sources:
         first.append(source)
@@ -290,32 +287,53 @@ def _read_all(sources: Iterator[Source], jobs: int | None) -> Iterator[Reading |
             break
     workers = jobs if jobs is not None else (os.cpu_count() or 1) if len(first) == _MANY else 1
     if workers < 2:
-        yield from map(_read_one, chain(first, sources))
+        for source in chain(first, sources):
+            yield _read_one(source, texts)
         return
     from concurrent.futures import Future, ProcessPoolExecutor
 
     with ProcessPoolExecutor(max_workers=workers) as pool:
-        waiting: list[Future[Reading | InputError]] = []
+        waiting: list[Future[_Read | InputError]] = []
         for source in chain(first, sources):
-            waiting.append(pool.submit(_read_one, source))
+            waiting.append(pool.submit(_read_one, source, texts))
             if len(waiting) >= workers * 8:
                 yield waiting.pop(0).result()
         for future in waiting:
             yield future.result()
 
 
-def _read_one(source: Source) -> Reading | InputError:
-    """A reading; what goes wrong in one document must not cost the others."""
+def _read_one(source: Source, texts: Path) -> _Read | InputError:
+    """A reading, its text put into the folder `texts`; what goes wrong in one document must not cost the others."""
     from partygraph.pipeline import read_document
 
     try:
-        return read_document(source)
+        return _kept(read_document(source), texts)
     except InputError as error:
         return error
     except PartygraphError as error:
         return InputError(source.name, str(error), hint=error.hint)
     except Exception as error:  # noqa: BLE001 - a fault of ours in one document: say so, go on with the rest
         return InputError(source.name, f"cannot be understood ({type(error).__name__}: {error})", hint="please report this file: it is a fault of partygraph")
+
+
+def _kept(reading: Reading, texts: Path) -> _Read:
+    from partygraph.audit import Lines
+    from partygraph.shelf import pack
+
+    source = reading.source
+    wrong = tuple(
+        Finding(
+            code="evidence-drift",
+            severity=Severity.ERROR,
+            values=(("start", str(e.start)), ("end", str(e.end)), ("quote", e.quote)),
+            document=source.digest,
+        )
+        for e in dict.fromkeys(reading.evidence())
+        if source.text[e.start : e.end] != e.quote
+    )
+    (texts / f"{source.digest}.txt").write_bytes(source.text.encode("utf-8", "surrogatepass"))
+    small = replace(reading, source=replace(source, text="", path=None), findings=reading.findings + wrong)
+    return _Read(source.digest, source.media_type, len(source.text), Lines(source.text), pack(small))
 
 
 # ---------------------------------------------------------------- write beside, then swap

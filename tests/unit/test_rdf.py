@@ -222,7 +222,7 @@ def test_sorting_does_not_hang_on_how_much_fits_in_memory(lines: list[bytes], ro
 
 
 def test_runs_beyond_number_are_merged_in_steps(tmp_path: Path) -> None:
-    lines = [b"%d\n" % (n * 7919 % 5003) for n in range(6000)]
+    lines = [b"%d\n" % (n * 7919 % 5003) for n in range(9000)]
     found = [line for batch in sorted_once(lines, tmp_path / "out", 80) for line in batch]
     assert found == sorted(set(lines))
     assert not list(tmp_path.iterdir())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -36,9 +38,9 @@ def report(
 ) -> dict[str, Any]:
     """The audit of a build. `lines` and `names` lead from digests to line numbers and file names."""
     failed = list(failures)
-    ordered = sorted(readings, key=lambda r: (names[r.source.digest][0], r.source.digest))
-    documents = [_document(r, iris, lines[r.source.digest], names[r.source.digest]) for r in ordered]
-    disputed = [_dispute(d, iris) for d in disputes(ordered, resolution)]
+    documents = [_document(r, iris, lines[r.source.digest], names[r.source.digest]) for r in readings]
+    documents.sort(key=lambda d: (d["files"][0], d["sha256"]))
+    disputed = [_dispute(d, iris) for d in disputes(readings, resolution)]
     refused = [
         _finding(Finding(code="merge-refused", severity=Severity.WARNING, document=link.document or None,
                          values=(("left", _bare(link.left)), ("right", _bare(link.right)), ("why", link.rule))), None)
@@ -54,8 +56,8 @@ def report(
             "documents": len(documents),
             "failures": len(failed),
             "organizations": len(resolution.organizations.all),
-            "conferrals": sum(len(r.conferrals) for r in ordered),
-            "personal_awards": sum(r.personal_awards for r in ordered),
+            "conferrals": sum(d["counts"]["conferrals"] for d in documents),
+            "personal_awards": sum(d["counts"]["personal_awards"] for d in documents),
             "ledger": {state.value: states.get(state.value, 0) for state in State},
             "findings": {severity.value: severities.get(severity.value, 0) for severity in Severity},
             "disputes": len(disputed),
@@ -65,7 +67,7 @@ def report(
         "disputes": disputed,
         "identity": {
             "refused": refused,
-            "questions": [q.as_data(iris) for q in questions(ordered, resolution)],
+            "questions": [q.as_data(iris) for q in questions(readings, resolution)],
         },
     }
 
@@ -78,7 +80,7 @@ class Lines:
     """
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(i + 1 for i, character in enumerate(text) if character == "\n")]
+        self._starts = array("Q", [0, *(match.end() for match in re.finditer("\n", text))])
 
     def number(self, offset: int) -> int:
         """The line, counted from 1, that holds the character at `offset`."""

@@ -34,7 +34,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
 _NAME_END, _NOTE_END, _CLOSED = re.compile(r"[”’》）\s]+$"), re.compile(r"[（(][^（()）]*[)）]$"), re.compile(r"[”’》）)\s]")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def award_head(name: str) -> Head | None:
     """The head word that ends `name`, the longest one, or None.
 

@@ -105,7 +105,7 @@ def _school(org: OrgName, step: Step) -> bool:
     return any(other.kind is OrgKind.EDUCATIONAL_INSTITUTION for other in org.steps if other.end < step.end)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple[Place, ...]]:
     """The division (county at the lowest) that the words of one body state, or the candidates when several bear the name.
 

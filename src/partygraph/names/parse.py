@@ -144,7 +144,7 @@ _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临�
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def parse(name: str) -> OrgName | None:
     """The chain of bodies in `name`, or None where no word class ends any part of it.
 

@@ -20,7 +20,7 @@ __all__ = ["graph_of", "lines_of", "prefixes_for", "write_lines", "write_nquads"
 
 _KINDS = ("org", "document", "campaign", "award", "conferral", "brand", "case", "entry", "place", "evidence", "graph")
 _BATCH = 20_000
-_ROOM = 24_000_000
+_ROOM = 16_000_000
 
 
 def write_nquads(quads: Iterable[Quad], path: Path, *, room: int = _ROOM) -> int:

@@ -18,6 +18,7 @@ from partygraph.rdf.vocab import DCTERMS, LINEAGE, OA, PG, RDF, RDFS, SCHEMA, SK
 from partygraph.resolve import Resolution
 from partygraph.resolve.organizations import Organization
 from partygraph.resolve.works import Work
+from partygraph.shelf import in_order
 
 __all__ = ["dataset", "dataset_lines", "reduced_steps"]
 
@@ -63,7 +64,7 @@ def dataset_lines(readings: Sequence[Reading], resolution: Resolution, base: str
     """
     iris = Iris(base)
     steps = reduced_steps(readings, resolution)
-    for reading in sorted(readings, key=lambda r: r.source.digest):
+    for reading in in_order(readings):
         yield from _Translation(reading, resolution, iris, steps).lines()
     yield from _encoded(f"{line} .\n" for line in _entities(resolution, iris))
 

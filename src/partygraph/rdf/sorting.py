@@ -16,7 +16,7 @@ from typing import BinaryIO
 __all__ = ["cut", "sorted_once"]
 
 _PIECE = 1 << 16
-_OPEN = 64
+_OPEN = 128
 """So many runs are read at once; more are merged into longer ones first."""
 
 
@@ -48,12 +48,12 @@ def sorted_once(items: Iterable[bytes], beside: Path, room: int) -> Iterator[Seq
             size += len(item)
             if size >= room:
                 kept.sort()
-                runs.add(_single(kept))
+                runs.add(kept)
                 kept, size = [], 0
         kept.sort()
         if runs.paths:
             if kept:
-                runs.add(_single(kept))
+                runs.add(kept)
             del kept
             yield from runs.merged()
         elif kept:
@@ -76,7 +76,7 @@ class _Runs:
 
     def add(self, items: Iterable[bytes]) -> None:
         """Another run; runs of one depth are merged when there are many."""
-        self._write([b"".join(items)], 0)
+        self._write((item for item, _ in groupby(items)), 0)
         depth = 0
         while len(same := [path for level, path in self.paths if level == depth]) >= _OPEN:
             self._write((b"".join(batch) for batch in _merged(same)), depth + 1)

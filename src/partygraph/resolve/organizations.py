@@ -10,16 +10,19 @@ Two passes: institutions first, then what stands below them, since 第一党支�
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
 from partygraph.model import OrgKind, Reading
 from partygraph.places import default_places
 from partygraph.resolve.clusters import Link, clusters
 from partygraph.resolve.decisions import Decision
 from partygraph.resolve.forms import canonical, is_generic, place_of, rewrite, split, tidy
+from partygraph.shelf import Spool, in_order
 
 __all__ = ["Organization", "Organizations", "resolve_organizations"]
 
@@ -153,44 +156,87 @@ class _Document:
         return (institution, below) if institution and below else None
 
 
-def resolve_organizations(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Organizations:
-    """All bodies of the readings. Needs every reading at once; their order does not matter."""
-    documents = [_Document(r, _bound(r.source.digest, decisions)) for r in sorted(readings, key=lambda r: r.source.digest)]
+class _Named(NamedTuple):
+    """What one document adds to bodies: for each name its node, its written forms and its kind; names that the document says are one body's."""
+
+    names: tuple[tuple[str, tuple[str, ...], OrgKind | None], ...]
+    aliases: tuple[tuple[str, str, str], ...]
+
+
+class _ByName(Mapping[tuple[str, str], Organization]):
+    """(digest, local name) to the body. What documents call their nodes lies on disk; the last documents asked for are at hand."""
+
+    def __init__(self, spool: Spool[_Named], numbers: Mapping[str, int], bodies: Mapping[str, Organization]) -> None:
+        self._spool, self._numbers, self._bodies = spool, numbers, bodies
+        self._recent: OrderedDict[str, dict[str, Organization]] = OrderedDict()
+
+    def of(self, digest: str) -> Mapping[str, Organization]:
+        """All names of one document."""
+        found = self._recent.get(digest)
+        if found is None:
+            names = self._spool[self._numbers[digest]].names
+            found = self._recent[digest] = {form: self._bodies[node] for node, forms, _ in names for form in forms}
+            if len(self._recent) > _RECENT:
+                self._recent.popitem(last=False)
+        return found
+
+    def __getitem__(self, name: tuple[str, str]) -> Organization:
+        return self.of(name[0])[name[1]]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        for digest in self._numbers:
+            for name in self.of(digest):
+                yield digest, name
+
+    def __len__(self) -> int:
+        return sum(len(self.of(digest)) for digest in self._numbers)
+
+
+_RECENT = 4
+
+
+def resolve_organizations(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> Organizations:
+    """All bodies of the readings. Needs every reading, each once; their order does not matter."""
     canon: dict[str, str] = {}
     links: set[Link] = set(_decided(decisions, same=True))
     apart = [(link.left, link.right) for link in _decided(decisions, same=False)]
-    below: list[tuple[_Document, str, str, str]] = []
-    for document in documents:
+    below: Spool[list[tuple[str, str, str]]] = Spool()
+    spool: Spool[_Named] = Spool()
+    numbers: dict[str, int] = {}
+    for reading in in_order(readings):
+        document = _Document(reading, _bound(reading.source.digest, decisions))
         names = sorted(document.written.keys() | {a for _, a, _ in document.aliases})
         bases = {name: stands for name in names if (stands := document.base(name)) is not None and stands[0] != name}
         document.bases = {name: whole for name in bases if (whole := _composed(name, bases)) is not None}
         for name in names:
-            if name not in document.bases:
-                links.update(_derive(document, name, canon))
-            else:
-                institution, tail = document.bases[name]
-                links.update(_derive(document, institution, canon))
-                below.append((document, name, institution, tail))
+            links.update(_derive(document, document.bases[name][0] if name in document.bases else name, canon))
         links.update(_stated(document))
+        below.append([(document.node(name), document.node(institution), tail) for name, (institution, tail) in document.bases.items()])
+        numbers[document.digest] = spool.append(_named(document))
     first, _, _ = clusters(canon, links, apart)
     keys = _keys(first, canon)
-    refused: set[Link] = set()
-    for document, name, institution, tail in below:
-        node, key = document.node(name), f"{keys[first[document.node(institution)]]}|{tail}"
+    for node, institution, tail in chain.from_iterable(below):
+        key = f"{keys[first[institution]]}|{tail}"
         canon[node] = canon[key] = min(canon.get(node, key), key)
         if node != key:
             links.add(Link(1, node, key, "form.below-institution"))
-    allowed = set()
-    for link in sorted(links):
-        if link.ground == 2 and _ordinals_clash(canon.get(link.left, link.left), canon.get(link.right, link.right)):
-            refused.add(link)
-        else:
-            allowed.add(link)
-    final, joined, denied = clusters(canon, allowed, apart)
-    found = _bodies(documents, final, canon)
-    by_name = {(d.digest, form): found[final[d.node(name)]] for d in documents for name, written in d.written.items() for form in written}
-    bodies = tuple(sorted({id(o): o for o in by_name.values()}.values(), key=lambda o: o.key))
-    return Organizations(by_name=by_name, all=bodies, joined=joined, refused=tuple(sorted(refused | set(denied))))
+    del first, keys, below
+    refused = {link for link in links if link.ground == 2 and _ordinals_clash(canon.get(link.left, link.left), canon.get(link.right, link.right))}
+    final, joined, denied = clusters(canon, links - refused, apart)
+    found = _bodies(spool, final, canon)
+    bodies = {node: found[root] for node, root in final.items() if root in found}
+    return Organizations(
+        by_name=_ByName(spool, numbers, bodies),
+        all=tuple(sorted((o for o in found.values() if o.nodes), key=lambda o: o.key)),
+        joined=joined,
+        refused=tuple(sorted(refused | set(denied))),
+    )
+
+
+def _named(document: _Document) -> _Named:
+    names = ((document.node(name), tuple(sorted(forms)), document.kinds.get(name)) for name, forms in document.written.items())
+    aliases = ((document.node(name), document.node(alias), alias) for name, alias, usage in document.aliases if usage != "reference")
+    return _Named(tuple(names), tuple(aliases))
 
 
 def _composed(name: str, bases: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
@@ -304,23 +350,22 @@ def _worth(name: str) -> tuple[bool, bool, int, str]:
     return shape.generic, bool(set(shape.rules) - {"form.place-chain", "form.party-word"}), -len(name), name
 
 
-def _bodies(documents: Sequence[_Document], roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, Organization]:
+def _bodies(documents: Iterable[_Named], roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, Organization]:
     keys = _keys(roots, canon)
     names: defaultdict[str, set[str]] = defaultdict(set)
     nodes: defaultdict[str, set[str]] = defaultdict(set)
     kinds: defaultdict[str, set[OrgKind]] = defaultdict(set)
     composed: dict[str, str] = {}
     for document in documents:
-        for name in document.written:
-            root = roots[document.node(name)]
-            nodes[root].add(document.node(name))
-            names[root] |= document.written[name]
-            if name in document.kinds:
-                kinds[root].add(document.kinds[name])
-        for name, alias, usage in document.aliases:
-            if usage != "reference":
-                names[roots[document.node(name)]].add(alias)
-                names[roots[document.node(alias)]].add(alias)
+        for node, forms, kind in document.names:
+            root = roots[node]
+            nodes[root].add(node)
+            names[root].update(forms)
+            if kind is not None:
+                kinds[root].add(kind)
+        for left, right, alias in document.aliases:
+            names[roots[left]].add(alias)
+            names[roots[right]].add(alias)
     for root in names:
         key = keys[root]
         if all(is_generic(rewrite(name)[0]) for name in names[root]) and "|" in key:

@@ -15,6 +15,7 @@ from partygraph.model import Evidence, OrgKind, Reading
 from partygraph.resolve.decisions import Decision
 from partygraph.resolve.forms import canonical, loose
 from partygraph.resolve.organizations import Organization
+from partygraph.shelf import in_order
 
 if TYPE_CHECKING:
     from partygraph.rdf.iris import Iris
@@ -116,12 +117,13 @@ def _weights(readings: Sequence[Reading], resolution: Resolution) -> tuple[Count
     names = resolution.organizations.by_name
     weight: Counter[str] = Counter()
     seen: defaultdict[str, list[Mention]] = defaultdict(list)
-    for reading in sorted(readings, key=lambda r: r.source.digest):
+    for reading in in_order(readings):
         digest = reading.source.digest
         for org in reading.organizations:
             key = names[digest, org.name].key
             weight[key] += 1
-            seen[key].extend(Mention(document=digest, evidence=e) for e in sorted(org.evidence))
+            if len(seen[key]) < _MENTIONS:
+                seen[key].extend(Mention(document=digest, evidence=e) for e in sorted(org.evidence)[:_MENTIONS])
         for conferral in reading.conferrals:
             weight[names[digest, conferral.recipient].key] += 1
         for step in reading.subordinates:

@@ -10,12 +10,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from partygraph.model import AwardFact, CampaignFact, EntryKind, Reading
 from partygraph.places import default_places
 from partygraph.resolve.clusters import Link, clusters
 from partygraph.resolve.forms import is_generic, split, tidy
 from partygraph.resolve.organizations import Organizations
+from partygraph.shelf import in_order
 
 __all__ = ["Work", "Works", "resolve_works"]
 
@@ -42,23 +44,20 @@ class Works:
 
 def resolve_works(readings: Sequence[Reading], organizations: Organizations) -> Works:
     """Campaigns, awards and entries of all readings; their order does not matter."""
-    ordered = sorted(readings, key=lambda r: r.source.digest)
-    campaign_keys = {(r.source.digest, c.name): campaign_key(r, c, organizations) for r in ordered for c in r.campaigns}
-    award_keys = {
-        (r.source.digest, a.name): award_key(r, a, campaign_keys.get((r.source.digest, a.campaign or "")), organizations)
-        for r in ordered
-        for a in r.awards
-    }
-    for r in ordered:
-        for c in r.conferrals:
-            missing = (r.source.digest, c.award)
-            if missing not in award_keys:
-                award_keys[missing] = award_key(r, AwardFact(name=c.award, givers=c.by), None, organizations)
-    return Works(
-        campaigns=_works("campaign", "Campaign", campaign_keys),
-        awards=_works("award", "Award", award_keys),
-        entries=_entries(ordered, organizations),
-    )
+    campaigns: dict[tuple[str, str], str] = {}
+    awards: dict[tuple[str, str], str] = {}
+    entries = _Entries(organizations)
+    for reading in in_order(readings):
+        digest = intern(reading.source.digest)
+        for campaign in reading.campaigns:
+            campaigns[digest, campaign.name] = campaign_key(reading, campaign, organizations)
+        for award in reading.awards:
+            awards[digest, award.name] = award_key(reading, award, campaigns.get((digest, award.campaign or "")), organizations)
+        for c in reading.conferrals:
+            if (digest, c.award) not in awards:
+                awards[digest, c.award] = award_key(reading, AwardFact(name=c.award, givers=c.by), None, organizations)
+        entries.add(reading)
+    return Works(campaigns=_works("campaign", "Campaign", campaigns), awards=_works("award", "Award", awards), entries=entries.found())
 
 
 def _works(kind: str, cls: str, keys: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], Work]:
@@ -125,19 +124,25 @@ def _owners(reading: Reading, names: Iterable[str], organizations: Organizations
     return "+".join(sorted({organizations.by_name[reading.source.digest, n].key for n in names}))
 
 
-def _entries(readings: Sequence[Reading], organizations: Organizations) -> dict[tuple[str, str, str], Work]:
+class _Entries:
     """Brands, circles and cases. Joint rows and joint brands make one entry of several owners."""
-    nodes: dict[tuple[str, str, str], str] = {}
-    kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
-    labels: dict[str, str] = {}
-    links: set[Link] = set()
-    for r in readings:
-        digest = r.source.digest
+
+    def __init__(self, organizations: Organizations) -> None:
+        self.organizations = organizations
+        self.nodes: dict[tuple[str, str, str], str] = {}
+        self.kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
+        self.labels: dict[str, str] = {}
+        self.links: set[Link] = set()
+
+    def add(self, reading: Reading) -> None:
+        """What one document says of entries."""
+        digest = intern(reading.source.digest)
         rows: defaultdict[tuple[str, str, int], list[str]] = defaultdict(list)
-        stated = [(b.owner, b.name, b.kind) for b in r.brands]
-        stated += [(b.owner, b.parent, EntryKind.BRAND) for b in r.brands if b.parent and (b.owner, b.parent) not in {(x.owner, x.name) for x in r.brands}]
+        stated = [(b.owner, b.name, b.kind) for b in reading.brands]
+        named = {(b.owner, b.name) for b in reading.brands}
+        stated += [(b.owner, b.parent, EntryKind.BRAND) for b in reading.brands if b.parent and (b.owner, b.parent) not in named]
         owned = {(o, n) for o, n, _ in stated}
-        for c in r.conferrals:
+        for c in reading.conferrals:
             if c.entry is None:
                 continue
             kind = c.entry_kind or EntryKind.ENTRY
@@ -145,23 +150,26 @@ def _entries(readings: Sequence[Reading], organizations: Organizations) -> dict[
             if c.position is not None:
                 rows[c.award, c.entry, c.position].append(c.recipient)
         for owner, name, kind in stated:
-            node = f"{tidy(name)}|{organizations.by_name[digest, owner].key.removeprefix('org|')}"
-            nodes[digest, owner, name] = node
-            kinds[node].add(kind)
-            labels[node] = min(labels.get(node, name), name, key=lambda n: (-len(n), n))
+            node = f"{tidy(name)}|{self.organizations.by_name[digest, owner].key.removeprefix('org|')}"
+            self.nodes[digest, owner, name] = node
+            self.kinds[node].add(kind)
+            self.labels[node] = min(self.labels.get(node, name), name, key=lambda n: (-len(n), n))
         for (_, entry, _), recipients in rows.items():
-            joint = sorted({nodes[digest, who, entry] for who in recipients})
-            links.update(Link(2, joint[0], other, "entry.joint-row", digest) for other in joint[1:])
-    roots, _, _ = clusters(nodes.values(), links, ())
-    all_kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
-    for node, found in kinds.items():
-        all_kinds[roots[node]] |= found
-    made = {}
-    for root in sorted(set(roots.values())):
-        best = max(all_kinds[root], key=_ENTRY_ORDER.index)
-        sort = "case" if best is EntryKind.CASE else "entry" if best is EntryKind.ENTRY else "brand"
-        made[root] = Work(kind=sort, key=f"{sort}|{root}", label=labels[root], cls=best.value)
-    return {at: made[roots[node]] for at, node in nodes.items()}
+            joint = sorted({self.nodes[digest, who, entry] for who in recipients})
+            self.links.update(Link(2, joint[0], other, "entry.joint-row", digest) for other in joint[1:])
+
+    def found(self) -> dict[tuple[str, str, str], Work]:
+        """Entries by (digest, owner, name)."""
+        roots, _, _ = clusters(self.nodes.values(), self.links, ())
+        all_kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
+        for node, kinds in self.kinds.items():
+            all_kinds[roots[node]] |= kinds
+        made = {}
+        for root in sorted(set(roots.values())):
+            best = max(all_kinds[root], key=_ENTRY_ORDER.index)
+            sort = "case" if best is EntryKind.CASE else "entry" if best is EntryKind.ENTRY else "brand"
+            made[root] = Work(kind=sort, key=f"{sort}|{root}", label=self.labels[root], cls=best.value)
+        return {at: made[roots[node]] for at, node in self.nodes.items()}
 
 
 _ENTRY_ORDER = (EntryKind.ENTRY, EntryKind.CASE, EntryKind.BRAND, EntryKind.QUALITY_CONTROL_CIRCLE)
