@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Texts", "findings_of", "page"]
 
 SCRIPTS = (
-    "data.js", "pinyin.js", "view.js", "paint.js", "labels.js", "state.js", "filters.js", "search.js", "panel.js", "path.js", "export.js", "charts.js", "keys.js", "main.js",
+    "data.js", "pinyin.js", "view.js", "dots.js", "paint.js", "labels.js", "state.js", "filters.js", "search.js", "panel.js", "path.js", "export.js", "charts.js", "keys.js", "main.js",
 )  # fmt: skip
 _AROUND = 60
 """Characters shown on either side of a quote at most; the line's ends come first."""
@@ -121,7 +121,6 @@ def columns(network: PartyNetwork) -> tuple[dict[str, Any], dict[str, Any]]:
         "entry": _sparse((order.get(edge.get("entry", ""), -1) for edge in data), -1),
         "position": _sparse((edge.get("position", 0) for edge in data), 0),
         "documents": _sparse((documents.add(tuple(order[iri] for iri in edge.get("documents", ()) if iri in order)) for edge in data), documents.add(())),
-        "id": {index: edge["conferral"][len(base) :] for index, edge in enumerate(data) if "conferral" in edge},
         "weak": [index for index, edge in enumerate(data) if _weak(edge.get("evidence", ()))],
     }
     picture = {
@@ -139,6 +138,7 @@ def columns(network: PartyNetwork) -> tuple[dict[str, Any], dict[str, Any]]:
         "doubts": _doubts(network, order),
     }
     details = _details([item["evidence"] for item in attributes], [edge.get("evidence", ()) for edge in data], order, network)
+    details["conferrals"] = {index: edge["conferral"][len(base) :] for index, edge in enumerate(data) if "conferral" in edge}
     return picture, details
 
 

@@ -5,9 +5,9 @@
  * @typedef {{id: string[], kind: number[], label: string[], x: number[], y: number[], r: number[], head: number[], place: number[],
  *   names: Record<string, string[]>, facts: Record<string, [string, string][]>}} NodeColumns
  * @typedef {{from: number[], to: number[], relation: number[], entry: Record<string, number>, position: Record<string, number>,
- *   documents: Record<string, number>, id: Record<string, string>, weak: number[]}} LinkColumns
+ *   documents: Record<string, number>, weak: number[]}} LinkColumns
  * @typedef {{lines: string[], quotes: {document: number[], line: number[], from: number[], to: number[], start: number[], rule: number[], locator: number[]},
- *   rules: string[], locators: string[], nodes: Record<string, number[]>, links: Record<string, number[]>}} Details
+ *   rules: string[], locators: string[], nodes: Record<string, number[]>, links: Record<string, number[]>, conferrals: Record<string, string>}} Details
  * @typedef {{title: string, lang: string, base: string, words: Record<string, Record<string, Word>>, kinds: string[], relations: string[],
  *   places: [string, string, string][], documents: number[][], nodes: NodeColumns, links: LinkColumns,
  *   discs: [string, string, number, number, number, number, number][], doubts: [number, string, Record<string, string>][]}} Picture
@@ -41,7 +41,13 @@ let childStart = new Int32Array(0);
 let childOf = new Int32Array(0);
 /** Nodes from the one that most deserves a label to the least. */
 let byImportance = new Int32Array(0);
-/** @type {Map<string, number>} */ let indexOf = new Map();
+/** @type {Map<string, number> | undefined} */ let numbers;
+/** The node of an id, if there is one. @param {string} id */
+function indexOf(id) {
+  if (!id) return undefined;
+  numbers = numbers || new Map(nodes.id.map((one, index) => [one, index]));
+  return numbers.get(id);
+}
 /** @type {Map<number, [string, Record<string, string>][]>} */ const doubtsOf = new Map();
 /** @type {Promise<Details> | undefined} */ let detailsAsked;
 
@@ -80,9 +86,13 @@ async function loadPicture() {
   childStart = below.start; childOf = below.of;
   const weight = Float32Array.from(rs);
   const bonus = picture.kinds.map((kind) => ({ Campaign: 100, Hospital: 12, HealthInstitution: 10, GovernmentBody: 14 }[kind] || 0));
-  for (let i = 0; i < nodeCount; i += 1) weight[i] += bonus[nodes.kind[i]] + Math.min(linkStart[i + 1] - linkStart[i], 60) * (kindOf(i) === "Award" ? 1 : 0.1);
-  byImportance = Int32Array.from(weight.keys()).sort((a, b) => weight[b] - weight[a] || a - b);
-  indexOf = new Map(nodes.id.map((id, index) => [id, index]));
+  const factor = picture.kinds.map((kind) => (kind === "Award" ? 1 : 0.1));
+  for (let i = 0; i < nodeCount; i += 1) weight[i] += bonus[nodes.kind[i]] + Math.min(linkStart[i + 1] - linkStart[i], 60) * factor[nodes.kind[i]];
+  // Weight and number in one key, which sorts without a comparison of ours.
+  const keys = new Float64Array(nodeCount);
+  for (let i = 0; i < nodeCount; i += 1) keys[i] = i - Math.round(weight[i] * 64) * nodeCount;
+  keys.sort();
+  byImportance = Int32Array.from(keys, (key) => key - Math.floor(key / nodeCount) * nodeCount);
   for (const [node, code, values] of picture.doubts) {
     const known = doubtsOf.get(node);
     if (known) known.push([code, values]); else doubtsOf.set(node, [[code, values]]);

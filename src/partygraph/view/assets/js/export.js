@@ -56,8 +56,9 @@ function toGexf() {
   return parts.join("\n") + "\n</edges>\n</graph>\n</gexf>\n";
 }
 
-function toTurtle() {
+async function toTurtle() {
   const { group, between } = visiblePart();
+  const { conferrals } = await details();
   const lines = ["@prefix pg: <https://w3id.org/partygraph/ontology#> .", "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .", ""];
   for (const i of group) {
     const names = (nodes.names[i] || []).map((name) => ` ;\n    skos:altLabel ${turtleText(name)}@zh`).join("");
@@ -67,7 +68,7 @@ function toTurtle() {
     const [from, to] = [turtleIri(links.from[i]), turtleIri(links.to[i])];
     if (relationOf(i) === "conferral") {
       const entry = i in links.entry ? ` ; pg:entry ${turtleIri(links.entry[i])}` : "";
-      lines.push(`<${picture.base}${links.id[i]}> a pg:Conferral ; pg:recipient ${from} ; pg:award ${to}${entry} .`);
+      lines.push(`<${picture.base}${conferrals[i]}> a pg:Conferral ; pg:recipient ${from} ; pg:award ${to}${entry} .`);
     } else if (relationOf(i) !== "entered") lines.push(`${from} pg:${relationOf(i)} ${to} .`);
   }
   return lines.join("\n") + "\n";
@@ -117,8 +118,8 @@ async function save(kind) {
   say(word("saving"));
   const name = "network." + kind;
   const types = /** @type {Record<string, string>} */ ({ svg: "image/svg+xml", csv: "text/csv", gexf: "application/xml", ttl: "text/turtle" });
-  const make_ = /** @type {Record<string, () => string>} */ ({ svg: toSvg, csv: toCsv, gexf: toGexf, ttl: toTurtle });
-  const blob = kind === "png" ? await toPng() : new Blob([make_[kind]()], { type: types[kind] });
+  const make_ = /** @type {Record<string, () => string | Promise<string>>} */ ({ svg: toSvg, csv: toCsv, gexf: toGexf, ttl: toTurtle });
+  const blob = kind === "png" ? await toPng() : new Blob([await make_[kind]()], { type: types[kind] });
   const address = URL.createObjectURL(blob);
   const anchor = make("a", { href: address, download: name });
   anchor.click();

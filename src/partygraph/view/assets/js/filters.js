@@ -72,7 +72,7 @@ function keptByFilters() {
       if ((!state.filters.province || province === plainFilter("province")) && (!state.filters.city || (city || place) === plainFilter("city"))) kept[i] = 1;
     }
   }
-  if (state.filters.document) { const node = indexOf.get(state.filters.document); if (node !== undefined) kept[node] = 1; }
+  if (state.filters.document) { const node = indexOf(state.filters.document); if (node !== undefined) kept[node] = 1; }
   const relation = picture.relations.indexOf("conferral");
   for (let i = 0; i < linkCount; i += 1) linkShown[i] = links.relation[i] === relation ? passed[i] : kept[links.from[i]] & kept[links.to[i]];
   return kept;
@@ -84,7 +84,7 @@ const plainFilter = (name) => (state.filters[name] === "-" ? "" : state.filters[
 function filterText(name, value) {
   if (!value && name !== "tier") return word("unknown");
   if (name === "tier") return wordOf("tiers", value);
-  if (name === "campaign" || name === "giver" || name === "document") { const node = indexOf.get(value); return node === undefined ? value : nodes.label[node]; }
+  if (name === "campaign" || name === "giver" || name === "document") { const node = indexOf(value); return node === undefined ? value : nodes.label[node]; }
   return value;
 }
 

@@ -18,9 +18,8 @@ async function start() {
   setTheme(window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   await loadPicture();
   const view = restore(location.hash.slice(1));
-  translate();
-  drawLegend();
   if (window.innerWidth <= 760) get("legend").open = false;
+  drawControls();
   startNetwork();
   setView(view || fittedView());
   startSearch();
@@ -45,7 +44,7 @@ async function start() {
     everything();
   });
   if (Object.keys(state.filters).length) toggleDrawer("filters", "filters-button");
-  everything();
+  drawContents();
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
 }
 

@@ -39,7 +39,7 @@ function paint(context, view, width, height, ratio) {
     if (kind === "province" || r > 40) { context.lineWidth = kind === "province" ? 1 : 0.5; context.strokeStyle = colors.rim; context.stroke(); }
   }
   paintLinks(context, s, ox, oy, width, height);
-  paintNodes(context, s, ox, oy, width, height);
+  paintNodes(context, s, ox, oy, width, height, ratio);
   if (state.doubts) paintDoubts(context, s, ox, oy, inView);
   paintLabels(context, view, ox, oy, width, height);
 }
@@ -84,16 +84,19 @@ function paintLinks(context, s, ox, oy, width, height) {
   context.globalAlpha = 1;
 }
 
-/** @param {CanvasRenderingContext2D} context @param {number} s @param {number} ox @param {number} oy @param {number} width @param {number} height */
-function paintNodes(context, s, ox, oy, width, height) {
+/** @param {CanvasRenderingContext2D} context @param {number} s @param {number} ox @param {number} oy @param {number} width @param {number} height @param {number} ratio */
+function paintNodes(context, s, ox, oy, width, height, ratio) {
   const colors = palette();
   /** @type {number[][]} */ const groups = picture.kinds.map(() => []);
+  /** @type {number[][]} */ const small = picture.kinds.map(() => []);
+  let few = 0;
   for (let i = 0; i < nodeCount; i += 1) {
     if (!shown[i] || i === dragged) continue;
     const x = xs[i] * s + ox, y = ys[i] * s + oy, r = rs[i] * s;
     if (x + r < 0 || x - r > width || y + r < 0 || y - r > height) continue;
-    groups[nodes.kind[i]].push(i);
+    if (r < DOT) { small[nodes.kind[i]].push(i); few += 1; } else groups[nodes.kind[i]].push(i);
   }
+  if (few) paintDots(context, small, s, ox, oy, ratio);
   groups.forEach((group, kind) => {
     if (!group.length) return;
     const look = picture.words.kinds[picture.kinds[kind]];
@@ -104,7 +107,7 @@ function paintNodes(context, s, ox, oy, width, height) {
       context.beginPath();
       for (let at = begin; at < Math.min(begin + 400, group.length); at += 1) {
         const i = group[at];
-        const r = Math.max(rs[i] * s, 0.9);
+        const r = rs[i] * s;
         widest = Math.max(widest, r);
         outline(context, look.shape, xs[i] * s + ox, ys[i] * s + oy, r);
       }

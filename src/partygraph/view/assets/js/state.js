@@ -114,7 +114,7 @@ function fragment() {
 /** @param {Iterable<number>} group */
 const ids = (group) => Array.from(group, (node) => nodes.id[node]).sort().join();
 /** @param {string | null} text @returns {number[]} */
-const known = (text) => (text || "").split(",").map((id) => indexOf.get(id)).filter((node) => node !== undefined).map(Number);
+const known = (text) => (text || "").split(",").map((id) => indexOf(id)).filter((node) => node !== undefined).map(Number);
 
 /** Take a state from a fragment; what it names and the page does not have is left out. @param {string} text */
 function restore(text) {
@@ -124,7 +124,7 @@ function restore(text) {
   state.link = -1;
   const ends = (values.get("e") || "").split(",");
   if (ends.length === 3) {
-    const from = indexOf.get(ends[0]) ?? -1, to = indexOf.get(ends[2]) ?? -1;
+    const from = indexOf(ends[0]) ?? -1, to = indexOf(ends[2]) ?? -1;
     if (from >= 0 && to >= 0) state.link = linksOf(from).find((link) => links.to[link] === to && relationOf(link) === ends[1]) ?? -1;
   }
   state.filters = {};
@@ -136,7 +136,7 @@ function restore(text) {
   state.pins = new Map();
   for (const part of (values.get("pin") || "").split(",")) {
     const [id, x, y] = part.split(":");
-    const node = indexOf.get(id);
+    const node = indexOf(id);
     if (node !== undefined && Number.isFinite(Number(x)) && Number.isFinite(Number(y))) { state.pins.set(node, [Number(x), Number(y)]); xs[node] = Number(x); ys[node] = Number(y); }
   }
   state.doubts = values.get("doubts") === "1";
@@ -197,6 +197,12 @@ function allFolded() {
 
 /** Draw and write everything anew. */
 function everything() {
+  drawControls();
+  drawContents();
+}
+
+/** What stands around the picture, and how much room it leaves. */
+function drawControls() {
   const charts = state.tab === "charts";
   get("charts").hidden = !charts;
   get("picture").hidden = charts;
@@ -208,9 +214,12 @@ function everything() {
   translate();
   drawLegend();
   drawFilters();
-  drawPanel();
+}
+
+function drawContents() {
+  void drawPanel();
   drawStatus();
-  if (charts) drawCharts();
+  if (state.tab === "charts") drawCharts();
   refresh();
   writeFragment();
 }

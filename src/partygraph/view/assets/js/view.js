@@ -55,9 +55,8 @@ function resized() {
   const before = kept;
   kept = { ...kept, width, height };
   setView(before);
-  crisp = undefined;
-  overview = undefined;
-  soon();
+  // At once: a new size has cleared the canvas, and whoever takes a picture may not wait for the next frame.
+  refresh();
 }
 
 /** @param {{scale: number, x: number, y: number}} view */
