@@ -27,11 +27,10 @@ def default_graph(build: Path, predicates: Collection[str]) -> Iterator[tuple[st
     """
     file = build / "graph.nq"
     if file.is_file():
-        yield from _lines(file, predicates)
-    elif (build / "store").is_dir():
-        yield from _stored(build / "store", predicates)
-    else:
-        raise BuildError(str(build), "no graph.nq and no store/ in it", hint="build it first: partygraph build SOURCES --out " + str(build))
+        return _lines(file, predicates)
+    if (build / "store").is_dir():
+        return _stored(build / "store", predicates)
+    raise BuildError(str(build), "no graph.nq and no store/ in it", hint="build it first: partygraph build SOURCES --out " + str(build))
 
 
 def value(term: str) -> str:
@@ -53,8 +52,12 @@ def _plain(match: re.Match[str]) -> str:
 
 def _lines(file: Path, predicates: Collection[str]) -> Iterator[tuple[str, str, str]]:
     wanted = {f"<{predicate}>".encode(): predicate for predicate in predicates}
+    merged, known, subject_text = b"\n", b"", ""
     with file.open("rb") as lines:
         for number, line in enumerate(lines, 1):
+            # In sorted order a merged triple comes just before the same triple in its graphs.
+            if line.startswith(merged):
+                continue
             try:
                 subject, verb, term = line.split(b" ", 2)
             except ValueError:
@@ -71,7 +74,10 @@ def _lines(file: Path, predicates: Collection[str]) -> Iterator[tuple[str, str, 
                 cut = term.rfind(b" ", 0, -3)
                 if cut >= 0 and b'"' not in term[cut:]:
                     continue
-            yield subject[1:-1].decode(), predicate, term[:-3].decode()
+            merged = line[:-2] + b"<"
+            if subject != known:
+                known, subject_text = subject, subject[1:-1].decode()
+            yield subject_text, predicate, term[:-3].decode()
 
 
 def _broken(file: Path, number: int) -> BuildError:
