@@ -39,7 +39,8 @@ class PartyNetwork(Network):  # type: ignore[misc]
     """A pyvis network of a build; `generate_html()` gives the offline page."""
 
     def __init__(self, graph: nx.MultiDiGraph[str], layout: Layout, *, title: str, lang: str, texts: Mapping[str, str], findings: Findings = ()) -> None:
-        super().__init__(directed=True, heading=title, cdn_resources="in_line")
+        super().__init__(directed=True, heading=title or words()["ui"]["title"][lang], cdn_resources="in_line")
+        self.title = title
         self.graph = graph
         self.layout = layout
         self.lang = lang
@@ -98,8 +99,7 @@ def draw(
     """Lay a network out and hand it to pyvis."""
     layout = lay_out(graph)
     kinds = words()["kinds"]
-    heading = title or ("党建知识图谱" if lang == "zh" else "Party-building knowledge graph")
-    network = PartyNetwork(graph, layout, title=heading, lang=lang, texts=texts if texts is not None else {}, findings=findings)
+    network = PartyNetwork(graph, layout, title=title or "", lang=lang, texts=texts if texts is not None else {}, findings=findings)
     for iri, data in graph.nodes(data=True):
         look = kinds[data["kind"]]
         x, y = layout.positions[iri]

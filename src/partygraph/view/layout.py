@@ -63,7 +63,7 @@ def lay_out(graph: nx.MultiDiGraph[str]) -> Layout:
             # No place frames what is nationwide: its large campaigns stand for themselves, the rest keep together.
             alone = _large(flowers)
             provinces.extend((f"\n{hub}", cluster, [(hub, 0.0, 0.0, cluster.radius)]) for hub, cluster in flowers if hub in alone)
-            flowers = [flower for flower in flowers if flower[0] not in alone]
+            flowers = [one for one in flowers if one[0] not in alone]
         if flowers:
             provinces.append((region, *pack_region(plan, flowers, region)))
     centres = cartogram([(region, cluster.radius) for region, cluster, _ in provinces])
@@ -72,7 +72,8 @@ def lay_out(graph: nx.MultiDiGraph[str]) -> Layout:
     for (region, cluster, flowers_at), (x, y) in zip(provinces, centres, strict=True):
         for node, dx, dy in cluster.members:
             positions[node] = (round(x + dx), round(y + dy))
-        if not region.startswith("\n"):
+        # Where there is but one region, its campaigns need no frame round them.
+        if not region.startswith("\n") and (len(provinces) > 1 or not any(hub for hub, *_ in flowers_at)):
             discs.append(Disc(kind="province", label=region, x=round(x), y=round(y), radius=round(cluster.radius), count=len(cluster.members)))
         for hub, dx, dy, radius in flowers_at:
             if hub:

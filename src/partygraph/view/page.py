@@ -124,7 +124,7 @@ def columns(network: PartyNetwork) -> tuple[dict[str, Any], dict[str, Any]]:
         "weak": [index for index, edge in enumerate(data) if _weak(edge.get("evidence", ()))],
     }
     picture = {
-        "title": network.heading,
+        "title": network.title,
         "lang": network.lang,
         "base": base,
         "words": words(),

@@ -11,7 +11,7 @@ function barChart(title, filter, rows, click) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     svg.setAttribute("viewBox", "0 0 100 12"); svg.setAttribute("preserveAspectRatio", "none"); svg.setAttribute("aria-hidden", "true");
     const bar = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    for (const [name, one] of Object.entries({ x: "0", y: "1", width: String(100 * count / most), height: "10", rx: "1", fill: "#1f6fb2" })) bar.setAttribute(name, one);
+    for (const [name, one] of Object.entries({ x: "0", y: "1", width: String(100 * count / most), height: "10", rx: "1", fill: tint("#1f6fb2") })) bar.setAttribute(name, one);
     svg.append(bar);
     const button = make("button", { type: "button", class: "bar", title: text, "aria-pressed": String(Boolean(filter) && state.filters[filter] === (value || "-")), click: () => click(value) }, make("span", {}, text), svg, make("span", {}, String(count)));
     list.append(make("li", {}, button));
@@ -47,9 +47,9 @@ function drawCharts() {
   get("charts").replaceChildren(
     make("p", { class: "small wide" }, word("conferrals", { n: passed.length }),
       ...(own.length ? [" · ", nodes.label[state.selected], " ", make("button", { type: "button", class: "chip", "data-action": "all", click: () => act(() => choose(-1)) }, word("all"))] : [])),
-    chart("tier", "byTier"), chart("giver", "byGiver"), chart("province", "byProvince"), chart("year", "byYear"),
+    make("div", { class: "columns" }, chart("tier", "byTier"), chart("giver", "byGiver"), chart("province", "byProvince"), chart("year", "byYear"),
     barChart(word("top"), "", top.map(([node, count]) => [String(node), nodes.label[node], count]), (value) => go(Number(value))),
-    hierarchy(top.map(([node]) => node)),
+    hierarchy(top.map(([node]) => node))),
   );
 }
 

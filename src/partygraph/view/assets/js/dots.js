@@ -20,7 +20,7 @@ function paintDots(context, groups, s, ox, oy, ratio) {
   const { image, data: { data } } = dots;
   data.fill(0);
   groups.forEach((group, kind) => {
-    const [red, green, blue] = rgb(picture.words.kinds[picture.kinds[kind]].color);
+    const [red, green, blue] = rgb(tint(picture.words.kinds[picture.kinds[kind]].color));
     for (const i of group) {
       const x = (xs[i] * s + ox) * ratio, y = (ys[i] * s + oy) * ratio, r = Math.max(rs[i] * s, 0.9) * ratio;
       const left = Math.max(0, Math.floor(x - r)), right = Math.min(width - 1, Math.floor(x + r));

@@ -41,7 +41,7 @@ function toCsv() {
 
 function toGexf() {
   const { group, between } = visiblePart();
-  const color = (/** @type {number} */ i) => { const hex = picture.words.kinds[kindOf(i)].color; return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)); };
+  const color = (/** @type {number} */ i) => { return rgb(picture.words.kinds[kindOf(i)].color); };
   const parts = ['<?xml version="1.0" encoding="UTF-8"?>', '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">', '<graph defaultedgetype="directed">',
     '<attributes class="node"><attribute id="class" title="class" type="string"/><attribute id="province" title="province" type="string"/><attribute id="place" title="place" type="string"/></attributes>',
     '<attributes class="edge"><attribute id="relation" title="relation" type="string"/></attributes>', "<nodes>"];
@@ -80,20 +80,20 @@ function toSvg() {
   const colors = palette();
   const s = view.scale, ox = view.width / 2 - view.x * s, oy = view.height / 2 - view.y * s;
   const number = (/** @type {number} */ value) => value.toFixed(1);
-  const parts = [`<svg xmlns="http://www.w3.org/2000/svg" width="${view.width}" height="${view.height}" viewBox="0 0 ${view.width} ${view.height}">`, `<title>${xml(picture.title)}</title>`,
+  const parts = [`<svg xmlns="http://www.w3.org/2000/svg" width="${view.width}" height="${view.height}" viewBox="0 0 ${view.width} ${view.height}">`, `<title>${xml(pageTitle())}</title>`,
     `<rect width="100%" height="100%" fill="${colors.ground}"/>`];
   for (const [kind, , x, y, r] of picture.discs) parts.push(`<circle cx="${number(x * s + ox)}" cy="${number(y * s + oy)}" r="${number(r * s)}" fill="${kind === "province" ? colors.region : colors.petal}" stroke="${kind === "province" ? colors.rim : "none"}"/>`);
   for (const i of between) {
     const look = picture.words.relations[relationOf(i)];
     const [a, b] = [links.from[i], links.to[i]];
-    parts.push(`<line x1="${number(xs[a] * s + ox)}" y1="${number(ys[a] * s + oy)}" x2="${number(xs[b] * s + ox)}" y2="${number(ys[b] * s + oy)}" stroke="${look.color}" stroke-opacity="0.5"${look.dash.length ? ` stroke-dasharray="${look.dash.join(" ")}"` : ""}/>`);
+    parts.push(`<line x1="${number(xs[a] * s + ox)}" y1="${number(ys[a] * s + oy)}" x2="${number(xs[b] * s + ox)}" y2="${number(ys[b] * s + oy)}" stroke="${tint(look.color)}" stroke-opacity="0.5"${look.dash.length ? ` stroke-dasharray="${look.dash.join(" ")}"` : ""}/>`);
   }
   for (const i of group) {
     const look = picture.words.kinds[kindOf(i)];
     const x = xs[i] * s + ox, y = ys[i] * s + oy, r = Math.max(rs[i] * s, 0.9);
     const title = `<title>${xml(nodes.label[i])}</title>`;
-    if (look.shape === "dot") parts.push(`<circle cx="${number(x)}" cy="${number(y)}" r="${number(r)}" fill="${look.color}">${title}</circle>`);
-    else parts.push(`<polygon points="${corners(look.shape, x, y, r).map((point) => point.map(number).join()).join(" ")}" fill="${look.color}">${title}</polygon>`);
+    if (look.shape === "dot") parts.push(`<circle cx="${number(x)}" cy="${number(y)}" r="${number(r)}" fill="${tint(look.color)}">${title}</circle>`);
+    else parts.push(`<polygon points="${corners(look.shape, x, y, r).map((point) => point.map(number).join()).join(" ")}" fill="${tint(look.color)}">${title}</polygon>`);
   }
   for (const label of placeLabels(view, ox, oy, view.width, view.height)) {
     parts.push(`<text x="${number(label.x)}" y="${number(label.y)}" font-size="${number(label.size)}" font-family="Noto Sans CJK SC, sans-serif" text-anchor="middle" dominant-baseline="central" fill="${label.color}" stroke="${colors.ground}" stroke-width="3" paint-order="stroke"${label.bold ? ' font-weight="600"' : ""}>${xml(label.text)}</text>`);

@@ -18,10 +18,14 @@ class Boxes {
     }
     return false;
   }
+  /** @param {number[]} box @returns {boolean} whether nothing taken overlaps it */
+  free(box) { return !this.visit(box, (list) => list.some((other) => other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1])); }
+  /** @param {number[]} box */
+  put(box) { this.visit(box, (list) => { list.push(box); return false; }); }
   /** @param {number[]} box @returns {boolean} whether it was free and is taken now */
   take(box) {
-    if (this.visit(box, (list) => list.some((other) => other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1]))) return false;
-    this.visit(box, (list) => { list.push(box); return false; });
+    if (!this.free(box)) return false;
+    this.put(box);
     return true;
   }
 }
@@ -36,11 +40,30 @@ function labelWidth(text, size) {
 /** @param {string} text @param {number} most */
 const cut = (text, most) => (text.length > most ? text.slice(0, most - 1) + "…" : text);
 
+/** @type {Map<number, string> | undefined} */ let framed;
+/** The name of the region in which a campaign's flower lies. @param {number} campaign */
+function regionOf(campaign) {
+  if (!framed) {
+    framed = new Map();
+    const provinces = picture.discs.filter((disc) => disc[0] === "province");
+    for (const disc of picture.discs) {
+      const around = provinces.find((one) => disc[6] >= 0 && Math.hypot(one[2] - disc[2], one[3] - disc[3]) < one[4]);
+      if (around) framed.set(disc[6], around[1]);
+    }
+  }
+  return framed.get(campaign) || "";
+}
+
 /** @param {number} node @param {boolean} full */
 function labelText(node, full) {
   const kind = kindOf(node);
+  if (kind === "Campaign" && !full) {
+    // What the region's own name says already is left out.
+    const region = regionOf(node), label = nodes.label[node];
+    return cut(region && label.startsWith(region) && label.length > region.length + 4 ? label.slice(region.length) : label, 24);
+  }
   if (kind === "Award") { const count = winners(node).length; return cut(nodes.label[node], 16) + (count > 1 ? ` ${count}` : ""); }
-  return cut(full ? nodes.label[node] : shortName(node), kind === "Campaign" ? 24 : 16);
+  return cut(full ? nodes.label[node] : shortName(node), kind === "Campaign" ? 40 : 16);
 }
 
 /**
@@ -53,11 +76,19 @@ function placeLabels(view, ox, oy, width, height) {
   const colors = palette();
   const boxes = new Boxes(60);
   /** @type {{text: string, x: number, y: number, size: number, bold: boolean, color: string}[]} */ const found = [];
-  /** @param {string} text @param {number} x @param {number} y @param {number} size @param {boolean} bold @param {string} color */
-  const add = (text, x, y, size, bold, color) => {
+  // Nothing is written under the legend, which lies on the middle of what is painted.
+  const legend = legendBox(), left = (width - view.width) / 2, top = (height - view.height) / 2;
+  boxes.take([legend.left + left, legend.top + top, legend.right + left + 4, legend.bottom + top]);
+  const marks = new Boxes(60);
+  /** @param {string} text @param {number} x @param {number} y @param {number} size @param {boolean} bold @param {string} color @param {boolean} [covering] whether it may cover nodes */
+  const add = (text, x, y, size, bold, color, covering) => {
     const half = labelWidth(text, size) / 2 + 3;
     if (x + half < 0 || x - half > width || y + size < 0 || y - size > height) return false;
-    if (!boxes.take([x - half, y - size * 0.65, x + half, y + size * 0.65])) return false;
+    const box = [x - half, y - size * 0.65, x + half, y + size * 0.65];
+    if (!boxes.free(box) || !(covering || marks.free(box))) return false;
+    // What begins inside the view ends inside it; the margin around it is painted for the next step of the hand.
+    if (x > left && x < left + view.width && !covering && (box[0] < left || box[2] > left + view.width)) return false;
+    boxes.put(box);
     found.push({ text, x, y, size, bold, color });
     return true;
   };
@@ -71,10 +102,12 @@ function placeLabels(view, ox, oy, width, height) {
     if (text) add(text, dx * s + ox, (dy - dr) * s + oy + size * 0.2, size, true, colors.soft);
   }
   const budget = Math.max(40, Math.min(150, width * height / 13000));
-  // Nothing is written over a hub.
-  for (let at = 0; at < Math.min(nodeCount, 400); at += 1) {
+  // Nothing is written over a hub; other nodes are covered only where a name of weight has no other place.
+  for (let at = 0; at < Math.min(nodeCount, 6000); at += 1) {
     const i = byImportance[at], r = rs[i] * s * 0.8;
-    if (shown[i] && r > 3 && /Campaign|Award/.test(kindOf(i))) boxes.take([xs[i] * s + ox - r, ys[i] * s + oy - r, xs[i] * s + ox + r, ys[i] * s + oy + r]);
+    if (!shown[i] || r < 2) continue;
+    const x = xs[i] * s + ox, y = ys[i] * s + oy;
+    if (x + r > 0 && x - r < width && y + r > 0 && y - r < height) (/Campaign|Award/.test(kindOf(i)) && r > 3 ? boxes : marks).put([x - r, y - r, x + r, y + r]);
   }
   const petals = new Map(picture.discs.map((disc) => [disc[6], disc[4]]));
   let tried = 0;
@@ -87,11 +120,18 @@ function placeLabels(view, ox, oy, width, height) {
     const hub = kind === "Campaign" || (kind === "Award" && linkStart[i + 1] - linkStart[i] > 5);
     tried += 1;
     if (r < (kind === "Campaign" ? 2.2 : hub ? 3 : 3.4)) continue;
-    // A campaign's name that is much wider than its petals would cover the neighbours'.
-    if (kind === "Campaign" && (petals.get(i) || 0) * s * 3.2 < labelWidth(labelText(i, false), 12)) continue;
     const size = kind === "Campaign" ? Math.max(12, Math.min(16, r * 0.6)) : hub ? 12 : 11;
-    const text = labelText(i, false);
-    if (!add(text, x, y + r + size * 0.75, size, hub, colors.ink)) add(text, x, y - r - size * 0.7, size, hub, colors.ink);
+    const whole = labelText(i, false);
+    // A campaign's name that is much wider than its petals would cover the neighbours'; if need be, its beginning will do.
+    const texts = kind === "Campaign" ? [whole, cut(whole, 14)].filter((text) => labelWidth(text, size) < (petals.get(i) || 0) * s * 3.2) : [whole];
+    texts.some((text) => {
+      const aside = r + labelWidth(text, size) / 2 + 5;
+      const spots = [[x, y + r + size * 0.75], [x, y - r - size * 0.7]];
+      // Beside the star a long name would reach into the next region; a little further off it may pass its awards.
+      if (kind === "Campaign") spots.push([x, y + r + size * 2.4], [x, y - r - size * 2.4]); else spots.push([x + aside, y], [x - aside, y]);
+      const put = (/** @type {boolean} */ covering) => spots.some(([lx, ly]) => add(text, lx, ly, size, hub, colors.ink, covering));
+      return put(false) || ((hub || r > 6) && put(true));
+    });
   }
   return found;
 }

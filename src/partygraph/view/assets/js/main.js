@@ -11,7 +11,7 @@ function toggleDrawer(drawer, button) {
 
 function setTheme(/** @type {string} */ theme) {
   document.documentElement.dataset.theme = theme;
-  if (network) refresh();
+  if (network) everything();
 }
 
 async function start() {

@@ -3,6 +3,13 @@
 const LIGHT = { ground: "#fbfaf7", paper: "#ffffff", ink: "#1d2730", soft: "#55616c", region: "#f3efe8", petal: "#ffffff", rim: "#d8d1c4", doubt: "#a86a00" };
 const DARK = { ground: "#14181d", paper: "#1d2329", ink: "#e8eaec", soft: "#a9b3bc", region: "#1a2026", petal: "#20272e", rim: "#3a444e", doubt: "#ffc24d" };
 const palette = () => (document.documentElement.dataset.theme === "dark" ? DARK : LIGHT);
+/** A colour of the table as the ground needs it: what would be lost on a dark ground is made lighter. @param {string} color */
+function tint(color) {
+  if (palette() !== DARK) return color;
+  const parts = rgb(color), light = (0.3 * parts[0] + 0.59 * parts[1] + 0.11 * parts[2]) / 255;
+  const white = Math.max(0, 0.48 - light);
+  return "#" + parts.map((part) => Math.round(part + (255 - part) * white).toString(16).padStart(2, "0")).join("");
+}
 /** More links than this in a view are not drawn one by one, except up and down the hierarchy. */
 const LINKS = 7000;
 
@@ -66,7 +73,7 @@ function paintLinks(context, s, ox, oy, width, height) {
     const tree = name === "subordinateTo" || name === "ownsBrand";
     if (crowded && !tree && name !== "inCampaign") return;
     const look = picture.words.relations[name];
-    context.strokeStyle = look.color;
+    context.strokeStyle = tint(look.color);
     context.setLineDash(look.dash);
     context.globalAlpha = name === "conferral" ? Math.max(0.12, Math.min(0.5, 300 / (count + 1))) : tree ? 0.75 : 0.4;
     context.lineWidth = tree ? Math.min(1.6, Math.max(0.5, s * 1.4)) : 0.9;
@@ -100,7 +107,7 @@ function paintNodes(context, s, ox, oy, width, height, ratio) {
   groups.forEach((group, kind) => {
     if (!group.length) return;
     const look = picture.words.kinds[picture.kinds[kind]];
-    context.fillStyle = look.color;
+    context.fillStyle = tint(look.color);
     context.strokeStyle = colors.paper;
     for (let begin = 0; begin < group.length; begin += 400) {
       let widest = 0;

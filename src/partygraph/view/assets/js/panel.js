@@ -31,7 +31,7 @@ let pathMissing = false;
 
 /** @param {number} node @param {string} [text] */
 function goButton(node, text) {
-  return make("button", { type: "button", class: "go", color: picture.words.kinds[kindOf(node)].color, click: () => go(node), "data-node": nodes.id[node] }, text || nodes.label[node]);
+  return make("button", { type: "button", class: "go", color: tint(picture.words.kinds[kindOf(node)].color), click: () => go(node), "data-node": nodes.id[node] }, text || nodes.label[node]);
 }
 
 /** @param {number} award @returns {number[]} links of those who won it */

@@ -229,8 +229,13 @@ function drawStatus() {
   get("status").textContent = word("shown", { shown: count, all: nodeCount, links: lines });
 }
 
+/** The title that was given, else one in the reader's language. */
+const pageTitle = () => picture.title || word("title");
+
 function translate() {
   document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+  document.title = pageTitle();
+  get("title").textContent = pageTitle();
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = word(element.getAttribute("data-word") || "");
   for (const element of document.querySelectorAll("[data-word-label]")) element.setAttribute("aria-label", word(element.getAttribute("data-word-label") || ""));
   for (const element of document.querySelectorAll("[data-word-placeholder]")) element.setAttribute("placeholder", word(element.getAttribute("data-word-placeholder") || ""));
@@ -244,7 +249,7 @@ function badge(kind) {
   const shape = document.createElementNS("http://www.w3.org/2000/svg", look.shape === "dot" ? "circle" : "polygon");
   if (look.shape === "dot") { shape.setAttribute("cx", "7"); shape.setAttribute("cy", "7"); shape.setAttribute("r", "5"); }
   else shape.setAttribute("points", corners(look.shape, 7, 7, 5).map((point) => point.map((value) => value.toFixed(1)).join()).join(" "));
-  shape.setAttribute("fill", look.color);
+  shape.setAttribute("fill", tint(look.color));
   svg.append(shape);
   return svg;
 }
@@ -264,7 +269,7 @@ function drawLegend() {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     svg.setAttribute("width", "22"); svg.setAttribute("height", "10"); svg.setAttribute("aria-hidden", "true");
     const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
-    for (const [name, value] of Object.entries({ x1: "0", x2: "22", y1: "5", y2: "5", stroke: look.color, "stroke-width": "2", "stroke-dasharray": look.dash.join(" ") })) line.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x1: "0", x2: "22", y1: "5", y2: "5", stroke: tint(look.color), "stroke-width": "2", "stroke-dasharray": look.dash.join(" ") })) line.setAttribute(name, value);
     svg.append(line);
     return make("div", { class: "kind" }, svg, relationWord(relation, false), make("b", {}, String(count)));
   }));

@@ -82,15 +82,24 @@ function bounds() {
   return any ? { left, right, top, bottom } : { left: -100, right: 100, top: -100, bottom: 100 };
 }
 
-/** @returns {View} the view that holds everything shown */
+/** Room for the names of what stands at the rim: half a name at the sides, a region's name on top, a line below. */
+const RIM = { side: 48, top: 34, bottom: 40 };
+
+/** @returns {View} the view that holds everything shown, with its names, beside the legend */
 function fittedView() {
   const box = bounds();
   const canvas = get("canvas");
   const width = canvas.clientWidth || 800, height = canvas.clientHeight || 600;
-  // The legend lies on the picture's left.
-  const aside = width > 760 ? Math.min(get("legend").offsetWidth + 8, width * 0.3) : 0;
-  const scale = Math.min((width - aside - 30) / (box.right - box.left), (height - 64) / (box.bottom - box.top), 2);
-  return { scale, x: (box.left + box.right) / 2 - aside / 2 / scale, y: (box.top + box.bottom) / 2, width, height };
+  const wide = width > 760;
+  const aside = wide ? Math.min(legendBox().right, width * 0.3) : 0, side = wide ? RIM.side : 16;
+  const scale = Math.min((width - aside - 2 * side) / (box.right - box.left), (height - RIM.top - RIM.bottom) / (box.bottom - box.top), 2);
+  return { scale, x: (box.left + box.right) / 2 - aside / 2 / scale, y: (box.top + box.bottom) / 2 - (RIM.top - RIM.bottom) / 2 / scale, width, height };
+}
+
+/** Where the legend lies on the picture, in its pixels. */
+function legendBox() {
+  const legend = get("legend");
+  return { left: legend.offsetLeft, top: legend.offsetTop, right: legend.offsetLeft + legend.offsetWidth, bottom: legend.offsetTop + legend.offsetHeight };
 }
 
 /** @param {{scale: number, x: number, y: number}} view */
@@ -192,7 +201,7 @@ function materialise(view) {
     const look = picture.words.kinds[kindOf(i)];
     return {
       id: i, x: xs[i], y: ys[i], shape: look.shape, size: look.shape === "dot" ? rs[i] : rs[i] * 1.05, fixed: false,
-      color: { background: look.color, border: state.pins.has(i) ? colors.ink : colors.paper }, borderWidth: state.pins.has(i) ? 2.5 / view.scale : Math.min(1, 1 / view.scale),
+      color: { background: tint(look.color), border: state.pins.has(i) ? colors.ink : colors.paper }, borderWidth: state.pins.has(i) ? 2.5 / view.scale : Math.min(1, 1 / view.scale),
     };
   }));
   const many = focusLinks().length;
@@ -200,7 +209,7 @@ function materialise(view) {
     const look = picture.words.relations[relationOf(link)];
     return {
       id: link, from: lifted(links.from[link]), to: lifted(links.to[link]), arrows: { to: { enabled: true, scaleFactor: 0.45 / view.scale } },
-      width: (link === state.link ? 4 : many > 40 ? 1 : 1.6) / view.scale, color: { color: look.color, opacity: Math.max(0.35, Math.min(0.9, 30 / many)) }, dashes: look.dash.length ? look.dash.map((part) => part / view.scale) : false,
+      width: (link === state.link ? 4 : many > 40 ? 1 : 1.6) / view.scale, color: { color: tint(look.color), opacity: Math.max(0.35, Math.min(0.9, 30 / many)) }, dashes: look.dash.length ? look.dash.map((part) => part / view.scale) : false,
     };
   });
   const kept = new Set(edges.map((edge) => edge.id));
