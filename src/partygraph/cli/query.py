@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from partygraph.cli.options import BuildFolder, Format, Output
+from partygraph.cli.options import BuildFolder, Format, Output, Parameters, parameters
 from partygraph.cli.rows import note, write
 from partygraph.messages import language, say
 
@@ -30,15 +30,7 @@ def command(
             ),
         ),
     ] = None,
-    values: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--parameter",
-            "-p",
-            metavar="KEY=VALUE",
-            help=say(zh="问题的参数，可多次给。", en="A parameter of the question, may be repeated."),
-        ),
-    ] = None,
+    values: Parameters = None,
     build: BuildFolder = Path("build"),
     form: Format = None,
     output: Output = None,
@@ -48,7 +40,7 @@ def command(
 ) -> None:
     from partygraph import query
 
-    given = dict(_pair(word) for word in values or [])
+    given = parameters(values)
     if name is None:
         write(_catalogue(), form, output)
         return
@@ -58,13 +50,6 @@ def command(
     answer = query.ask(build, sys.stdin.read()) if name == "-" else query.run(build, name, given)
     write(answer, form, output)
     note(say(zh=f"{len(answer)} 行", en=f"{len(answer)} row{'' if len(answer) == 1 else 's'}"))
-
-
-def _pair(word: str) -> tuple[str, str]:
-    key, equals, value = word.partition("=")
-    if not equals or not key:
-        raise typer.BadParameter(say(zh=f"{word}：应写作 名=值", en=f"{word}: write it as KEY=VALUE"), param_hint="-p")
-    return key.strip(), value
 
 
 def _catalogue() -> Answer:

@@ -26,8 +26,8 @@ _UPWARDS = frozenset({"subordinateTo", "inCampaign", "awardedBy", "organizedBy",
 class Subset:
     """What to keep. Names are matched whole or in part; of several kinds of condition all must hold.
 
-    `construct` is the text of a SPARQL CONSTRUCT (or SELECT) query asked of the default graph, `question` the name of a saved question with its `parameters`;
-    the nodes that their answers name are kept.
+    `construct` is the text of a SPARQL CONSTRUCT (or DESCRIBE) query asked of the default graph, `question` the name of a saved question with its
+    `parameters`. What their triples or rows name is kept: nodes, and of conferrals those that are named or, where none is, those between kept nodes.
     """
 
     provinces: tuple[str, ...] = ()
@@ -69,8 +69,8 @@ def narrow(graph: nx.MultiDiGraph[str], subset: Subset, build: Path) -> nx.Multi
         stated = {node for node, data in graph.nodes(data=True) if any(quote.document in documents for quote in data["evidence"])}
         chosen &= passed
         kept &= documents | stated | _of(graph, passed, conferrals)
-    for query in _queries(subset):
-        found = set(_asked(build, query))
+    for answer in _answers(subset, build):
+        found = set(answer)
         passed = found & set(conferrals)
         kept &= found | _of(graph, passed, conferrals)
         if passed:
@@ -78,7 +78,7 @@ def narrow(graph: nx.MultiDiGraph[str], subset: Subset, build: Path) -> nx.Multi
         else:
             chosen &= {key for key, ends in conferrals.items() if kept.issuperset(ends)}
     if not kept:
-        raise QueryError("subset", "nothing in this build matches", hint="ask for less: one condition, or a part of a name")
+        raise QueryError("view", "nothing in this build matches", hint="ask for less: one condition, or a part of a name")
     kept = _upwards(graph, kept)
     part: nx.MultiDiGraph[str] = graph.subgraph(kept).copy()
     part.remove_edges_from([(source, target, key) for key, (source, target) in conferrals.items() if key not in chosen and part.has_edge(source, target, key)])
@@ -127,29 +127,45 @@ def _upwards(graph: nx.MultiDiGraph[str], kept: set[str]) -> set[str]:
     return found
 
 
-def _queries(subset: Subset) -> Iterator[str]:
+def _answers(subset: Subset, build: Path) -> Iterator[Iterator[str]]:
+    """The IRIs in the answer of each query."""
     if subset.construct:
-        yield subset.construct
+        yield _constructed(build, subset.construct)
     if subset.question:
         from partygraph.query import question
 
-        yield question(subset.question).bind(subset.parameters)
+        yield _selected(build, question(subset.question).bind(subset.parameters), subset.question)
 
 
-def _asked(build: Path, query: str) -> Iterator[str]:
-    """The IRIs in a query's answer."""
-    from pyoxigraph import NamedNode, QueryBoolean, Triple
+def _constructed(build: Path, query: str) -> Iterator[str]:
+    from pyoxigraph import NamedNode, QueryTriples
 
-    try:
-        answer = _store(build).query(query)
-    except (SyntaxError, ValueError) as error:
-        raise QueryError("subset", str(error), hint="the query must be SPARQL 1.1 CONSTRUCT or SELECT") from error
-    if isinstance(answer, QueryBoolean):
-        raise QueryError("subset", "the query asks for yes or no", hint="the query must be SPARQL 1.1 CONSTRUCT or SELECT")
-    for row in answer:
-        for term in (row.subject, row.object) if isinstance(row, Triple) else row:
+    answer = _asked(build, query, "construct")
+    if not isinstance(answer, QueryTriples):
+        raise QueryError("construct", "makes no triples", hint="write a SPARQL 1.1 CONSTRUCT; rows are asked for with a question")
+    for triple in answer:
+        for term in (triple.subject, triple.object):
             if isinstance(term, NamedNode):
                 yield term.value
+
+
+def _selected(build: Path, query: str, name: str) -> Iterator[str]:
+    from pyoxigraph import NamedNode, QuerySolutions
+
+    answer = _asked(build, query, name)
+    if not isinstance(answer, QuerySolutions):
+        raise QueryError(name, "gives no rows", hint="a question is a SPARQL 1.1 SELECT")
+    for row in answer:
+        for term in row:
+            if isinstance(term, NamedNode):
+                yield term.value
+
+
+def _asked(build: Path, query: str, name: str) -> object:
+    try:
+        return _store(build).query(query)
+    except (SyntaxError, ValueError) as error:
+        raise QueryError(name, f"not SPARQL: {error}", hint="mend the query; SPARQL 1.1 is understood") from error
 
 
 def _store(build: Path) -> Store:
