@@ -150,7 +150,7 @@ def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...]
         for start, end in named.ranges:
             quotes.extend(witness.quote(cell, start, end, rule=row.rule, locator=locator))
         document.name(name, quotes)
-        if name == named.org.name and len(named.org.steps) > 1 and parse(name) is None:
+        if name == named.org.name and named.org.steps[-1].rule in ("row.position", "row.named-team"):
             document.orgs[name] = named.org
         for second in named.second:
             shift = len(name) - len(named.org.name)

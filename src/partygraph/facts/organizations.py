@@ -38,7 +38,7 @@ def describe(
     doubtful: dict[str, tuple[tuple[Place, ...], tuple[Evidence, ...]]] = {}
     for name in sorted(names):
         mine = tuple(names[name])
-        org = parse(name) or (read or {}).get(name)
+        org = (read or {}).get(name) or parse(name)
         if org is None:
             evidence.setdefault(name, set()).update(mine)
             kinds.setdefault(name, OrgKind.ORGANIZATION)

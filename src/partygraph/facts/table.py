@@ -109,6 +109,12 @@ def _comma_table(lines: Sequence[Line], index: int) -> int:
 # --- records of labels -----------------------------------------------------------------------------------------------
 
 
+def _announces(line: Line) -> bool:
+    """A line that is a heading; a row with a number of digits and a label below it is a work, whatever it sounds like."""
+    heading = read_heading(line.body.chars)
+    return heading is not None and (heading.count is not None or heading.title or not line.mark[:1].isdecimal())
+
+
 def _record(lines: Sequence[Line], index: int) -> Row | None:
     """`作品名称：…`, `报送单位：…`, `获奖等次：…` below one another, or the labels of a numbered work below it."""
     roles: list[str] = []
@@ -117,7 +123,7 @@ def _record(lines: Sequence[Line], index: int) -> Row | None:
     first = lines[index]
     if len(first.cells) == 1 and first.mark and at + 1 < len(lines) and not lines[at + 1].mark and labelled(first.body) is None:
         below = labelled(lines[at + 1].text)
-        if below is None or below[0] not in ("recipient", "recommender") or read_heading(first.body.chars) is not None or (is_anchored(first.body.chars) and expand(first.body.chars)):
+        if below is None or below[0] not in ("recipient", "recommender") or _announces(first) or (is_anchored(first.body.chars) and expand(first.body.chars)):
             return None
         roles.append("entry")
         cells.append(first.body)

@@ -21,6 +21,8 @@ _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
     rf"(?P<head>.*?)(?P<list>第?{_N}(?:[、，和及与]第?{_N})+)(?P<tail>(?:联合)?(?:党|总支|支部|病区|病房|护理|门诊|科|团支部|监督|分院|区|人民医院|医院|附属|附院|中医|临床|中学|小学|幼儿园).*)"
 )
+_REPEATED = re.compile(rf"(?P<head>.*?)(?P<stem>[\u4e00-\u9fff]{{1,6}}(?<!第))(?P<first>{_N})[、和](?P=stem)(?P<last>{_N})(?P<tail>(?:党|总支|支部|病区|病房|护理|门诊|团支部).*)")
+"""外科一、外科二党支部: the department stands twice, the line once."""
 _LISTED = re.compile(r"[一二三四五六七八九十百0-9][、，和及与]第?[一二三四五六七八九十百0-9]")
 """A cheap test before `_ORDINALS`."""
 _AND = re.compile(r"[、，和及与]")
@@ -103,6 +105,8 @@ def expand(chars: str) -> tuple[Named, ...]:
         return ()
     if "第" in chars and (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
         return _ranged(match, first, last)
+    if "、" in chars and (match := _REPEATED.fullmatch(chars)) and not re.search("[、，；和与及]", match["head"] + match["tail"]) and (both := _both(match)):
+        return both
     whole = read_name(chars) if not _SEPARATOR.search(chars) else None
     if whole is not None:
         return (whole,)
@@ -111,6 +115,16 @@ def expand(chars: str) -> tuple[Named, ...]:
         if spread:
             return spread
     return _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+
+
+def _both(match: re.Match[str]) -> tuple[Named, ...]:
+    found = []
+    for key in ("first", "last"):
+        named = read_name(f"{match['head']}{match['stem']}{match[key]}{match['tail']}")
+        if named is None:
+            return ()
+        found.append(Named(named.org, ((0, match.start("stem")), match.span("stem"), match.span(key), match.span("tail"))[0 if match["head"] else 1 :], (), completed=True))
+    return tuple(found)
 
 
 def _ranged(match: re.Match[str], first: int, last: int) -> tuple[Named, ...]:
