@@ -20,6 +20,9 @@ __all__ = ["by_columns", "by_content"]
 _SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
 
 
+_SCORE = re.compile(r"(?:(?:综合|最终|平均|决赛)?(?:得分|总分|评分|分数|成绩|得票数?|票数|票)\s*[：:]?\s*)?[0-9.]+\s*[分票%]?")
+
+
 def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     """A row of a table whose header is known."""
     cells = row.cells
@@ -142,7 +145,7 @@ def by_content(walk: Walk, row: Row) -> bool:
     award: int | None = None
     for index, text in enumerate(row.cells):
         chars = text.chars
-        if not chars or chars in EMPTY or _SERIAL.match(chars) or re.fullmatch(r"[0-9.]+分?", chars) or (index == 0 and row.line.mark and len(chars) <= len(row.line.mark)):
+        if not chars or chars in EMPTY or _SERIAL.match(chars) or _SCORE.fullmatch(chars) or (index == 0 and row.line.mark and len(chars) <= len(row.line.mark)):
             continue
         body = text
         if index == 0 and row.line.mark and chars.startswith(row.line.mark.strip()):

@@ -13,9 +13,10 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["Row", "column_role", "header_roles", "labelled"]
+__all__ = ["Row", "column_role", "header_roles", "labelled", "sorts_rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,22 @@ def column_role(chars: str) -> str | None:
     if _RECIPIENT_HEADER.search(word) and parse(word.removesuffix("名称")) is None or word.endswith(("单位名称", "组织名称", "支部名称", "医院名称", "单位")):
         return "recipient"
     return None
+
+
+def sorts_rows(chars: str) -> bool:
+    """A line that sorts the rows below it by place or kind of unit and is no part of a name.
+
+    >>> sorts_rows("和田地区"), sorts_rows("省直"), sorts_rows("卫生服务中心")
+    (True, True, False)
+    """
+    squeezed = re.sub(r"[\s：:【】]", "", chars)
+    if not 2 <= len(squeezed) <= 14:
+        return False
+    place = default_places().leading(squeezed)
+    return place is not None and place.length == len(squeezed) or _DIRECTLY_UNDER.fullmatch(squeezed) is not None
+
+
+_DIRECTLY_UNDER = re.compile(r"[\u4e00-\u9fff]{0,6}(?:直属|[省市区州县盟]直)(?:单位|医院|机构|系统)?|兵团")
 
 
 def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple[str, ...] | None:

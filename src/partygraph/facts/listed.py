@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from partygraph.facts.announced import announced, declared_count, quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
 from partygraph.facts.cells import by_columns, by_content
-from partygraph.facts.columns import Row, column_role, header_roles
+from partygraph.facts.columns import Row, column_role, header_roles, sorts_rows
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import has_parts, read_award_line, read_group_line, read_names_only
 from partygraph.facts.persons import count_persons, is_person
@@ -50,6 +50,9 @@ _CREDIT = re.compile(r"(?:信息|文章|图文|文字)?(?:来源|编辑|审核|�
 _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|排列)|以下|注：|备注|说明|抄送|印发|信息公开|共[0-9]+页|第[0-9]+页|[-—]\s*[0-9]+\s*[-—])")
 
 
+_SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{0,10}(?:分别|最终|脱颖而出)*(?:荣登|荣获|获评|获得|当选|入选|分获|摘得|斩获|获|被评为|成为)“(?P<name>[^“”]{2,16})”")
+
+
 def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     """Awards and rows of all lists in `lines`; `title` is the document's, which may name the award of a list without a heading.
 
@@ -68,6 +71,9 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             walk.known.setdefault(name + "提名", f"“{name}”提名")
         for name, count in quoted_counts(text.chars[:400]):
             walk.counts.setdefault(name, count)
+    for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
+        for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
+            walk.known.setdefault(match["name"], match["name"])
     if title is not None:
         for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
             if 5 <= len(part) <= 12 and part.startswith(words("leading")):
@@ -261,7 +267,7 @@ def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Headi
     chars = body.chars.strip().rstrip("：: ")
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark):
         return Heading((), None, False, False, True)
-    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]", "", chars))
+    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$", "", chars))
     key = re.sub(r"[\s“”]", "", plain)
     if (known := walk.known.get(key)) is not None:
         head = award_head(known)
@@ -338,6 +344,8 @@ def _is_group_line(walk: Walk, line: Line, body: Text) -> bool:
     """`（一）省属医院`, `【制造业】`, `杭州市（5家）`: rows sorted below an award."""
     if not walk.current:
         return False
+    if sorts_rows(body.chars):
+        return True
     plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲\s：:]", "", body.chars))
     if pattern("line.group").fullmatch(plain):
         return True

@@ -95,6 +95,10 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         if (at in paper.used and _ATTACHMENTS.match(upper.chars)) or upper.mark or "，" in upper.chars or ("、" in upper.chars and at < index - 1):
             break
         named = _bodies(_SEAL.sub("", upper.chars))
+        joined = paper.lines[at - 1] if not signers and at > 0 and not upper.gap and at - 1 not in paper.used else None
+        if joined is not None and not joined.mark and len(joined.chars) < 30 and not _bodies(joined.chars) and (whole := _bodies(joined.chars + _SEAL.sub("", upper.chars))) and len(whole) == 1 and _gives(whole[0]) and is_placed(whole[0].org.name.removeprefix("中共").removeprefix("共青团")):
+            paper.used.update((at, at - 1))  # one signer over two lines
+            return [(whole[0], Text.join([joined.text, upper.text]))]
         if not named or (signers and not _alike(named, signers)) or (signers and signers[0][1] is not upper.text and spaced and not all(_gives(item) for item in named)):
             break
         if signers and signers[0][0].org.name in head and not any(item.org.name in head for item in named):
@@ -171,6 +175,18 @@ def _letterhead(paper: Paper) -> None:
     _title_issuer(paper)
 
 
+def _side_by_side(chars: str) -> tuple[Named, ...]:
+    """Two bodies with nothing between them, as the lines of a letterhead leave them (甲省教育厅甲省卫生健康委员会)."""
+    places = default_places()
+    for cut in range(4, len(chars) - 4):
+        if not places.may_lead(chars[cut : cut + 2]) or places.leading(chars[cut:]) is None:
+            continue
+        one, two = expand(chars[:cut].strip()), expand(chars[cut:])
+        if len(one) == 1 and two and all(_gives(item) and item.org.institution is not None and len(item.org.steps) <= 2 for item in (*one, *two)):
+            return (*one, *two)
+    return ()
+
+
 _TITLE_ISSUER = re.compile(r"^(?P<who>.{4,60}?)(?:关于|公布|发布|表彰|命名)")
 
 
@@ -178,7 +194,7 @@ def _title_issuer(paper: Paper) -> None:
     if paper.title_text is None:
         return
     match = _TITLE_ISSUER.match(paper.title_text.chars)
-    named = expand(match["who"].strip()) if match else ()
+    named = _side_by_side(match["who"].strip()) or expand(match["who"].strip()) if match else ()
     if match and named and all(item.org.institution is not None for item in named):
         paper.issuers.extend(item.org.name for item in named)
         paper.say("issuers", paper.title_text, 0, match.end("who"), "document.title-issuer")
@@ -191,7 +207,7 @@ _CREDIT = re.compile(r"^[（(]?(?:本报|本网|全媒体)?\s*(?P<who>[\u4e00-\u
 _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24})）$")
 _OWN_MEDIUM = re.compile(r"^(?:【(?P<a>[\u4e00-\u9fff]{2,10}(?:讯|网讯|电))】|(?P<b>[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|报|网))(?:讯|消息)\s)")
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
-_ACCOUNT = re.compile(r"^(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})(?:\s+(?P=who))?\s+(?=(?:19|20)[0-9]{2}[-年/.])|^(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?(?:\s+[0-9]{1,2}[：:][0-9：:]{2,5})?\s+(?P<behind>[\u4e00-\u9fff]{3,14})$")
+_ACCOUNT = re.compile(r"^(?:原创\s+(?:[\u4e00-\u9fffA-Za-z]{2,8}\s+)?|原创)?(?P<who>[\u4e00-\u9fff]{3,14})(?:\s+(?P=who))?\s+(?=(?:19|20)[0-9]{2}[-年/.])|^(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?(?:\s+[0-9]{1,2}[：:][0-9：:]{2,5})?\s+(?P<behind>[\u4e00-\u9fff]{3,14})$")
 _HELD_BY = re.compile(r"^(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
 _FOOT_CREDIT = re.compile(r"（(?P<who>[\u4e00-\u9fff]{3,16}?)\s*(?:(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)|(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日)）$")
 

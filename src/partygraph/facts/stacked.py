@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head, read_heading
-from partygraph.facts.columns import Row, column_role
+from partygraph.facts.columns import Row, column_role, sorts_rows
 from partygraph.facts.dates import parse_date
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -245,7 +245,7 @@ def _is_owner(line: Line) -> bool:
 
 def _is_work(line: Line) -> bool:
     chars = line.body.chars
-    if len(line.cells) > 1 or not 4 <= len(chars) <= 60 or _NO_WORK.search(chars) or "《" in chars:
+    if len(line.cells) > 1 or not 4 <= len(chars) <= 60 or _NO_WORK.search(chars) or "《" in chars or sorts_rows(chars):
         return False
     heading = read_heading(chars)
     if heading is not None and (heading.count is not None or heading.title or any((head := award_head(name)) is not None and head.rule == "award.prize" for name in heading.names)):

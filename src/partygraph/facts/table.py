@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.awards import read_heading
-from partygraph.facts.columns import Row, column_role, header_roles, labelled
+from partygraph.facts.columns import Row, column_role, header_roles, labelled, sorts_rows
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, under_cells
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -57,6 +57,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             continue
         if index not in paired and (turns := alternating(lines, index)):
             paired.update((row.indexes[0], row) for row in turns)
+        if (below := _with_works_below(lines, index)) is not None:
+            yield below
+            index = below.indexes[-1] + 1
+            continue
         record = paired.get(index) or _record(lines, index) or under_cells(lines, index) or _joined(lines, index)
         if record is not None:
             yield record
@@ -140,6 +144,24 @@ def _record(lines: Sequence[Line], index: int) -> Row | None:
     return Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, at)), tuple(roles))
 
 
+def _with_works_below(lines: Sequence[Line], index: int) -> Row | None:
+    """A numbered row with a name, and below it lines of labels that belong to it (`打擂作品：《…》`)."""
+    line = lines[index]
+    if not line.mark or len(line.chars) > 80 or labelled(line.body) is not None or index + 1 >= len(lines):
+        return None
+    cells = list(line.cells)
+    stop = index + 1
+    while stop < len(lines) and stop - index < 6 and not lines[stop].mark and len(lines[stop].cells) == 1 and (found := labelled(lines[stop].text)) is not None and found[0] != "recipient":
+        if found[0] == "entry":
+            cells.append(lines[stop].text)
+        stop += 1
+    if stop < len(lines) and (after := labelled(lines[stop].text)) is not None and after[0] == "recipient":
+        return None  # the labels say whose it is themselves
+    if len(cells) == len(line.cells) or not any(is_anchored(body) and expand(body) for body in (line.body.chars, *(cell.chars for cell in line.cells), *(line.body.slice(0, len(line.cells[0]) - len(line.mark)).chars for _ in (0,) if len(line.cells) > 1))):
+        return None
+    return Row(line, tuple(cells), tuple(range(index, stop)))
+
+
 # --- a row over two lines --------------------------------------------------------------------------------------------
 
 _SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
@@ -172,7 +194,7 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     if not line.mark or len(following.chars) > 60:
         return False
     heading = read_heading(following.chars)
-    if heading is not None and (heading.names or heading.title):
+    if heading is not None and (heading.names or heading.title) or sorts_rows(following.chars):
         return False
     if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
         return True

@@ -33,6 +33,10 @@ _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|�
 _SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社])(?:和|与|及|以及)(?=\S)| +")
 
 
+_SEATED = re.compile(r"\s*(?P<place>[\u4e00-\u9fff]{2,8})\s*·\s*")
+_JOINT_NOTE = re.compile(r"\s*（(?:联合|联合申报|联合报送|共同|共同申报|并列|合作|牵头|协作)）\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """An organisation read from a cell: its full name, second names, and the ranges of the cell that it was put together from."""
@@ -66,6 +70,12 @@ def read_name(chars: str, start: int = 0) -> Named | None:
     >>> read_name("甲市人民医院 药学部党支部").org.name
     '甲市人民医院药学部党支部'
     """
+    if "·" in chars[:9] and (before := _SEATED.match(chars)) is not None and default_places().leading(chars[before.end() :]) is not None:
+        place = default_places().leading(before["place"])
+        if place is not None and place.length == len(before["place"]):
+            return read_name(chars[before.end() :], start + before.end())  # 浙江·德清县人民医院: the province is no part of the name
+    if (note := _JOINT_NOTE.search(chars)) is not None:
+        chars = chars[: note.start()]
     packed, places = _pack(chars)
     if _NO_NAME.search(packed) or _WORK_BEFORE.match(chars):
         return None
@@ -103,6 +113,8 @@ def expand(chars: str) -> tuple[Named, ...]:
     """
     if not 2 <= len(chars) <= 2000:
         return ()
+    if (note := _JOINT_NOTE.search(chars)) is not None:
+        return expand(chars[: note.start()])
     if "第" in chars and (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
         return _ranged(match, first, last)
     if "、" in chars and (match := _REPEATED.fullmatch(chars)) and not re.search("[、，；和与及]", match["head"] + match["tail"]) and (both := _both(match)):
