@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.abreast import abreast
 from partygraph.facts.awards import Heading, award_head, is_rank, read_heading
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.persons import is_person
@@ -139,6 +140,8 @@ def _segments(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
 
 def by_content(walk: Walk, row: Row) -> bool:
     """Cells without a header: each is taken for what it looks like."""
+    if not row.line.mark and (side_by_side := abreast(row.cells)):
+        return finish(walk, side_by_side, None, row, None)
     recipients: list[tuple[Named, Text]] = []
     entry: Text | None = None
     entry_label = ""

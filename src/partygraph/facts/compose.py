@@ -19,6 +19,7 @@ from partygraph.facts.makers import Reader
 from partygraph.facts.organizations import describe, short_forms
 from partygraph.facts.telling import whole_lines
 from partygraph.facts.told import Told, read_told
+from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import (
@@ -67,7 +68,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced, theirs = lister.names, theirs or lister.passed_on
     gather_lists(document, lists, paper, host, told, counts, campaigns, announced, theirs=theirs, own=topic.defined)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, _signed_gifts(told, paper))
+    gather_told(document, [_whole(item, signing_house(paper.fact.issuers) if is_signed(paper) else None) for item in _signed_gifts(told, paper)])
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
@@ -116,6 +117,12 @@ def _signed_gifts(told: Sequence[Told], paper: DocumentReading) -> list[Told]:
     if not signers:
         return kept
     return [replace(item, givers=signers) if not item.givers and item.rule in _GIVING else item for item in kept]
+
+
+def _whole(item: Told, house: str | None) -> Told:
+    """What a sentence of a notice gives to a unit of the house that signs it, by the unit's full name."""
+    name = full_name(item.recipient, Host(house, signs=True))
+    return item if name == item.recipient else replace(item, recipient=name, resolved=True)
 
 
 _GIVING = frozenset({"told.give", "told.enumeration"})
@@ -215,7 +222,7 @@ def _mentioned(document: Gathered, prose: Sequence[Line]) -> None:
         if len(line.chars) > 20000:
             continue
         for item in find(line.chars):
-            if is_bare(item.org) or not is_anchored(item.org.name) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _whole(item):
+            if is_bare(item.org) or not is_anchored(item.org.name) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             quotes = witness.quote(line.text, item.start, item.end, rule="name.find")
             document.name(item.org.name, quotes)
@@ -224,5 +231,5 @@ def _mentioned(document: Gathered, prose: Sequence[Line]) -> None:
                 document.alias(item.org.name, item.alias, "second-name", at)
 
 
-def _whole(item: Found) -> bool:
+def _plausible(item: Found) -> bool:
     return len(item.org.name) >= 3 and not re.search(r"[0-9]{3,}|[A-Za-z]{6,}", item.org.name)

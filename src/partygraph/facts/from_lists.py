@@ -14,6 +14,7 @@ from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered, similar_awards
 from partygraph.facts.listed import ListedRow, ListReading
 from partygraph.facts.told import Told, ToldCount
+from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import joined
 from partygraph.layout import Line
 from partygraph.model import (
@@ -23,54 +24,24 @@ from partygraph.model import (
     Evidence,
     Locator,
 )  # fmt: skip
-from partygraph.names.expand import is_placed
-from partygraph.names.find import is_anchored
 from partygraph.names.numerals import number
-from partygraph.names.parse import OrgName, is_bare, parse
-from partygraph.places import default_places
+from partygraph.names.parse import is_bare, parse
 
 __all__ = ["gather_chapters", "gather_lists", "is_signed"]
-
-
-_SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
-
-
-def _full(name: str, host: str | None, own: Mapping[str, str]) -> str:
-    """A bare unit's name with the institution whose notice it stands in; `own` are the short forms that the document defines."""
-    org = parse(name)
-    if (said := _SELF.match(name)) is not None and (defined := own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
-        return defined + name[said.end() :]
-    if org is None or host is None or is_placed(name):
-        return name
-    host = host.removeprefix("中共")
-    if _SELF.match(name) and parse(host + name[2:]) is not None:
-        return host + name[2:]
-    if not is_bare(org) and not _inside(org, host):
-        return name
-    joined = parse(host + name)
-    return joined.name if joined is not None and not is_bare(joined) else name
-
-
-def _inside(org: OrgName, host: str) -> bool:
-    """A unit whose own name sounds like a body (消毒供应中心, 药学院) in the notice of its hospital or university."""
-    above = parse(host)
-    if above is None or default_places().leading(org.name) is not None:
-        return False
-    first, group = org.steps[0], above.steps[-1].group
-    if group == "hospital":
-        return (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
-    return group == "university" and (org.name.startswith("附属") or (first.group == "university" and first.own.endswith(("学院", "学部"))))
 
 
 def gather_lists(
     document: Gathered, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
     announced: tuple[str, ...], *, theirs: bool = False, own: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
+    """Awards and conferrals of the lists; `host` is the institution that the document speaks of."""
     witness = document.witness
     rows_of: dict[int, list[ListedRow]] = {}
     for row in lists.rows:
         rows_of.setdefault(row.award, []).append(row)
     campaign = _campaign_of(lists, campaigns)
+    house = signing_house(paper.fact.issuers) if is_signed(paper) else None
+    whose = Host(house or host, signs=house is not None, own=own)
     signed = announced if theirs else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
@@ -78,7 +49,7 @@ def gather_lists(
             continue
         title = re.sub(r"^(?:.*，)?(?:现将|现对|现把)?", "", award.name) if "，" in award.name else award.name
         if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
-            _labels(document, rows, host, own)  # a sentence that leads a list of brands, no award
+            _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, told, counts)
         givers = signed or next((item.givers for item in told if item.givers and similar_awards(item.award, name)), ()) or announced
@@ -92,17 +63,17 @@ def gather_lists(
         listed = len({row.position for row in rows}) + (document.awards[key].listed if key in document.awards else 0)
         document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
         for row in rows:
-            _row(document, row, key, givers, host, own)
+            _row(document, row, key, givers, whose)
 
 
-def _labels(document: Gathered, rows: Sequence[ListedRow], host: str | None, own: Mapping[str, str]) -> None:
+def _labels(document: Gathered, rows: Sequence[ListedRow], host: Host) -> None:
     """Owners and their brands from a list that no award leads."""
     for row in rows:
         entry = _entry(row)
         if entry is None or row.entry is None or "品牌" not in row.entry_label and row.rule != "list.pair":
             continue
         for named, cell in row.recipients:
-            name = _full(named.org.name, host, own)
+            name = full_name(named.org.name, host)
             quotes = document.witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule=row.rule)
             document.name(name, quotes)
             document.brand(name, entry, EntryKind.BRAND, (*quotes, *document.witness.quote(row.entry, rule=row.rule)))
@@ -139,12 +110,12 @@ def _award_name(name: str, told: Sequence[Told], counts: Sequence[ToldCount]) ->
     return name
 
 
-def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: str | None, own: Mapping[str, str]) -> None:
+def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: Host) -> None:
     witness = document.witness
     entry = _entry(row)
     entry_quotes = witness.quote(row.entry, rule=row.rule) if row.entry is not None else ()
     for named, cell in row.recipients:
-        name = _full(named.org.name, host, own)
+        name = full_name(named.org.name, host)
         locator = Locator.RESOLVED if name != named.org.name else Locator.REASSEMBLED if named.completed or len(named.ranges) > 1 else Locator.VERBATIM
         quotes: list[Evidence] = []
         for start, end in named.ranges:

@@ -11,9 +11,10 @@ from partygraph.facts.walk import Walk, add, award_index, is_group, plain_headin
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import Named, expand
+from partygraph.names.find import is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
-from partygraph.rules.load import words
+from partygraph.rules.load import pattern, words
 
 __all__ = ["has_parts", "read_award_line", "read_group_line", "read_names_only"]
 
@@ -134,18 +135,27 @@ def read_group_line(walk: Walk, row: Row) -> bool:
         return False
     listed = text.slice(match.start("items"), match.end("items"))
     group = is_group(match["label"]) or bool(match["count"])
-    if not group and not re.search("[、；]", listed.chars):
-        return False
     chars = listed.chars.rstrip("。；;等. ")
     found = enumerated(listed.slice(0, len(chars)))
-    if not found or (not group and len(found) < 2):
+    host = _label_host(match["label"], found)
+    if not found or (not group and host is None and (len(found) < 2 or not re.search("[、；]", chars))):
         return False
-    label = expand(match["label"])
-    if len(label) == 1 and label[0].org.institution is not None and all(is_bare(item.org) for item, _ in found) and not group:
-        walk.host = (label[0], text.slice(match.start("label"), match.end("label")))
+    if host is not None:
+        walk.host = (host, text.slice(match.start("label"), match.end("label")))
     for item, cell in found:
         add(walk, [_seated(item, cell, match["label"], text.slice(match.start("label"), match.end("label")))], None, "", row, "list.enumeration")
-    if not group:
+    if host is not None or not group:
         walk.host = None
     walk.used.update(row.indexes)
     return True
+
+
+def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:
+    """The body whose units stand behind its name (护理学院（1个）：4班团支部; 第一党总支：急诊党支部、重症党支部), no kind of bodies."""
+    if not found or not all(is_bare(item.org) for item, _ in found) or pattern("line.group").fullmatch(label):
+        return None
+    named = expand(label)
+    if len(named) != 1 or is_generic(named[0].org.name):
+        return None
+    org = named[0].org
+    return named[0] if org.institution is not None or (org.steps[-1].group == "line" and all(item.org.steps[-1].group == "line" for item, _ in found)) else None

@@ -29,6 +29,9 @@ class Step:
 
 
 _PARTY_LEADS = ("中国共产党", "中共")
+_LEAGUE_LEADS = ("中国共产主义青年团", "共青团")
+_LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS)
+_LEAGUE_OF_PLACE = re.compile(r"(?:共青团|中国共产主义青年团)[^院校学]{1,18}[省市县区州盟旗]委(?:员会)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,10 @@ class OrgName:
 
     @property
     def _formal(self) -> int:
-        """Length of a 中共 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
+        """Length of a 中共 or 共青团 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
         if self.steps[-1].group != "line" or len(self.steps) < 2:
             return 0
-        return next((len(lead) for lead in _PARTY_LEADS if self.name.startswith(lead)), 0)
+        return next((len(lead) for lead in _LEADS if self.name.startswith(lead)), 0)
 
     @property
     def institution(self) -> str | None:
@@ -163,6 +166,8 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
     if (formal := _formal_name(name)) is not None:
         return formal
+    if _LEAGUE_OF_PLACE.match(name):
+        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
     if name.startswith(("中共", "中国共产党")) and (formal := _formal(name)) is not None:
         return formal
     classes = _classes()
@@ -207,8 +212,9 @@ _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise
 
 
 def _formal_name(name: str) -> OrgName | None:
-    """The names by which the party's statutes call its organisations: 中共甲医院委员会, 中共乙局机关委员会, 中共丙医院外科支部委员会."""
-    lead = next((len(item) for item in _PARTY_LEADS if name.startswith(item)), 0)
+    """The names by which the statutes of party and league call their organisations: 中共甲医院委员会, 共青团乙大学委员会, 中共丙医院外科支部委员会."""
+    league = name.startswith(_LEAGUE_LEADS)
+    lead = next((len(item) for item in _LEADS if name.startswith(item)), 0)
     core = name[lead:]
     if not lead or not core.endswith("委员会"):
         return None
@@ -219,9 +225,11 @@ def _formal_name(name: str) -> OrgName | None:
         moved = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in host.steps)
         last = host.steps[-1]
         if last.group == "line" and last.kind in (OrgKind.PARTY_BRANCH, OrgKind.GENERAL_PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH):
-            return OrgName(name, (*moved[:-1], Step(len(name), last.own + own, last.kind, "line", "name.formal")))
+            kind: OrgKind = OrgKind.MASS_ORGANIZATION if league else last.kind
+            return OrgName(name, (*moved[:-1], Step(len(name), last.own + own, kind, "line", "name.formal")))
         if last.group in _HOSTS:
-            return OrgName(name, (*moved, Step(len(name), own, OrgKind.PARTY_COMMITTEE, "line", "name.formal")))
+            kind = OrgKind.MASS_ORGANIZATION if league else OrgKind.PARTY_COMMITTEE
+            return OrgName(name, (*moved, Step(len(name), own, kind, "line", "name.formal")))
     return None
 
 

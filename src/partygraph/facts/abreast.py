@@ -1,0 +1,34 @@
+"""Names that stand abreast in one line: several recipients side by side, not the parts of one name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.model import Text
+from partygraph.names.expand import Named, expand
+
+__all__ = ["abreast"]
+
+_ORDINAL = re.compile(r"第[一二三四五六七八九十0-9]+")
+
+
+def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
+    """The recipients of a line whose every cell is a whole name of one sort, else nothing.
+
+    `第二医院团委    口腔医院团委` are two committees with the institution that each brings along, `第一医院    第二医院` two hospitals;
+    `甲医院    外科党支部` is one branch, and `甲医院党委    “红心”` a recipient and its brand.
+    """
+    found: list[tuple[Named, Text]] = []
+    for cell in cells:
+        named = expand(cell.chars)
+        if len(named) != 1 or named[0].org.institution is None:
+            return []
+        found.append((named[0], cell))
+    first = found[0][0].org if found else None
+    if first is None or len(found) < 2:
+        return []
+    if all(named.org.steps[-1].group == "line" and len(named.org.steps) > 1 for named, _ in found):
+        return found if len({named.org.name for named, _ in found}) == len(found) else []
+    same = all(named.org.institution == named.org.name and _ORDINAL.match(named.org.name) and named.org.kind is first.kind for named, _ in found)
+    return found if same else []

@@ -1,0 +1,77 @@
+"""Whose a name in a list is that leaves its institution out: that of the body whose notice it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from partygraph.names.expand import is_placed
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
+
+__all__ = ["Host", "full_name", "signing_house"]
+
+_SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
+_HOUSES = frozenset({"hospital", "university", "centre", "institute"})
+
+
+def signing_house(issuers: Sequence[str]) -> str | None:
+    """The institution that signs alone, itself or by its party or league committee: units that a notice names bare are its own.
+
+    >>> signing_house(["共青团甲医科大学委员会"]), signing_house(["甲医院", "乙医院"]), signing_house(["甲市卫生健康委员会"])
+    ('甲医科大学', None, None)
+    """
+    org = parse(issuers[0]) if len(issuers) == 1 else None
+    if org is None or org.institution is None:
+        return None
+    house = next(step for step in reversed(org.steps) if step.group not in ("department", "line"))
+    return org.institution if house.group in _HOUSES else None
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The institution in whose notice bare names stand; `signs` when it has signed it, `own` the short forms that the document defines."""
+
+    name: str | None
+    signs: bool = False
+    own: Mapping[str, str] = field(default_factory=dict)
+
+
+def full_name(name: str, host: Host) -> str:
+    """A bare unit's name with the institution whose notice it stands in.
+
+    >>> full_name("药学部党支部", Host("甲县人民医院")), full_name("乙市中医院", Host("甲县人民医院"))
+    ('甲县人民医院药学部党支部', '乙市中医院')
+    >>> full_name("第二医院团委", Host("甲医科大学", signs=True)), full_name("第二医院团委", Host("甲医科大学"))
+    ('甲医科大学第二医院团委', '第二医院团委')
+    """
+    org = parse(name)
+    said = _SELF.match(name)
+    if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
+        return defined + name[said.end() :]
+    if org is None or host.name is None or is_placed(name):
+        return name
+    above = host.name.removeprefix("中共")
+    if said is not None and parse(above + name[2:]) is not None:
+        return above + name[2:]
+    if not is_bare(org) and not _inside(org, above, signs=host.signs):
+        return name
+    joined = parse(above + name)
+    return joined.name if joined is not None and not is_bare(joined) else name
+
+
+def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
+    """A unit whose own name sounds like a body (消毒供应中心, 药学院, 第二医院) in the notice of its hospital or university."""
+    above = parse(host)
+    if above is None or default_places().leading(org.name) is not None:
+        return False
+    first, group = org.steps[0], above.steps[-1].group
+    if group == "hospital":
+        return (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
+    if group != "university":
+        return False
+    if org.name.startswith("附属") or (first.group == "university" and first.own.endswith(("学院", "学部"))):
+        return True
+    return signs and first.group == "hospital" and not is_anchored(org.name)

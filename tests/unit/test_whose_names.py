@@ -1,0 +1,83 @@
+# ruff: noqa: E501
+"""Names in lists that leave out whose they are, and formal names: what they are read as, and what must not be."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from partygraph.model import OrgKind, Reading, Source
+from partygraph.names.expand import expand
+from partygraph.names.parse import parse
+from partygraph.pipeline import read_document
+
+
+def read(text: str) -> Reading:
+    return read_document(Source(name="notice.txt", media_type="text/plain", digest=hashlib.sha256(text.encode()).hexdigest(), text=text))
+
+
+def given(text: str) -> list[tuple[str, str]]:
+    return [(item.recipient, item.award) for item in read(text).conferrals]
+
+
+@pytest.mark.parametrize(
+    ("name", "parents", "kind"),
+    [
+        ("共青团苏州大学委员会", ["苏州大学"], OrgKind.MASS_ORGANIZATION),
+        ("共青团苏州市立医院委员会", ["苏州市立医院"], OrgKind.MASS_ORGANIZATION),
+        ("中共苏州市立医院委员会", ["苏州市立医院"], OrgKind.PARTY_COMMITTEE),
+        ("共青团江苏省委员会", [], OrgKind.MASS_ORGANIZATION),
+        ("共青团江苏省委", [], OrgKind.MASS_ORGANIZATION),
+        ("苏州市立医院团委内科团总支", ["苏州市立医院", "苏州市立医院团委"], OrgKind.MASS_ORGANIZATION),
+        ("苏州大学护理学院2022级护理学专业4班团支部", ["苏州大学", "苏州大学护理学院"], OrgKind.MASS_ORGANIZATION),
+        ("苏州市立医院工会第三分工会", ["苏州市立医院", "苏州市立医院工会"], OrgKind.MASS_ORGANIZATION),
+    ],
+)
+def test_formal_names_and_their_steps(name: str, parents: list[str], kind: OrgKind) -> None:
+    org = parse(name)
+    assert org is not None
+    assert list(org.full_names) == [*parents, name]
+    assert org.kind is kind
+
+
+UNIVERSITY = "共青团苏州大学委员会文件\n校团字〔2023〕8号\n\n关于表彰先进集体的决定\n\n各学院、附属医院团委：\n    经评审，决定授予第二医院团委等3个团委“红旗团委”称号。\n\n共青团苏州大学委员会\n2023年5月4日\n\n附件\n"
+CITY = "苏州市卫生健康委员会\n关于表彰先进集体的决定\n苏卫〔2023〕8号\n各单位：\n决定如下。\n\n苏州市卫生健康委员会\n2023年5月4日\n\n"
+
+
+def test_units_of_the_university_that_signs() -> None:
+    text = UNIVERSITY + "一、红旗团委（3个）\n第二医院团委    口腔医院团委\n护理学院团委\n二、红旗团支部（3个）\n药学院（1个）：2020级药学专业2班团支部\n第二医院（2个）：门诊团支部、外科第二团支部\n"
+    assert given(text) == [
+        ("苏州大学第二医院团委", "红旗团委"), ("苏州大学口腔医院团委", "红旗团委"), ("苏州大学护理学院团委", "红旗团委"),
+        ("苏州大学药学院2020级药学专业2班团支部", "红旗团支部"), ("苏州大学第二医院门诊团支部", "红旗团支部"), ("苏州大学第二医院外科第二团支部", "红旗团支部"),
+    ]  # fmt: skip
+
+
+def test_a_hospital_with_its_place_is_no_unit_of_the_university_that_signs() -> None:
+    assert given(UNIVERSITY + "一、红旗团委（2个）\n常熟市第二人民医院团委    口腔医院团委\n") [0] == ("常熟市第二人民医院团委", "红旗团委")
+
+
+def test_labels_that_sort_are_no_hosts() -> None:
+    text = CITY + "先进党支部（3个）\n乡镇卫生院（2个）：沙家浜镇卫生院党支部、辛庄镇卫生院党支部\n苏州市立医院（1个）：急诊党支部\n"
+    assert given(text) == [("沙家浜镇卫生院党支部", "先进党支部"), ("辛庄镇卫生院党支部", "先进党支部"), ("苏州市立医院急诊党支部", "先进党支部")]
+
+
+def test_branches_below_the_general_branch_that_leads_their_line() -> None:
+    hospital = CITY.replace("苏州市卫生健康委员会", "中共苏州市立医院委员会").replace("苏卫", "院党发")
+    text = hospital + "先进党支部（4个）\n第一党总支：急诊党支部、重症党支部\n第二党总支：儿科党支部\n直属：后勤党支部，机关第一党支部\n"
+    assert [name for name, _ in given(text)] == ["苏州市立医院第一党总支急诊党支部", "苏州市立医院第一党总支重症党支部", "苏州市立医院第二党总支儿科党支部", "苏州市立医院后勤党支部", "苏州市立医院机关第一党支部"]
+    assert ("苏州市立医院第一党总支急诊党支部", "苏州市立医院第一党总支") in {(item.child, item.parent) for item in read(text).subordinates}
+
+
+def test_a_note_with_a_colon_names_nobody() -> None:
+    assert given(CITY + "最美卫生院（1个）\n常熟市沙家浜镇卫生院\n说明：编号A为卫生院，B为村卫生室。\n") == [("常熟市沙家浜镇卫生院", "最美卫生院")]
+
+
+@pytest.mark.parametrize(
+    ("chars", "names"),
+    [
+        ("苏州市立医院 外科党支部", ["苏州市立医院外科党支部"]),
+    ],
+)
+def test_expand(chars: str, names: list[str]) -> None:
+    assert [item.org.name for item in expand(chars)] == names
