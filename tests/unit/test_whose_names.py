@@ -81,3 +81,33 @@ def test_a_note_with_a_colon_names_nobody() -> None:
 )
 def test_expand(chars: str, names: list[str]) -> None:
     assert [item.org.name for item in expand(chars)] == names
+
+
+HOSPITAL = CITY.replace("苏州市卫生健康委员会", "中共苏州市立医院委员会").replace("苏卫", "院党发")
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param("暖心岗（骨科）\n导诊岗（血液净化中心）", [("苏州市立医院骨科", "暖心岗"), ("苏州市立医院血液净化中心", "导诊岗")], id="posts with their departments"),
+        pytest.param("暖心岗（骨科）、导诊岗（门诊部）", [("苏州市立医院骨科", "暖心岗"), ("苏州市立医院门诊部", "导诊岗")], id="posts in one line"),
+        pytest.param("骨科（暖心岗）\n门诊部（导诊岗）", [("苏州市立医院骨科", "暖心岗"), ("苏州市立医院门诊部", "导诊岗")], id="posts in brackets"),
+        pytest.param("骨科\n门诊部", [("苏州市立医院骨科", None), ("苏州市立医院门诊部", None)], id="departments alone"),
+        pytest.param("急诊科导诊岗\n药学部发药岗", [("苏州市立医院急诊科导诊岗", None), ("苏州市立医院药学部发药岗", None)], id="posts of departments as recipients"),
+    ],
+)
+def test_posts_are_what_a_department_is_honoured_for(rows: str, expected: list[tuple[str, str | None]]) -> None:
+    reading = read(HOSPITAL + "党员示范岗（2个）\n" + rows)
+    assert [(item.recipient, item.entry) for item in reading.conferrals] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("院党发〔2023〕26号          签发人：王某", "院党发〔2023〕26号"),
+        ("签发人：王某          院党发〔2023〕26号", "院党发〔2023〕26号"),
+        ("院党发〔2023〕26号", "院党发〔2023〕26号"),
+    ],
+)
+def test_the_number_stands_beside_who_released_it(line: str, number: str) -> None:
+    assert read(HOSPITAL.replace("院党发〔2023〕8号", line)).document.number == number

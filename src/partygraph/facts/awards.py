@@ -70,11 +70,15 @@ def is_rank(chars: str) -> bool:
     return _RANK.search(chars) is not None
 
 
+_NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含|其中|并列|同分|同票|详见)[^（）]{0,18}"
+"""What a count's bracket may add: the order of the rows, what their own brackets hold, that some are left out."""
+
+
 @cache
 def _count() -> re.Pattern[str]:
     counters = "".join(words("counter"))
     return re.compile(
-        rf"\s*[（(]?\s*(?:共计|总计|合计|计|共|各)?\s*(?P<count>[0-9]{{1,4}}|[一二三四五六七八九十百两]{{1,5}})\s*[{counters}](?:单位|集体|案例|作品|项目|党支部|支部|医院|科室)?(?:[，；]\s*(?:节录|摘录|节选|选登|部分|含并列|(?:排名)?不分(?:先后|名次)|(?:以下)?按[^（）]{{2,14}}?(?:排序|排列|为序)?|括号内[^（）]{{2,12}}))?\s*[)）]?\s*[：:，]?$"
+        rf"\s*[（(]?\s*(?:共计|总计|合计|计|共|各)?\s*(?P<count>[0-9]{{1,4}}|[一二三四五六七八九十百两]{{1,5}})\s*[{counters}](?:单位|集体|案例|作品|项目|党支部|支部|医院|科室)?(?:[，；,;]\s*{_NOTE})?\s*[)）]?\s*[：:，]?$"
     )
 
 
@@ -86,6 +90,8 @@ def strip_count(chars: str) -> tuple[str, int | None, int]:
 
     >>> strip_count("一等奖（10个）")
     ('一等奖', 10, 3)
+    >>> strip_count("优秀党员（10名，按姓氏笔画为序）")[:2], strip_count("红旗岗（6个，括号内为综合得分）：")[:2]
+    (('优秀党员', 10), ('红旗岗', 6))
     """
     if not _NUMERAL.search(chars):
         return chars, None, len(chars)

@@ -20,7 +20,7 @@ from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import DocumentFact, Finding, Text
 from partygraph.names.parse import parse
-from partygraph.rules.load import words
+from partygraph.rules.load import pattern, words
 
 __all__ = ["DocumentReading", "read_document_facts"]
 
@@ -99,7 +99,10 @@ def _number(state: Paper) -> None:
                     state.cites.append(normal_number(match))
                     state.say("cites", line.text, match.start(), match.end(), "document.cites")
                 continue
-            alone = len(chars) < 60 and match.end() >= len(re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars)) and (match.start() == 0 or chars[: match.start()].strip("（(《 ") == "" or parse(chars[: match.start()].strip()) is not None or chars[match.start() - 1] in " ：:号")
+            bare = re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars)
+            if (beside := pattern("document.beside-number").search(bare, match.end())) is not None:
+                bare = bare[: beside.start()]
+            alone = len(bare) < 60 and match.end() >= len(bare) and (match.start() == 0 or chars[: match.start()].strip("（(《 ") == "" or parse(chars[: match.start()].strip()) is not None or chars[match.start() - 1] in " ：:号")
             after_title = index < 6 and match.start() > 0 and re.search(rf"(?:{KINDS_OF_NOTICE})[：:》\s]*[（(]?$", chars[max(0, match.start() - 24) : match.start()]) is not None and not chars[match.end() :].startswith(("）文", "）精神"))
             if alone or (after_title and chars[match.start() - 1 : match.start()] != "（"):
                 state.number = normal_number(match)

@@ -24,7 +24,7 @@ _TEAM = re.compile(r"(?:小组|读书会|团队|服务队|班组|突击队|队|�
 _BRAND_TAIL = re.compile(r"^(?:圈|党建品牌|服务品牌|品牌|案例|项目|工作法|作品|微党课|课题|典型案例|优秀案例)?$")
 _SCOPE = re.compile(r"（[^（）]{2,24}）$")
 _PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)\s*(?:[、；;，。]|和|$)")
-_OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}圈))（(?P<org>[^（）]{3,60})）\s*[、；，。]?\s*")
+_OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}[圈岗]))（(?P<org>[^（）]{2,60})）\s*[、；，。]?\s*")
 _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
 
 
@@ -64,13 +64,18 @@ def _with_owners(walk: Walk, text: Text, row: Row) -> bool:
     if not matches or sum(len(match[0]) for match in matches) < len(text):
         return False
     read = [(match, expand(match["org"])) for match in matches]
-    if not all(named for _, named in read):
+    if not all(named and _is_work(match["circle"]) for match, named in read):
         return False
     for match, named in read:
         kind = next(key for key in ("quote", "work", "circle") if match[key])
         cell = text.slice(match.start("org"), match.end("org"))
         add(walk, [(item, cell) for item in named], text.slice(match.start(kind), match.end(kind)), match["tail"] or "", row, "list.owner-behind")
     return True
+
+
+def _is_work(name: str | None) -> bool:
+    """暖心岗（骨科） is a post of a department's; 甲医院导诊岗（东院区） is the unit itself."""
+    return name is None or (org := parse(name)) is None or org.institution is None
 
 
 def enumerated(text: Text) -> list[tuple[Named, Text]]:
@@ -247,7 +252,8 @@ def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
             walk.persons += 1
             return True
         if named := expand(before.chars):
-            add(walk, [(item, before) for item in named], None, "", row, "row.name")
+            post = inside if inside.chars.endswith("岗") and _is_work(inside.chars) else None
+            add(walk, [(item, before) for item in named], post, "", row, "row.name")
             return True
         if (named := expand(inside.chars)) and all(item.org.institution is not None for item in named):
             add(walk, [(item, inside) for item in named], title(before), "", row, "row.bracket")

@@ -233,6 +233,10 @@ def _formal_name(name: str) -> OrgName | None:
     return None
 
 
+_CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻醉|康复|老年|生殖|核|介入|超声|放射|输血|病理|围术期|精神|舒缓|转化)医)学部$")
+"""A division of a hospital (药学部, 重症医学部), where a university's are its 学部."""
+
+
 @lru_cache(maxsize=16384)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
@@ -245,6 +249,8 @@ def _bodies(head: str) -> tuple[Step, ...]:
             continue
         rule, kind, within = classes.groups[word]
         group = _group_of()[word]
+        if word == "学部" and not (steps and steps[-1].group == "university") and _CLINICAL.search(head[: match.end()]):
+            continue
         if steps and steps[-1].group not in within:
             if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6:
                 steps.clear()  # 中国医院某某峰会组委会 is no part of a 中国医院
