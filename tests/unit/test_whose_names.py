@@ -77,6 +77,10 @@ def test_a_note_with_a_colon_names_nobody() -> None:
     ("chars", "names"),
     [
         ("苏州市立医院 外科党支部", ["苏州市立医院外科党支部"]),
+        ("苏州市立医院党总支内科、外科党支部", ["苏州市立医院党总支内科党支部", "苏州市立医院党总支外科党支部"]),
+        ("苏州市立医院内科、外科党支部，常熟市中医院党支部", ["苏州市立医院内科党支部", "苏州市立医院外科党支部", "常熟市中医院党支部"]),
+        ("县疾病预防控制中心免疫规划科、检验科", ["县疾病预防控制中心免疫规划科", "县疾病预防控制中心检验科"]),
+        ("血液透析中心、重症医学科", ["血液透析中心", "重症医学科"]),
     ],
 )
 def test_expand(chars: str, names: list[str]) -> None:
@@ -111,3 +115,20 @@ def test_posts_are_what_a_department_is_honoured_for(rows: str, expected: list[t
 )
 def test_the_number_stands_beside_who_released_it(line: str, number: str) -> None:
     assert read(HOSPITAL.replace("院党发〔2023〕8号", line)).document.number == number
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param("达标党支部（3个）\n常熟市沙家浜镇卫生院、常熟市辛庄镇卫生院、常熟市中医院党支部。", ["常熟市沙家浜镇卫生院党支部", "常熟市辛庄镇卫生院党支部", "常熟市中医院党支部"], id="the last brings the line for all"),
+        pytest.param("1.达标党支部3个。\n乡镇卫生院（2个）：沙家浜镇卫生院、辛庄镇卫生院党支部。\n市级（1个）：市卫生监督所党支部。", ["沙家浜镇卫生院党支部", "辛庄镇卫生院党支部", "市卫生监督所党支部"], id="in groups below a heading with a full stop"),
+        pytest.param("先进集体（3个）\n常熟市中医院、昆山市中医医院、太仓市中医医院党支部。", ["常熟市中医院", "昆山市中医医院", "太仓市中医医院党支部"], id="an award for any collective"),
+        pytest.param("达标党支部（3个）\n常熟市中医院党支部；昆山市中医医院党支部、太仓市中医医院党支部。", ["常熟市中医院党支部", "昆山市中医医院党支部", "太仓市中医医院党支部"], id="each with its own line"),
+    ],
+)
+def test_a_line_brought_for_all(rows: str, expected: list[str]) -> None:
+    assert [name for name, _ in given(CITY + rows)] == expected
+
+
+def test_a_village_clinic_is_no_part_of_a_hospital_named_before() -> None:
+    assert given(CITY + "先进集体（2个）\n常熟市第一人民医院感染科\n虞山镇兴隆村卫生室\n")[1] == ("虞山镇兴隆村卫生室", "先进集体")

@@ -6,8 +6,9 @@ import re
 
 from partygraph.facts.awards import Heading, read_heading, strip_count
 from partygraph.facts.columns import Row
+from partygraph.facts.distributed import distributed
 from partygraph.facts.rows import enumerated, items
-from partygraph.facts.walk import Walk, add, award_index, is_group, plain_heading
+from partygraph.facts.walk import Walk, add, award_index, is_group, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import Named, expand
@@ -136,7 +137,7 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     listed = text.slice(match.start("items"), match.end("items"))
     group = is_group(match["label"]) or bool(match["count"])
     chars = listed.chars.rstrip("。；;等. ")
-    found = enumerated(listed.slice(0, len(chars)))
+    found = distributed(open_award(walk), enumerated(listed.slice(0, len(chars))))
     host = _label_host(match["label"], found)
     if not found or (not group and host is None and (len(found) < 2 or not re.search("[、；]", chars))):
         return False

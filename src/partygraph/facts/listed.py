@@ -256,6 +256,7 @@ def _start(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -
 
 
 _FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
+_FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")
 _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
 
 
@@ -263,6 +264,8 @@ def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Headi
     """What a line announces, with what the document has said before: names that it quoted are awards."""
     if re.search("[《》]|”[^“”（）]{0,8}（(?!共?[0-9]+[家个项名支]).{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
+    if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
+        body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
     heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
     chars = body.chars.strip().rstrip("：: ")
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark):

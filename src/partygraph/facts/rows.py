@@ -6,8 +6,9 @@ import re
 
 from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row, labelled
+from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person
-from partygraph.facts.walk import Walk, add, award_index, by_position, finish, packed, title
+from partygraph.facts.walk import Walk, add, award_index, by_position, finish, open_award, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, read_name
 from partygraph.names.find import is_anchored
@@ -52,7 +53,7 @@ def items(walk: Walk, text: Text, row: Row) -> bool:
         return True
     if _with_owners(walk, text, row):
         return True
-    found = enumerated(text)
+    found = distributed(open_award(walk), enumerated(text))
     for item, cell in found:
         add(walk, [(item, cell)], None, "", row, "list.enumeration")
     return bool(found)
@@ -116,8 +117,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
     named = expand(chars)
     if named:
         if len(named) > 1:
-            for item in named:
-                add(walk, [(item, text)], None, "", row, "row.name")
+            for pair in distributed(open_award(walk), [(item, text) for item in named]):
+                add(walk, [pair], None, "", row, "row.name")
         else:
             add(walk, [(item, text) for item in named], None, "", row, "row.name")
         return True

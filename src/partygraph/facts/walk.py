@@ -15,7 +15,7 @@ from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "award_index", "by_position", "finish", "is_group", "merge", "packed", "plain_heading", "title"]
+__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "award_index", "by_position", "finish", "is_group", "merge", "open_award", "packed", "plain_heading", "title"]
 
 EMPTY = frozenset({"/", "-", "—", "——", "--", "无", "〃", "同上", "……"})
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
@@ -100,6 +100,11 @@ def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced:
     walk.award_named.setdefault(name, []).append(len(walk.awards))
     walk.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, at, rule, announced))
     return len(walk.awards) - 1
+
+
+def open_award(walk: Walk) -> str:
+    """The name of the award that the next row gets, or nothing."""
+    return walk.awards[walk.current[0]].name if walk.current else ""
 
 
 def plain_heading(name: str) -> Heading:

@@ -14,6 +14,7 @@ from partygraph.places import default_places
 __all__ = ["Host", "full_name", "signing_house"]
 
 _SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
+_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|村|社区)")
 _HOUSES = frozenset({"hospital", "university", "centre", "institute"})
 
 
@@ -69,7 +70,7 @@ def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
         return False
     first, group = org.steps[0], above.steps[-1].group
     if group == "hospital":
-        return (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
+        return not _TOWNSHIP.match(org.name) and (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
     if group != "university":
         return False
     if org.name.startswith("附属") or (first.group == "university" and first.own.endswith(("学院", "学部"))):

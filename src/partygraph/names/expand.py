@@ -155,7 +155,10 @@ def _split(chars: str) -> tuple[Named, ...]:
     begin = 0
     bounds = [*_SEPARATOR.finditer(chars)]
     stops = [(item.start(), item.end()) for item in bounds] + [(len(chars), len(chars))]
+    runs: list[int] = []
     for index, (stop, after) in enumerate(stops):
+        if index and chars[slice(*stops[index - 1])] in "，；;" and begin == stops[index - 1][1]:
+            runs.append(len(found))
         part = chars[begin:stop]
         if not part.strip():
             begin = after
@@ -190,7 +193,7 @@ def _split(chars: str) -> tuple[Named, ...]:
             named = _complete(named, found[-1]) or named
         found.append(named)
         begin = after
-    return _share_line(tuple(found))
+    return _share_lines(found, runs)
 
 
 def _runs_on(part: str, following: str) -> bool:
@@ -220,6 +223,19 @@ def _of_host(host: Named, unit: Named) -> Named | None:
 
 
 _LINE_END = re.compile(r"(?:党总支|总支|党支部|支部|团支部)$")
+
+
+def _general_branch(org: OrgName) -> str | None:
+    """甲医院党总支内科、外科党支部: the general branch that the department before belongs to, with its institution."""
+    if len(org.steps) < 3 or org.steps[-1].group != "department" or org.steps[-2].group != "line":
+        return None
+    return org.full_names[-2]
+
+
+def _share_lines(found: list[Named], runs: list[int]) -> tuple[Named, ...]:
+    """Each run of 、 for itself: 甲院内科、外科党支部，乙院党支部. `runs` are the indexes in `found` where a run begins."""
+    bounds = [*sorted({0, *runs}), len(found)]
+    return tuple(item for begin, stop in zip(bounds, bounds[1:], strict=False) for item in _share_line(tuple(found[begin:stop])))
 
 
 def _share_line(found: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -264,12 +280,12 @@ def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
 def _complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
-    if before.org.steps[0].group == "centre" and default_places().leading(name) is None:
+    if before.org.steps[0].group == "centre" and len(before.org.steps) == 1 and default_places().leading(name) is None:
         return None  # 血液透析中心、重症医学科 are units side by side
     if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):
         head = match["head"]
     else:
-        head = before.org.institution or ""
+        head = _general_branch(before.org) or before.org.institution or ""
     org = parse(head + named.org.name) if head else None
     if org is None or is_bare(org):
         return None
