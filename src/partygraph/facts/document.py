@@ -14,8 +14,9 @@ from functools import cache
 from partygraph.facts.awards import award_head
 from partygraph.facts.dates import dates, parse_date
 from partygraph.facts.headline import read_title
+from partygraph.facts.medium import read_source
 from partygraph.facts.paper import KINDS_OF_NOTICE, Paper, is_organization_line
-from partygraph.facts.signature import read_signature, read_source
+from partygraph.facts.signature import read_signature
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import DocumentFact, Finding, Text

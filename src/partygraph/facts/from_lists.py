@@ -79,7 +79,7 @@ def _labels(document: Gathered, rows: Sequence[ListedRow], host: Host) -> None:
             document.brand(name, entry, EntryKind.BRAND, (*quotes, *document.witness.quote(row.entry, rule=row.rule)))
 
 
-_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account"})
+_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account", "document.author", "source.dateline", "source.reporter"})
 """Rules that find who published an article: no one who gives anything."""
 
 

@@ -11,8 +11,8 @@ from partygraph.names.parse import parse
 
 __all__ = ["read_title"]
 
-_NAVIGATION = re.compile(r"首页|当前位置|您的位置|>|»|\||导航|登录|注册|欢迎访问|网站地图|下一版|上一版|返回|版：|收藏|关注我们|扫一扫|点击上方|蓝字|分享到|字体：|打印|无障碍|RSS|微信公众|客户端|投稿|https?：|www\.|图片$|^\+|^分享$|^评论$|^A[+-]$|今日.{2} ")
-_FOOT = re.compile(r"^(?:责任编辑|编辑|责编|审核|校对|监制|来源|作者|记者|通讯员|供稿|撰稿|上一篇|下一篇|分享|关键词|标签|本文|扫描|打印|关闭|【)")
+_NAVIGATION = re.compile(r"首页|当前位置|您的位置|>|»|导航|[>»]|登录|注册|欢迎访问|网站地图|下一版|上一版|返回|版：|收藏|关注我们|扫一扫|点击上方|蓝字|分享到|字体：|打印|无障碍|RSS|微信公众|客户端|投稿|https?：|www\.|图片$|^\+|^分享$|^评论$|^A[+-]$|今日.{2} ")
+_FOOT = re.compile(r"^(?:声明|责任编辑|编辑|编审|策划|流程编辑|值班编辑|摄影|文/|图/|责编|审核|校对|监制|来源|发布|作者|记者|通讯员|供稿|撰稿|上一篇|下一篇|分享|关键词|标签|本文|扫描|打印|关闭|【)")
 
 
 def read_title(state: Paper) -> None:
@@ -73,7 +73,6 @@ def _headline(state: Paper) -> None:
     told = False
     for index, line in enumerate(state.lines[: min(state.end, 14)]):
         chars = line.chars
-        told = told or (best is not None and chars.endswith("。") and len(chars) > 40)
         if index in state.used:
             continue
         original = re.match(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$", chars)
@@ -82,28 +81,66 @@ def _headline(state: Paper) -> None:
             opened, closed = state.title_text.chars.count("（"), state.title_text.chars.count("）")
             if opened > closed:
                 state.title_text = line.text.slice(original.start("title"), original.end("title") + 1)
-            state.title, state.title_at = re.sub(r"\s+", " ", state.title_text.chars), index
-            state.say("title", state.title_text, 0, len(state.title_text), "document.headline")
+            _entitle(state, state.title_text, index)
             return
-        if not 6 <= len(chars) <= 70 or re.search(r"[。；，：:]$", chars) or is_furniture(chars) or _NAVIGATION.search(chars) or _FOOT.match(chars) and not chars.startswith("【"):
-            continue
-        if len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1:
-            continue
-        score = 2.0 * bool(is_headline_like(chars)) + 1.5 * bool(_mentions(chars)) - 0.25 * index - 1.0 * ("。" in chars) - 2.0 * bool(_STORY.match(chars)) + 1.0 * (not told and bool(_LIST.search(chars)))  # below a paragraph it names a list, no document
-        if best is None or score > best[0] + 0.01:
-            best = (score, index)
+        if _can_be(chars):
+            score = _score(chars) - 0.25 * index + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told + 1.5 * _above_source(state, index)
+            if best is None or score > best[0] + 0.01:
+                best = (score, index)
+        told = told or (chars.endswith(("。", "”", ".")) and len(chars) > 60)  # below a paragraph a line is a heading
     if best is None:
         return
     at = best[1]
     following = state.lines[at + 1].chars if at + 1 < state.end else ""
     if len(re.sub(r"\s", "", following)) > 300 and at > 2 and best[0] < 1.5:
         return
-    state.title_text, state.title_at = _undecorated(state.lines[at].text), at
-    state.title = re.sub(r"\s+", " ", state.title_text.chars)
-    state.say("title", state.title_text, 0, len(state.title_text), "document.headline")
+    if at and (_SUBTITLE.search(state.lines[at].chars)) and at - 1 not in state.used and _can_be(state.lines[at - 1].chars) and not _LIST.search(state.lines[at].chars):
+        at -= 1
+    text = state.lines[at].text
+    if at + 1 < state.end and not state.lines[at + 1].gap and _BROKEN_OFF.fullmatch(state.lines[at + 1].chars) and not re.search(r"[？！。”]$", text.chars):
+        text = Text.join([text, state.lines[at + 1].text])
+        state.used.add(at + 1)
+    _entitle(state, _undecorated(text), at)
     state.used.add(at)
 
 
+def _entitle(state: Paper, text: Text, at: int) -> None:
+    path = _PATH.match(text.chars)
+    if path is not None:
+        text = text.slice(path.end(), len(text)).strip()
+    state.title_text, state.title_at = text, at
+    state.title = re.sub(r"\s+", " ", text.chars)
+    state.say("title", text, 0, len(text), "document.headline")
+
+
+def _can_be(chars: str) -> bool:
+    """May this line be a headline: no sentence, no furniture of the page, no name, no row of a list?"""
+    path = _PATH.match(chars)
+    if path is not None:
+        chars = chars[path.end() :]
+    if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）"):
+        return False
+    if is_furniture(chars) or _NAVIGATION.search(chars) or chars.count("|") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+        return False
+    return not (len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
+
+
+def _score(chars: str) -> float:
+    """How much a line looks like a headline of this field."""
+    return 2.0 * bool(is_headline_like(chars)) + 1.5 * bool(_mentions(chars)) - 2.0 * ("。" in chars) - 2.0 * bool(_STORY.match(chars)) - 1.0 * (len(chars) < 6)
+
+
+def _above_source(state: Paper, index: int) -> bool:
+    """A headline stands right above the line that says where the page comes from and when."""
+    return any(is_furniture(line.chars) and len(line.chars) < 100 for line in state.lines[index + 1 : min(index + 2, state.end)])
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
+_BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")
+"""The end of a headline on a line of its own."""
+_PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*){2,3}|(?:[\u4e00-\u9fff]{2,12}\s*(?:>+|»)\s*){1,4})(?=[^|>»]{10,}$)")
+"""The path to the page in front of its headline (新闻中心 > 医院动态 > 甲医院获…)."""
 _ORG_IN = re.compile(r"医院|保健院|卫生|疾控|委员会|大学|学院|卫健|党委|支部|党组织|中心|系统|医疗|院")
 
 
@@ -115,7 +152,7 @@ _LIST = re.compile(r"(?:名单|结果|一览表|一览|成绩|揭晓|成果)(?:�
 
 def _undecorated(text: Text) -> Text:
     text = text.strip(" ◆★☆●■#*")
-    mark = re.match(r"[\[【（](?:转载|原创|喜报|图文|快讯|重磅|转)[\]】）]|(?:重磅|喜报|速看)[！!：:]", text.chars)
+    mark = re.match(r"[\[【（](?:转载|原创|转)[\]】）]", text.chars)
     return text.slice(mark.end(), len(text)).strip() if mark else text
 
 

@@ -1,0 +1,214 @@
+"""Medium and day of an article: the label of its source, the head of its page, its dateline, the credit at its foot (rules source.*)."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.dates import StatedDate, dates
+from partygraph.facts.paper import META, Paper
+from partygraph.facts.persons import is_person
+from partygraph.facts.signature import read_letterhead, read_title_issuer
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.parse import parse
+from partygraph.rules.load import pattern
+
+__all__ = ["read_source"]
+
+_UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24})）$")
+_SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
+_TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
+_HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
+_NO_MEDIUM = re.compile(r"^(?:原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
+_HELD_BY = re.compile(r"^(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
+_FOOT_CREDIT = re.compile(r"（(?P<who>[\u4e00-\u9fff]{3,16}?)\s*(?:(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)|(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日)）$")
+
+
+def read_source(paper: Paper) -> None:
+    """Date and medium of an article, from the lines around its headline and from its foot."""
+    if paper.signature is None:
+        _published(paper)
+    if not paper.issuers:
+        _medium(paper)
+    if not paper.issuers and paper.signature is None:
+        read_title_issuer(paper)
+        if not paper.issuers and paper.title_at:
+            read_letterhead(paper)
+        paper.labelled = bool(paper.issuers)
+
+
+def _published(paper: Paper) -> None:
+    if paper.issued:
+        return
+    head = range(min(paper.end, (paper.title_at or 0) + 8))
+    ranked: list[tuple[int, int, str, Text, int, int]] = []
+    for index in head:
+        line = paper.lines[index]
+        if len(line.chars) > 120 or index == paper.title_at:
+            continue
+        for stated in dates(line.chars):
+            full = stated.value.count("-") == 2
+            alone = re.fullmatch(r"[（(]?", line.chars[: stated.start].strip()) is not None and re.fullmatch(r"[）)]?", line.chars[stated.end :].strip()) is not None
+            if _period_follows(line, stated):
+                continue
+            if full and (META.search(line.chars) or len(line.chars) < 50):
+                ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
+            elif alone and stated.value.count("-") == 1:
+                ranked.append((3, index, stated.value, line.text, stated.start, stated.end))
+        nxt = paper.lines[index + 1] if index + 1 < paper.end else None
+        if _SPLIT_DATE.match(line.chars) and nxt is not None and (match := re.match(r"^([0-9]{1,2})[-/.月]([0-9]{1,2})日?$", nxt.chars)):
+            value = f"{line.chars}-{int(match[1]):02d}-{int(match[2]):02d}"
+            joined = Text.join([line.text, nxt.text])
+            ranked.append((1, index, value, joined, 0, len(joined)))
+    if not any(rank < 3 for rank, *_ in ranked):
+        for index in range(max(0, paper.end - 8), paper.end):
+            line = paper.lines[index]
+            if len(line.chars) < 60 and index not in head:
+                for stated in dates(line.chars):
+                    if stated.value.count("-") == 2 and (META.search(line.chars) or len(line.chars) < 24) or stated.value.count("-") == 1 and len(line.chars) < 10:
+                        ranked.append((2, index, stated.value, line.text, stated.start, stated.end))
+    if ranked:
+        _, index, value, text, start, end = min(ranked, key=lambda item: item[:2])
+        paper.issued.append(value)
+        paper.say("issued", text, start, end, "document.published")
+        paper.used.add(index)
+
+
+def _period_follows(line: Line, stated: StatedDate) -> bool:
+    """2023年8月—11月 is a stretch of time, no day."""
+    return re.match(r"\s*(?:[-—至到~]+\s*)[0-9]", line.chars[stated.end :]) is not None or re.search(r"[0-9]{1,2}[月日]\s*[-—至到]$", line.chars[: stated.start].rstrip()) is not None
+
+
+def _medium(paper: Paper) -> None:
+    """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
+    for read in (_account_twice, _label_above, _dateline, _body_below, _page_head, _held_by, _office_below, _foot_credit, _foot):
+        read(paper)
+        if paper.issuers:
+            return
+
+
+def _account_twice(paper: Paper) -> None:
+    """The account that names itself twice before its date, as copies of WeChat articles do."""
+    for index in range(min(paper.end, (paper.title_at or 0) + 6)):
+        line = paper.lines[index]
+        match = _TWICE.match(line.chars)
+        if match is not None:
+            paper.issue(match["who"], line.text, match.start("who"), "document.account")
+            return
+
+
+def _label_above(paper: Paper) -> None:
+    """来源：甲日报 around the headline; 作者：院办 when it is an office, never a person."""
+    _labelled(paper, range(min(paper.end, (paper.title_at or 0) + 10)))
+
+
+def _body_below(paper: Paper) -> None:
+    """来源：甲研究会 at the foot of the page, below its end too; an office that only supplied the text waits for the page's own head."""
+    _labelled(paper, range(max(0, paper.end - 8), min(len(paper.lines), paper.end + 3)), offices=False)
+
+
+def _office_below(paper: Paper) -> None:
+    _labelled(paper, range(max(0, paper.end - 8), min(len(paper.lines), paper.end + 3)))
+
+
+def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
+    for label in ("document.source", "document.author"):
+        for index in where:
+            line = paper.lines[index]
+            match = pattern(label).search(line.chars) if len(line.chars) <= 160 else None
+            if match is None:
+                continue
+            who = re.sub(r"(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("《》“”（）")
+            office = pattern("source.office").search(who) is not None
+            if office and not offices and ((org := parse(who)) is None or org.institution != who):
+                continue
+            if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or is_person(who):
+                continue
+            if re.search(r"网络|互联网|转载|本站|原创|综合|未知|整理|官网$", who) and not who.endswith(("报", "网站")):
+                continue
+            paper.issue(who, line.text, line.chars.find(who, match.start("who")), label)
+            return
+
+
+def _dateline(paper: Paper) -> None:
+    """甲日报讯（记者 …）, 乙网3月2日电: the paper that begins its report with its name, or the one in the brackets behind 本报讯."""
+    for index in range(min(paper.end, (paper.title_at or 0) + 8)):
+        line = paper.lines[index]
+        match = pattern("source.dateline").match(line.chars)
+        kind = "who" if match is not None and match["who"] else "any"
+        if match is not None and not match[kind].startswith("本"):
+            paper.issue(match[kind], line.text, match.start(kind), "source.dateline")
+            return
+        reporter = pattern("source.reporter").search(line.chars[:60])
+        if reporter is not None:
+            paper.issue(reporter["who"], line.text, reporter.start("who"), "source.reporter")
+            return
+
+
+def _page_head(paper: Paper) -> None:
+    """The line of a page that holds medium and day: `甲晚报 05版·健康周刊 2022年11月8日`, `原创 小编 甲医院 2022-12-30 20:18`."""
+    if paper.number is not None:
+        return
+    title = paper.title_at or 0
+    for index in range(min(paper.end, title + 8)):
+        line = paper.lines[index]
+        day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and not re.search(r"[。，！？]", line.chars) else None
+        if day is None or index == title or line.chars[: day.start()].rstrip().endswith("："):
+            continue
+        found = [match for match in _HEAD_WORD.finditer(line.chars) if not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
+        named = [match for match in found if pattern("source.medium").search(match[0])] or [match for match in found if match.start() < day.start()][-1:] or found[:1]
+        if named:
+            paper.issue(named[0][0].removesuffix("官网"), line.text, named[0].start(), "document.account")
+            return
+        above = paper.lines[index - 1] if index > 1 else None
+        if above is not None and day.start() == 0 and (org := parse(above.chars)) is not None and org.institution == above.chars:
+            paper.issue(above.chars, above.text, 0, "document.account")
+            return
+
+
+def _held_by(paper: Paper) -> None:
+    for index in range(min(paper.end, 5)):
+        line = paper.lines[index]
+        held = _HELD_BY.match(line.chars)
+        if held is not None and index != paper.title_at and expand(held["who"]):
+            paper.issue(held["who"], line.text, 0, "document.held-by")
+            paper.labelled = True
+            return
+
+
+def _foot(paper: Paper) -> None:
+    """Who wrote it, at the end: （《甲报》记者 …）, a unit in brackets behind the last sentence, 乙医院宣传科供稿."""
+    for index in range(paper.end - 1, max(0, paper.end - 6) - 1, -1):
+        line = paper.lines[index]
+        chars = line.chars
+        for rule in ("source.credit", "source.supplied"):
+            credit = pattern(rule).search(chars)
+            if credit is not None and len(chars) < 60 and not is_person(credit["who"]):
+                paper.issue(credit["who"], line.text, credit.start("who"), "document.credit")
+                return
+        ending = _UNIT_END.search(chars)
+        if ending is not None and (named := expand(ending["who"])) and len(named) == 1:
+            paper.issue(named[0].org.name, line.text, ending.start("who"), "document.credit")
+            return
+
+
+def _foot_credit(paper: Paper) -> None:
+    """（甲日报 2023-12-15） behind the last paragraph; a day without its year takes that of the text."""
+    for index in range(max(0, paper.end - 6), paper.end):
+        line = paper.lines[index]
+        match = _FOOT_CREDIT.search(line.chars)
+        if match is None or is_person(match["who"]):
+            continue
+        if not expand(match["who"]) and not match["who"].endswith(("网", "报", "社", "台", "频道")):
+            continue
+        paper.issue(match["who"], line.text, match.start("who"), "document.credit")
+        if not paper.issued:
+            year = next((item.value[:4] for other in paper.lines[: paper.end] for item in dates(other.chars)), None)
+            stated = next(dates(match["full"]), None) if match["full"] else None
+            value = stated.value if stated else f"{year}-{int(match['month']):02d}-{int(match['day']):02d}" if year and match["month"] else None
+            if value is not None:
+                paper.issued.append(value)
+                begin = match.start("full") if match["full"] else match.start("month")
+                paper.say("issued", line.text, begin, match.end() - 1, "document.published")
+        return
