@@ -49,6 +49,8 @@ class Telling:
     lister: tuple[str, ...] = ()
     lists_for: bool = False
     """True when a sentence says that the list below is of what `lister` gave (下列单位被…命名为)."""
+    since: int = 0
+    """Where in `found` the honours of the last sentence that told any begin."""
     before: Text | None = None
     announced: str = ""
     announced_at: int = 0

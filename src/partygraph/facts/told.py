@@ -12,8 +12,9 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, subjects, without_definitions
-from partygraph.facts.recipients import ADVERB_END, bodies_in, bodies_of, clauses_before, recipients_before, resolve_all
+from partygraph.facts.discourse import Discourse, subjects, without_definitions
+from partygraph.facts.givers import also, announce, given_after, giver_before, is_announced
+from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, qualified, read_titles
 from partygraph.facts.verbs import Verb, find_verbs
@@ -63,9 +64,18 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     if _HEARSAY.search(masked):
         subjects(reading.topic, masked)
         return
-    _announce(reading, sentence)
-    if _enumerated(reading, sentence):
-        return
+    announce(reading, sentence)
+    fresh = len(reading.found)
+    if not also(reading, sentence) and not _enumerated(reading, sentence):
+        _verbs(reading, sentence, masked)
+    given_after(reading, sentence, fresh)
+    if len(reading.found) > fresh:
+        reading.since = fresh
+
+
+def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
+    """Honours told by the verbs of a sentence."""
+    chars = sentence.chars
     verbs = find_verbs(masked)
     if not verbs:
         subjects(reading.topic, masked)
@@ -86,7 +96,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
         if not titles:
             titles = _title_elsewhere(reading, sentence, masked, begin, verb)
             if titles and (what := _OF_WHAT.search(masked, 0, verb.start)) is not None:
-                elsewhere = _giver_before(reading, sentence, 0, what.start())
+                elsewhere = giver_before(reading, sentence, 0, what.start())
         if not titles or _MEASURED.match(chars, end):
             continue
         if verb.kind == "get" and (attributive := _attributive(reading, sentence, end, stop)):
@@ -195,28 +205,6 @@ def _attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple
     return [Recipient(completed[0], at, completed[1])], match.start("who") + items[0].end
 
 
-_PUBLISH = "印发|下发|发布|公布|发文|下达|通报|揭晓|作出|发出"
-_ANNOUNCED = re.compile(
-    rf"在(?P<inside>[^，。；《》“”]{{3,40}}?)(?:刚刚|日前|近日|最新|新近)?(?:{_PUBLISH})的|由(?P<who>[^，。；由《》“”]{{3,40}}?)(?:联合|共同|正式)?(?:{_PUBLISH})|(?P<first>[^，。；《》“”]{{3,50}}?)(?:联合|共同|正式|日前|近日)*(?:{_PUBLISH})(?:了)?(?:《[^》]*(?:通报|决定|通知|名单|公告)[^》]*》|[^，。；]{{0,40}}(?:名单|通报|决定|表彰|(?:评选|评审|遴选|推选|考核|验收)结果))"
-)
-
-
-def _announce(reading: Telling, sentence: Text) -> None:
-    """Who publishes the list or the circular gives what it lists."""
-    match = _ANNOUNCED.search(sentence.chars)
-    if match is None:
-        return
-    who = match["who"] or match["first"] or match["inside"] or ""
-    if match["who"] and not re.search(r"名单|通报|决定|通知|结果", sentence.chars):
-        return
-    start = match.start("who" if match["who"] else "first" if match["first"] else "inside")
-    names = tuple(name for name in bodies_of(LEAD_IN.sub("", who), reading) if (org := parse(name)) is not None and org.steps[-1].group not in ("media", "hospital"))
-    if names:
-        reading.announcer = (names, sentence.slice(start, start + len(who)))
-        reading.lister = reading.lister or names
-        reading.announced, reading.announced_at = sentence.chars, reading.line
-
-
 _ENUMERATED = re.compile(
     r"(?:评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生)(?:了|出)?(?P<list>[^。；“]{6,900}?)(?:等)?\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:个|家|名|支|项)(?P<whom>[^，。；“”、]{0,10}?)(?:为|作为|获得)?(?:“(?P<quote>[^“”]{2,40})”(?P<tail>[^，。；“”、]{0,8})|(?P<plain>(?:先进|优秀|示范|标杆|模范|红旗|五星|文明)[^，。；“”、]{2,20}))"
 )
@@ -234,7 +222,7 @@ def _enumerated(reading: Telling, sentence: Text) -> bool:
     at = sentence.slice(match.start(kind), match.end(kind))
     if (total := number(match["count"])) is not None:
         reading.counts.append(ToldCount(match[kind], total, sentence.slice(match.start("count"), match.end(kind))))
-    givers, giver_at = _giver_before(reading, sentence, 0, match.start())
+    givers, giver_at = giver_before(reading, sentence, 0, match.start())
     for recipient, where, resolved in recipients:
         reading.found.append(Told(recipient, where, resolved, match[kind], at, None, None, givers, giver_at, "told.enumeration"))
     return True
@@ -252,47 +240,18 @@ def _pair(reading: Telling, recipients: list[Recipient], titles: list[Title], gi
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        announced = verb.kind != "give" and (reading.announced_at == reading.line or title.name[-4:] in reading.announced)
-        by = givers or title.givers or (reading.announcer[0] if announced else ())
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))
 
 
-_GIVER_NOISE = re.compile(r"(?:联合|共同|同时|印发|发文|决定|日前|近日|正式|下发|特|则|还|将|现|同意|研究|经研究|予以|最终|也|并|送来|向|给)+$")
-
-
-def _giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
-    """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
-    for order, text in enumerate(clauses_before(sentence, begin, end)):
-        chars = _GIVER_NOISE.sub("", text.chars)
-        cut = ADVERB_END.search(chars)
-        chars = chars[: cut.start()] if cut else chars
-        lead = LEAD_IN.match(chars)
-        shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
-        tidy = chars[shift:]
-        if not tidy or re.search(r"^[报经]|(?:批准|同意|审批|推荐|申报)$", text.chars):
-            continue
-        names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
-        if names and not any(COREFERENCE.match(name) for name in names):
-            return names, text.slice(shift, shift + len(tidy))
-        for length in (len(tidy), 4, 3, 2):
-            short = [name for name in reversed(reading.topic.heard) if 2 <= length <= 6 and length <= len(tidy) and name.endswith(tidy[:length]) and name != tidy[:length] and tidy[:length].endswith(("委", "局", "会", "部", "厅", "党组", "党委"))]
-            if short:
-                return (short[0],), text.slice(shift, shift + length)
-        items = [item for item in find(tidy, tuple(reading.topic.defined)) if not is_bare(item.org) and not COREFERENCE.match(item.org.name)]
-        if items and (items[0].start == 0 or order == 0 and items[-1].end == len(tidy)):
-            chosen = items[0] if items[0].start == 0 else items[-1]
-            return (chosen.org.name,), text.slice(shift + chosen.start, shift + chosen.end)
-    return (), None
-
-
 def _giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
     whom = re.search(r"(?:还|并|也)?向(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
-    givers, giver_at = _giver_before(reading, sentence, begin, before)
+    givers, giver_at = giver_before(reading, sentence, begin, before)
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
         recipients = resolve_all(reading, sentence.slice(*span).strip())

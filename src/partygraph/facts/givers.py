@@ -1,0 +1,119 @@
+"""Who gives an honour that a sentence tells: the subject before the verb, the body that publishes the list, the one that is named afterwards."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN
+from partygraph.facts.recipients import ADVERB_END, bodies_of, clauses_before, resolve_all
+from partygraph.facts.telling import Telling, Told
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import find, is_generic
+from partygraph.names.parse import is_bare, parse
+from partygraph.rules.load import pattern
+
+__all__ = ["also", "announce", "given_after", "giver_before", "is_announced"]
+
+_DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
+_ALL = re.compile(r"均|都|以上|上述")
+_OTHER_TIME = re.compile(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
+_ITS_OWN = re.compile(r"其(?:发起|主办|举办|组织|评选|推选)")
+
+
+def announce(reading: Telling, sentence: Text) -> None:
+    """Who publishes the list or the circular gives what it lists (rules told.announce*)."""
+    chars = sentence.chars
+    for rule in ("told.announced-in", "told.announced-by", "told.announces"):
+        for match in pattern(rule).finditer(chars):
+            kind = "who" if match["who"] else "paper"
+            who = match[kind]
+            if rule == "told.announced-by" and not _DOCUMENT.search(chars):
+                continue
+            names = _publishers(reading, who, own=_ITS_OWN.search(match[0][len(who) :]) is not None)
+            if names:
+                reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
+                reading.lister = reading.lister or names
+                reading.announced, reading.announced_at = chars, reading.line
+                return
+
+
+def _publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
+    """Bodies that may give what they publish: a newspaper or a hospital only tells, but for a contest that is its own."""
+    plain = LEAD_IN.sub("", who)
+    found = bodies_of(plain, reading)
+    if own:
+        return found or ((plain,) if 3 <= len(plain) <= 12 and pattern("source.medium").search(plain) else ())
+    orgs = [org for name in found if (org := parse(name)) is not None and org.steps[-1].group not in ("media", "hospital")]
+    return tuple(whole[0] for org in orgs if (whole := reading.topic.complete(org)) is not None)
+
+
+def is_announced(reading: Telling, title: str, before: str) -> bool:
+    """Is this title among those that the last announcement was about: in its paragraph, or in its words?
+
+    `before` are the words of the sentence in front of the verb: when they speak of another time, the title is another matter.
+    """
+    if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
+        return False
+    if reading.announced_at == reading.line or title[-4:] in reading.announced:
+        return True
+    return reading.line == reading.announced_at + 1 and any(title[at : at + 5] in reading.announced for at in range(len(title) - 4))
+
+
+def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
+    """该称号由甲授予, （由乙颁发）, 颁发单位是丙: the giver of what this sentence, or else the one before, has told."""
+    for match in pattern("told.given-after").finditer(sentence.chars):
+        kind = next(key for key in ("by", "label", "of") if match[key])
+        told = reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
+        open_items = [item for item in told if not item.givers and (item.award == told[-1].award or _ALL.search(match[0]))]
+        names = bodies_of(match[kind], reading) if open_items else ()
+        if not names:
+            continue
+        at = sentence.slice(match.start(kind), match.end(kind))
+        for index, item in enumerate(reading.found):
+            if any(item is other for other in open_items) and item.recipient not in names:
+                reading.found[index] = replace(item, givers=names, giver_at=at)
+
+
+def also(reading: Telling, sentence: Text) -> bool:
+    """与其一同入选的还有甲、乙: they got what was told last."""
+    match = pattern("told.also").search(sentence.chars)
+    if match is None or not reading.found:
+        return False
+    last = reading.found[-1]
+    quoted = re.search(r"“([^“”]{2,30})”", match[0][: match.start("list") - match.start()])
+    if quoted is not None and quoted[1] not in last.award:
+        return False
+    found = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("，。； "))
+    for name, at, resolved in found or ():
+        reading.found.append(Told(name, at, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.also"))
+    return bool(found)
+
+
+_GIVER_NOISE = re.compile(r"(?:联合|共同|同时|(?:印发|下发|制定|出台|发布)(?:方案|通知|文件|通报|决定|公告|意见)?|发文|决定|日前|近日|正式|特|则|还|将|现|同意|研究|经研究|予以|最终|也|并|送来|向|给)+$")
+
+
+def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
+    """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
+    for order, text in enumerate(clauses_before(sentence, begin, end)):
+        chars = _GIVER_NOISE.sub("", text.chars)
+        cut = ADVERB_END.search(chars)
+        chars = chars[: cut.start()] if cut else chars
+        lead = LEAD_IN.match(chars)
+        shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+        tidy = chars[shift:]
+        if not tidy or re.search(r"^[报经]|(?:批准|同意|审批|推荐|申报)$", text.chars):
+            continue
+        names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
+        if names and not any(COREFERENCE.match(name) for name in names):
+            return names, text.slice(shift, shift + len(tidy))
+        for length in (len(tidy), 4, 3, 2):
+            short = [name for name in reversed(reading.topic.heard) if 2 <= length <= 6 and length <= len(tidy) and name.endswith(tidy[:length]) and name != tidy[:length] and tidy[:length].endswith(("委", "局", "会", "部", "厅", "党组", "党委"))]
+            if short:
+                return (short[0],), text.slice(shift, shift + length)
+        items = [item for item in find(tidy, tuple(reading.topic.defined)) if not is_bare(item.org) and not COREFERENCE.match(item.org.name)]
+        if items and (items[0].start == 0 or order == 0 and items[-1].end == len(tidy)):
+            chosen = items[0] if items[0].start == 0 else items[-1]
+            return (chosen.org.name,), text.slice(shift + chosen.start, shift + chosen.end)
+    return (), None
