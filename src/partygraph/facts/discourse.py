@@ -83,6 +83,8 @@ class Discourse:
         group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
         if group in ("party-organ", "media", "society", "mass"):
             return
+        if group == "hospital" and self.hospital is not None and name != self.hospital and name.startswith(self.hospital) and name.endswith(_CAMPUS):
+            return  # a campus is a part of the hospital that the text goes on about
         if group == "hospital":
             self.hospital = name
         elif group == "university":
@@ -226,6 +228,7 @@ class Discourse:
         return name, False
 
 
+_CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部")
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 
@@ -316,7 +319,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
             org = parse(completed[0])
             if org is None:
                 continue
-            visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
+            visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
             starts = order == 0 and item.start <= 1 or visited
             if starts and match.start() == 0:
                 self_group = org.steps[-1].group
@@ -328,7 +331,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
 
 LEAD_IN = re.compile(
     r"^(?:[\s，、]|其中|日前|近日|昨日|昨天|同时|此外|另外|另|目前|截至目前|据悉|据了解|经(?:评审|遴选|推荐|选拔|审核|考核|层层遴选)|最终|经过.{0,30}?，|来自[^，的]{0,12}的|会上|会议上|由|凭借[^，]{0,40}，|凭[^，]{0,40}，|以[^，]{2,40}，|在[^，]{0,60}[中上下里]，?|"
-    r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|初|底)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今年(?:[0-9]{1,2}月)?|去年(?:[0-9]{1,2}月)?|当年[0-9]{0,2}月?|同年|同月|我[省市县区州]的?|本[省市县区]的?|全[省市县]共?有?|共有|喜讯[！，]?|喜报[！，]?|消息传来|随后|前不久|不久前|这[一几]年)+"
+    r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|初|底)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今年(?:[0-9]{1,2}月)?|去年(?:[0-9]{1,2}月)?|当年[0-9]{0,2}月?|同年|同月|我[省市县区州]的?|本[省市县区]的?|全[省市县]共?有?|共有|喜讯[！，]?|喜报[！，]?|消息传来|随后|当天|当日|次日|同日|同一天|另悉|另据了解|前不久|不久前|这[一几]年)+"
 )
 
 

@@ -160,7 +160,8 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
             if text is None:
                 continue
             chars = text.chars[:stop]
-            for match in (*_CHOSEN_FOR.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)):
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)), key=lambda match: -max(chars.rfind("；", 0, match.end()), 0))
+            for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、")[0]
                 head = award_head(name)
