@@ -18,7 +18,7 @@ from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 
-__all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "subjects", "survey", "without_definitions"]
+__all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "heading_name", "subjects", "survey", "without_definitions"]
 
 COREFERENCE = re.compile(
     r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关|[\u4e00-\u9fff]{1,12}(?:党支部|党总支|团支部|科$))|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
@@ -201,6 +201,8 @@ class Discourse:
         placed = [full for full in self.longer(name) if (match := default_places().leading(full)) is not None and match.length == len(full) - len(name)]
         if len(placed) == 1 and name[:1] not in "省市县区州":
             return placed[0], True
+        if len(org.steps) == 1 and len(name) <= 6 and name.endswith(_CAMPUS) and self.hospital is not None and (campus := parse(self.hospital + name)) is not None:
+            return campus.name, True
         if is_anchored(name):
             return name, False
         if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):
@@ -231,6 +233,18 @@ class Discourse:
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部")
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
+
+
+_SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
+
+
+def heading_name(line: Line) -> OrgName | None:
+    """The organisation that a line names and nothing else, a subtitle's dashes left out (——记甲医院党总支)."""
+    if len(line.chars) >= 40:
+        return None
+    chars = re.sub(r"\s", "", line.body.chars)
+    org = parse(_SUBTITLE_LEAD.sub("", chars))
+    return org if org is not None and not is_bare(org) else None
 
 
 def survey(title: str | None, lines: Sequence[Line]) -> Discourse:

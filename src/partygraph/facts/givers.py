@@ -14,7 +14,7 @@ from partygraph.names.find import find, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["also", "announce", "given_after", "giver_before", "is_announced"]
+__all__ = ["also", "announce", "commended_by", "given_after", "giver_before", "is_announced"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _ALL = re.compile(r"均|都|以上|上述")
@@ -74,6 +74,18 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
         for index, item in enumerate(reading.found):
             if any(item is other for other in open_items) and item.recipient not in names:
                 reading.found[index] = replace(item, givers=names, giver_at=at)
+
+
+def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:
+    """在甲党委“七一”表彰中获…: the body that commends gives what nobody else is said to give."""
+    for match in pattern("told.in-commendation").finditer(sentence.chars):
+        names = bodies_of(match["who"], reading)
+        if not names or any(is_generic(name) for name in names):
+            continue
+        for index in range(fresh, len(reading.found)):
+            item = reading.found[index]
+            if not item.givers and item.recipient not in names:
+                reading.found[index] = replace(item, givers=names, giver_at=sentence.slice(match.start("who"), match.end("who")))
 
 
 def also(reading: Telling, sentence: Text) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, subjects
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, heading_name, subjects
 from partygraph.facts.recipients import ADVERB_END, clause_subject, clauses_before, resolve_all
 from partygraph.facts.telling import Telling, mask
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import is_bare, parse
 
 __all__ = ["Reader"]
 
@@ -26,7 +25,7 @@ class Reader:
 
     def follow(self, line: Line) -> None:
         """Take a heading that is an organisation's name as the new topic."""
-        if len(line.chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
+        if (org := heading_name(line)) is not None:
             self._reading.topic.note(org)
 
     def follow_sentence(self, sentence: Text) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
@@ -13,6 +14,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.rules.load import pattern
 
 __all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "recipients_before", "resolve_all", "resolve_one"]
 
@@ -30,7 +32,21 @@ _COUNTED = re.compile(r"等?\s*(?:[0-9一二三四五六七八九十多两余]+)
 
 
 def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
-    """Who gets it: None when it is a person, an empty list when nobody can be told."""
+    """Who gets it, and with which work: None when it is a person, an empty list when nobody can be told."""
+    found = _whom(reading, sentence, begin, end, fallback=fallback)
+    if found is None or len(found) != 1 or found[0].entry is not None:
+        return found
+    works = list(pattern("told.with-work").finditer(sentence.chars, begin, end))
+    if not works:
+        return found
+    kind = "work" if works[-1]["work"] else "quote"
+    shown = works[-1][kind], sentence.slice(works[-1].start(kind), works[-1].end(kind))
+    if works[-1]["tail"] == "圈":
+        shown = f"“{works[-1][kind]}”圈", sentence.slice(works[-1].start(kind) - 1, works[-1].end("tail"))
+    return [replace(found[0], entry=shown[0], entry_at=shown[1])]
+
+
+def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
@@ -193,12 +209,20 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     chars = text.chars
     lead = LEAD_IN.match(chars)
     shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    if (described := _DESCRIBED.match(chars, shift)) is not None and (behind := find(chars[described.end() :], tuple(reading.topic.defined))[:1]) and behind[0].start == 0:
+        shift = described.end()
     tidy = chars[shift:]
     work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{1,60})》", tidy)
     if work is not None and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
         owner = resolve_one(reading, re.sub(r"(?:的|(?:拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎)(?:了|的)?)?(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文)?$", "", tidy[: work.start("work") - 1])) or ((reading.topic.last, True) if reading.topic.last else None)
         return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
+    if (made := _ENTRY_TAIL.fullmatch(tidy)) is not None and made["tail"] and made["tail"] != "一文" and made["owner"] and (owner := resolve_one(reading, re.sub(r"(?:申报|报送|选送|创作|推出|打造|推荐|提交|完成|创建)$", "", made["owner"]))) is not None:
+        kind = "work" if made["work"] else "quote"
+        entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
+        if made["tail"] == "圈":
+            entry, at = f"“{entry}”圈", text.slice(shift + made.start(kind) - 1, shift + made.end("tail"))
+        return [Recipient(owner[0], text.slice(shift, shift + made.end("owner")), owner[1], entry, at)]
     listed = re.sub(r"(?:榜上有名|名列其中|位列其中|脱颖而出|上榜|入围|表现突出|成绩突出|获此殊荣)$", "", tidy)
     if listed != tidy and (names := resolve_all(reading, text.slice(shift, shift + len(listed)))):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
@@ -219,6 +243,10 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         if name is not None:
             return [Recipient(name[0], text.slice(shift, shift + items[0].end), name[1])]
     return []
+
+
+_DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
+"""Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 
 
 def _names_whom(reading: Telling, org: OrgName) -> bool:

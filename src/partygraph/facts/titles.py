@@ -40,6 +40,9 @@ _POST_EMPTY = re.compile(
 )
 _QUALIFIES = re.compile(r"(?P<own>(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?)(?:不久|之一|在内)?的(?!称号|荣誉|奖|牌|光荣)[\u4e00-\u9fff]")
 """“X”称号的甲医院: what follows 的 is who bears the title."""
+_GRADE_OF = re.compile(
+    r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
+)
 _NOT_TITLE = re.compile(r"专利|课题|立项|认证|评审|资质|资格|三级甲等|三甲|二甲|二级甲等|三级乙等|论文|患者|床位|基金")
 _LEADING = re.compile(r"^(?:了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?![\u4e00-\u9fff][市县区])|：)+")
 _END = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[余多]?[项个])?(?:[国省市]家?级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
@@ -159,6 +162,9 @@ def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ..
         for cut in range(min(len(text) - 2, 30), 2, -1):  # 国家卫健委通报表扬: the giver stands right before
             if text[cut:] in ("通报表扬", "通报表彰", "表彰", "表扬", "嘉奖", "书面表扬") and (names := whom(text[:cut])):
                 return Title(text[cut:], sentence.slice(begin + cut, begin + len(text)), personal=False, givers=names, giver_at=sentence.slice(begin, begin + cut))
+    if (grade := _GRADE_OF.match(text)) is not None:  # 全国…大赛铜奖: the prize of a contest is the grade
+        begin += match["plain"].find(text) + grade.start("grade")
+        text = grade["grade"]
     if re.search(r"^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)

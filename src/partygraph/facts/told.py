@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
-from partygraph.facts.discourse import Discourse, subjects, without_definitions
-from partygraph.facts.givers import also, announce, given_after, giver_before, is_announced
+from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
+from partygraph.facts.givers import also, announce, commended_by, given_after, giver_before, is_announced
 from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, qualified, read_titles
@@ -23,7 +23,6 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_generic
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare, parse
 
 __all__ = ["Told", "ToldCount", "read_told"]
 
@@ -41,7 +40,7 @@ def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list
         chars = line.chars
         if len(chars) < 4:
             continue
-        if len(chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
+        if (org := heading_name(line)) is not None:
             topic.note(org)
             topic.focus = org.name if org.steps[-1].group in ("line", "department") else None
             continue
@@ -69,6 +68,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     if not also(reading, sentence) and not _enumerated(reading, sentence):
         _verbs(reading, sentence, masked)
     given_after(reading, sentence, fresh)
+    commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
         reading.since = fresh
 
@@ -94,9 +94,9 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
         titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
-            titles = _title_elsewhere(reading, sentence, masked, begin, verb)
-            if titles and (what := _OF_WHAT.search(masked, 0, verb.start)) is not None:
-                elsewhere = giver_before(reading, sentence, 0, what.start())
+            titles, named_at = _title_elsewhere(reading, sentence, masked, begin, verb)
+            if titles and named_at is not None:
+                elsewhere = giver_before(reading, sentence, 0, named_at)
         if not titles or _MEASURED.match(chars, end):
             continue
         if verb.kind == "get" and (attributive := _attributive(reading, sentence, end, stop)):
@@ -146,36 +146,36 @@ _LIST_OF = re.compile(
 )
 
 
-def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> list[Title]:
-    """The title before the verb: 作为优秀基层党组织被…通报表彰; 对先进基层党组织予以表彰，甲、乙受到表彰; else the praise itself."""
+def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> tuple[list[Title], int | None]:
+    """The title before the verb, and where the words begin that publish it: 作为优秀基层党组织被…通报表彰; 对先进基层党组织予以表彰，甲、乙受到表彰; else the praise itself."""
     before = masked[begin : verb.start]
     if verb.kind in ("passive", "praised"):
         match = _AS_WHAT.search(before)
         if match is not None and (head := award_head(match["title"])) is not None and not head.personal:
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
-            return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)]
+            return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
     if verb.kind == "praised" or verb.act.strip("成功均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "脱颖而出", "入围"):
         for text, stop in ((sentence, verb.start), (reading.before, None)):
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)), key=lambda match: -max(chars.rfind("；", 0, match.end()), 0))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、")[0]
                 head = award_head(name)
                 if head is not None and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
-                    return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)]
+                    return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)], match.start() if text is sentence and match.re is not _CHOSEN_FOR else None
     if verb.kind == "praised" and "通报" in verb.act:
         word = "通报表扬" if "表扬" in verb.act else "通报表彰"
         at = sentence.chars.find(word, verb.start)
-        return [Title(word, sentence.slice(at, at + len(word)), personal=False)] if at >= 0 else []
+        return ([Title(word, sentence.slice(at, at + len(word)), personal=False)] if at >= 0 else []), None
     if verb.kind == "passive" and "通报表" in verb.act:
         word = verb.act[-4:]
         at = sentence.chars.find(word, verb.start)
-        return [Title(word, sentence.slice(at, at + len(word)), personal=False)]
-    return []
+        return [Title(word, sentence.slice(at, at + len(word)), personal=False)], None
+    return [], None
 
 
 _INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:，)?(?:还有|有|是|包括|分别是|为|分别为)[：:]?(?P<list>[^。；]{4,400})")
