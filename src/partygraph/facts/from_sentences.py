@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards import award_tier
 from partygraph.facts.gathered import Gathered, plain_name, similar_awards
-from partygraph.facts.organizations import body_keys
+from partygraph.facts.organizations import body_keys, may_be_one
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.witness import joined
 from partygraph.model import (
@@ -71,7 +71,7 @@ def gather_told(document: Gathered, told: Sequence[Told]) -> None:
 
 def _is_same(old: Conferral, item: Told) -> bool:
     """The same honour of one body, told again."""
-    return similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)
+    return may_be_one(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)
 
 
 def _told_kind(item: Told) -> EntryKind:

@@ -10,7 +10,7 @@ from partygraph.model import Alias, Evidence, Finding, Located, Locator, OrgFact
 from partygraph.names.parse import OrgName, Step, parse
 from partygraph.places import Place, default_places
 
-__all__ = ["body_keys", "describe", "same_body", "short_forms", "stated_place"]
+__all__ = ["body_keys", "describe", "may_be_one", "same_body", "short_forms", "stated_place"]
 
 _INSTITUTIONS = {
     OrgKind.HOSPITAL, OrgKind.HEALTH_INSTITUTION, OrgKind.GOVERNMENT_BODY, OrgKind.EDUCATIONAL_INSTITUTION, OrgKind.SOCIAL_ORGANIZATION,
@@ -161,6 +161,16 @@ def same_body(one: str, two: str) -> bool:
     (True, True, False)
     """
     return one == two or not body_keys(one).isdisjoint(body_keys(two))
+
+
+def may_be_one(one: str, two: str) -> bool:
+    """False for two names that differ in the place that each of them states: 甲市人民医院 and 乙市人民医院 only share their short form.
+
+    >>> may_be_one("江阴市人民医院", "无锡市人民医院"), may_be_one("江阴市人民医院", "市人民医院"), may_be_one("甲医院", "甲医院")
+    (False, True, True)
+    """
+    forms, others = _without_place(_folded(one)), _without_place(_folded(two))
+    return one == two or forms is None or others is None or forms[0] == others[0] or bool({one, *_widened(one)} & {two, *_widened(two)})
 
 
 @lru_cache(maxsize=16384)

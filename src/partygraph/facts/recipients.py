@@ -27,7 +27,9 @@ _ENTRY_TAIL = re.compile(
     r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{1,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|小组|一文|[^，。；“”《》的]{0,10}?(?:品牌|案例|项目|作品|工作法|课题|党课|品管圈|工程))?(?:等)?$"
 )
 _NO_RECIPIENT = re.compile(r"(?:(?:该|此|这个|这一)(?:圈|品牌|项目|案例|作品|活动)|学科|专科|专业|技术|文化|服务|论文|成果|课题|患者|市民|国家|中国|选手|节目|孩子|作者|学生|群众|居民)$")
-_MANY = re.compile(r"(?:下列|以下|上述|如下|另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
+_POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；“”]{0,30}$")
+"""Who got it stands in a list further down, or has been listed above."""
+_MANY = re.compile(r"(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
 _COUNTED = re.compile(r"等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委))?$")
 
 
@@ -65,6 +67,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if pairs := _paired(reading, text):
             return pairs
+        if _POINTS.search(text.chars):
+            return []
         if _MANY.fullmatch(text.chars):
             return []
         recipients = _noun_phrase(reading, text)
@@ -131,7 +135,7 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
     shift = lead.end() if lead is not None and lead.end() < len(text) else 0
-    chars = re.sub(r"(?<=[”》])(?:等|共|这)?\s*[0-9一二三四五六七八九十多]+(?:个|家|支|项)[^，、“”]{0,8}$|等$", "", text.chars[shift:])
+    chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars))
     if not matches or sum(len(match[0]) for match in matches) < len(chars) - 3:
@@ -266,6 +270,9 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     shared = re.fullmatch(r"(?P<list>.+?)(?:两|三|四|五|[2-9])个(?P<line>党支部|支部|党总支)", text.chars.strip())
     if shared is not None:
         chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
+    of_whom = _PARTS_OF.fullmatch(chars) if shared is None else None
+    if of_whom is not None:
+        chars = of_whom["host"] + of_whom["parts"]
     named = expand(chars)
     if not named:
         one = resolve_one(reading, chars)
@@ -294,11 +301,15 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             inside = True
         elif inside and school and item.org.steps[0].group == "university" and not name[0].startswith(school) and (joined := parse(school + name[0])) is not None:
             name = (joined.name, True)
-        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None else text
+        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None and of_whom is None else text
         resolved.append((name[0], at, name[1] or item.completed))
         if (org := parse(name[0])) is not None:
             reading.topic.note(org, subject=len(named) == 1)
     return resolved
+
+
+_PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|保健院|卫生院|大学|学院|医院集团|委员会|血站))的(?P<parts>[^，。；的]{2,60})")
+"""甲医院的检验科和药学部: parts of one body, joined to it by 的."""
 
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:

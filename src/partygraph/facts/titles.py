@@ -44,7 +44,7 @@ _GRADE_OF = re.compile(
     r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
 )
 _NOT_TITLE = re.compile(r"专利|课题|立项|认证|评审|资质|资格|三级甲等|三甲|二甲|二级甲等|三级乙等|论文|患者|床位|基金")
-_LEADING = re.compile(r"^(?:了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?![\u4e00-\u9fff][市县区])|：)+")
+_LEADING = re.compile(r"^(?:了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?=[“《全省市县区国0-9])|：)+")
 _END = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[余多]?[项个])?(?:[国省市]家?级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
 
 
@@ -77,7 +77,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
                 break
             if "，" in join[0] and before_verb and "，" not in chars[join.end() : stop]:
                 break
-            if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:的|《)[^，。；]{0,30}(?:获|被|评|授)", chars[join.end() : stop]):
+            if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:(?:的|《)[^，。；]{0,30}(?:获|被|评|授)|为(?=“))", chars[join.end() : stop]):
                 break
             at = join.end()
         given = _GIVEN_BY.match(chars[at:stop])
@@ -97,6 +97,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if title.name:
             found.append(title)
         at = match.end()
+        if match["quote"] is not None and (owned := _QUALIFIES.match(match["post"])) is not None:
+            at = match.start("post") + owned.end("own")
+            break
         tail = _END.match(chars, at, stop)
         if tail is not None:
             at = tail.end()
