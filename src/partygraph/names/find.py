@@ -148,7 +148,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
         return None
     placed = frozenset(_place_starts(rest))
     starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *placed})
-    places = [start for start in starts if start and start in placed or _START.match(rest, start)] or [0]
+    places = [start for start in starts if start in placed or _START.match(rest, start)] or [0]
     for start in ([0] if 0 in places or not places else []) + [item for item in places if item] + ([0] if places and 0 not in places else []):
         tail = rest[start:]
         ends = _ends(tail)
