@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
-from partygraph.facts.discourse import COREFERENCE, Discourse, survey
+from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name, survey
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_chapters, gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
@@ -17,7 +17,7 @@ from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
 from partygraph.facts.organizations import describe, short_forms
-from partygraph.facts.telling import whole_lines
+from partygraph.facts.telling import plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
 from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
@@ -44,9 +44,11 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     paper = read_document_facts(lines, witness)
     body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
     lists = read_lists(body, paper.title)
-    prose = [line for index, line in enumerate(body) if index not in lists.used]
+    prose = [plain_prose(line) for index, line in enumerate(body) if index not in lists.used]
+    spoken = [index for index in range(len(body)) if index not in lists.used or index + 1 < len(body) and index + 1 not in lists.used and heading_name(body[index]) is not None]
+    headings = frozenset(order for order, index in enumerate(spoken) if index in lists.used)
     document = Gathered(witness)
-    topic = survey(paper.fact.title, body)
+    topic = survey(paper.fact.title, [plain_prose(line) for line in body])
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
     if topic.last is None and (own := _of_page(lines)) is not None:
@@ -57,7 +59,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for brand in brands:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
-    told, counts, persons, announced, theirs = read_told(prose, topic.copy())
+    told, counts, persons, announced, theirs = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
     if not told and not lists.rows and paper.title is not None:
         headline = Line(paper.title)
         told, _, more, _, _ = read_told([headline], topic.copy())

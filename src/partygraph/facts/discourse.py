@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -203,6 +203,10 @@ class Discourse:
             return placed[0], True
         if len(org.steps) == 1 and len(name) <= 6 and name.endswith(_CAMPUS) and self.hospital is not None and (campus := parse(self.hospital + name)) is not None:
             return campus.name, True
+        if first.group == "hospital" and org.institution is not None:
+            affiliated = [full for full in self.longer(first.own) if full[: -len(first.own)].endswith("附属")]
+            if len(affiliated) == 1 and (whole := parse(affiliated[0] + name[len(first.own) :])) is not None:
+                return whole.name, True
         if is_anchored(name):
             return name, False
         if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):
@@ -233,6 +237,19 @@ class Discourse:
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部")
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
+
+
+_SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简称|下称|简称|以下称)[：:]?“?(?P<short>[^“”（）]{2,14})”?）")
+
+
+def _definitions(chars: str) -> Iterator[tuple[str, str]]:
+    """Short forms with the full name in front of them, whatever words of a sentence that name holds (皮肤病与性病防治科（以下简称“皮防科”）)."""
+    for match in _SHORT.finditer(chars):
+        who = match["who"]
+        lead = LEAD_IN.match(who)
+        org = parse(who[lead.end() :] if lead is not None and lead.end() < len(who) else who)
+        if org is not None and is_anchored(org.name) and len(org.steps) > 1:
+            yield match["short"], org.name
 
 
 _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
@@ -272,6 +289,9 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
                 subject[institution] = subject.get(institution, 0) + 1
             if item.alias is not None:
                 discourse.defined.setdefault(item.alias, name)
+    for line in lines[:400]:
+        for short, entire in _definitions(line.chars):
+            discourse.defined.setdefault(short, entire)
     for name, count in counted.items():
         if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
             discourse.full[name] = count

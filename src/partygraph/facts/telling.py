@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
+from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.rules.load import pattern
 
-__all__ = ["Recipient", "Telling", "Told", "mask", "whole_lines"]
+__all__ = ["Recipient", "Telling", "Told", "mask", "plain_prose", "whole_lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,29 @@ _GETS = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|�
 _OWNER_END = re.compile(r"(?:党支部|党总支|党委|医院|保健院|我院|该院|科|中心|团委)$")
 _GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)[^，。“”]{0,24}$")
 _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
+
+
+_NAMED_TEAM = re.compile(r"(?<=[院心局委会站所校科部批])“([^“”]{1,10})”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团))")
+
+
+def plain_prose(line: Line) -> Line:
+    """The line without its dateline (甲日报讯（记者 乙）), and without the quotation marks inside a team's name (甲医院“小白杨”志愿服务队)."""
+    text = line.text
+    dateline = pattern("source.dateline").match(text.chars)
+    if dateline is not None and (stop := _DATELINE_END.match(text.chars, dateline.end())) is not None:
+        text = text.slice(stop.end(), len(text))
+    if "“" in text.chars:
+        parts, begin = [], 0
+        for match in _NAMED_TEAM.finditer(text.chars):
+            if qualified(match[1]):
+                continue
+            parts.extend((text.slice(begin, match.start()), text.slice(match.start(1), match.end(1))))
+            begin = match.end()
+        text = Text.join([*parts, text.slice(begin, len(text))]) if parts else text
+    return line if text is line.text else Line(text, line.gap, line.indent)
+
+
+_DATELINE_END = re.compile(r"[讯电消息]{0,2}\s*(?:（[^（）]{1,60}）)?\s*")
 
 
 def whole_lines(lines: Sequence[Line]) -> list[Line]:

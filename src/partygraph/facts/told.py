@@ -32,10 +32,13 @@ _HEARSAY = re.compile(r"不实|谣言|误传|网传|辟谣|并未获|未获通�
 _NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有望|计划|拟|将|未能|没有|未|争当|为目标|可|能够|才能|就能|如果|若|即可|凡|应当|曾申请|冲刺|备战|准备|参评|瞄准|朝着|向着|为了|还想要什么|希望|盼|待|即将|预计|目前为)(?:再次|成功|今年|明年)?$|(?:力争|争取|确保|计划|预计|原定|拟)[^，。；“”]{0,20}$")
 
 
-def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...], bool]:
-    """Honours, declared counts, the number of personal honours, who announces a list, and whether a sentence says that the list below is theirs."""
+def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[int] = frozenset()) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...], bool]:
+    """Honours, declared counts, the number of personal honours, who announces a list, and whether a sentence says that the list below is theirs.
+
+    The lines `headings` belong to lists: they only say whom the text goes on about.
+    """
     reading = Telling(topic)
-    for line in map(without_definitions, lines):
+    for index, line in enumerate(map(without_definitions, lines)):
         topic.unit = None
         chars = line.chars
         if len(chars) < 4:
@@ -43,6 +46,8 @@ def read_told(lines: Sequence[Line], topic: Discourse) -> tuple[list[Told], list
         if (org := heading_name(line)) is not None:
             topic.note(org)
             topic.focus = org.name if org.steps[-1].group in ("line", "department") else None
+            continue
+        if index in headings:
             continue
         for match in _SENTENCE.finditer(chars):
             if match.end() - match.start() <= 1500:
