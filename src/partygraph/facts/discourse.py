@@ -165,6 +165,8 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
+        if len(name) > 10 and default_places().leading(name) is not None:
+            return name, False  # 甲省第九批援藏医疗队临时党支部 needs no institution
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
             return found, True
         host = self._host_of_unit(org)

@@ -25,6 +25,7 @@ _ITS_OWN = re.compile(r"其(?:发起|主办|举办|组织|评选|推选)")
 def announce(reading: Telling, sentence: Text) -> None:
     """Who publishes the list or the circular gives what it lists (rules told.announce*)."""
     chars = sentence.chars
+    reading.announced_now = False
     for rule in ("told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
             kind = "who" if match["who"] else "paper"
@@ -35,6 +36,7 @@ def announce(reading: Telling, sentence: Text) -> None:
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
+                reading.announced_now = True
                 reading.announced, reading.announced_at = chars, reading.line
                 return
 

@@ -51,6 +51,10 @@ class Telling:
     lister: tuple[str, ...] = ()
     lists_for: bool = False
     """True when a sentence says that the list below is of what `lister` gave (下列单位被…命名为)."""
+    giver: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who gave by the last verb of giving of this sentence."""
+    announced_now: bool = False
+    """True while the sentence is read that announces."""
     since: int = 0
     """Where in `found` the honours of the last sentence that told any begin."""
     before: Text | None = None

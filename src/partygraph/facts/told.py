@@ -81,6 +81,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     """Honours told by the verbs of a sentence."""
     chars = sentence.chars
+    reading.giver = (), None
     verbs = find_verbs(masked)
     if not verbs:
         subjects(reading.topic, masked)
@@ -108,6 +109,10 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             _pair(reading, attributive[0], titles, (), None, masked, verb, begin)
             begin = attributive[1]
             continue
+        if verb.act.endswith(("送来了", "送来")) and (sent := _sent(reading, sentence, begin, verb)) is not None:
+            _pair(reading, sent[0], [title for title in titles if not title.personal], sent[1], sent[2], masked, verb, begin)
+            begin = end
+            continue
         inverted = _inverted(reading, sentence, end, stop)
         givers, giver_at = elsewhere
         if verb.agent is not None and verb.agent[1] > verb.agent[0]:
@@ -132,6 +137,15 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             subject = recipients
         begin = end
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
+
+
+def _sent(reading: Telling, sentence: Text, begin: int, verb: Verb) -> tuple[list[Recipient], tuple[str, ...], Text | None] | None:
+    """甲总工会送来了“…”: the subject gives, who the text is about gets."""
+    givers, giver_at = giver_before(reading, sentence, begin, verb.start)
+    whom = reading.topic.hospital or reading.topic.last
+    if not givers or whom is None or whom in givers:
+        return None
+    return [Recipient(whom, sentence.slice(verb.start, verb.end), resolved=True)], givers, giver_at
 
 
 _LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)")
@@ -247,6 +261,8 @@ def _pair(reading: Telling, recipients: list[Recipient], titles: list[Title], gi
     else:
         couples = [(recipient, title) for title in titles for recipient in recipients]
     for order, (recipient, title) in enumerate(couples):
+        if recipient.name in reading.announcer[0] and reading.announced_now:
+            continue  # who publishes the list is not on it
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
@@ -262,6 +278,9 @@ def _giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: in
     whom = re.search(r"(?:还|并|也)?向(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
+    if not givers and begin > 0:
+        givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
+    reading.giver = givers, giver_at
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
         recipients = resolve_all(reading, sentence.slice(*span).strip())
