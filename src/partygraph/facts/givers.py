@@ -14,7 +14,7 @@ from partygraph.names.find import find, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["also", "announce", "commended_by", "given_after", "giver_before", "is_announced"]
+__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _ALL = re.compile(r"均|都|以上|上述")
@@ -90,19 +90,24 @@ def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:
                 reading.found[index] = replace(item, givers=names, giver_at=sentence.slice(match.start("who"), match.end("who")))
 
 
-def also(reading: Telling, sentence: Text) -> bool:
+def also_at(sentence: Text) -> int | None:
+    """Where a sentence begins to say who else got the same."""
+    match = pattern("told.also").search(sentence.chars)
+    return match.start() if match is not None else None
+
+
+def also(reading: Telling, sentence: Text) -> None:
     """与其一同入选的还有甲、乙: they got what was told last."""
     match = pattern("told.also").search(sentence.chars)
     if match is None or not reading.found:
-        return False
+        return
     last = reading.found[-1]
     quoted = re.search(r"“([^“”]{2,30})”", match[0][: match.start("list") - match.start()])
     if quoted is not None and quoted[1] not in last.award:
-        return False
+        return
     found = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("，。； "))
     for name, at, resolved in found or ():
         reading.found.append(Told(name, at, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.also"))
-    return bool(found)
 
 
 _GIVER_NOISE = re.compile(r"(?:联合|共同|同时|(?:印发|下发|制定|出台|发布)(?:方案|通知|文件|通报|决定|公告|意见)?|发文|决定|日前|近日|正式|特|则|还|将|现|同意|研究|经研究|予以|最终|也|并|送来|向|给)+$")

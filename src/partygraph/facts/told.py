@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
-from partygraph.facts.givers import also, announce, commended_by, given_after, giver_before, is_announced
+from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced
 from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, qualified, read_titles
@@ -70,8 +70,12 @@ def _sentence(reading: Telling, sentence: Text) -> None:
         return
     announce(reading, sentence)
     fresh = len(reading.found)
-    if not also(reading, sentence) and not _enumerated(reading, sentence):
-        _verbs(reading, sentence, masked)
+    others = also_at(sentence)
+    own = sentence if others is None else sentence.slice(0, others)
+    if len(own) and not _enumerated(reading, own):
+        _verbs(reading, own, masked[: len(own)])
+    if others is not None:
+        also(reading, sentence)
     given_after(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
