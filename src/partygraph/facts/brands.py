@@ -37,12 +37,18 @@ class BrandReading:
 _RUN = re.compile(r"“[^“”]{1,40}”(?:(?:[、和与及]|以及)?“[^“”]{1,40}”)*")
 _QUOTE = re.compile(r"“([^“”]{1,40})”")
 _AFTER = re.compile(
-    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|宣传)|为(?:党建|支部|文化|服务)品牌|(?:成了|成为|是|，是|正是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
+    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|宣传)|为(?:党建|支部|文化|服务)品牌|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|(?:成了|成为|是|，是|正是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
 )
-_BEFORE = re.compile(r"(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^，。]{2,8}：)?|取了?个?名字?)(?:就|都|分别|名)?(?:是|为|叫|名叫|叫做|叫作|取名为?|名为|定为|定名为|命名为|——|—|：|:)*$|(?:取名|起名|命名|冠名)(?:为|叫)?$|(?:名为|命名为|取名为?)$")
+_BEFORE = re.compile(r"品牌[^，。；“”]{0,6}?(?:整合|统一|升级|提炼|凝练|融合)(?:命名)?为$|(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^，。]{2,8}：)?|取了?个?名字?)(?:就|都|分别|名)?(?:是|为|叫|名叫|叫做|叫作|取名为?|名为|定为|定名为|命名为|——|—|：|:)*$|(?:取名|起名|命名|冠名)(?:为|叫)?$|(?:名为|命名为|取名为?)$")
 _OWNED = re.compile(
     r"(?P<org>[^，。；：、“”（）]{2,40}?(?:党支部|党总支|党委|支部|总支|团委|医院|保健院|卫生院|中心|血站|科|委员会))(?:的|则以|则有|打造|推出|有了|取名|起名|亮出|创建|叫响|也有了?|带来|形成|培育|提出|——|—|：)*了?$"
 )
+_OWNER_AND_NAME = re.compile(r"(?P<org>[^，。；：、“”]{3,40}?)(?:的|以)?“(?P<name>[^“”]{1,20})”")
+_ROW_OF_PAIRS = re.compile(
+    r"(?P<pairs>(?:[^，。；：、“”]{3,40}“[^“”]{1,20}”[、和及与]+)+[^，。；：、“”]{3,40}“[^“”]{1,20}”)(?:等)?(?:[0-9一二三四五六七八九十]+个)?(?:[^，。；“”、]{0,8}品牌(?!建设|评选)|，?(?:都|均)是[^。；“”]{0,24}品牌|(?:分别)?(?:被评为|获评|入选|荣获)[^，。；“”]{0,12}“[^“”]{0,12}品牌”)"
+)
+_SAID_AFTER = re.compile(r"的?[^“”，。；、]{0,8}品牌，(?:正|就|也)?是(?P<who>[^，。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
+_NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
 _NEAR = 120
 """How far from a quoted name the words that make it a brand can stand; without a bound a long line takes its square."""
 _SKIP_KIND = re.compile(r"群建|团建|一支部一品牌|一院一品|一科一品|知名品牌|百强")
@@ -81,7 +87,10 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
             sentence = line.text.slice(match.start(), match.end())
             spoken = 3 if "品牌" in sentence.chars else spoken - 1
             if "“" in sentence.chars or "《" in sentence.chars:
-                found.extend(_in_sentence(sentence, reader, context=spoken > 0))
+                named_here = list(_in_sentence(sentence, reader, context=spoken > 0))
+                found.extend(named_here)
+                if any(item.rule in ("brand.beside", "brand.enumerated") for item in named_here):
+                    spoken = max(spoken, 2)  # the text goes on naming them
             reader.follow_sentence(sentence)
     unique: dict[tuple[str, str], BrandReading] = {}
     for item in found:
@@ -114,11 +123,14 @@ def _labelled(lines: Sequence[Line], index: int, reader: Reader) -> Iterator[Bra
 
 def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[BrandReading]:
     chars = sentence.chars
+    paired = list(_enumerated(sentence, reader))
+    yield from paired
+    done = {item.name for item in paired}
     for match in _CASE_WORK.finditer(chars):
         for owner, owner_at, resolved, rule in reader.makers(sentence, match.start(), _MAKE):
             yield BrandReading(owner, match["work"], sentence.slice(match.start("work"), match.end("work")), owner_at, EntryKind.BRAND, resolved, rule)
     for run in _RUN.finditer(chars):
-        names = [(item[1], run.start() + item.start(1), run.start() + item.end(1)) for item in _QUOTE.finditer(run[0]) if _can_be(item[1])]
+        names = [(item[1], run.start() + item.start(1), run.start() + item.end(1)) for item in _QUOTE.finditer(run[0]) if _can_be(item[1]) and item[1] not in done]
         if not names:
             continue
         begin = max(0, run.start() - _NEAR)
@@ -127,12 +139,14 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         if behind is not None and _SKIP_KIND.search(behind[0]) or re.match(r"(?:圈|的?(?:义诊|志愿|服务队|小分队|行动|活动|工程))", after) and behind is None:
             continue
         owners: list[tuple[str, Text | None, bool, str]] = []
-        if behind is not None and behind["who"]:
-            text = sentence.slice(run.end() + behind.start("who"), run.end() + behind.end("who"))
+        if behind is not None and (kind := "who" if behind["who"] else "whose" if behind["whose"] else ""):
+            text = sentence.slice(run.end() + behind.start(kind), run.end() + behind.end(kind))
             made = _MAKE.search(text.chars)
             stated = reader.resolve(text.slice(0, made.start()) if made and made.start() else text)
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated] or reader.makers(sentence, run.start(), _MAKE)
-        elif behind is not None or _BEFORE.search(before):
+        elif (said := _SAID_AFTER.match(after)) is not None and (stated := reader.resolve(sentence.slice(run.end() + said.start("who"), run.end() + said.end("who")))):
+            owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated]
+        elif behind is not None or (named := _BEFORE.search(before)) is not None and (context or not _NAMING.match(named[0])):
             owners = reader.makers(sentence, run.start(), _MAKE)
         elif context and (owned := _OWNED.search(before)) is not None and len(names) == 1:
             piece = sentence.slice(begin + owned.start("org"), begin + owned.end("org"))
@@ -141,6 +155,17 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         for order, (name, start, stop) in enumerate(names):
             for owner, owner_at, resolved, rule in owners[order : order + 1] if respectively else owners:
                 yield BrandReading(owner, name, sentence.slice(start, stop), owner_at, EntryKind.BRAND, resolved, rule)
+
+
+def _enumerated(sentence: Text, reader: Reader) -> Iterator[BrandReading]:
+    """甲党委“X”、乙党总支“Y”2个品牌: each with its owner, when what follows the last calls them brands."""
+    for row in _ROW_OF_PAIRS.finditer(sentence.chars):
+        for pair in _OWNER_AND_NAME.finditer(sentence.chars, row.start("pairs"), row.end("pairs")):
+            if not _can_be(pair["name"]):
+                continue
+            owner_at = sentence.slice(pair.start("org"), pair.end("org"))
+            for name, where, resolved in reader.resolve(owner_at):
+                yield BrandReading(name, pair["name"], sentence.slice(pair.start("name"), pair.end("name")), where, EntryKind.BRAND, resolved, "brand.enumerated")
 
 
 def _can_be(name: str) -> bool:

@@ -38,16 +38,18 @@ class CampaignReading:
 
 _HEAD = re.compile(
     r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|创建活动|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|评审工作|评选工作|遴选工作|推荐工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
-    r"大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动)(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
+    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动)(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = re.compile(
-    r"[，。；：！？\s、（）]|[的了在由对将为是从至把于](?!为民)|举办|组织开展|组织|开展|主办|发起|启动|承办|协办|公布|揭晓|参加|参与|获得|荣获|斩获|夺得|发布|印发|关于|通过|进行|部署|推进|深入|评出|通报|经过|围绕|结合|迎来|举行|获(?!奖)"
+    r"[，。；：！？、（）]|(?<![0-9])\s|[的了在由对将为是从至把于](?!为民)|举办|组织开展|组织|开展|主办|发起|启动|承办|协办|公布|揭晓|参加|参与|获得|荣获|斩获|夺得|发布|印发|关于|通过|进行|部署|推进|深入|评出|通报|经过|围绕|结合|迎来|举行|获(?!奖)"
 )
-_CHOOSES = re.compile(r"大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创")
+_CHOOSES = re.compile(r"大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创|届.{2,}(?:论坛|大会|汇报会)")
+_JUDGED = re.compile(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
+"""An activity in which some did better than others is one that the honours come from."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
 _AFTER = re.compile(r"^(?:活动)?[，]?(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办|指导|开展))")
-_THIS = re.compile(r"(?:该|此次|本次|这项|这次)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选|征集)(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
+_THIS = re.compile(r"(?:(?:该|此次|本次|这项|这次|本届|该项)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选活动|推选|征集|论坛)|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
 _TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_HEAD.pattern})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
 
 
@@ -109,7 +111,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
             begin = bound.end()
         name = _tidy(chars[begin:end])
         begin = chars.find(name, begin)
-        if not 5 <= len(name) <= 60 or not _CHOOSES.search(name) or not _DISTINCT.search(name) or name.startswith(("该", "此", "本次", "这")):
+        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not _DISTINCT.search(name) or name.startswith(("该", "此", "本次", "这")):
             continue
         if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
             continue
@@ -128,7 +130,7 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
     behind = _AFTER.match(after)
     if behind is not None:
         return _roles(behind["roles"]), sentence.slice(end + behind.start("roles"), end + behind.end("roles")), "campaign.by"
-    ahead = re.search(r"(?P<roles>[^。；]{3,220}?(?:主办|举办|发起|组织开展|组织|开展|承办|协办|指导|启动|部署开展))(?:的|了|其发起的)?$", re.sub(r"[^。；]*。", "", before))
+    ahead = re.search(r"(?P<roles>[^。；]{3,220}?(?:主办|举办|发起|组织开展|组织|开展|承办|协办|指导|启动|部署开展|揭晓))(?:的|了|其发起的)?$", re.sub(r"[^。；]*。", "", before))
     if ahead is not None and ahead["roles"].strip():
         text = ahead["roles"]
         at = len(before) - len(re.search(r"(?:的|了|其发起的)?$", before)[0]) - len(text)  # type: ignore[index]
@@ -150,9 +152,9 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     guides: list[str] = []
     text = re.sub(r"(?:为主办单位|为承办单位)", "", chars)
     begin = 0
-    for match in re.finditer(r"主办|举办|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导|启动", text):
+    for match in re.finditer(r"主办|举办|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导|启动|揭晓", text):
         who = text[begin : match.start()].strip("，、；由 ")
-        who = re.sub(r"(?:联合|共同|牵头|日前|近日|于(?:19|20)[^，。；]{2,24}|在全[^，。；]{2,16}|面向[^，。；]{2,16}|继续|首次|再次)+$", "", who)
+        who = re.sub(r"(?:联合|共同|牵头|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{2,24}|在全[^，。；]{2,16}|面向[^，。；]{2,16}|继续|首次|再次)+$", "", who)
         begin = match.end()
         names = _bodies(re.split(r"，|由(?!于)", who)[-1]) if who else ()
         if not names and who:
@@ -189,9 +191,9 @@ _OWN = re.compile(r"(?:我|本|该)(?:委|院|局|会|校|中心|厅|办|部|医
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
     chars = re.sub(r"^(?:[0-9一二三四五六七八九十年月日今去近来，以\s]|近日|日前|由|来|据悉)+", "", chars)
-    medium = re.fullmatch(r"《(?P<who>[^《》]{2,16})》", chars)
+    medium = re.fullmatch(r"《(?P<who>[^《》]{2,16})》(?P<house>社|杂志社|报社)?", chars)
     if medium is not None:
-        return (medium["who"],)
+        return (medium["who"] + (medium["house"] or ""),)
     if _OWN.fullmatch(chars):
         return (chars,)
     named = expand(chars)

@@ -212,7 +212,7 @@ class Discourse:
         if is_anchored(name):
             return name, False
         if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):
-            joined = parse(self.school + name)
+            joined = parse(self.school + (name[len(first.own) :] if self.school.endswith(first.own) else name))
             return (joined.name, True) if joined else None
         if first.group == "hospital" and re.match(r"附属|第[一二三四五六七八九十]附属", first.own) and self.school:
             joined = parse(self.school + name)
@@ -229,6 +229,8 @@ class Discourse:
                 joined = parse(longer[0] + name[len(head) :])
                 if joined is not None:
                     return joined.name, True
+        if len(first.own) <= 4 and first.own.endswith("中心") and self.hospital is not None and first.own not in self.full and (part := parse(self.hospital + name)) is not None:
+            return part.name, True  # 急救中心 is the hospital's
         if len(first.own) <= 3 and first.group in ("hospital", "centre") and self.last is not None and first.own not in self.full:
             host = self.host(first.own)
             joined = parse((host or "") + name[len(first.own) :])

@@ -40,10 +40,13 @@ class Reader:
             match = lead.match(part.chars)
             if match is not None and match.end() < len(part):
                 part = part.slice(match.end(), len(part))
+        part = part.slice(0, len(re.sub(r"(?:党委|党总支|党支部)?(?:副)?(?:书记|院长|主任|负责人)(?=$|介绍)", "", part.chars)))
         part = part.slice(0, len(re.sub(r"(?:的|通过|以|围绕|—|\s|：|则|(?:提出|确立|创建|打造|推出|形成|培育|建立|总结)了?)+$", "", part.chars)))
         if not len(part):
             return []
         if names := resolve_all(self._reading, part):
+            return names
+        if (joint := _TOGETHER.match(part.chars)) is not None and (names := resolve_all(self._reading, part.slice(0, joint.end("who")))):
             return names
         return [(item.name, item.at, item.resolved) for item in clause_subject(self._reading, part)]
 
@@ -56,6 +59,8 @@ class Reader:
                 found = self._maker_before(text, verb)
                 if found:
                     return found
+            if "、" in text.chars and len(several := self.resolve(text)) > 1:
+                return [(name, at_text, resolved, "brand.subject") for name, at_text, resolved in several]
             if subject := clause_subject(self._reading, text):
                 return [(subject[0].name, subject[0].at, subject[0].resolved, "brand.subject")]
         topic = self._reading.topic.focus or self._reading.topic.last
@@ -77,6 +82,7 @@ class Reader:
         if last is not None:
             lead = re.sub(r"^.*(?:带动|推动|指导|引导|由|支持|组织|要求|鼓励|使|让|将)(?=.{3,})", "", before.chars)
             before = before.slice(len(before) - len(lead), len(before))
+            before = before.slice(0, len(re.sub(r"把[^，。；]*$", "", before.chars)))
         rule = "brand.maker" if last is not None else "brand.owner"
         if names := self.resolve(before):
             return [(name, where, resolved, rule) for name, where, resolved in names]
@@ -91,5 +97,6 @@ class Reader:
         return []
 
 
+_TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。；]{2,20}?)(?:一起|共同|联合|携手)$")
 _IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
 _DASHES = re.compile(r"^[—\-\s]*(?:记|访)?")

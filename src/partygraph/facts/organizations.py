@@ -175,6 +175,10 @@ def may_be_one(one: str, two: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _folded(name: str) -> str:
+    if name.startswith(("中共", "中国共产党")) and name.endswith("委员会委员会"):
+        name = name.removesuffix("委员会") + "党委"  # 中共甲委员会委员会 is the 党委 of 甲委员会
+    elif name.startswith(("中共", "中国共产党")) and name.endswith("直属机关委员会"):
+        name = name.removesuffix("委员会") + "党委"
     for long, short in _ABBREVIATIONS:
         name = name.replace(long, short)
     return name
