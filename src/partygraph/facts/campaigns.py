@@ -76,7 +76,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             if again is not None and found:
                 holders = _roles(again["roles"])
                 _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
-            if _CHOOSES.search(sentence.chars):
+            if _CHOOSES.search(sentence.chars) or _JUDGED.search(sentence.chars):
                 for item in _in_sentence(sentence):
                     _add(found, item)
     return found[:_MOST]
@@ -127,9 +127,13 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
 
 def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
     """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
+    before = before.rstrip()
     behind = _AFTER.match(after)
     if behind is not None:
         return _roles(behind["roles"]), sentence.slice(end + behind.start("roles"), end + behind.end("roles")), "campaign.by"
+    own = re.search(r"(?P<who>[^，。；、“”]{3,40}?)(?:公布|揭晓|发布)(?:了)?其(?:发起|主办|组织|举办)的$", before)
+    if own is not None:
+        return (_bodies(own["who"]), (), ()), sentence.slice(own.start("who"), own.end("who")), "campaign.held"
     ahead = re.search(r"(?P<roles>[^。；]{3,220}?(?:主办|举办|发起|组织开展|组织|开展|承办|协办|指导|启动|部署开展|揭晓))(?:的|了|其发起的)?$", re.sub(r"[^。；]*。", "", before))
     if ahead is not None and ahead["roles"].strip():
         text = ahead["roles"]
@@ -139,9 +143,6 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
             return roles, sentence.slice(max(at, 0), max(at, 0) + len(text)), "campaign.held"
         subject = _subject(sentence, max(at, 0) + len(text) - 2)
         return (subject[0], (), ()), subject[1], "campaign.held"
-    own = re.search(r"(?P<who>[^，。；、“”]{3,40}?)(?:公布|揭晓|发布)(?:了)?其(?:发起|主办|组织|举办)的$", before)
-    if own is not None:
-        return (_bodies(own["who"]), (), ()), sentence.slice(own.start("who"), own.end("who")), "campaign.held"
     return ((), (), ()), None, "campaign.named"
 
 
@@ -156,7 +157,7 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
         who = text[begin : match.start()].strip("，、；由 ")
         who = re.sub(r"(?:联合|共同|牵头|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{2,24}|在全[^，。；]{2,16}|面向[^，。；]{2,16}|继续|首次|再次)+$", "", who)
         begin = match.end()
-        names = _bodies(re.split(r"，|由(?!于)", who)[-1]) if who else ()
+        names = _bodies(re.split(r"[，：]|由(?!于)", who)[-1]) if who else ()
         if not names and who:
             names = _bodies(who)
         target = guides if match[0] == "指导" else others if match[0] in ("承办", "协办") else holders
@@ -190,12 +191,16 @@ _OWN = re.compile(r"(?:我|本|该)(?:委|院|局|会|校|中心|厅|办|部|医
 
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
-    chars = re.sub(r"^(?:[0-9一二三四五六七八九十年月日今去近来，以\s]|近日|日前|由|来|据悉)+", "", chars)
+    chars = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", chars)
     medium = re.fullmatch(r"《(?P<who>[^《》]{2,16})》(?P<house>社|杂志社|报社)?", chars)
     if medium is not None:
         return (medium["who"] + (medium["house"] or ""),)
     if _OWN.fullmatch(chars):
         return (chars,)
+    if "《" in chars and "、" in chars:
+        parts = [_bodies(part) for part in re.split(r"、", chars)]
+        if all(parts):
+            return tuple(name for part in parts for name in part)
     named = expand(chars)
     if named:
         return tuple(item.org.name for item in named)
@@ -214,7 +219,7 @@ def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
     for order, (start, stop) in enumerate(reversed(clauses)):
         clause = chars[start:stop]
         body = re.sub(r"(?:于|在)?(?:19|20)[0-9]{2}年.*$|(?:联合|共同|牵头|在全[^，]*|在[^，]{2,24}(?:中|上|下|内)|面向[^，]*|继续|再次|首次|决定|按照.*|依据.*|根据.*|于.{2,12})$", "", clause)
-        body = re.sub(r"^(?:[0-9一二三四五六七八九十年月日今去近来，以\s]|近日|日前|由|来|据悉)+", "", body)
+        body = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", body)
         medium = re.match(r"《(?P<who>[^《》]{2,16})》$", body)
         if medium is not None:
             return (medium["who"],), sentence.slice(start, stop)
