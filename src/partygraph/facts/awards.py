@@ -124,6 +124,7 @@ _LIST_WORD = re.compile(
 _LEAD = re.compile(r"^(?:以下[为是]|下列为|荣获|获得|获|被评为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
 _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
+_HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
 _CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
 _DECIDES = re.compile(r"现将|决定|如下|特此|经.{2,20}，")
 _BREAK = re.compile(r"[。；;！？!?]|，.*，")
@@ -184,6 +185,8 @@ def read_heading(chars: str) -> Heading | None:
     if _PERSONAL_AND_COLLECTIVE.search(body):
         return Heading((), count, False, False, True)
     names = _award_names(body, marked=marked)
+    if names is None and listed and (quoted := _QUOTED_END.search(body)) is not None and not _HELD.search(quoted[1]):
+        names = None, (quoted[1],)  # “职工信赖的班组”名单: what is listed is what the quotes say
     if names is None:
         if listed:
             return Heading((), count, False, False, True)

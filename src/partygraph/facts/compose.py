@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
+from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name, survey
 from partygraph.facts.document import DocumentReading, read_document_facts
-from partygraph.facts.from_lists import gather_chapters, gather_lists, is_signed
+from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListReading, read_lists

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from partygraph.facts.announced import title_award
 from partygraph.facts.awards import award_head, award_tier
 from partygraph.facts.brands import brand_in_title
 from partygraph.facts.campaigns import CampaignReading
@@ -16,7 +15,6 @@ from partygraph.facts.listed import ListedRow, ListReading
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import joined
-from partygraph.layout import Line
 from partygraph.model import (
     AwardFact,
     Conferral,
@@ -24,10 +22,8 @@ from partygraph.model import (
     Evidence,
     Locator,
 )  # fmt: skip
-from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare, parse
 
-__all__ = ["gather_chapters", "gather_lists", "is_signed"]
+__all__ = ["gather_lists", "is_signed"]
 
 
 def gather_lists(
@@ -155,49 +151,3 @@ def _entry_kind(entry: str | None, row: ListedRow, award: str) -> EntryKind:
     if "品牌" in label and "案例" not in label or (label in ("", "“”") and "品牌" in award and "案例" not in award):
         return EntryKind.BRAND
     return EntryKind.CASE
-
-
-_BOARD = re.compile(r"(?:本期|本次|现|此次)?(?:公布|发布|推出|揭晓)\s*(?P<award>[^，。；]{2,40}?)(?:之“[^“”]{1,20}”)?\s*(?:的)?(?:榜单|名单|榜)")
-
-
-def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequence[CampaignReading], counts: Sequence[ToldCount], paper: DocumentReading) -> None:
-    """An article that honours institutions one chapter each: numbered headings that are names, under an announced board."""
-    heads: list[tuple[int, Line]] = []
-    for line in prose:
-        mark = re.match(r"^(?:NO\.?|TOP)?\s*([0-9]\s?[0-9]?)[\s.、]+", line.chars)
-        if mark is None or len(line.chars) > 40:
-            continue
-        org = parse(re.sub(r"\s", "", line.chars[mark.end() :]))
-        if org is not None and not is_bare(org):
-            heads.append((int(mark[1].replace(" ", "")), line))
-    if len(heads) < 3 or [number for number, _ in heads] != list(range(1, len(heads) + 1)):
-        return
-    board = None
-    for line in prose:
-        board = _BOARD.search(line.chars)
-        if board is not None and award_head(board["award"].strip()) is not None:
-            at = line.text.slice(board.start("award"), board.end("award")).strip()
-            break
-        board = None
-    if board is None:
-        named = title_award(paper.title.chars) if paper.title is not None and "榜" in paper.title.chars else None
-        if named is None or paper.title is None or (begin := paper.title.chars.find(named)) < 0:
-            return
-        at = paper.title.slice(begin, begin + len(named))
-    name = re.sub(r"\s", "", at.chars)
-    givers = campaigns[0].organizers if campaigns else ()
-    campaign = campaigns[0].name if campaigns else None
-    witness = document.witness
-    quotes = witness.quote(at, rule="list.board")
-    declared = next((item.count for item in counts if item.count == len(heads)), None)
-    if declared is None:
-        chosen = re.search(r"(?:筛选出|评选出|选出|遴选出)([0-9一二三四五六七八九十]+)[家个]", "".join(line.chars for line in prose[:30]))
-        declared = number(chosen[1]) if chosen else None
-    document.awards[name] = AwardFact(name=name, campaign=campaign, givers=givers, declared=declared, listed=len(heads), evidence=quotes)
-    for position, line in heads:
-        mark = re.match(r"^(?:NO\.?|TOP)?\s*([0-9]\s?[0-9]?)[\s.、]+", line.chars)
-        text = line.text.slice(mark.end() if mark else 0, len(line.text)).strip()
-        recipient = re.sub(r"\s", "", text.chars)
-        found = witness.quote(text, rule="list.board")
-        document.name(recipient, found)
-        document.conferrals.append(Conferral(recipient=recipient, award=name, by=givers, position=position, evidence=found))

@@ -110,6 +110,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     cells = row.cells
     line = row.line
     chars = line.chars
+    if _ABOUT_THE_ACCOUNT.match(chars):
+        return
     if row.roles:
         _start(walk, default, bare=False)
         if by_columns(walk, row, row.roles):
@@ -255,6 +257,8 @@ def _start(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -
     return True
 
 
+_ABOUT_THE_ACCOUNT = re.compile(r"(?:微信号|功能介绍|投稿邮箱|联系电话|投稿热线|版权所有|主办单位：.*承办|地址[：:])")
+_WHO_DID_NOT = re.compile(r"(?:支部|单位|集体|党组织|医院|科室|名单|项目|案例)$")
 _FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
 _FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")
 _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
@@ -268,7 +272,7 @@ def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Headi
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
     heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
     chars = body.chars.strip().rstrip("：: ")
-    if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark):
+    if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
         return Heading((), None, False, False, True)
     plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$", "", chars))
     key = re.sub(r"[\s“”]", "", plain)

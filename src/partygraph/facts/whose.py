@@ -23,12 +23,15 @@ def signing_house(issuers: Sequence[str]) -> str | None:
 
     >>> signing_house(["共青团甲医科大学委员会"]), signing_house(["甲医院", "乙医院"]), signing_house(["甲市卫生健康委员会"])
     ('甲医科大学', None, None)
+    >>> signing_house(["中共甲医科大学委员会组织部"])
+    '甲医科大学'
     """
     org = parse(issuers[0]) if len(issuers) == 1 else None
     if org is None or org.institution is None:
         return None
-    house = next(step for step in reversed(org.steps) if step.group not in ("department", "line"))
-    return org.institution if house.group in _HOUSES else None
+    inside = [name for name, step in zip(org.full_names, org.steps, strict=True) if step.group not in ("department", "line", "party-organ")]
+    house = next((step for step in reversed(org.steps) if step.group not in ("department", "line", "party-organ")), None)
+    return re.sub(r"^(?:中共|共青团)", "", inside[-1]) if house is not None and house.group in _HOUSES else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,103 @@
+"""An article that honours institutions one chapter each: numbered headings that are names, under an announced board.
+
+The heading is a line of its own (`NO.1 甲医院`), or the number stands above the name; a line in quotation marks below it is its brand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from partygraph.facts.announced import title_award
+from partygraph.facts.awards import award_head
+from partygraph.facts.campaigns import CampaignReading
+from partygraph.facts.counts import ToldCount
+from partygraph.facts.document import DocumentReading
+from partygraph.facts.gathered import Gathered
+from partygraph.layout import Line
+from partygraph.model import AwardFact, Conferral, EntryKind, Text
+from partygraph.names.expand import Named, expand
+from partygraph.names.numerals import number
+from partygraph.names.parse import is_bare
+
+__all__ = ["gather_chapters"]
+
+_HEAD = re.compile(r"^(?:NO\.?|No\.?|TOP)?\s*(?P<number>[0-9]\s?[0-9]?)[\s.、]*")
+_BOARD = re.compile(r"(?:本期|本次|现|此次)?(?:公布|发布|推出|揭晓)\s*(?P<award>[^，。；]{2,40}?)(?:之“[^“”]{1,20}”)?\s*(?:的)?(?:榜单|名单|榜)")
+_CHOSEN = re.compile(r"(?P<count>[0-9一二三四五六七八九十]+)[个家名项][^，。；“”]{0,12}(?:入选|获评|荣获|荣登|当选|成为|被评为)(?:[^，。；“”]{0,16})“(?P<award>[^“”]{3,24})”")
+_COUNTED = re.compile(r"(?:筛选出|评选出|选出|遴选出)([0-9一二三四五六七八九十]+)[家个]")
+_BRAND = re.compile(r"“(?P<name>[^“”]{2,24})”(?:党建品牌|服务品牌|品牌)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    position: int
+    named: Named
+    at: Text
+    brand: Text | None
+
+
+def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequence[CampaignReading], counts: Sequence[ToldCount], paper: DocumentReading) -> None:
+    """Add the award of the board and a conferral for each chapter; nothing unless three or more are numbered from one."""
+    chapters = _chapters(prose)
+    if len(chapters) < 3 or [chapter.position for chapter in chapters] != list(range(1, len(chapters) + 1)):
+        return
+    board = _board(prose, paper)
+    if board is None:
+        return
+    at, declared = board
+    name = re.sub(r"[\s]", "", at.chars)
+    witness = document.witness
+    quotes = witness.quote(at, rule="list.board")
+    declared = declared or next((item.count for item in counts if item.count == len(chapters)), None)
+    if declared is None and (chosen := _COUNTED.search("".join(line.chars for line in prose[:30]))) is not None:
+        declared = number(chosen[1])
+    givers = campaigns[0].organizers if campaigns else ()  # a board is given by whoever holds it
+    document.awards[name] = AwardFact(name=name, campaign=campaigns[0].name if campaigns else None, givers=givers, declared=declared, listed=len(chapters), evidence=quotes)
+    for chapter in chapters:
+        found = witness.quote(chapter.at, rule="list.board")
+        recipient = chapter.named.org.name
+        document.name(recipient, found)
+        for second in chapter.named.second:
+            document.alias(recipient[: second.end], second.alias, "second-name", witness.quote(chapter.at, second.start, second.stop, rule="alias.second-name"))
+        entry = chapter.brand.chars if chapter.brand is not None else None
+        evidence = (*found, *witness.quote(chapter.brand, rule="list.board")) if chapter.brand is not None else found
+        document.conferrals.append(
+            Conferral(recipient=recipient, award=name, entry=entry, entry_kind=EntryKind.BRAND if entry else None, by=givers, position=chapter.position, evidence=tuple(sorted(evidence)))
+        )
+        if entry:
+            document.brand(recipient, entry, EntryKind.BRAND, tuple(sorted(evidence)))
+
+
+def _chapters(prose: Sequence[Line]) -> list[_Chapter]:
+    found: list[_Chapter] = []
+    for index, line in enumerate(prose):
+        mark = _HEAD.match(line.chars)
+        if mark is None or len(line.chars) > 50:
+            continue
+        below = index + 1
+        text = line.text.slice(mark.end(), len(line.text)).strip()
+        if not len(text) and below < len(prose):
+            text, below = prose[below].text, below + 1
+        named = expand(text.chars)
+        if len(text) > 60 or len(named) != 1 or is_bare(named[0].org):
+            continue
+        brand = _BRAND.fullmatch(prose[below].chars) if below < len(prose) else None
+        found.append(_Chapter(int(mark["number"].replace(" ", "")), named[0], text, prose[below].text.slice(brand.start("name"), brand.end("name")) if brand else None))
+    return found
+
+
+def _board(prose: Sequence[Line], paper: DocumentReading) -> tuple[Text, int | None] | None:
+    """Where the award of the board is named, and how many the text declares."""
+    for line in prose:
+        match = _BOARD.search(line.chars)
+        if match is not None and award_head(match["award"].strip()) is not None:
+            return line.text.slice(match.start("award"), match.end("award")).strip(), None
+        match = _CHOSEN.search(line.chars)
+        if match is not None and (head := award_head(match["award"])) is not None and not head.personal:
+            return line.text.slice(match.start("award"), match.end("award")), number(match["count"])
+    named = title_award(paper.title.chars) if paper.title is not None and "榜" in paper.title.chars else None
+    if named is None or paper.title is None or (begin := paper.title.chars.find(named)) < 0:
+        return None
+    return paper.title.slice(begin, begin + len(named)), None
