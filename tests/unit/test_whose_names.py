@@ -7,6 +7,8 @@ import hashlib
 
 import pytest
 
+from partygraph.clean import clean
+from partygraph.facts.rows import without_scores
 from partygraph.model import OrgKind, Reading, Source
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
@@ -132,3 +134,50 @@ def test_a_line_brought_for_all(rows: str, expected: list[str]) -> None:
 
 def test_a_village_clinic_is_no_part_of_a_hospital_named_before() -> None:
     assert given(CITY + "先进集体（2个）\n常熟市第一人民医院感染科\n虞山镇兴隆村卫生室\n")[1] == ("虞山镇兴隆村卫生室", "先进集体")
+
+
+GROUP = "中共康泽医疗集团有限公司委员会\n康泽党发〔2024〕2号\n\n关于表彰集团先进集体的决定\n\n各医院党组织：\n康泽医疗集团有限公司（以下简称“康泽医疗集团”）各级党组织积极作为。经考核，决定：\n\n"
+GROUP_SIGNED = "\n\n中共康泽医疗集团有限公司委员会\n2024年1月26日\n"
+
+
+def test_a_group_of_companies_signs_and_has_a_short_form() -> None:
+    reading = read(GROUP + "授予下列党支部“红旗党支部”称号（2个，括号内为综合得分）：\n康泽医疗集团沈阳康泽骨科医院外科党支部（98.6）；营口康泽老年医院第二党支部（97.5）。" + GROUP_SIGNED)
+    assert reading.document.issuers == ("中共康泽医疗集团有限公司委员会",)
+    assert [(item.name, item.alias) for item in reading.aliases] == [("康泽医疗集团有限公司", "康泽医疗集团")]
+    assert [(award.name, award.declared, award.listed) for award in reading.awards] == [("红旗党支部", 2, 2)]
+    assert [item.recipient for item in reading.conferrals] == ["康泽医疗集团沈阳康泽骨科医院外科党支部", "营口康泽老年医院第二党支部"]
+    assert ("中共康泽医疗集团有限公司委员会", "康泽医疗集团有限公司") in {(item.child, item.parent) for item in reading.subordinates}
+
+
+def test_brands_whose_last_row_ends_like_a_sentence() -> None:
+    reading = read(GROUP + "命名下列品牌为“康泽先锋”党建品牌（2个）：\n“夕阳护航”（营口康泽老年医院第二党支部）；\n“六尺巷·医患和”（桐城市中医医院党总支）。" + GROUP_SIGNED)
+    assert [(item.recipient, item.award, item.entry) for item in reading.conferrals] == [
+        ("营口康泽老年医院第二党支部", "“康泽先锋”党建品牌", "夕阳护航"), ("桐城市中医医院党总支", "“康泽先锋”党建品牌", "六尺巷·医患和"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "chain"),
+    [
+        ("三亚康泽国际门诊部导医组", ["三亚康泽国际门诊部", "三亚康泽国际门诊部导医组"]),
+        ("三亚康泽国际门诊部", ["三亚康泽国际门诊部"]),
+        ("国际门诊部导医组", ["国际门诊部导医组"]),
+        ("苏州市立医院国际门诊部导医组", ["苏州市立医院", "苏州市立医院国际门诊部导医组"]),
+        ("康泽医疗集团有限公司", ["康泽医疗集团有限公司"]),
+        ("康泽医疗集团沈阳康泽骨科医院", ["康泽医疗集团", "康泽医疗集团沈阳康泽骨科医院"]),
+        ("苏州大学药学部", ["苏州大学", "苏州大学药学部"]),
+        ("药学部党支部", ["药学部党支部"]),
+    ],
+)
+def test_houses_and_their_parts(name: str, chain: list[str]) -> None:
+    org = parse(name)
+    assert org is not None
+    assert list(org.full_names) == chain
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [("内科（98.6）；外科（95分）", "内科；外科"), ("内科（综合得分98）", "内科"), ("内科（2）", "内科（2）"), ("分院（济南）", "分院（济南）")],
+)
+def test_scores_beside_names(line: str, left: str) -> None:
+    assert without_scores(clean(line)).chars == left

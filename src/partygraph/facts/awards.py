@@ -122,6 +122,8 @@ _LIST_WORD = re.compile(
     r"(?:的)?(?:获奖|入选|推选|受表彰|表彰|拟(?:表彰|命名|认定|授予|推荐|表扬|确定|公布|入选|获奖|评|授)?(?:的)?(?:集体|单位|对象|医院|支部|党支部|项目|案例)?)?(?:名单|一览表|汇总表|排行榜|榜单|目录|公示|公布|情况表|统计表|一览|表)(?:如下|公示|公布)?(?:（[^）]{1,12}）)?[：:]?$"
 )
 _LEAD = re.compile(r"^(?:以下[为是]|下列为|荣获|获得|获|被评为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
+_REFERRING = re.compile(r"^(?:授予|命名|认定|确定|表彰|评选|评定)?(?:以下|下列|下述|上述)[^“”，。；：]{1,16}?(?:为(?=.{2})|(?=“))")
+"""下列单位为“示范窗口”: the award stands behind what points to the rows."""
 _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
 _HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
@@ -149,6 +151,8 @@ def read_heading(chars: str) -> Heading | None:
     (('二等奖',), 24)
     >>> read_heading("甲省2022年度“党建工作示范医院”名单 (30家)").names
     ('党建工作示范医院',)
+    >>> read_heading("命名下列品牌为“红心”党建品牌（4个）：").names, read_heading("授予以下班组“工人先锋号”称号（7个）：").names
+    (('“红心”党建品牌',), ('工人先锋号',))
     >>> read_heading("甲市人民医院") is None
     True
     """
@@ -166,7 +170,7 @@ def read_heading(chars: str) -> Heading | None:
             listed, body = True, shorter
         else:
             break
-    body = _LEAD.sub("", _DECORATION.sub("", body)).rstrip("：: ")
+    body = _REFERRING.sub("", _LEAD.sub("", _DECORATION.sub("", body))).rstrip("：: ")
     colon = line.endswith(("：", ":"))
     marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):

@@ -225,13 +225,21 @@ def _mentioned(document: Gathered, prose: Sequence[Line]) -> None:
         if len(line.chars) > 20000:
             continue
         for item in find(line.chars):
-            if is_bare(item.org) or not is_anchored(item.org.name) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
+            if is_bare(item.org) or not (is_anchored(item.org.name) or _defined_here(item, line.chars)) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             quotes = witness.quote(line.text, item.start, item.end, rule="name.find")
             document.name(item.org.name, quotes)
             if item.alias is not None:
                 at = witness.quote(line.text, item.alias_start, item.alias_start + len(item.alias), rule="alias.second-name")
                 document.alias(item.org.name, item.alias, "second-name", at)
+
+
+def _defined_here(item: Found, chars: str) -> bool:
+    """某某集团有限公司（以下简称“某某集团”）: a short form that begins like the name says where the name begins."""
+    return item.alias is not None and _SHORT_FOR.match(chars, item.end) is not None and item.org.name[:2] == item.alias[:2]
+
+
+_SHORT_FOR = re.compile(r"（(?:以下简称|下称|简称|以下称)")
 
 
 def _plausible(item: Found) -> bool:

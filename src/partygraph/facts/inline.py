@@ -22,9 +22,10 @@ __all__ = ["has_parts", "read_award_line", "read_group_line", "read_names_only"]
 
 
 def read_names_only(walk: Walk, row: Row) -> bool:
-    """A paragraph of names that ends like a sentence."""
+    """A paragraph of names that ends like a sentence, or the last of rows that end in ；."""
     text = row.line.body
-    if text.chars.count("。") > 1 or not re.search("[、；，;]", text.chars) or not items(walk, text, row):
+    last = bool(walk.rows) and row.indexes[0] - 1 in walk.used and walk.rows[-1].line.chars.endswith(("；", ";"))
+    if text.chars.count("。") > 1 or not (last or re.search("[、；，;]", text.chars)) or not items(walk, text, row):
         return False
     walk.used.update(row.indexes)
     return True

@@ -15,7 +15,7 @@ from partygraph.names.find import is_anchored
 from partygraph.names.parse import OrgName, Step, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["award_beside", "beside_each_other", "by_parts", "enumerated", "items", "self_contained"]
+__all__ = ["award_beside", "beside_each_other", "by_parts", "enumerated", "items", "self_contained", "without_scores"]
 
 _WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
@@ -29,11 +29,27 @@ _OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“�
 _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
 
 
+_SCORE = re.compile(r"（\s*(?:(?:综合|最终|平均|考核)?(?:得分|总分|评分|成绩|分数)[：:]?\s*)?(?:[0-9]{1,3}\.[0-9]{1,3}|[0-9]{2,3}|[0-9]{1,3}(?=\s*分))\s*分?\s*）")
+
+
+def without_scores(text: Text) -> Text:
+    """The line without what its recipients scored (甲科（98.6）；乙科（95分）)."""
+    if "（" not in text.chars:
+        return text
+    kept: list[Text] = []
+    begin = 0
+    for match in _SCORE.finditer(text.chars):
+        kept.append(text.slice(begin, match.start()))
+        begin = match.end()
+    return Text.join([*kept, text.slice(begin, len(text))]) if kept else text
+
+
 _NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")
 
 
 def items(walk: Walk, text: Text, row: Row) -> bool:
     """Recipients in running text, each a row of its own; with works when every one has one."""
+    text = without_scores(text)
     chars = text.chars.rstrip("。；;等. @#_~^*-")
     text = text.slice(0, len(chars))
     pairs = list(_PAIR.finditer(chars))
@@ -102,7 +118,7 @@ def enumerated(text: Text) -> list[tuple[Named, Text]]:
 
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
-    text = row.line.body
+    text = without_scores(row.line.body)
     chars = text.chars.rstrip("；;。，, ")
     text = text.slice(0, len(chars))
     if match := _TRAILING_NOTE.search(chars):

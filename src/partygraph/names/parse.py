@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from partygraph.model import OrgKind
+from partygraph.places import default_places
 from partygraph.rules.load import alternation, table
 
 __all__ = ["OrgName", "SecondName", "Step", "is_bare", "parse", "second_names"]
@@ -251,17 +252,18 @@ def _bodies(head: str) -> tuple[Step, ...]:
         group = _group_of()[word]
         if word == "学部" and not (steps and steps[-1].group == "university") and _CLINICAL.search(head[: match.end()]):
             continue
+        if steps and match.start() == begin and steps[-1].own.endswith("集团") and word.endswith("公司"):  # 集团公司 is one body
+            begin_own = begin - len(steps[-1].own)
+            steps[-1] = Step(match.end(), head[begin_own : match.end()], kind, group, rule)
+            begin = match.end()
+            continue
         if steps and steps[-1].group not in within:
             if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6:
                 steps.clear()  # 中国医院某某峰会组委会 is no part of a 中国医院
                 begin = 0
             else:
                 continue
-        if steps and match.start() == begin and steps[-1].own.endswith("集团") and word.endswith("公司"):  # 集团公司 is one body
-            begin_own = begin - len(steps[-1].own)
-            steps[-1] = Step(match.end(), head[begin_own : match.end()], kind, group, rule)
-        else:
-            steps.append(Step(match.end(), head[begin : match.end()], _refine(head[begin : match.end()], group, kind), group, rule))
+        steps.append(Step(match.end(), head[begin : match.end()], _refine(head[begin : match.end()], group, kind), group, rule))
         begin = match.end()
     return tuple(steps)
 
@@ -277,6 +279,15 @@ def _refine(own: str, group: str, kind: OrgKind) -> OrgKind:
     return kind
 
 
+_CLINIC = re.compile(r"[\u4e00-\u9fff]{2,16}?(?:门诊部|诊所)")
+
+
+def _has_place(own: str) -> bool:
+    """三亚某某国际门诊部 is a house of its own: it says where it stands and what it is called; 国际门诊部 is a part of one."""
+    match = default_places().leading(own)
+    return match is not None and len(own) - match.length > 3
+
+
 def _units(name: str, at: int, group: str) -> list[Step]:
     """Units named after the last body: one, or a chain of workshops and teams below an enterprise."""
     rest = name[at:]
@@ -284,6 +295,11 @@ def _units(name: str, at: int, group: str) -> list[Step]:
         return []
     steps = []
     begin = at
+    if at == 0 and (clinic := _CLINIC.match(rest)) is not None and _has_place(clinic[0]):
+        steps.append(Step(clinic.end(), clinic[0], OrgKind.HOSPITAL, "hospital", "name.clinic"))
+        begin = clinic.end()
+        if begin == len(name):
+            return steps
     if group == "enterprise":
         for match in _CHAIN.finditer(rest):
             if match.end() - (begin - at) >= 2 and not rest[match.end() :].startswith(("长", "）")):
