@@ -77,7 +77,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
-    _mentioned(document, [*prose, *([Line(paper.title)] if paper.title is not None else [])])
+    told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
+    _mentioned(document, told_lines, frozenset(topic.full))
+    _short_names(document, told_lines, topic)
     for alias in short_forms(document.names, document.names):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
@@ -218,20 +220,32 @@ def _belonging(document: Gathered, prose: Sequence[Line]) -> list[Subordinate]:
 _STANDS_ALONE = {"hospital", "government", "centre", "university", "society", "mass", "enterprise", "institute", "party-organ"}
 
 
-def _mentioned(document: Gathered, prose: Sequence[Line]) -> None:
+def _short_names(document: Gathered, prose: Sequence[Line], topic: Discourse) -> None:
+    """What the text calls an institution for short (总医院, 同济医院), where a sentence was read by it."""
+    for short, full in sorted(topic.shorts.items()):
+        for line in prose:
+            at = line.chars.find(short)
+            if at >= 0 and full in document.names and full not in (line.chars[max(0, at + len(short) - len(full)) : at + len(short)], short):
+                document.alias(full, short, "short-form", document.witness.quote(line.text, at, at + len(short), rule="alias.short-form", locator=Locator.RESOLVED))
+                break
+
+
+def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str]) -> None:
     """Other bodies that the text names in full: they carry the hierarchy and the aliases, nothing else."""
     witness = document.witness
     for line in prose:
         if len(line.chars) > 20000:
             continue
         for item in find(line.chars):
-            if is_bare(item.org) or not (is_anchored(item.org.name) or _defined_here(item, line.chars)) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
+            if is_bare(item.org) or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             quotes = witness.quote(line.text, item.start, item.end, rule="name.find")
             document.name(item.org.name, quotes)
             if item.alias is not None:
-                at = witness.quote(line.text, item.alias_start, item.alias_start + len(item.alias), rule="alias.second-name")
-                document.alias(item.org.name, item.alias, "second-name", at)
+                start = item.alias_start
+                for alias in item.alias.split("、"):
+                    document.alias(item.org.name, alias, "second-name", witness.quote(line.text, start, start + len(alias), rule="alias.second-name"))
+                    start += len(alias) + 1
 
 
 def _defined_here(item: Found, chars: str) -> bool:

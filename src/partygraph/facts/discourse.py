@@ -50,6 +50,8 @@ class Discourse:
     """Organisations named so far, the latest last."""
     defined: dict[str, str] = field(default_factory=dict)
     """以下简称 and second names: short form to full name."""
+    shorts: dict[str, str] = field(default_factory=dict)
+    """What the text calls an institution for short, as far as a sentence was read by it; one for all copies."""
     owners: dict[str, str] = field(default_factory=dict)
     """Brands with one owner in this document."""
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
@@ -57,7 +59,7 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), dict(self.owners))
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners))
 
     def longer(self, end: str) -> list[str]:
         """The full names that end in `end` and say more, in order."""
@@ -208,6 +210,7 @@ class Discourse:
         if first.group == "hospital" and org.institution is not None:
             affiliated = [full for full in self.longer(first.own) if full[: -len(first.own)].endswith("附属")]
             if len(affiliated) == 1 and (whole := parse(affiliated[0] + name[len(first.own) :])) is not None:
+                self.shorts[first.own] = affiliated[0]
                 return whole.name, True
         if is_anchored(name):
             return name, False
@@ -228,12 +231,15 @@ class Discourse:
             if len(longer) == 1 and len(head) <= 8 and name.startswith(head):
                 joined = parse(longer[0] + name[len(head) :])
                 if joined is not None:
+                    self.shorts[head] = longer[0]
                     return joined.name, True
         if len(first.own) <= 4 and first.own.endswith("中心") and self.hospital is not None and first.own not in self.full and (part := parse(self.hospital + name)) is not None:
             return part.name, True  # 急救中心 is the hospital's
         if len(first.own) <= 3 and first.group in ("hospital", "centre") and self.last is not None and first.own not in self.full:
             host = self.host(first.own)
             joined = parse((host or "") + name[len(first.own) :])
+            if host and host.endswith(first.own) and len(first.own) > 2:
+                self.shorts[first.own] = host
             return (joined.name, True) if host and joined else None
         return name, False
 
@@ -291,8 +297,8 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
                 first_at.setdefault(full, at)
             if item.start <= 2 or chars[item.start - 1] in "，。；：！　 ”》）":
                 subject[institution] = subject.get(institution, 0) + 1
-            if item.alias is not None:
-                discourse.defined.setdefault(item.alias, name)
+            for alias in item.alias.split("、") if item.alias is not None else ():
+                discourse.defined.setdefault(alias, name)
     for line in lines[:400]:
         for short, entire in _definitions(line.chars):
             discourse.defined.setdefault(short, entire)

@@ -86,7 +86,8 @@ def plain_prose(line: Line) -> Line:
     if dateline is not None and (stop := _DATELINE_END.match(text.chars, dateline.end())) is not None:
         text = text.slice(stop.end(), len(text))
     if "“" in text.chars:
-        parts, begin = [], 0
+        parts: list[Text] = []
+        begin = 0
         for match in _NAMED_TEAM.finditer(text.chars):
             if qualified(match[1]):
                 continue

@@ -146,6 +146,11 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     rest = chunk[at : at + _LONGEST]
     if classes.lines.search(rest) is None and classes.bodies.search(rest) is None:
         return None
+    head = rest.partition("（")[0]
+    if 5 <= len(head) <= 16 and len(head) < len(rest) and rest.find("）") > len(head) + 4 and _START.match(head) is None and default_places().leading(head) is None and not _generic().search(head):
+        org = parse(head)
+        if org is not None and org.institution == head and len(org.steps) == 1 and org.steps[0].group == "hospital":
+            return at, at + len(head), org  # 国药甲总医院（乙学院附属丙医院）: the name before its second name
     placed = frozenset(_place_starts(rest))
     starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *placed})
     places = [start for start in starts if start in placed or _START.match(rest, start)] or [0]
