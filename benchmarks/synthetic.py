@@ -38,7 +38,7 @@ SYLLABLES = "安宁清河临江平阳东川长岭白石金沙云溪南浦青松�
 INSTITUTIONS = ("人民医院", "中医医院", "妇幼保健院", "第二人民医院", "第三人民医院", "中心医院", "疾病预防控制中心", "第一医院", "中西医结合医院", "口腔医院")
 DEPARTMENTS = ("药学部", "护理", "急诊科", "检验科", "心内科", "骨科", "行政", "后勤", "门诊", "儿科", "妇产科", "影像科", "肾内科", "信息科", "重症医学科")
 BRANDS = ("同心", "先锋", "暖医", "红色引擎", "仁心", "星火", "守护", "初心", "护航", "杏林", "筑梦", "清风", "灯塔", "连心桥")
-TIERS = (("first", "一等奖"), ("second", "二等奖"), ("third", "三等奖"), ("excellent", "优秀奖"))
+TIERS = (("first", "一等奖"), ("second", "二等奖"), ("third", "三等奖"), ("excellence", "优秀奖"))
 NUMERALS = "一二三四五六七八九"
 
 
@@ -80,7 +80,7 @@ class Country:
             self.graphs.append(f"<{subject}> <{predicate}> {value} <{graph}> .\n")
 
     def thing(self, subject: str, label: str, classes: tuple[str, ...], key: str, graph: str | None) -> None:
-        """A node with its label, classes and key; counted once."""
+        """A node with its label, classes and key, which begins with its kind; counted once."""
         if subject not in self.seen:
             self.seen.add(subject)
             self.count += 1
@@ -88,7 +88,8 @@ class Country:
             self.say(subject, TYPE, f"<{PG}{name}>", graph)
         self.say(subject, SKOS + "prefLabel", literal(label, "@zh"), graph)
         self.say(subject, RDFS_LABEL, literal(label, "@zh"), graph)
-        self.say(subject, PG + "key", literal(key))
+        kind = subject.removeprefix(BASE).partition("/")[0]
+        self.say(subject, PG + "key", literal(key if key.startswith(f"{kind}|") else f"{kind}|{key}"))
 
     def evidence(self, subject: str, document: str, start: int, quote: str, rule: str) -> None:
         """Characters of the document that state `subject`."""
@@ -126,12 +127,16 @@ def make(nodes: int, *, seed: int = 7, named: bool = True) -> Iterator[str]:
     provinces = [entry.split(" ") for entry in PROVINCES.split(",")]
     wanted = 1 if nodes < 400 else max(2, min(len(provinces), nodes // 300))
     places: list[tuple[str, list[tuple[str, str]]]] = []
+    taken: set[str] = set()
     for code, name in luck.sample(provinces, wanted):
         place = BASE + "place/" + code
         _place(country, place, name, code, None)
         cities = []
         for number in range(1, 3 + min(nodes // (wanted * 150), 14)):
             city = name[:1] + luck.choice(SYLLABLES) + luck.choice(SYLLABLES) + "市"
+            while city in taken:
+                city = name[:1] + luck.choice(SYLLABLES) + luck.choice(SYLLABLES) + "市"
+            taken.add(city)
             iri = BASE + "place/" + code[:2] + f"{number:02d}00"
             _place(country, iri, city, code[:2] + f"{number:02d}00", place)
             cities.append((iri, city))
@@ -163,6 +168,7 @@ def _province(country: Country, luck: random.Random, province: str, cities: list
         title = f"{province}卫生健康委员会关于第{edition}届“党建品管圈”大赛获奖情况的通报"
         document = minted("document", f"{title}|{year}")
         country.thing(commission, f"{province}卫生健康委员会", ("GovernmentBody", "Organization"), f"org|{province}卫生健康委员会", document)
+        country.evidence(commission, document, 0, f"{province}卫生健康委员会", "document.issuer")
         _document(country, document, title, province, year, edition, commission)
         campaign = minted("campaign", f"{title}|{year}")
         country.thing(campaign, f"{province}第{edition}届“党建品管圈”大赛", ("Campaign",), title, document)
@@ -180,13 +186,14 @@ def _province(country: Country, luck: random.Random, province: str, cities: list
             country.say(award, PG + "inCampaign", f"<{campaign}>", document)
             country.say(award, PG + "awardedBy", f"<{commission}>", document)
             country.say(award, PG + "tier", f"<{TIER}{tier}>", document)
+            country.evidence(award, document, 60 + 10 * len(awards), name, "award.prize")
             awards.append((award, name))
         listed = [0] * len(awards)
         while country.count < target:
             which = min(int(luck.paretovariate(0.9)), len(awards)) % len(awards)
             award, award_name = awards[which]
             listed[which] += 1
-            recipient = _recipient(country, luck, cities, hospitals, document)
+            recipient = _recipient(country, luck, cities, hospitals, document, offset + 62)
             offset += 60
             _conferral(country, luck, recipient, award, award_name, campaign, commission, document, listed[which], offset)
         for (award, _), count in zip(awards, listed, strict=True):
@@ -206,15 +213,16 @@ def _document(country: Country, document: str, title: str, province: str, year: 
     country.say(document, PG + "sha256", literal(sha256(title.encode()).hexdigest()), document)
 
 
-def _recipient(country: Country, luck: random.Random, cities: list[tuple[str, str]], hospitals: list[Body], document: str) -> Body:
+def _recipient(country: Country, luck: random.Random, cities: list[tuple[str, str]], hospitals: list[Body], document: str, offset: int) -> Body:
     if hospitals and luck.random() < 0.55:
         hospital = hospitals[min(int(luck.paretovariate(0.7)) - 1, len(hospitals) - 1)]
     else:
         place, city = luck.choice(cities)
         name = city + luck.choice(SYLLABLES) + luck.choice(INSTITUTIONS)
         hospital = Body(minted("org", f"org|{name}"), name, name)
-        kind = "HealthInstitution" if "控制" in name or "保健" in name else "Hospital"
-        country.thing(hospital.iri, name, (kind, "Organization"), f"org|{name}", document)
+        kinds = ("HealthInstitution", "Organization") if "控制" in name or "保健" in name else ("Hospital", "HealthInstitution", "Organization")
+        country.thing(hospital.iri, name, kinds, f"org|{name}", document)
+        country.evidence(hospital.iri, document, offset, name, "name.find")
         country.say(hospital.iri, PG + "locatedIn", f"<{place}>", document)
         if luck.random() < 0.08:
             country.say(hospital.iri, SKOS + "altLabel", literal(city + "附属" + luck.choice(SYLLABLES) + "山医院", "@zh"), document)
@@ -223,17 +231,18 @@ def _recipient(country: Country, luck: random.Random, cities: list[tuple[str, st
         return hospital
     parent = hospital
     if luck.random() < 0.3:
-        parent = _unit(country, hospital, hospital, f"第{luck.choice(NUMERALS)}党总支", "GeneralPartyBranch", document)
-    return _unit(country, hospital, parent, luck.choice(DEPARTMENTS) + ("" if luck.random() < 0.7 else f"第{luck.choice(NUMERALS)}") + "党支部", "PartyBranch", document)
+        parent = _unit(country, hospital, hospital, f"第{luck.choice(NUMERALS)}党总支", "GeneralPartyBranch", document, offset)
+    return _unit(country, hospital, parent, luck.choice(DEPARTMENTS) + ("" if luck.random() < 0.7 else f"第{luck.choice(NUMERALS)}") + "党支部", "PartyBranch", document, offset)
 
 
-def _unit(country: Country, host: Body, parent: Body, unit: str, kind: str, document: str) -> Body:
+def _unit(country: Country, host: Body, parent: Body, unit: str, kind: str, document: str, offset: int) -> Body:
     name = parent.name + unit
     body = Body(minted("org", f"org|{host.name}|{name[len(host.name) :]}"), name, host.name)
     country.thing(body.iri, name, (kind, "PartyOrganization", "Organization"), f"org|{host.name}|{name[len(host.name) :]}", document)
     country.say(body.iri, PG + "subordinateTo", f"<{parent.iri}>", document)
     finer = "hostInstitution" if parent is host else "superiorPartyOrganization"
     country.say(body.iri, PG + finer, f"<{parent.iri}>", document)
+    country.evidence(body.iri, document, offset, name, "row.table")
     return body
 
 
