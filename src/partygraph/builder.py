@@ -17,11 +17,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from partygraph.errors import BuildError, InputError, PartygraphError
 from partygraph.manifest import MANIFEST
 from partygraph.model import Finding, Reading, Severity, Source
+
+if TYPE_CHECKING:
+    from partygraph.audit import Entry
 
 __all__ = ["BuildReport", "build"]
 
@@ -140,7 +143,10 @@ def _write(
     write_trig(nquads, folder / "graph.trig", iris.base)
     write_store(nquads, folder / "store")
     versions = {"software": version, "rules": rules}
-    audit = auditing.report(readings, resolution, failures, iris=iris, lines={digest: read.lines for digest, read in corpus.read.items()}, names=names, versions=versions)
+    audit = auditing.report(
+        readings, resolution, failures, iris=iris, lines={digest: read.lines for digest, read in corpus.read.items()},
+        ledger_of=corpus.ledger, names=names, versions=versions,
+    )  # fmt: skip
     _write_json(folder / "audit.json", audit)
     (folder / "audit.html").write_bytes(auditing.page(audit).encode())
     _write_json(
@@ -166,7 +172,7 @@ def _write(
         out=folder,
         documents=len(readings),
         failures=tuple(failures),
-        findings=tuple(f for r in readings for f in auditing.self_findings(r, names[r.source.digest])),
+        findings=tuple(f for r in readings for f in auditing.self_findings(r, corpus.ledger(r.source.digest), names[r.source.digest])),
         organizations=len(resolution.organizations.all),
         conferrals=audit["totals"]["conferrals"],
         quads=quads,
@@ -222,24 +228,27 @@ def _digest(path: Path) -> str:
 
 
 class _Read(NamedTuple):
-    """What is kept of a document that was read: the packed reading goes to disk, the rest is small."""
+    """What is kept of a document that was read: the packed reading and ledger go to disk, the rest is small."""
 
     digest: str
     media_type: str
     characters: int
     lines: Any
     reading: bytes
+    ledger: bytes
 
 
 class _Corpus:
     """Readings by digest. Texts and readings go to disk as soon as they are read, so memory holds neither documents nor facts."""
 
     def __init__(self, texts: Path) -> None:
-        from partygraph.shelf import Shelf
+        from partygraph.shelf import Shelf, Spool
 
         self.texts = texts
         texts.mkdir()
         self.shelf = Shelf()
+        self._ledgers: Spool[tuple[Entry, ...]] = Spool()
+        self._ledger_at: dict[str, int] = {}
         self.read: dict[str, _Read] = {}
         self._names: dict[str, set[str]] = {}
 
@@ -251,7 +260,12 @@ class _Corpus:
 
     def add(self, read: _Read) -> None:
         self.shelf.add(read.digest, read.reading)
-        self.read[read.digest] = read._replace(reading=b"")
+        self._ledger_at[read.digest] = self._ledgers.append_packed(read.ledger)
+        self.read[read.digest] = read._replace(reading=b"", ledger=b"")
+
+    def ledger(self, digest: str) -> tuple[Entry, ...]:
+        """The completeness ledger of a document."""
+        return self._ledgers[self._ledger_at[digest]]
 
     def names(self) -> dict[str, list[str]]:
         """File names by digest, sorted."""
@@ -317,7 +331,7 @@ def _read_one(source: Source, texts: Path) -> _Read | InputError:
 
 
 def _kept(reading: Reading, texts: Path) -> _Read:
-    from partygraph.audit import Lines
+    from partygraph.audit import Lines, ledger
     from partygraph.shelf import pack
 
     source = reading.source
@@ -333,7 +347,7 @@ def _kept(reading: Reading, texts: Path) -> _Read:
     )
     (texts / f"{source.digest}.txt").write_bytes(source.text.encode("utf-8", "surrogatepass"))
     small = replace(reading, source=replace(source, text="", path=None), findings=reading.findings + wrong)
-    return _Read(source.digest, source.media_type, len(source.text), Lines(source.text), pack(small))
+    return _Read(source.digest, source.media_type, len(source.text), Lines(source.text), pack(small), pack(tuple(ledger(reading))))
 
 
 # ---------------------------------------------------------------- write beside, then swap

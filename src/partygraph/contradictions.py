@@ -51,14 +51,15 @@ def label(store: Store, term: NamedNode) -> str:
 
 
 def counts(store: Store) -> Iterator[Doubt]:
-    """Awards of which a document declares one number and lists another.
+    """Awards of which a document declares one number and lists another; those for individuals are counted and never listed.
 
     An official document lists what it declares; an article may name a few of many, which is worth a line and no more.
     """
     official = {quad.subject.value for quad in store.quads_for_pattern(None, RDF.type, PG.OfficialDocument) if isinstance(quad.subject, NamedNode)}
     for document, award, declared, listed in _select(store, """?document ?award ?declared ?listed {
             GRAPH ?document { ?award pg:declaredCount ?declared OPTIONAL { ?award pg:listedCount ?counted } }
-            BIND(COALESCE(?counted, 0) AS ?listed) FILTER(?declared != ?listed) }"""):
+            BIND(COALESCE(?counted, 0) AS ?listed) FILTER(?declared != ?listed)
+            FILTER NOT EXISTS { GRAPH ?document { ?award pg:forIndividuals true } } }"""):
         over, whole = int(listed) > int(declared), document in official
         code = "list-missing" if listed == "0" else "count-over" if over else "count-short" if whole else "count-part"
         yield Doubt(

@@ -295,18 +295,21 @@ class AwardFact:
     declared: int | None = None
     listed: int = 0
     tier: str | None = None
+    personal: bool = False
     evidence: tuple[Evidence, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conferral:
-    """`recipient` got `award`, perhaps for `entry`. `award` is the name of an `AwardFact` of the same reading.
+    """`recipient` got `award`, perhaps for `entry`. `award` is the name of an `AwardFact` of the same reading; where several contests of a
+    document have an award of that name, `campaign` says which.
 
     `position` is the row's place in its list, from 1; both recipients of a joint row have the same one.
     """
 
     recipient: str
     award: str
+    campaign: str | None = None
     entry: str | None = None
     entry_kind: EntryKind | None = None
     by: tuple[str, ...] = ()
@@ -358,6 +361,13 @@ class Reading:
     findings: tuple[Finding, ...] = ()
     personal_awards: int = 0
     """How many awards to individuals the document lists; their names are not kept."""
+
+    def awarded(self) -> Iterator[tuple[Conferral, AwardFact | None]]:
+        """Each conferral with the award that it confers; None for one that the reading does not hold."""
+        exact = {(award.name, award.campaign): award for award in self.awards}
+        named = {award.name: award for award in reversed(self.awards)}
+        for conferral in self.conferrals:
+            yield conferral, exact.get((conferral.award, conferral.campaign)) or named.get(conferral.award)
 
     def evidence(self) -> Iterator[Evidence]:
         """Every piece of evidence of every fact, in the order of the fields."""

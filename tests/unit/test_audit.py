@@ -11,10 +11,11 @@ from typing import Any
 import jsonschema
 import pytest
 
-from factories import gold_reading, reading
-from partygraph.audit import Lines, advice, ledger, message, page, report
+from factories import gold_reading, reading, source
+from partygraph.audit import Entry, Lines, advice, ledger, message, page, report
 from partygraph.errors import InputError
 from partygraph.model import AwardFact, CampaignFact, Finding, Reading, Severity
+from partygraph.pipeline import read_document
 from partygraph.rdf.iris import Iris
 from partygraph.resolve import resolve
 from partygraph.rules.load import table
@@ -31,6 +32,7 @@ def audit_of(documents: Sequence[Reading], failures: Sequence[InputError] = ()) 
         failures,
         iris=Iris(),
         lines={r.source.digest: Lines(r.source.text) for r in documents},
+        ledger_of={r.source.digest: tuple(ledger(r)) for r in documents}.__getitem__,
         names={r.source.digest: [r.source.name] for r in documents},
         versions={"software": "0", "rules": "0" * 64},
     )
@@ -40,7 +42,18 @@ def audit_of(documents: Sequence[Reading], failures: Sequence[InputError] = ()) 
 
 def prize(declared: int | None, listed: int, rows: int | None = None) -> Reading:
     names = [f"聊城市第{n}人民医院" for n in "一二三四五六七八九"[: listed if rows is None else rows]]
-    return reading("一等奖", awards=[AwardFact(name="一等奖", declared=declared, listed=listed)], conferrals=[(name, "一等奖", None) for name in names])
+    awards = [AwardFact(name="一等奖", declared=declared, listed=listed)]
+    return reading("一等奖", document={"official": True}, awards=awards, conferrals=[(name, "一等奖", None) for name in names])
+
+
+def read(text: str) -> Reading:
+    """What the extraction reads from a text."""
+    return read_document(source(text))
+
+
+def entries(text: str) -> dict[str, Entry]:
+    """The ledger of a text, by award."""
+    return {entry.award: entry for entry in ledger(read(text))}
 
 
 def test_schema_is_a_schema_and_real_audits_obey_it() -> None:
@@ -55,8 +68,8 @@ def test_schema_is_a_schema_and_real_audits_obey_it() -> None:
     [
         (3, 3, "complete", []),
         (4, 3, "short", ["count-mismatch"]),
-        (2, 3, "over", ["count-mismatch"]),
-        (5, 0, "not-listed", ["list-missing", "nothing-found"]),
+        (2, 3, "over", ["count-mismatch", "rows-extra"]),
+        (5, 0, "mentioned", ["count-mentioned", "nothing-found"]),
         (None, 2, "undeclared", []),
     ],
 )
@@ -79,12 +92,57 @@ def test_missing_and_doubled_rows_are_named() -> None:
     assert {"rows-missing", "rows-doubled"} <= codes
 
 
-def test_what_the_extraction_reported_is_not_reported_again() -> None:
-    told = Finding(code="count-mismatch", severity=Severity.WARNING, values=(("award", "一等奖"), ("declared", "4"), ("listed", "3")))
-    from dataclasses import replace
+HEAD = "甲市卫生健康委员会关于品管圈大赛结果的通报\n\n各县（市、区）卫生健康局：\n\n经评审，评选出一等奖{count}个，现予通报。\n\n甲市卫生健康委员会\n2023年2月13日\n\n"
 
-    found = audit_of([replace(prize(4, 3), findings=(told,))])
-    assert len(found["documents"][0]["findings"]) == 1
+CAUSES = [
+    pytest.param(4, "一等奖（4个）\n1．聊城市人民医院\n2．聊城市中医医院\n3．聊城市妇幼保健院\n", "short", "source", id="announced four, three listed, numbers run on"),
+    pytest.param(4, "一等奖（4个）\n1．聊城市人民医院\n2．聊城市中医医院\n4．聊城市妇幼保健院\n", "short", "gaps", id="the numbers skip one"),
+    pytest.param(4, "一等奖（4个）\n聊城市人民医院\n聊城市中医医院\n……\n", "short", "excerpt", id="dots stand for the rest"),
+    pytest.param(9, "一等奖（9个）\n聊城市（2个）\n聊城市人民医院\n聊城市中医医院\n", "short", "excerpt", id="one city's part of the list, complete in itself"),
+    pytest.param(2, "一等奖（2个）\n1．聊城市人民医院\n2．聊城市中医医院\n3．聊城市妇幼保健院\n", "over", "source", id="announced two, three listed"),
+    pytest.param(2, "一等奖（2个）\n聊城市人民医院\n聊城市中医医院\n一等奖（2个）\n聊城市人民医院\n聊城市中医医院\n", "repeated", "doubled", id="the list pasted twice"),
+    pytest.param(3, "附件：一等奖名单（另附）\n", "not-listed", "attachment", id="the attachment is not there"),
+]
+
+
+@pytest.mark.parametrize(("count", "body", "state", "cause"), CAUSES)
+def test_ledger_says_why_rows_are_not_as_many_as_declared(count: int, body: str, state: str, cause: str) -> None:
+    entry = entries(HEAD.format(count=count) + body)["一等奖"]
+    assert (entry.state, entry.cause) == (state, cause)
+
+
+def test_missing_extra_and_unread_rows_are_named_with_their_lines() -> None:
+    gap = entries(HEAD.format(count=4) + CAUSES[1].values[1])["一等奖"]  # type: ignore[operator]
+    assert gap.missing == (3,)
+    over = entries(HEAD.format(count=2) + CAUSES[4].values[1])["一等奖"]  # type: ignore[operator]
+    assert over.extra == ("聊城市妇幼保健院",)
+    document = read(HEAD.format(count=3) + "一等奖（3个）\n1．聊城市人民医院\n2．《《拆开的书名》\n3．聊城市妇幼保健院\n")
+    [entry] = ledger(document)
+    assert [item.quote for item in entry.unread] == ["2．《《拆开的书名》"]
+    assert entry.cause == "unread"
+
+
+def test_awards_for_individuals_are_counted_and_no_shortfall() -> None:
+    found = entries(HEAD.format(count=1).replace("一等奖1个", "先进集体2个、“战疫先锋”个人4名") + "先进集体（2个）\n1．聊城市人民医院\n2．聊城市中医医院\n")
+    assert {(name, entry.state.value) for name, entry in found.items()} == {("先进集体", "complete"), ("“战疫先锋”个人", "persons")}
+
+
+def test_what_a_text_counts_of_its_own_is_no_declared_number() -> None:
+    document = read("聊城市卫健系统获评山东省抗疫先进集体1个、先进基层党组织3个、先进个人2名，党员干劲十足。\n")
+    assert list(ledger(document)) == []
+    assert document.personal_awards == 2
+    [tally] = [finding for finding in document.findings if finding.code == "tally"]
+    assert dict(tally.values)["awards"] == "山东省抗疫先进集体 1、先进基层党组织 3、先进个人 2"
+
+
+def test_an_article_about_a_few_of_many_is_no_shortfall() -> None:
+    [entry] = entries("全省评选出优秀案例96个，聊城市人民医院的案例榜上有名，获评优秀案例。\n").values()
+    assert (entry.declared, entry.state) == (96, "mentioned")
+
+
+def test_one_award_under_two_names_has_one_line() -> None:
+    text = HEAD.format(count=2).replace("一等奖2个", "首批“党建示范岗”2个") + "党建示范岗（2个）\n1．聊城市人民医院急诊科\n2．聊城市中医医院药剂科\n"
+    assert [(entry.declared, entry.listed, entry.state) for entry in ledger(read(text))] == [(2, 2, "complete")]
 
 
 def test_evidence_has_its_line() -> None:

@@ -145,8 +145,8 @@ def test_first_prizes_of_two_notices_are_two_awards_and_national_honours_are_one
     one = reading("一", conferrals=[("甲市中医院", "一等奖", None), ("甲市中医院", "全国文明单位", None)])
     two = reading("二", conferrals=[("乙市中医院", "一等奖", None), ("乙市中医院", "全国文明单位", None)])
     found = resolve([one, two]).works.awards
-    assert found[one.source.digest, "一等奖"].key != found[two.source.digest, "一等奖"].key
-    assert found[one.source.digest, "全国文明单位"].key == found[two.source.digest, "全国文明单位"].key
+    assert found[one.source.digest, "一等奖", ""].key != found[two.source.digest, "一等奖", ""].key
+    assert found[one.source.digest, "全国文明单位", ""].key == found[two.source.digest, "全国文明单位", ""].key
 
 
 def test_award_of_a_campaign_is_one_in_all_documents() -> None:
@@ -156,7 +156,7 @@ def test_award_of_a_campaign_is_one_in_all_documents() -> None:
         for text in ("一", "二")
     ]
     found = resolve(made).works.awards
-    assert found[made[0].source.digest, "一等奖"].key == found[made[1].source.digest, "一等奖"].key
+    assert found[made[0].source.digest, "一等奖", name].key == found[made[1].source.digest, "一等奖", name].key
 
 
 def test_reform_links_bodies_of_one_place() -> None:

@@ -59,7 +59,7 @@ def _statements(readings: Sequence[Reading], resolution: Resolution) -> Iterator
                 work = works.campaigns[digest, campaign.name]
                 yield "period", work.key, work.label, campaign.start, digest
         for award in reading.awards:
-            work = works.awards[digest, award.name]
+            work = works.awards[digest, award.name, award.campaign or ""]
             if award.declared is not None:
                 yield "declared", work.key, work.label, str(award.declared), digest
             if award.givers:

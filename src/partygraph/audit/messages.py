@@ -11,6 +11,10 @@ from partygraph.rules.load import table
 __all__ = ["advice", "message", "term"]
 
 
+_INNER = str.maketrans("“”", "‘’")
+"""Quotation marks within quotation marks."""
+
+
 @cache
 def _rows() -> Mapping[str, Mapping[str, str]]:
     return {row["code"]: row for row in table("findings")["finding"]}
@@ -36,6 +40,8 @@ def message(code: str, values: Iterable[tuple[str, str]], lang: str) -> str:
     """
     known = dict(values)
     row = _rows().get(code)
+    if row is not None and "“{" in row[lang]:
+        known = {name: value.translate(_INNER) for name, value in known.items()}
     if row is None:
         colon, comma = ("：", "，") if lang == "zh" else (": ", ", ")
         return code + (colon + comma.join(f"{k}={v}" for k, v in known.items()) if known else "")

@@ -18,7 +18,9 @@ def page(audit: Mapping[str, Any]) -> str:
 
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)
     template = environment.from_string((files("partygraph.audit") / "page.html").read_text(encoding="utf-8"))
-    return template.render(audit=audit, first=_first(audit), files={d["sha256"]: d["files"][0] for d in audit["documents"]})
+    doubtful, settled = _ledger(audit)
+    files_of = {d["sha256"]: d["files"][0] for d in audit["documents"]}
+    return template.render(audit=audit, first=_first(audit), doubtful=doubtful, settled=settled, files=files_of)
 
 
 def _first(audit: Mapping[str, Any]) -> list[tuple[Mapping[str, Any], Mapping[str, Any], int]]:
@@ -31,3 +33,15 @@ def _first(audit: Mapping[str, Any]) -> list[tuple[Mapping[str, Any], Mapping[st
     found = [(*alike[0], len(alike) - 1) for alike in sorts.values()]
     found.sort(key=lambda row: (_RANK[row[1]["severity"]], -row[0]["counts"]["conferrals"], row[0]["files"], row[1]["code"]))
     return found[:_FIRST]
+
+
+_LOOK = ("short", "over", "not-listed")
+_Line = tuple[Mapping[str, Any], Mapping[str, Any]]
+
+
+def _ledger(audit: Mapping[str, Any]) -> tuple[list[_Line], list[_Line]]:
+    """Lines of the ledger that a person should look at, largest lists first within each state, and the others."""
+    lines = [(d, e) for d in audit["documents"] for e in d["ledger"] if e["declared"] is not None or e["missing"] or e["doubled"]]
+    doubtful = [line for line in lines if line[1]["state"] in _LOOK or (line[1]["state"] != "repeated" and (line[1]["missing"] or line[1]["doubled"]))]
+    doubtful.sort(key=lambda line: (_LOOK.index(line[1]["state"]) if line[1]["state"] in _LOOK else len(_LOOK), -line[1]["listed"], line[0]["files"]))
+    return doubtful, [line for line in lines if not any(line[1] is other[1] for other in doubtful)]

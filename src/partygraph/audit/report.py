@@ -6,11 +6,11 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from partygraph.audit.disputes import Dispute, disputes
-from partygraph.audit.ledger import State, ledger
+from partygraph.audit.ledger import Cause, Entry, State
 from partygraph.audit.messages import advice, message, term
 from partygraph.errors import InputError
 from partygraph.model import Evidence, Finding, Reading, Severity
@@ -20,7 +20,7 @@ from partygraph.resolve.review import questions
 
 __all__ = ["FORMAT", "Lines", "report", "self_findings"]
 
-FORMAT = "partygraph-audit/1"
+FORMAT = "partygraph-audit/2"
 """Name and version of the form; docs/reference/audit.schema.json describes it."""
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -33,12 +33,13 @@ def report(
     *,
     iris: Iris,
     lines: Mapping[str, Lines],
+    ledger_of: Callable[[str], Sequence[Entry]],
     names: Mapping[str, Sequence[str]],
     versions: Mapping[str, str],
 ) -> dict[str, Any]:
-    """The audit of a build. `lines` and `names` lead from digests to line numbers and file names."""
+    """The audit of a build. `lines`, `ledger_of` and `names` lead from digests to line numbers, ledger entries and file names."""
     failed = list(failures)
-    documents = [_document(r, iris, lines[r.source.digest], names[r.source.digest]) for r in readings]
+    documents = [_document(r, iris, lines[r.source.digest], ledger_of(r.source.digest), names[r.source.digest]) for r in readings]
     documents.sort(key=lambda d: (d["files"][0], d["sha256"]))
     disputed = [_dispute(d, iris) for d in disputes(readings, resolution)]
     refused = [
@@ -87,9 +88,9 @@ class Lines:
         return bisect_right(self._starts, offset)
 
 
-def _document(reading: Reading, iris: Iris, lines: Lines, names: Sequence[str]) -> dict[str, Any]:
+def _document(reading: Reading, iris: Iris, lines: Lines, entries: Sequence[Entry], names: Sequence[str]) -> dict[str, Any]:
     fact = reading.document
-    found = sorted(self_findings(reading, names), key=lambda f: (_ORDER[f.severity], f.code, f.values))
+    found = sorted(self_findings(reading, entries, names), key=lambda f: (_ORDER[f.severity], f.code, f.values))
     return {
         "iri": iris.document(reading.source.digest).value,
         "sha256": reading.source.digest,
@@ -107,46 +108,77 @@ def _document(reading: Reading, iris: Iris, lines: Lines, names: Sequence[str]) 
             "brands": len(reading.brands),
             "personal_awards": reading.personal_awards,
         },
-        "ledger": [
-            {
-                "award": e.award,
-                "campaign": e.campaign,
-                "declared": e.declared,
-                "listed": e.listed,
-                "state": e.state.value,
-                "missing": list(e.missing),
-                "doubled": [{"row": row, "times": times} for row, times in e.doubled],
-                "evidence": [_evidence(item, lines) for item in e.evidence],
-            }
-            for e in ledger(reading)
-        ],
+        "ledger": [_entry(entry, lines) for entry in entries],
         "findings": [_finding(f, lines) for f in found],
     }
 
 
-def self_findings(reading: Reading, names: Sequence[str]) -> Iterable[Finding]:
+def _entry(entry: Entry, lines: Lines) -> dict[str, Any]:
+    return {
+        "award": entry.award,
+        "campaign": entry.campaign,
+        "declared": entry.declared,
+        "listed": entry.listed,
+        "state": entry.state.value,
+        "cause": entry.cause.value if entry.cause else None,
+        "missing": list(entry.missing),
+        "doubled": [{"row": row, "times": times} for row, times in entry.doubled],
+        "extra": list(entry.extra),
+        "unread": [_evidence(item, lines) for item in entry.unread],
+        "marks": [_evidence(item, lines) for item in entry.marks],
+        "evidence": [_evidence(item, lines) for item in entry.evidence],
+    }
+
+
+def self_findings(reading: Reading, entries: Iterable[Entry], names: Sequence[str]) -> Iterable[Finding]:
     """What the extraction found doubtful, and what follows from the ledger, each once."""
     digest = reading.source.digest
     yield from dict.fromkeys(reading.findings)
-    told = {(f.code, dict(f.values).get("award")) for f in reading.findings}
-    for entry in ledger(reading):
-        values = (("award", entry.award), ("declared", str(entry.declared)), ("listed", str(entry.listed)))
-        if entry.state is State.NOT_LISTED and not told & {("list-missing", entry.award), ("count-mismatch", entry.award)}:
-            yield Finding(code="list-missing", severity=Severity.INFO, values=values, evidence=entry.evidence, document=digest)
-        if entry.state in (State.SHORT, State.OVER) and ("count-mismatch", entry.award) not in told:
-            yield Finding(code="count-mismatch", severity=Severity.WARNING, values=values, evidence=entry.evidence, document=digest)
-        if entry.missing:
-            numbers = (("award", entry.award), ("positions", "、".join(map(str, entry.missing[:20]))))
-            yield Finding(code="rows-missing", severity=Severity.WARNING, values=numbers, evidence=entry.evidence, document=digest)
-        for row, times in entry.doubled:
-            doubled = (("award", entry.award), ("recipient", row), ("times", str(times)))
-            yield Finding(code="rows-doubled", severity=Severity.WARNING, values=doubled, evidence=entry.evidence, document=digest)
+    for entry in entries:
+        yield from _of_entry(entry, digest)
     if len(names) > 1:
         yield Finding(code="duplicate-document", severity=Severity.INFO, values=(("names", "、".join(names)),), document=digest)
     if reading.personal_awards:
         yield Finding(code="personal-awards", severity=Severity.INFO, values=(("count", str(reading.personal_awards)),), document=digest)
     if not (reading.conferrals or reading.brands or reading.campaigns):
         yield Finding(code="nothing-found", severity=Severity.WARNING, document=digest)
+
+
+_MISMATCH = {
+    (State.SHORT, Cause.EXCERPT): ("count-excerpt", Severity.INFO),
+    (State.SHORT, Cause.ATTACHMENT): ("list-attached", Severity.WARNING),
+    (State.SHORT, Cause.UNREAD): ("count-unread", Severity.WARNING),
+    (State.SHORT, Cause.SOURCE): ("count-source", Severity.WARNING),
+    (State.SHORT, None): ("count-mismatch", Severity.WARNING),
+    (State.OVER, Cause.SOURCE): ("count-source", Severity.WARNING),
+    (State.OVER, None): ("count-mismatch", Severity.WARNING),
+    (State.REPEATED, None): ("list-repeated", Severity.INFO),
+    (State.NOT_LISTED, Cause.EXCERPT): ("count-excerpt", Severity.INFO),
+    (State.NOT_LISTED, Cause.ATTACHMENT): ("list-attached", Severity.WARNING),
+    (State.NOT_LISTED, None): ("list-missing", Severity.WARNING),
+    (State.MENTIONED, None): ("count-mentioned", Severity.INFO),
+}
+"""What is said of a state, for a cause or (None) for all others."""
+
+
+def _of_entry(entry: Entry, digest: str) -> Iterator[Finding]:
+    """What one line of the ledger gives reason to say."""
+    award = ("award", entry.award)
+    told = _MISMATCH.get((entry.state, entry.cause)) or _MISMATCH.get((entry.state, None))
+    if told is not None:
+        code, severity = told
+        values = (award, ("declared", str(entry.declared)), ("listed", str(entry.listed)))
+        yield Finding(code=code, severity=severity, values=values, evidence=(*entry.evidence[:2], *entry.marks, *entry.unread[:5]), document=digest)
+    if entry.missing:
+        numbers = (award, ("positions", "、".join(map(str, entry.missing[:20]))))
+        yield Finding(code="rows-missing", severity=Severity.WARNING, values=numbers, evidence=entry.evidence[:2], document=digest)
+    if entry.state is not State.REPEATED:
+        for row, times in entry.doubled:
+            doubled = (award, ("recipient", row), ("times", str(times)))
+            yield Finding(code="rows-doubled", severity=Severity.WARNING, values=doubled, evidence=entry.evidence[:2], document=digest)
+    if entry.extra:
+        extra = (award, ("rows", "、".join(entry.extra[:10])))
+        yield Finding(code="rows-extra", severity=Severity.INFO, values=extra, evidence=entry.evidence[:2], document=digest)
 
 
 def _finding(finding: Finding, lines: Lines | None) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
 
     Besides the roles of the word classes a column may be `award:NAME` (its cells got that award) or `event:NAME` (a contest of its own).
     """
-    if len(cells) < 2 or any("“" in cell.chars or _institution(cell.chars) for cell in cells):
+    if len(cells) < 2 or any(("“" in cell.chars and not cell.chars.endswith("名称")) or _institution(cell.chars) for cell in cells):
         return None
     roles = [column_role(cell.chars) for cell in cells]
     headings = [read_heading(cell.chars) for cell in cells]

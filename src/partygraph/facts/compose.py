@@ -9,6 +9,7 @@ from dataclasses import replace
 from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.chapters import gather_chapters
+from partygraph.facts.contests import Contests, awards_by_contest
 from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name, survey
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
@@ -18,13 +19,13 @@ from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
 from partygraph.facts.organizations import describe, short_forms
+from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.telling import plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
 from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import (
-    AwardFact,
     CampaignFact,
     Finding,
     Locator,
@@ -65,13 +66,17 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         headline = Line(paper.title)
         told, _, more, _, _ = read_told([headline], topic.copy())
         persons += more
+    persons += persons_tallied(counts)
+    counts = tallies(document, counts)
     campaigns = read_campaigns(prose, paper.title)
     lister = read_lister(prose, paper.title, topic, [name for item in campaigns for name in item.organizers]) if lists.rows else None
     if lister is not None and (lister.passed_on or not announced and _may_give(lister, lists)):
         announced, theirs = lister.names, theirs or lister.passed_on
-    gather_lists(document, lists, paper, host, told, counts, campaigns, announced, theirs=theirs, own=topic.defined)
+    contests = Contests(campaigns, source.text)
+    gather_lists(document, lists, paper, host, told, counts, campaigns, announced, contests, theirs=theirs, own=topic.defined)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [_whole(item, signing_house(paper.fact.issuers) if is_signed(paper) else None) for item in _signed_gifts(told, paper)])
+    house = signing_house(paper.fact.issuers) if is_signed(paper) else None
+    gather_told(document, [_whole(item, house) for item in _signed_gifts(told, paper)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
@@ -83,6 +88,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for alias in short_forms(document.names, document.names):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
+    settle(document)
+    awards = awards_by_contest(document)
     year = int(paper.fact.issued[0][:4]) if paper.fact.issued else None
     said = _belonging(document, prose)
     organizations, subordinates, locations, doubts = describe(document.names, year=year, read=document.orgs)
@@ -90,12 +97,11 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     unread = tuple(
         Finding(code="unread-row", severity=Severity.WARNING, evidence=witness.quote(text, rule="list.unread"), values=(("row", text.chars[:80]),)) for text in lists.unread
     )
-    mismatches = tuple(_mismatch(award, document) for award in document.awards.values() if award.declared is not None and award.declared != award.listed)
     return Reading(
         source=source, document=paper.fact, organizations=organizations, subordinates=subordinates,
         aliases=tuple(document.aliases[key] for key in sorted(document.aliases)), locations=locations, campaigns=facts,
-        awards=tuple(document.awards.values()), conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
-        findings=(*paper.findings, *document.findings, *unread, *mismatches, *doubts), personal_awards=persons + lists.persons,
+        awards=awards, conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
+        findings=(*paper.findings, *document.findings, *unread, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
 
 
@@ -131,12 +137,6 @@ def _whole(item: Told, house: str | None) -> Told:
 
 
 _GIVING = frozenset({"told.give", "told.enumeration"})
-
-
-def _mismatch(award: AwardFact, document: Gathered) -> Finding:
-    values = (("award", award.name), ("declared", str(award.declared)), ("listed", str(award.listed)))
-    severity = Severity.WARNING if award.listed else Severity.INFO
-    return Finding(code="count-mismatch", severity=severity, values=values, evidence=award.evidence[:2])
 
 
 def _brands(document: Gathered, brands: Sequence[BrandReading]) -> None:

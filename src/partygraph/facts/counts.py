@@ -10,20 +10,25 @@ from partygraph.facts.awards import award_head, is_rank, number
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
 
-__all__ = ["ToldCount", "read_counts"]
+__all__ = ["ToldCount", "read_counts", "unquoted"]
 
 
 @dataclass(frozen=True, slots=True)
 class ToldCount:
-    """The text declares `count` of `award`."""
+    """The text declares `count` of `award`.
+
+    A `tally` counts what the text's own people have got (获评先进集体1个、先进个人2名): it says nothing about how many the award has.
+    """
 
     award: str
     count: int
     at: Text
+    tally: bool = False
 
 
 _COUNTER = r"(?:个|家|项|名|篇|件|支|人(?!民)|组|位|部|所|例|条|幅|份)"
-_NUMBER = r"[0-9]{1,5}|(?<!第)[一二三四五六七八九十百两]{1,4}"
+_NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
+"""No ordinal: 第一人民医院 counts nobody."""
 _AWARD_THEN_COUNT = re.compile(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；（和及以\s]|$|脱颖)")
 _COUNT_THEN_AWARD = re.compile(
     rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>[^，。；、“”]{{0,20}}?)(?:荣获|获评|获得|被授予|被评为|被命名为|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,12}})|(?P<plain>[^，。；、“”\s]{{2,30}})(?!“))"
@@ -33,16 +38,36 @@ _COUNT_OF = re.compile(
 )
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
-_NOISE = re.compile(r"^.*(?:评选出|评出|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"申报|推荐|报送|征集|参加|收到|争创|培养|现有|组建|建立|开展|派出|投入")
+_TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
+"""Awards that somebody means to give are not declared yet."""
+_OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
+_GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
+_SET_UP = re.compile(r"设(?!一等|二等|三等|特等|金|银|铜|优)")
+_NO_AWARD = re.compile(r"级及?以上|获批|荣誉$|[：《》]")
+"""市级以上荣誉14项 adds up several awards; 两部作品获奖：《…》获金像奖 names the award elsewhere."""
 _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
 _SCOPE = re.compile(r"(?:全[省市国县区]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)")
 
 
+def unquoted(name: str) -> str:
+    """The name without quotation marks that are around all of it or have lost their partner.
+
+    >>> unquoted("“战疫先锋”个人"), unquoted("“标杆党支部”"), unquoted("“先进集体"), unquoted("首批“示范岗”")
+    ('“战疫先锋”个人', '标杆党支部', '先进集体', '首批“示范岗”')
+    """
+    name = name.strip(" ：”" if "“" not in name else " ：")
+    if "”" not in name:
+        name = name.replace("“", "")
+    whole = re.fullmatch(r"“([^“”]*)”", name)
+    return whole[1] if whole else name
+
+
 def read_counts(sentence: Text) -> Iterator[ToldCount]:
-    """Counts of one sentence, each with the award's name as written."""
-    chars = sentence.chars
-    if not any(char in chars for char in "个家项名篇件支人组位部所例条幅份"):
+    """Counts of one sentence, each with the award's name as written; titles of works and what is only planned count nothing."""
+    chars = re.sub(r"《[^《》]*》", lambda match: "《" + "·" * (len(match[0]) - 2) + "》", sentence.chars)
+    if not any(char in chars for char in "个家项名篇件支人组位部所例条幅份") or _TO_COME.search(chars):
         return
     distributed = _DISTRIBUTED.search(chars)
     if distributed is not None:
@@ -57,13 +82,17 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             return
     if _CHOSEN.search(chars):
         for match in _AWARD_THEN_COUNT.finditer(chars):
-            name = _NOISE.sub("", match["award"]).strip("“” ：")
+            name = unquoted(_NOISE.sub("", match["award"]))
             head, total = award_head(name), number(match["count"])
             if head is None or total is None or len(name) < 2 or is_rank(match[0]) or _ASKED.search(match["award"]) or not 2 <= len(name) <= 24:
                 continue
             if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(name) or head.personal and len(name) <= 4 and not qualified(name):
                 continue
-            yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")))
+            if _NO_AWARD.search(name) or _SET_UP.search(match["award"]):
+                continue
+            own = _OWN.search(chars[: match.start("award")] + match["award"])
+            tally = own is not None and _GIVEN.search(own[0]) is None
+            yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")), tally)
     for match in _COUNT_IN_BRACKET.finditer(chars):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
@@ -78,5 +107,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]):
                 continue
             if not match["quote"] and head is not None and head.rule != "award.prize" and not qualified(name):
+                continue
+            if _NO_AWARD.search(name) or regex is _COUNT_OF and match[0].startswith("设") and (head is None or head.rule != "award.prize"):
                 continue
             yield ToldCount(name, total, sentence.slice(match.start(), match.end()))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from partygraph.facts.awards import award_head, award_tier
 from partygraph.facts.brands import brand_in_title
 from partygraph.facts.campaigns import CampaignReading
+from partygraph.facts.contests import Contests
 from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered, similar_awards
 from partygraph.facts.listed import ListedRow, ListReading
@@ -28,7 +30,7 @@ __all__ = ["gather_lists", "is_signed"]
 
 def gather_lists(
     document: Gathered, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
-    announced: tuple[str, ...], *, theirs: bool = False, own: Mapping[str, str] = MappingProxyType({}),
+    announced: tuple[str, ...], contests: Contests, *, theirs: bool = False, own: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Awards and conferrals of the lists; `host` is the institution that the document speaks of."""
     witness = document.witness
@@ -58,8 +60,13 @@ def gather_lists(
             heading = joined(old.evidence, heading)
         listed = len({row.position for row in rows}) + (document.awards[key].listed if key in document.awards else 0)
         document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
+        first, contest = len(document.conferrals), contests.called(award.campaign)
         for row in rows:
             _row(document, row, key, givers, whose)
+        if contest is not None:
+            if award.declared is not None:
+                document.declared_in[key, contest] = award.declared
+            document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
 
 
 def _labels(document: Gathered, rows: Sequence[ListedRow], host: Host) -> None:

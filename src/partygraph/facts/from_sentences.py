@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_tier
+from partygraph.facts.contests import Contests
 from partygraph.facts.gathered import Gathered, plain_name, similar_awards
 from partygraph.facts.organizations import body_keys, may_be_one
 from partygraph.facts.told import Told, ToldCount
@@ -23,7 +24,7 @@ from partygraph.model import (
 __all__ = ["fold", "gather_counts", "gather_told"]
 
 
-def gather_told(document: Gathered, told: Sequence[Told]) -> None:
+def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) -> None:
     witness = document.witness
     of_body: dict[str, list[int]] = {}  # so that a long document takes no longer for each honour
     for index, old in enumerate(document.conferrals):
@@ -43,12 +44,13 @@ def gather_told(document: Gathered, told: Sequence[Told]) -> None:
             document.name(giver, giver_quotes)
         document.name(item.recipient, witness.quote(item.recipient_at, rule=item.rule, locator=locator))
         keys = body_keys(item.recipient)
+        contest = contests.at(item.award_at)
         bodies = sorted({index for key in keys for index in of_body.get(key, ())})
-        same = next((index for index in bodies if _is_same(document.conferrals[index], item)), None)
+        same = next((index for index in bodies if _is_same(document.conferrals[index], item, contest)), None)
         if same is not None:
             old = document.conferrals[same]
             document.conferrals[same] = Conferral(
-                recipient=old.recipient, award=old.award, entry=old.entry or item.entry, entry_kind=old.entry_kind or (_told_kind(item) if item.entry else None),
+                recipient=old.recipient, award=old.award, campaign=old.campaign or contest, entry=old.entry or item.entry, entry_kind=old.entry_kind or (_told_kind(item) if item.entry else None),
                 by=old.by or item.givers, position=old.position, evidence=joined(old.evidence, quotes),
             )  # fmt: skip
             continue
@@ -64,13 +66,15 @@ def gather_told(document: Gathered, told: Sequence[Told]) -> None:
         kind = _told_kind(item) if item.entry else None
         for key in keys:
             of_body.setdefault(key, []).append(len(document.conferrals))
-        document.conferrals.append(Conferral(recipient=item.recipient, award=award, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
+        document.conferrals.append(Conferral(recipient=item.recipient, award=award, campaign=contest, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
         if item.entry and kind is EntryKind.QUALITY_CONTROL_CIRCLE:
             document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
 
 
-def _is_same(old: Conferral, item: Told) -> bool:
+def _is_same(old: Conferral, item: Told, contest: str | None) -> bool:
     """The same honour of one body, told again."""
+    if contest not in (old.campaign, None):
+        return False
     return may_be_one(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)
 
 
@@ -117,7 +121,7 @@ def _close(one: str, two: str) -> bool:
 
 def _is_twin(old: Conferral, item: Conferral) -> bool:
     """Two conferrals of one body that are one; rows of lists never are."""
-    return (old.position is None or item.position is None) and (old.entry == item.entry or not old.entry or not item.entry) and similar_awards(old.award, item.award)
+    return (old.position is None or item.position is None) and (old.campaign == item.campaign or not old.campaign or not item.campaign) and (old.entry == item.entry or not old.entry or not item.entry) and similar_awards(old.award, item.award)
 
 
 def fold(document: Gathered) -> None:
@@ -143,7 +147,7 @@ def fold(document: Gathered) -> None:
         old = merged[twin]
         merged[twin] = Conferral(
             recipient=old.recipient if len(old.recipient) >= len(item.recipient) else item.recipient, award=old.award if len(old.award) >= len(item.award) else item.award,
-            entry=old.entry or item.entry, entry_kind=old.entry_kind or item.entry_kind, by=old.by or item.by, position=old.position or item.position,
+            campaign=old.campaign or item.campaign, entry=old.entry or item.entry, entry_kind=old.entry_kind or item.entry_kind, by=old.by or item.by, position=old.position or item.position,
             evidence=tuple(sorted({*old.evidence, *item.evidence})),
         )  # fmt: skip
         counted[old.award] -= 1

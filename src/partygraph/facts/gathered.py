@@ -33,6 +33,8 @@ class Gathered:
     awards: dict[str, AwardFact] = field(default_factory=dict)
     brands: dict[tuple[str, str], BrandFact] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    declared_in: dict[tuple[str, str], int] = field(default_factory=dict)
+    """What the headings of lists declare for an award of one contest."""
     orgs: dict[str, OrgName] = field(default_factory=dict)
     """What a row's place in a list says of a name that no word class ends: the institution and its unit."""
 

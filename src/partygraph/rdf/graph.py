@@ -13,7 +13,7 @@ from pyoxigraph import Quad, RdfFormat, parse
 
 from partygraph.model import DocumentFact, Evidence, Locator, OrgKind, Reading
 from partygraph.rdf.iris import BASE, Iris
-from partygraph.rdf.terms import date_literal, integer, plain, types, zh
+from partygraph.rdf.terms import date_literal, integer, plain, true, types, zh
 from partygraph.rdf.vocab import DCTERMS, LINEAGE, OA, PG, RDF, RDFS, SCHEMA, SKOS, TIER
 from partygraph.resolve import Resolution
 from partygraph.resolve.organizations import Organization
@@ -132,8 +132,8 @@ class _Translation:
     def campaign(self, name: str) -> str:
         return self.iris.written(self.resolution.works.campaigns[self.digest, name].key)
 
-    def award(self, name: str) -> str:
-        return self.iris.written(self.resolution.works.awards[self.digest, name].key)
+    def award(self, name: str, campaign: str | None) -> Work:
+        return self.resolution.works.awards[self.digest, name, campaign or ""]
 
     def entry(self, owner: str, name: str) -> tuple[str, Work]:
         work = self.resolution.works.entries[self.digest, owner, name]
@@ -224,7 +224,7 @@ class _Translation:
                     self._say(node, str(term), str(date_literal(date)))
             self._evidence(node, fact.evidence)
         for award in self.reading.awards:
-            node = self.award(award.name)
+            node = self.iris.written(self.award(award.name, award.campaign).key)
             self._typed(node, "Award")
             self.here[f"{node} {_LABEL} {zh(award.name)}"] = None
             if award.campaign and (self.digest, award.campaign) in self.resolution.works.campaigns:
@@ -234,6 +234,8 @@ class _Translation:
                 self._say(node, str(PG.tier), _TIERS[award.tier])
             if award.declared is not None:
                 self._say(node, str(PG.declaredCount), integer(award.declared))
+            if award.personal:
+                self._say(node, str(PG.forIndividuals), true())
             if award.declared is not None or award.listed:
                 self._say(node, str(PG.listedCount), integer(award.listed))
             self._evidence(node, award.evidence)
@@ -255,11 +257,11 @@ class _Translation:
             self._evidence(node, fact.evidence)
 
     def _conferrals(self) -> None:
-        campaigns = {a.name: a.campaign for a in self.reading.awards if a.campaign}
-        works, bodies = self.resolution.works, self.resolution.organizations.by_name
-        for fact in self.reading.conferrals:
-            recipient, award = self._org(fact.recipient), self.award(fact.award)
-            body, honour = bodies[self.digest, fact.recipient], works.awards[self.digest, fact.award]
+        bodies = self.resolution.organizations.by_name
+        for fact, stated in self.reading.awarded():
+            campaign = stated.campaign if stated else None
+            body, honour = bodies[self.digest, fact.recipient], self.award(fact.award, campaign)
+            recipient, award = self._org(fact.recipient), self.iris.written(honour.key)
             entry, work = self.entry(fact.recipient, fact.entry) if fact.entry else ("", None)
             node = self.iris.once("conferral", f"{body.key}|{honour.key}|{work.key if work else ''}")
             self._typed(node, "Conferral")
@@ -273,8 +275,7 @@ class _Translation:
                 self._say(node, _ENTRY, entry)
                 self._typed(entry, work.cls)
                 self.here[f"{entry} {_LABEL} {zh(fact.entry or '')}"] = None
-            campaign = campaigns.get(fact.award)
-            if campaign and (self.digest, campaign) in works.campaigns:
+            if campaign and (self.digest, campaign) in self.resolution.works.campaigns:
                 self._say(node, _CAMPAIGN, self.campaign(campaign))
             self._say(node, _BY, *map(self._org, fact.by))
             if fact.position is not None:

@@ -12,7 +12,7 @@ from pyoxigraph import Literal, NamedNode
 
 from partygraph.rdf.vocab import LINEAGE, PG, RDF, XSD
 
-__all__ = ["date_literal", "integer", "plain", "types", "zh"]
+__all__ = ["date_literal", "integer", "plain", "true", "types", "zh"]
 
 _INTEGER = f'"^^{XSD.integer}'
 _PLAIN = re.compile(r"[ !#-\[\]-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\uffef]*")
@@ -35,6 +35,15 @@ def plain(text: str) -> str:
 def integer(number: int) -> str:
     """A whole number."""
     return f'"{number}{_INTEGER}'
+
+
+def true() -> str:
+    """What is so.
+
+    >>> true()
+    '"true"^^<http://www.w3.org/2001/XMLSchema#boolean>'
+    """
+    return str(Literal("true", datatype=XSD.boolean))
 
 
 def date_literal(date: str) -> Literal:

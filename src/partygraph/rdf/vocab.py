@@ -338,6 +338,7 @@ class PG:
     entry: Final = NamedNode("https://w3id.org/partygraph/ontology#entry")  # entry · 获奖成果
     evidence: Final = NamedNode("https://w3id.org/partygraph/ontology#evidence")  # evidence · 依据
     fileName: Final = NamedNode("https://w3id.org/partygraph/ontology#fileName")  # file name · 文件名
+    forIndividuals: Final = NamedNode("https://w3id.org/partygraph/ontology#forIndividuals")  # for individuals · 授予个人
     guidedBy: Final = NamedNode("https://w3id.org/partygraph/ontology#guidedBy")  # guided by · 指导
     hostInstitution: Final = NamedNode("https://w3id.org/partygraph/ontology#hostInstitution")  # host institution · 所在单位
     inCampaign: Final = NamedNode("https://w3id.org/partygraph/ontology#inCampaign")  # in campaign · 所属活动

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sys import intern
+from typing import TypeVar
 
 from partygraph.model import AwardFact, CampaignFact, EntryKind, Reading
 from partygraph.places import default_places
@@ -35,35 +36,39 @@ class Work:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Works:
-    """Lookups from a document's own names: campaigns and awards by (digest, name), entries by (digest, owner, name)."""
+    """Lookups from a document's own names: campaigns by (digest, name), awards by (digest, name, campaign or nothing), entries by (digest, owner, name)."""
 
     campaigns: Mapping[tuple[str, str], Work]
-    awards: Mapping[tuple[str, str], Work]
+    awards: Mapping[tuple[str, str, str], Work]
     entries: Mapping[tuple[str, str, str], Work]
 
 
 def resolve_works(readings: Sequence[Reading], organizations: Organizations) -> Works:
     """Campaigns, awards and entries of all readings; their order does not matter."""
     campaigns: dict[tuple[str, str], str] = {}
-    awards: dict[tuple[str, str], str] = {}
+    awards: dict[tuple[str, str, str], str] = {}
     entries = _Entries(organizations)
     for reading in in_order(readings):
         digest = intern(reading.source.digest)
         for campaign in reading.campaigns:
             campaigns[digest, campaign.name] = campaign_key(reading, campaign, organizations)
         for award in reading.awards:
-            awards[digest, award.name] = award_key(reading, award, campaigns.get((digest, award.campaign or "")), organizations)
-        for c in reading.conferrals:
-            if (digest, c.award) not in awards:
-                awards[digest, c.award] = award_key(reading, AwardFact(name=c.award, givers=c.by), None, organizations)
+            awards[digest, award.name, award.campaign or ""] = award_key(reading, award, campaigns.get((digest, award.campaign or "")), organizations)
+        for conferral, stated in reading.awarded():
+            if stated is None and (digest, conferral.award, "") not in awards:
+                awards[digest, conferral.award, ""] = award_key(reading, AwardFact(name=conferral.award, givers=conferral.by), None, organizations)
         entries.add(reading)
     return Works(campaigns=_works("campaign", "Campaign", campaigns), awards=_works("award", "Award", awards), entries=entries.found())
 
 
-def _works(kind: str, cls: str, keys: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], Work]:
+_At = TypeVar("_At", bound=tuple[str, ...])
+
+
+def _works(kind: str, cls: str, keys: Mapping[_At, str]) -> dict[_At, Work]:
+    """Works by place; the second part of a place is the name that the document has for the work."""
     names: defaultdict[str, set[str]] = defaultdict(set)
-    for (_, name), key in keys.items():
-        names[key].add(name)
+    for at, key in keys.items():
+        names[key].add(at[1])
     made = {
         key: Work(kind=kind, key=f"{kind}|{key}", label=label, labels=tuple(sorted(found - {label})), cls=cls)
         for key, found in names.items()
