@@ -104,6 +104,31 @@ def test_the_answer_of_a_question(built: Path, tmp_path: Path) -> None:
     assert not holds(part, CASES)
 
 
+CIRCLES_QUERY = """PREFIX pg: <https://w3id.org/partygraph/ontology#>
+CONSTRUCT { ?branch pg:ownsBrand ?circle } WHERE { ?branch a pg:PartyBranch ; pg:ownsBrand ?circle . ?circle a pg:QualityControlCircle }"""
+
+
+def test_what_a_construct_makes(built: Path, tmp_path: Path) -> None:
+    query = tmp_path / "circles.rq"
+    query.write_text(CIRCLES_QUERY, encoding="utf-8")
+    part = drawn(built, tmp_path / "part.html", "--construct", str(query))
+    circles = organizations(built, "?b a pg:PartyBranch ; pg:ownsBrand ?o . ?o a pg:QualityControlCircle .")
+    branches = organizations(built, "?o a pg:PartyBranch ; pg:ownsBrand ?c . ?c a pg:QualityControlCircle .")
+    above = organizations(built, "?b a pg:PartyBranch ; pg:ownsBrand ?c ; pg:subordinateTo+ ?o . ?c a pg:QualityControlCircle .")
+    assert circles
+    assert part == circles | branches | above
+
+
+def test_a_construct_from_the_standard_input_and_with_a_province(built: Path, tmp_path: Path) -> None:
+    page = tmp_path / "part.html"
+    done = run("view", "--build", str(built), "--no-open", "-o", str(page), "--construct", "-", "--province", "浙江", stdin=CIRCLES_QUERY)
+    assert done.returncode == 2
+    assert "nothing in this build matches" in done.stderr
+    done = run("view", "--build", str(built), "--no-open", "-o", str(page), "--construct", "-", "--province", "山东", stdin=CIRCLES_QUERY)
+    assert done.returncode == 0, done.stderr
+    assert holds(names_on(page), SHANDONG)
+
+
 def test_conditions_together(built: Path, tmp_path: Path) -> None:
     both = drawn(built, tmp_path / "both.html", "--province", "山东", "--campaign", "一地一品")
     assert both < drawn(built, tmp_path / "one.html", "--campaign", "一地一品")
@@ -158,6 +183,7 @@ def test_a_png(built: Path, tmp_path: Path) -> None:
         (("--question", "winers"), 2, "did you mean winners"),
         (("--question", "winners", "--param", "nobody=x"), 2, "no parameter 'nobody'"),
         (("--campaign", "没有这个活动"), 2, "nothing in this build matches"),
+        (("--construct", "no/such/file.rq"), 2, "No such file"),
         (("--static", "no/such/folder.svg"), 3, "--static"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
@@ -175,6 +201,39 @@ def test_what_cannot_be_drawn(
 
 def test_what_is_wrong_is_said_in_chinese(built: Path) -> None:
     assert "后缀应为" in view(built, "--static", "picture.jpg", lang="zh").stderr
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "zh"),
+    [
+        ("CONSTRUCT nonsense", "not SPARQL", "不是 SPARQL"),
+        ("ASK { ?s ?p ?o }", "makes no triples", "不产生三元组"),
+        ("SELECT ?s { ?s ?p ?o }", "a question", "要行就用问题"),
+        ("CONSTRUCT { ?s ?p ?o } WHERE { ?s <urn:nothing> ?o . ?s ?p ?o }", "nothing in this build matches", "没有符合条件的"),
+    ],
+)
+def test_a_construct_that_is_none(built: Path, tmp_path: Path, query: str, said: str, zh: str) -> None:
+    words = ("view", "--build", str(built), "--no-open", "-o", str(tmp_path / "page.html"), "--construct", "-")
+    for lang, expected in (("en", said), ("zh", zh)):
+        done = run(*words, stdin=query, lang=lang)
+        assert done.returncode == 2, done.stderr
+        assert expected in done.stderr
+    assert not (tmp_path / "page.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--campaign", "没有这个活动"), "提示：请放宽条件"),
+        (("--static", "no/such/folder.svg"), "写不了：没有这个文件或文件夹"),
+        (("--static", "no/such/folder.svg"), "请用 --static 另给一个文件"),
+        (("--construct", "no/such/file.rq"), "读不了：没有这个文件或文件夹"),
+        (("--question", "winers"), "没有这个名字的问题"),
+    ],
+)
+def test_errors_of_the_view_in_chinese(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], said: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert said in view(built, *words, lang="zh").stderr
 
 
 def test_affiliation_is_between_institutions(built: Path) -> None:

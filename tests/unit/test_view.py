@@ -326,7 +326,7 @@ class TestSubset:
         labels = _labels(network(small, subset=Subset(construct=query)).graph)
         assert labels == {"甲市人民医院第一党总支药学部党支部", "甲市人民医院第一党总支", "甲市人民医院"}
 
-    @pytest.mark.parametrize("query", ["CONSTRUCT nonsense", "ASK { ?s ?p ?o }", "SELECT ?s WHERE { ?s <http://nothing> ?o }"])
+    @pytest.mark.parametrize("query", ["CONSTRUCT nonsense", "ASK { ?s ?p ?o }", "SELECT ?s WHERE { ?s ?p ?o }", "CONSTRUCT { ?s a ?o } WHERE { ?s <http://nothing> ?o }"])
     def test_bad_or_empty(self, small: Path, query: str) -> None:
         """A wrong query and an empty answer are told apart from a picture."""
         with pytest.raises(QueryError):

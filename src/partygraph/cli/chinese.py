@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["SENTENCES", "chinese"]
+__all__ = ["MACHINE", "SENTENCES", "chinese"]
 
 SENTENCES = {
     # documents
@@ -60,6 +60,37 @@ SENTENCES = {
     "is a PDF, and no reader of PDF is installed": "是 PDF，而读 PDF 的软件没有安装",
     "is a workbook, and no reader of workbooks is installed": "是电子表格，而读表格的软件没有安装",
     "is a workbook without rows": "是没有内容的电子表格",
+    "lacks its part {}": "缺少其中的 {}",
+    "holds {} files, more than {}": "里面有 {} 个文件，超过 {} 个",
+    "would be {} bytes, more than {}": "解开有 {} 字节，超过 {}",
+    "grows {}-fold when unpacked: a zip bomb?": "解开后是原来的 {} 倍，可能是压缩炸弹",
+    "unpack it yourself": "请自己解开",
+    "is broken: its part {} is no XML": "已损坏：其中的 {} 不是 XML",
+    "declares entities in its part {}, as no office program does": "其中的 {} 声明了实体，办公软件不会这样写",
+    "is a docx without a body": "是没有正文的 docx",
+    "is an odt without a text": "是没有正文的 odt",
+    "nests its parts too deeply": "嵌套太深",
+    "is an old doc file, which the program antiword reads, and that is not installed": "是旧的 doc 文件，要由 antiword 来读，而它没有安装",
+    "install antiword, or save it as docx": "请安装 antiword，或另存为 docx",
+    "is an old doc file that antiword cannot read": "是 antiword 读不了的旧 doc 文件",
+    "open it with its password and print it into a new PDF": "请用密码打开，再打印成新的 PDF",
+    "has {} pages, more than {}": "有 {} 页，超过 {} 页",
+    "save the page when it has loaded, or copy its text into a txt file": "请等网页打开后另存，或把文字复制到 txt 文件",
+    "is a broken workbook": "是损坏的电子表格",
+    "has a sheet of {} by {} cells": "有一张 {} 行 {} 列的表",
+    "save the part that is filled": "请只保存填了内容的部分",
+    "is an RTF file": "是 RTF 文件",
+    "is a RAR archive": "是 RAR 压缩包",
+    "is a 7z archive": "是 7z 压缩包",
+    "is a gzip archive": "是 gzip 压缩包",
+    "unpack it first": "请先解开",
+    "is a picture": "是图片",
+    "is a program": "是程序",
+    "is a database": "是数据库",
+    "is a presentation": "是演示文稿",
+    "is an OFD file": "是 OFD 文件",
+    "open it with its password and save it without one": "请用密码打开，再不带密码另存",
+    "is an old Office file that is neither a text nor a table": "是旧的 Office 文件，既不是文本，也不是表格",
     "cannot be understood ({})": "读不懂（{}）",
     "please report this file: it is a fault of partygraph": "请把这个文件报告给我们：这是 partygraph 的错",
     # builds
@@ -97,6 +128,22 @@ SENTENCES = {
     "build it again": "请重新构建",
     "build again: the file was changed by hand": "请重新构建：文件被人改过",
     "build again: the file was cut or edited": "请重新构建：文件被截断或改过",
+    "not readable: {}": "读不了：{}",
+    "line {} is no quad": "第 {} 行不是四元组",
+    # parts and pictures
+    "nothing in this build matches": "构建里没有符合条件的",
+    "ask for less: one condition, or a part of a name": "请放宽条件：只用一个条件，或只给名称的一部分",
+    "makes no triples": "不产生三元组",
+    "write a SPARQL 1.1 CONSTRUCT; rows are asked for with a question": "请写 SPARQL 1.1 的 CONSTRUCT；要行就用问题",
+    "gives no rows": "不产生行",
+    "a question is a SPARQL 1.1 SELECT": "问题是 SPARQL 1.1 的 SELECT",
+    "choose another file with {}": "请用 {} 另给一个文件",
+    "nothing here draws SVG": "这里没有能画 SVG 的软件",
+    "install librsvg2-bin or cairosvg, or take the SVG": "请安装 librsvg2-bin 或 cairosvg，或者就用 SVG",
+    "rsvg-convert cannot draw it: {}": "rsvg-convert 画不了：{}",
+    "take the SVG, or a smaller width": "请用 SVG，或画小一些",
+    "is no UTF-8 text": "不是 UTF-8 文本",
+    "not UTF-8 text": "不是 UTF-8 文本",
     # questions
     "no saved question has this name": "没有这个名字的问题",
     "nothing in the build bears this name": "构建里没有叫这个名字的",
@@ -105,6 +152,53 @@ SENTENCES = {
     "its parameters are {}": "它的参数是 {}",
     "not SPARQL: {}": "不是 SPARQL：{}",
     "mend the query; SPARQL 1.1 is understood": "请改正查询；可用 SPARQL 1.1",
+    "neither SELECT nor ASK": "既不是 SELECT，也不是 ASK",
+    "ask for rows; files of triples are in the build folder": "请问行；三元组的文件在构建文件夹里",
+    "a question is a UTF-8 text file whose name ends in .rq": "问题是后缀为 .rq 的 UTF-8 文本文件",
+    "`partygraph query` lists what can be asked": "运行 partygraph query 可看到能问的问题",
+    "the list: {}": "全部问题：{}",
+    "header: parameter {}: type {}": "头部：参数 {} 的类型 {}",
+    "header: {} is missing or misshapen": "头部：{} 缺失或写法不对",
+    "header: {}": "头部：{}",
+    "the lines that begin with #+ are TOML": "以 #+ 开头的行是 TOML",
+    "see any file of queries/ for the shape": "写法见 queries/ 里的任一文件",
+    "a type is string, integer or iri": "类型是 string、integer 或 iri",
+    "parameter {} has no VALUES ?_{} {{ … }} in the query": "查询里没有参数 {} 的 VALUES ?_{} {{ … }}",
+    "the default stands in that clause": "默认值写在那个子句里",
+    "?_{} is not described in the header": "头部没有说明 ?_{}",
+    "add a line: #+ parameters.{} = …": "请加一行：#+ parameters.{} = …",
+    "{}={}: not a value of type {}": "{}={}：不是 {} 类型的值",
+    "it wants a whole number: {}": "要整数：{}",
+    "it wants a full IRI: {}": "要完整的 IRI：{}",
+    # gold files and decisions
+    "--graph needs one gold file": "--graph 要与一个人工答案文件一起用",
+    "is no JSON object": "不是 JSON 对象",
+    "is no JSON: {}": "不是 JSON：{}",
+    "see docs/reference/gold.md for the form of gold files": "人工答案的写法见 docs/reference/gold.md",
+    'lacks the key "{}"': "缺少键“{}”",
+    "write null or [] where the text says nothing": "文中没有说的写 null 或 []",
+    'has the unknown key "{}"': "有不认识的键“{}”",
+    "the keys are {}": "键有 {}",
+    'is wrong under "{}": {}': "“{}”之下不对：{}",
+    "no document with a gold file beside it": "没有旁边带着人工答案的文档",
+    "put NAME.json beside NAME.txt; see docs/reference/gold.md": "请把 NAME.json 放在 NAME.txt 旁边；见 docs/reference/gold.md",
+    "give the gold file NAME.json beside the document NAME.txt": "请在文档 NAME.txt 旁边放人工答案 NAME.json",
+    "is no graph: {}": "不是图谱：{}",
+    "give the graph.nq of a build folder": "请给构建文件夹里的 graph.nq",
+    "needs a name in subject_label and in object_label": "subject_label 和 object_label 里都要有名称",
+    "fill both cells or delete the line": "请填好两格，或删去这一行",
+    "predicate_id is {}": "predicate_id 是 {}",
+    "write skos:exactMatch, with Not in predicate_modifier to deny it": "请写 skos:exactMatch；要否定就在 predicate_modifier 里写 Not",
+    "predicate_modifier is {}": "predicate_modifier 是 {}",
+    "leave it empty or write Not": "请空着，或写 Not",
+    "confidence is {}": "confidence 是 {}",
+    "write a number from 0 to 1": "请写 0 到 1 的数",
+    "cannot be read": "读不了",
+    "give the path of a decisions file (SSSOM, tab-separated)": "请给判定文件的路径（SSSOM，以制表符分隔）",
+    "is not UTF-8 text": "不是 UTF-8 文本",
+    "save the decisions as UTF-8": "请把判定文件另存为 UTF-8",
+    "has no column {}": "没有 {} 这一列",
+    "the columns are {}": "应有的列：{}",
     # stores
     "cannot be reached: {}": "连不上：{}",
     "is the store running, and is the address right?": "库在运行吗？地址对吗？",
@@ -115,21 +209,56 @@ SENTENCES = {
     "nothing was replaced; load again": "什么也没有替换；请重新装入",
     "load again": "请重新装入",
     "not installed": "没有安装",
+    "say which product it is: --product oxigraph, fuseki, virtuoso or rdf4j": "请说明是哪种库：--product oxigraph、fuseki、virtuoso 或 rdf4j",
+    "give --user, and the password in the variable PARTYGRAPH_PASSWORD": "请给 --user，密码放在变量 PARTYGRAPH_PASSWORD 里",
+    "the user may not write there; give --user of one who may": "这个用户不能写；请用 --user 给一个能写的",
+    "is the address right? it is the store's base, such as http://localhost:7878": "地址对吗？应是库的根地址，如 http://localhost:7878",
+    "the store limits the size of an upload; raise that limit": "库限制了上传的大小，请放宽",
+    "no SPARQL results in JSON": "没有 JSON 形式的 SPARQL 结果",
+    "the answer broke off: {}": "回答中断：{}",
+    "{}: not N-Triples: {}": "{}：不是 N-Triples：{}",
+    "{}: {} triples sent, {} arrived": "{}：送出 {} 个三元组，到了 {} 个",
+    "{}: the store gives back {}": "{}：库还回来的是 {}",
+    "other triples": "别的三元组",
+    "{} of {} triples": "{} 个三元组，应有 {} 个",
+    "the store changed what it was sent, or someone else writes to it": "库改动了收到的内容，或者有别人在写",
+    "{} holds triples that are not of partygraph and would be lost": "{} 里有不是 partygraph 写的三元组，会丢失",
+    "put the merged facts elsewhere with --default-graph IRI, or overwrite them with --replace-foreign": "请用 --default-graph IRI 把合并的事实放到别处，或用 --replace-foreign 覆盖",
+    "default graph": "默认图",
+    "its default graph": "它的默认图",
+    "{} refused: {} {}: {}": "{} 被拒绝：{} {}：{}",
+    "{} refused: {} {}": "{} 被拒绝：{} {}",
 }  # fmt: skip
+
+MACHINE = {
+    "No such file or directory": "没有这个文件或文件夹",
+    "Permission denied": "没有权限",
+    "Is a directory": "是文件夹",
+    "Not a directory": "不是文件夹",
+    "File name too long": "文件名太长",
+    "No space left on device": "磁盘满了",
+    "Read-only file system": "文件系统只读",
+    "Connection refused": "连接被拒绝",
+    "[Errno {}] {}": "{1}",
+    "<urlopen error {}>": "{}",
+}  # fmt: skip
+"""What the operating system and the network say inside such a sentence."""
 
 
 def chinese(sentence: str) -> str:
-    """The sentence in Chinese, where there is one.
+    """The sentence in Chinese, where there is one; so is what is put into it.
 
     >>> chinese("is empty"), chinese("is more than 100 bytes"), chinese("a sentence of another")
     ('是空的', '超过 100 字节', 'a sentence of another')
+    >>> chinese("cannot be written: No such file or directory")
+    '写不了：没有这个文件或文件夹'
     """
     for pattern, zh in _patterns():
         if found := pattern.fullmatch(sentence):
-            return zh.format(*found.groups())
+            return zh.format(*(chinese(part) for part in found.groups()))
     return sentence
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(re.escape(en).replace(r"\{\}", "(.+)"), re.DOTALL), zh) for en, zh in SENTENCES.items())
+    return tuple((re.compile(re.escape(en.replace("{{", "{").replace("}}", "}")).replace(r"\{\}", "(.+)"), re.DOTALL), zh) for en, zh in {**SENTENCES, **MACHINE}.items())

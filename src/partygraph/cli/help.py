@@ -98,7 +98,7 @@ def _help(command: Any, ctx: Any, columns: int) -> Iterator[str]:
         if parameter.param_type_name == "argument":
             arguments.append((parameter.metavar or parameter.name.upper(), parameter.help or ""))
         elif record := parameter.get_help_record(ctx):
-            options.append((record[0], record[1]))
+            options.append((record[0], record[1].replace("[default: ", say(zh="[默认：", en="[default: "))))
     commands = list(command.summaries().items()) if isinstance(command, Commands) else []
     yield from _section(say(zh="参数", en="Arguments"), arguments, columns)
     yield from _section(say(zh="选项", en="Options"), options, columns)

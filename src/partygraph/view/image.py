@@ -64,7 +64,7 @@ def to_png(svg: str, *, width: int = 1600) -> bytes:
     if program:
         done = subprocess.run([program, "--width", str(width), "--unlimited"], input=svg.encode(), capture_output=True, check=False)
         if done.returncode:
-            raise BuildError("PNG", "rsvg-convert: " + done.stderr.decode(errors="replace").strip(), hint="take the SVG, or a smaller width")
+            raise BuildError("PNG", "rsvg-convert cannot draw it: " + done.stderr.decode(errors="replace").strip(), hint="take the SVG, or a smaller width")
         return done.stdout
     try:
         import cairosvg  # type: ignore[import-not-found,unused-ignore]
