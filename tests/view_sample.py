@@ -174,3 +174,12 @@ class Opened:
     def status(self) -> str:
         """What the status line says."""
         return str(self.page.inner_text("#status"))
+
+
+def saved(opened: Opened, kind: str) -> bytes:
+    """What the page gives as a file of that kind."""
+    if opened.page.is_hidden("#exports"):
+        opened.page.click("#export-button")
+    with opened.page.expect_download(timeout=30000) as download:
+        opened.page.click(f"#exports [data-file={kind}]")
+    return Path(download.value.path()).read_bytes()

@@ -143,6 +143,16 @@ def test_a_part_leaves_the_page_of_the_whole_alone(built: Path) -> None:
     assert (built / "network.html").read_bytes() == before
 
 
+def test_the_browser_is_opened_unless_not_wanted(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("webbrowser.open", lambda address: asked.append(address) or len(asked) < 2)
+    assert run("view", "--build", str(built)).returncode == 0
+    assert asked == [(built / "network.html").resolve().as_uri()]
+    assert "No browser was found" in run("view", "--build", str(built), "--open").stderr
+    assert view(built).returncode == 0
+    assert len(asked) == 2
+
+
 def test_a_still_picture_of_a_part(built: Path, tmp_path: Path) -> None:
     picture = tmp_path / "part.svg"
     done = view(built, "--document", "shandong-quality", "--static", str(picture), "--title", "品管圈<1>")
