@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import gc
 import hashlib
 import json
 import os
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from partygraph.errors import BuildError, InputError, PartygraphError
 from partygraph.manifest import MANIFEST
 from partygraph.model import Finding, Reading, Severity, Source
+from partygraph.shelf import Shelf, collecting_seldom, pack
 
 if TYPE_CHECKING:
     from partygraph.audit import Entry
@@ -68,7 +70,7 @@ def build(
     """
     target = Path(out)
     _refuse_foreign(target)
-    with _beside(target) as folder:
+    with _beside(target) as folder, collecting_seldom():
         report = _write(paths, folder, str(target), base=base, now=now, decisions=decisions, jobs=jobs, progress=progress or _silent)
         _swap(folder, target)
     return replace(report, out=target)
@@ -242,7 +244,7 @@ class _Corpus:
     """Readings by digest. Texts and readings go to disk as soon as they are read, so memory holds neither documents nor facts."""
 
     def __init__(self, texts: Path) -> None:
-        from partygraph.shelf import Shelf, Spool
+        from partygraph.shelf import Spool
 
         self.texts = texts
         texts.mkdir()
@@ -306,7 +308,7 @@ def _read_all(sources: Iterator[Source], texts: Path, jobs: int | None) -> Itera
         return
     from concurrent.futures import Future, ProcessPoolExecutor
 
-    with ProcessPoolExecutor(max_workers=workers) as pool:
+    with ProcessPoolExecutor(max_workers=workers, initializer=gc.set_threshold, initargs=gc.get_threshold()) as pool:
         waiting: list[Future[_Read | InputError]] = []
         for source in chain(first, sources):
             waiting.append(pool.submit(_read_one, source, texts))
@@ -332,7 +334,6 @@ def _read_one(source: Source, texts: Path) -> _Read | InputError:
 
 def _kept(reading: Reading, texts: Path) -> _Read:
     from partygraph.audit import Lines, ledger
-    from partygraph.shelf import pack
 
     source = reading.source
     wrong = tuple(

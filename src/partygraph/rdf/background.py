@@ -79,8 +79,6 @@ def resolution_quads(resolution: Resolution, iris: Iris) -> Iterator[Quad]:
     keys = {node: org.key for org in organizations.all for node in org.nodes}
     for refused, links in ((False, organizations.joined), (True, organizations.refused)):
         for link in links:
-            if link.rule == "form.below-institution":
-                continue  # as many as branches, and their names show it
             node = iris.of("mapping", f"{link.left}|{link.right}|{link.rule}|{link.document}|{refused}")
             yield Quad(node, RDF.type, NamedNode(sssom + "Mapping"), graph)
             yield quad(node, "subject_label", Literal(link.left.split("@")[0], language="zh"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from pyoxigraph import Quad, RdfFormat, parse
 
@@ -66,7 +67,12 @@ def dataset_lines(readings: Sequence[Reading], resolution: Resolution, base: str
     steps = reduced_steps(readings, resolution)
     for reading in in_order(readings):
         yield from _Translation(reading, resolution, iris, steps).lines()
-    yield from _encoded(f"{line} .\n" for line in _entities(resolution, iris))
+    known = (f"{line} .\n" for line in _entities(resolution, iris))
+    while batch := list(islice(known, _BATCH)):
+        yield from _encoded(batch)
+
+
+_BATCH = 1_000
 
 
 def _encoded(items: Iterable[str]) -> list[bytes]:
@@ -76,7 +82,8 @@ def _encoded(items: Iterable[str]) -> list[bytes]:
 def _entities(resolution: Resolution, iris: Iris) -> Iterator[str]:
     """Labels and keys of the entities, and which body took over from which."""
     works = resolution.works
-    entities: Iterable[Organization | Work] = (*resolution.organizations.all, *{*works.campaigns.values(), *works.awards.values(), *works.entries.values()})
+    made: dict[str, Organization | Work] = {w.key: w for lookup in (works.campaigns, works.awards, works.entries) for w in lookup.values()}
+    entities: Iterable[Organization | Work] = chain(resolution.organizations.all, made.values())
     for entity in entities:
         node, label = iris.written(entity.key), zh(entity.label)
         yield f"{node} {_KEY} {plain(entity.key)}"

@@ -58,7 +58,7 @@ def clusters(
         left, right = sorted((find(link.left), find(link.right)))
         if left == right:
             joined.append(link)
-        elif right in foes[left]:
+        elif foes and right in foes[left]:
             refused.append(link)
         else:
             root[right] = left
@@ -67,4 +67,6 @@ def clusters(
                 foes[find(foe)].add(left)
                 foes[left].add(find(foe))
             joined.append(link)
-    return {name: find(name) for name in sorted(root)}, tuple(joined), tuple(refused)
+    for name in root:
+        root[name] = find(name)
+    return root, tuple(joined), tuple(refused)

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+from sys import intern
 from typing import NamedTuple
 
 from partygraph.model import OrgKind, Reading
@@ -52,6 +53,7 @@ _DEPTH: Mapping[OrgKind, int] = {
 }
 
 
+BELOW = "form.below-institution"
 _PARTY_TAIL = re.compile(r"党|支部|团委|工会$")
 
 
@@ -68,7 +70,10 @@ class Organization:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organizations:
-    """All bodies. `by_name` leads from (digest of the document, local name) to the body."""
+    """All bodies. `by_name` leads from (digest of the document, local name) to the body.
+
+    `joined` leaves out the links of branches to their institutions: there are as many as branches, and their names show them.
+    """
 
     by_name: Mapping[tuple[str, str], Organization]
     all: tuple[Organization, ...]
@@ -109,6 +114,9 @@ class _Document:
 
     def node(self, name: str) -> str:
         """The node of a tidy name in this document."""
+        return intern(self._node(name))
+
+    def _node(self, name: str) -> str:
         if name in self.short or name in self.bound:
             return f"{name}@{self.digest}"
         above = self.bases.get(name)
@@ -198,7 +206,7 @@ _RECENT = 4
 def resolve_organizations(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> Organizations:
     """All bodies of the readings. Needs every reading, each once; their order does not matter."""
     canon: dict[str, str] = {}
-    links: set[Link] = set(_decided(decisions, same=True))
+    links = set(_decided(decisions, same=True))
     apart = [(link.left, link.right) for link in _decided(decisions, same=False)]
     below: Spool[list[tuple[str, str, str]]] = Spool()
     spool: Spool[_Named] = Spool()
@@ -216,19 +224,21 @@ def resolve_organizations(readings: Iterable[Reading], decisions: Sequence[Decis
     first, _, _ = clusters(canon, links, apart)
     keys = _keys(first, canon)
     for node, institution, tail in chain.from_iterable(below):
-        key = f"{keys[first[institution]]}|{tail}"
+        node, key = intern(node), intern(f"{keys[first[institution]]}|{tail}")
         canon[node] = canon[key] = min(canon.get(node, key), key)
         if node != key:
-            links.add(Link(1, node, key, "form.below-institution"))
+            links.add(Link(1, node, key, BELOW))
     del first, keys, below
     refused = {link for link in links if link.ground == 2 and _ordinals_clash(canon.get(link.left, link.left), canon.get(link.right, link.right))}
-    final, joined, denied = clusters(canon, links - refused, apart)
+    links -= refused
+    final, joined, denied = clusters(canon, links, apart)
+    del links
     found = _bodies(spool, final, canon)
     bodies = {node: found[root] for node, root in final.items() if root in found}
     return Organizations(
         by_name=_ByName(spool, numbers, bodies),
         all=tuple(sorted((o for o in found.values() if o.nodes), key=lambda o: o.key)),
-        joined=joined,
+        joined=tuple(link for link in joined if link.rule != BELOW),
         refused=tuple(sorted(refused | set(denied))),
     )
 
@@ -286,9 +296,10 @@ def _derive(document: _Document, name: str, canon: dict[str, str]) -> Iterator[L
         if full is not None:
             yield Link(2, node, document.node(full), "resolve.short-form-in-document", document.digest)
         return
-    canon[node] = canon[shape.name] = shape.name
-    if node != shape.name:
-        yield Link(1, min(node, shape.name), max(node, shape.name), shape.rules[-1] if shape.rules else "resolve.area-of-issuer")
+    whole = intern(shape.name)
+    canon[node] = canon[whole] = whole
+    if node != whole:
+        yield Link(1, min(node, whole), max(node, whole), shape.rules[-1] if shape.rules else "resolve.area-of-issuer")
 
 
 def _only_fit(document: _Document, name: str) -> str | None:
@@ -335,13 +346,14 @@ def _ordinals_clash(left: str, right: str) -> bool:
 
 def _keys(roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, str]:
     """Root of a cluster to its key: the first canonical name that is proper to the body, a document's own name else."""
-    canonicals: defaultdict[str, set[str]] = defaultdict(set)
-    members: defaultdict[str, set[str]] = defaultdict(set)
+    best: dict[str, tuple[bool, bool, str]] = {}
     for node, root in roots.items():
-        members[root].add(node)
-        if canon.get(node) == node:
-            canonicals[root].add(node)  # a canonical name is in one cluster, so that two bodies never share a key
-    return {root: min(canonicals.get(root) or found, key=lambda name: ("@" in name, name)) for root, found in members.items()}
+        # a canonical name is in one cluster, so that two bodies never share a key
+        rank = (canon.get(node) != node, "@" in node, node)
+        held = best.get(root)
+        if held is None or rank < held:
+            best[root] = rank
+    return {root: name for root, (_, _, name) in best.items()}
 
 
 def _worth(name: str) -> tuple[bool, bool, int, str]:
@@ -352,28 +364,44 @@ def _worth(name: str) -> tuple[bool, bool, int, str]:
 
 def _bodies(documents: Iterable[_Named], roots: Mapping[str, str], canon: Mapping[str, str]) -> dict[str, Organization]:
     keys = _keys(roots, canon)
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    nodes: defaultdict[str, set[str]] = defaultdict(set)
-    kinds: defaultdict[str, set[OrgKind]] = defaultdict(set)
-    composed: dict[str, str] = {}
+    names: dict[str, tuple[str, ...] | set[str]] = {}
+    nodes: dict[str, tuple[str, ...] | set[str]] = {}
+    kinds: dict[str, OrgKind] = {}
     for document in documents:
         for node, forms, kind in document.names:
             root = roots[node]
-            nodes[root].add(node)
-            names[root].update(forms)
+            _note(nodes, root, intern(node))
+            for form in forms:
+                _note(names, root, intern(form))
             if kind is not None:
-                kinds[root].add(kind)
+                kinds[root] = max(kinds.get(root, kind), kind, key=lambda k: (_DEPTH.get(k, 2), k.value))
         for left, right, alias in document.aliases:
-            names[roots[left]].add(alias)
-            names[roots[right]].add(alias)
-    for root in names:
-        key = keys[root]
-        if all(is_generic(rewrite(name)[0]) for name in names[root]) and "|" in key:
-            composed[root] = re.sub(r"@[0-9a-f]{8,}", "", key.replace("|", ""))
+            _note(names, roots[left], alias)
+            _note(names, roots[right], alias)
     found = {}
     for root in sorted(names):
-        best = composed.get(root) or min(names[root], key=_worth)
-        kind = max(kinds[root] or {OrgKind.ORGANIZATION}, key=lambda k: (_DEPTH.get(k, 2), k.value))
-        others = tuple(sorted(name for name in names[root] if name != best and (root not in composed)))
-        found[root] = Organization(key=f"org|{keys[root]}", label=best, labels=others, kind=kind, nodes=tuple(sorted(nodes[root])))
+        key, others = keys[root], names[root]
+        if "|" in key and all(is_generic(rewrite(name)[0]) for name in others):
+            best, others = re.sub(r"@[0-9a-f]{8,}", "", key.replace("|", "")), ()
+        else:
+            best = min(others, key=_worth)
+        found[root] = Organization(
+            key=f"org|{key}",
+            label=best,
+            labels=tuple(sorted(name for name in others if name != best)),
+            kind=kinds.get(root, OrgKind.ORGANIZATION),
+            nodes=tuple(sorted(nodes.get(root, ()))),
+        )
     return found
+
+
+_FEW = 8
+
+
+def _note(noted: dict[str, tuple[str, ...] | set[str]], root: str, name: str) -> None:
+    """Most bodies have one name: a tuple takes a quarter of a set's room."""
+    held = noted.get(root, ())
+    if isinstance(held, set):
+        held.add(name)
+    elif name not in held:
+        noted[root] = (*held, name) if len(held) < _FEW else {*held, name}
