@@ -48,14 +48,22 @@ def _role_words() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=4096)
 def column_role(chars: str) -> str | None:
     """What a column with this header holds, or None when it is no header.
 
     >>> column_role("单位名称"), column_role("科室/病区"), column_role("支部品牌"), column_role("主办单位"), column_role("甲市人民医院")
     ('recipient', 'recipient', 'entry', None, None)
     """
-    word = re.sub(r"[\s“”‘’:：]", "", chars)
+    return _column_role(chars) if len(chars) <= _LONGEST else None
+
+
+_LONGEST = 40
+_UNSEEN = re.compile(r"[\s“”‘’:：]")
+
+
+@lru_cache(maxsize=4096)
+def _column_role(chars: str) -> str | None:
+    word = _UNSEEN.sub("", chars)
     if not 1 <= len(word) <= 16:
         return None
     if role := _role_words().get(word):

@@ -101,12 +101,14 @@ def _classes() -> _Classes:
     for row in table("organizations")["line"]:
         for word in row["words"]:
             line_kinds[word] = (row["id"], OrgKind(row["kind"]), row["tier"])
-    lines = alternation(line_kinds)
+    # no 党支部 of a 工作党支部; looked for behind the first character, so that a search skips to where a word can begin
+    firsts = dict.fromkeys(word[0] for word in line_kinds)
+    lines = [f"{head}(?<!工作{head})(?:{alternation(word[1:] for word in line_kinds if word[0] == head)})" for head in firsts]
     return _Classes(
         re.compile(alternation((word, guard) for word, _, guard in parts)),
         {word: groups[group] for word, group in words.items()} | {"": ("", OrgKind.ORGANIZATION, frozenset(words.values()))},
         tuple(sorted(department)),
-        re.compile(f"(?<!工作)(?:{lines})(?!书记|委员(?!会)|成员)"),
+        re.compile(f"(?:{'|'.join(lines)})(?!书记|委员(?!会)|成员)"),
         line_kinds,
     )
 
@@ -120,9 +122,12 @@ def _group_of() -> dict[str, str]:
     return found
 
 
+_NUMERALS = "0123456789一二三四五六七八九十"
+# every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = re.compile(
-    r"[，。；：！？《》的…▶|]|”和|”、|获(?!嘉)|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|以来|期间|目前|共有|不仅|不是|而是|就是|"
-    r"[0-9一二三四五六七八九十]+[余多]?(?:个|家|名)(?!品)|荣立|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|(?:会长|会员|理事|成员)单位"
+    r"，|。|；|：|！|？|《|》|的|…|▶|\||”和|”、|获(?!嘉)|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|以来|期间|目前|共有|不仅|不是|而是|就是|"
+    r"荣立|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|会长单位|会员单位|理事单位|成员单位|"
+    + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家|名)(?!品)" for numeral in _NUMERALS)
 )
 """What no name holds: marks of running text, the particle 的, verbs and counts."""
 
@@ -162,19 +167,19 @@ def parse(name: str) -> OrgName | None:
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
-    if (seat := re.search(r"（(?:集团|本部|总部|筹)）$", name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
+    if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
     if (formal := _formal_name(name)) is not None:
         return formal
     if _LEAGUE_OF_PLACE.match(name):
         return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
-    if name.startswith(("中共", "中国共产党")) and (formal := _formal(name)) is not None:
+    if name.startswith(_PARTY_LEADS) and (formal := _formal(name)) is not None:
         return formal
     classes = _classes()
     lines = list(classes.lines.finditer(name))
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
-    while lines and lines[0].start() and _bodies(name[: lines[0].end()]) and _bodies(name[: lines[0].end()])[-1].end == lines[0].end():
+    while lines and lines[0].start() and (inner := _bodies(name[: lines[0].end()])) and inner[-1].end == lines[0].end():
         lines.pop(0)
     head_end = lines[0].start() if lines else len(name)
     steps = list(_bodies(name[:head_end]))
@@ -209,6 +214,7 @@ def parse(name: str) -> OrgName | None:
     return OrgName(name, tuple(steps))
 
 
+_SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
 
 
@@ -241,15 +247,14 @@ _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻�
 @lru_cache(maxsize=16384)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
-    classes = _classes()
+    classes, groups = _classes(), _group_of()
     steps: list[Step] = []
     begin = 0
     for match in classes.bodies.finditer(head):
-        word = match[0]
-        if match.end() - begin < 2 or (not steps and match.start() == 0 and len(word) < 3 and match.end() == len(head) and _group_of()[word] != "party-organ"):
+        word, group = match[0], groups[match[0]]
+        if match.end() - begin < 2 or (not steps and match.start() == 0 and len(word) < 3 and match.end() == len(head) and group != "party-organ"):
             continue
         rule, kind, within = classes.groups[word]
-        group = _group_of()[word]
         if word == "学部" and not (steps and steps[-1].group == "university") and _CLINICAL.search(head[: match.end()]):
             continue
         if steps and match.start() == begin and steps[-1].own.endswith("集团") and word.endswith("公司"):  # 集团公司 is one body

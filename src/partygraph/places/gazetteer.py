@@ -21,6 +21,9 @@ _AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "�
 """南京西路街道 is not in 南京, 河南岸街道 not in 河南, 和平里 not in 和平."""
 
 _CITY = 2
+_LONGEST = 80
+"""More characters than the longest chain of divisions has."""
+_REMEMBERED = 1 << 14
 """Level of cities and prefectures. Their short forms go before those of counties: 西安 is the city, not 牡丹江's district."""
 
 _EQUALS = frozenset({"朝阳", "兴安"})
@@ -60,6 +63,7 @@ class Places:
         self._heads = _lengths([*self._full, *self._short])
         self._full_heads = _lengths(self._full)
         self._lines: dict[str, frozenset[str]] = {}
+        self._led: dict[str, PlaceMatch | None] = {}
 
     def __len__(self) -> int:
         return len(self._by_code)
@@ -108,7 +112,16 @@ class Places:
         """
         if name[:2] not in self._heads:
             return None
-        year = int(str(date)[:4]) if date else None
+        if within is not None or date or streets:
+            return self._chain(name, within, int(str(date)[:4]) if date else None, streets=streets)
+        head = name[:_LONGEST]  # several stages ask for the same names
+        if head not in self._led:
+            if len(self._led) >= _REMEMBERED:
+                self._led.clear()
+            self._led[head] = self._chain(head, None, None, streets=False)
+        return self._led[head]
+
+    def _chain(self, name: str, within: Place | None, year: int | None, *, streets: bool) -> PlaceMatch | None:
         first = self._first(name, within, year)
         if first is None or first.ambiguous:
             return first
