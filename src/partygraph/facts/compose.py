@@ -85,6 +85,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     _mentioned(document, told_lines, frozenset(topic.full))
     _short_names(document, told_lines, topic)
+    _second_names(document)
     for alias in short_forms(document.names, document.names):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
@@ -103,6 +104,13 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         awards=awards, conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
+
+
+def _second_names(document: Gathered) -> None:
+    """A second name says as much as the first: a university that the house belongs to, a place."""
+    for alias in sorted(document.aliases.values(), key=lambda item: (item.name, item.alias)):
+        if alias.usage == "second-name" and is_anchored(alias.alias) and (org := parse(alias.alias)) is not None and org.institution == alias.alias:
+            document.name(alias.alias, alias.evidence)
 
 
 def _may_give(lister: Lister, lists: ListReading) -> bool:
