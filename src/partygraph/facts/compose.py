@@ -15,6 +15,7 @@ from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.honours import read_honours
 from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
@@ -45,16 +46,19 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     witness = Witness(source.text)
     paper = read_document_facts(lines, witness)
     body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
-    lists = read_lists(body, paper.title)
-    prose = [plain_prose(line) for index, line in enumerate(body) if index not in lists.used]
-    spoken = [index for index in range(len(body)) if index not in lists.used or index + 1 < len(body) and index + 1 not in lists.used and heading_name(body[index]) is not None]
-    headings = frozenset(order for order, index in enumerate(spoken) if index in lists.used)
-    document = Gathered(witness)
     topic = survey(paper.fact.title, [plain_prose(line) for line in body])
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
     if topic.last is None and (own := _of_page(lines)) is not None:
         topic.note(own)
+    page = own if topic.hospital is None and (own := _of_page(lines)) is not None else None
+    honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.hospital or topic.last)
+    body = [line for index, line in enumerate(body) if index not in wall]
+    lists = read_lists(body, paper.title)
+    prose = [plain_prose(line) for index, line in enumerate(body) if index not in lists.used]
+    spoken = [index for index in range(len(body)) if index not in lists.used or index + 1 < len(body) and index + 1 not in lists.used and heading_name(body[index]) is not None]
+    headings = frozenset(order for order, index in enumerate(spoken) if index in lists.used)
+    document = Gathered(witness)
     host = topic.hospital or topic.last
     brands = read_brands(prose, Reader(topic.copy()))
     owned: dict[str, set[str]] = {}
@@ -76,7 +80,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     gather_lists(document, lists, paper, host, told, counts, campaigns, announced, contests, theirs=theirs, own=topic.defined)
     gather_chapters(document, prose, campaigns, counts, paper)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
-    gather_told(document, [_whole(item, house) for item in _signed_gifts(told, paper)], contests)
+    gather_told(document, [_whole(item, house) for item in (*_signed_gifts(told, paper), *honours)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)

@@ -83,7 +83,7 @@ def _headline(state: Paper) -> None:
                 state.title_text = line.text.slice(original.start("title"), original.end("title") + 1)
             _entitle(state, state.title_text, index)
             return
-        if _can_be(chars):
+        if _can_be(chars) and not _in_rows(state, index):
             score = _score(chars) - 0.25 * index + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told + 1.5 * _above_source(state, index)
             if best is None or score > best[0] + 0.01:
                 best = (score, index)
@@ -133,6 +133,12 @@ def _score(chars: str) -> float:
 def _above_source(state: Paper, index: int) -> bool:
     """A headline stands right above the line that says where the page comes from and when."""
     return any(is_furniture(line.chars) and len(line.chars) < 100 for line in state.lines[index + 1 : min(index + 2, state.end)])
+
+
+def _in_rows(state: Paper, index: int) -> bool:
+    """One of several rows that begin with the same mark (★, ●)."""
+    mark = state.lines[index].mark.strip()
+    return bool(mark) and not mark[0].isalnum() and any(0 <= at < state.end and state.lines[at].mark.strip() == mark for at in (index - 1, index + 1))
 
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -1,0 +1,119 @@
+"""Walls of honour: a page on which an institution lists what it got, one honour a line, without a verb.
+
+`★ 全国先进集体（甲委员会，2017年）`, `2020年  省级文明单位  甲省文明委`, `五一巾帼标兵岗（甲总工会，2022年）——妇产科`: a title, the year and who gave it
+in brackets or columns, and behind a dash the part of the institution that got it. The heading says that these are honours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.discourse import Discourse
+from partygraph.facts.recipients import bodies_in, resolve_one
+from partygraph.facts.telling import Telling, Told
+from partygraph.facts.titles import qualified
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["read_honours"]
+
+_LEAST = 2
+"""So many honours make a wall; a single line below a heading is a heading itself."""
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}\s*[年.]?(?:\s*[-—至]+\s*(?:(?:19|20)[0-9]{2}年?|今|至今)?)?(?:\s*[0-9]{1,2}\s*月?(?:\s*[0-9]{1,2}\s*日?)?)?(?:度)?")
+_NOTE = re.compile(r"（(?P<note>[^（）]{2,60})）")
+_UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")
+_SPLIT = re.compile(r"\s{2,}|\t|\|")
+
+
+def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, host: str | None) -> tuple[list[Told], frozenset[int]]:
+    """Honours of the institution `host` that the page is about, and the lines that state them; nothing where no heading calls them so or nobody is named."""
+    if host is None or not any(pattern("honours.heading").search(chars) for chars in (title or "", *(line.chars for line in lines if len(line.chars) < 24))):
+        return [], frozenset()
+    found: list[Told] = []
+    reading = Telling(topic.copy())
+    reading.topic.last = reading.topic.hospital = host
+    open_wall = title is not None and pattern("honours.heading").search(title) is not None and not pattern("list.follows").search(title)
+    wall: list[tuple[int, Told]] = []
+    used: set[int] = set()
+    for index, line in enumerate(lines):
+        chars = line.chars
+        if len(chars) < 24 and pattern("honours.heading").search(chars) and not chars.endswith("。"):
+            open_wall = True
+            continue
+        told = _honour(line, reading) if open_wall and len(chars) < 90 else None
+        if told is not None:
+            wall.append((index, told))
+        elif wall and not line.mark and not pattern("honours.level").fullmatch(chars.strip("【】：: ")):
+            if len(wall) >= _LEAST:
+                found.extend(item for _, item in wall)
+                used.update(at for at, _ in wall)
+            wall, open_wall = [], open_wall and len(chars) < 24
+    if len(wall) >= _LEAST:
+        found.extend(item for _, item in wall)
+        used.update(at for at, _ in wall)
+    return found, frozenset(used)
+
+
+def _honour(line: Line, reading: Telling) -> Told | None:
+    """One line of a wall: its title, its giver, its part of the institution."""
+    text = line.body
+    if re.search(r"[。；！？]", text.chars) or pattern("told.get").search(text.chars):
+        return None
+    whom, at, entry, entry_at, resolved = reading.topic.last or "", text, None, None, True
+    unit = _UNIT.search(text.chars)
+    if unit is not None and unit["unit"]:
+        part = resolve_one(reading, unit["unit"])
+        if part is None:
+            return None
+        whom, at, resolved = part[0], text.slice(unit.start("unit"), unit.end("unit")), part[1]
+        if unit["entry"]:
+            entry, entry_at = unit["entry"], text.slice(unit.start("entry"), unit.end("entry"))
+        text = text.slice(0, unit.start())
+    givers: tuple[str, ...] = ()
+    giver_at: Text | None = None
+    dated = False
+    for note in _NOTE.finditer(text.chars):
+        who = _YEAR.sub("", note["note"]).strip("，,、 颁发授予")
+        dated = dated or _YEAR.search(note["note"]) is not None
+        if who and (names := bodies_in(reading, who)):
+            givers, giver_at = names, text.slice(note.start("note"), note.end("note"))
+    if (note := _NOTE.search(text.chars)) is not None:
+        text = text.slice(0, note.start())
+    parts = [part for part in _cells(text) if len(part)]
+    name: Text | None = None
+    for part in parts:
+        plain = _YEAR.sub("", part.chars).strip("，、 “”")
+        dated = dated or plain != part.chars
+        if not plain:
+            continue
+        if not givers and name is not None and (names := bodies_in(reading, plain)):
+            givers, giver_at = names, part
+        elif name is None and _is_title(plain):
+            start = part.chars.find(plain)
+            name = part.slice(start, start + len(plain))
+        elif bodies_in(reading, plain) and not givers:
+            givers, giver_at = bodies_in(reading, plain), part
+        else:
+            return None
+    if name is None or not (dated or givers or line.mark):
+        return None
+    return Told(whom, at, resolved, name.chars, name, entry, entry_at, givers, giver_at, "honours.wall")
+
+
+def _cells(text: Text) -> list[Text]:
+    """The columns of a line, and what stands in front of the year apart from what stands behind it."""
+    found: list[Text] = []
+    begin = 0
+    for match in _SPLIT.finditer(text.chars):
+        found.append(text.slice(begin, match.start()).strip())
+        begin = match.end()
+    found.append(text.slice(begin, len(text)).strip())
+    return found
+
+
+def _is_title(name: str) -> bool:
+    head = award_head(name)
+    return head is not None and not head.personal and 4 <= len(name) <= 40 and "，" not in name and (qualified(name) or head.rule in ("award.prize", "award.mark"))
