@@ -17,6 +17,7 @@ from partygraph.model import OrgKind, Text
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.load import pattern
 
 __all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "heading_name", "subjects", "survey", "without_definitions"]
 
@@ -262,6 +263,21 @@ def _definitions(chars: str) -> Iterator[tuple[str, str]]:
             yield match["short"], org.name
 
 
+def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
+    """Former names and second plates of the institution that the text speaks of, told in a line that names it."""
+    host = discourse.hospital
+    if host is None:
+        return
+    for line in lines[:400]:
+        if host not in line.chars and COREFERENCE.match(line.chars) is None:
+            continue
+        for match in pattern("alias.renamed").finditer(line.chars):
+            org = parse(match["name"])
+            if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
+                discourse.defined.setdefault(org.name, host)
+                discourse.shorts.setdefault(org.name, host)
+
+
 _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
 
 
@@ -338,6 +354,7 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
             if (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
                 discourse.note(first)
                 break
+    _renamed(discourse, lines)
     del discourse.heard[:]
     if title:
         for org in titled:
