@@ -34,7 +34,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
 _NAME_END, _NOTE_END, _CLOSED = re.compile(r"[”’》）\s]+$"), re.compile(r"[（(][^（()）]*[)）]$"), re.compile(r"[”’》）)\s]")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def award_head(name: str) -> Head | None:
     """The head word that ends `name`, the longest one, or None.
 
@@ -143,7 +143,7 @@ def _campaign_cut() -> re.Pattern[str]:
     return re.compile(rf"^(?P<campaign>.{{4,}}(?:{alternation(words('campaign'))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def read_heading(chars: str) -> Heading | None:
     """What a line announces if it is a heading, else None.
 

@@ -105,7 +105,7 @@ def _school(org: OrgName, step: Step) -> bool:
     return any(other.kind is OrgKind.EDUCATIONAL_INSTITUTION for other in org.steps if other.end < step.end)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple[Place, ...]]:
     """The division (county at the lowest) that the words of one body state, or the candidates when several bear the name.
 
@@ -147,7 +147,7 @@ _ABBREVIATIONS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def body_keys(name: str) -> frozenset[str]:
     """The forms of a name: two names that share one are one body (see `same_body`)."""
     forms = _without_place(_folded(name))
@@ -173,7 +173,7 @@ def may_be_one(one: str, two: str) -> bool:
     return one == two or forms is None or others is None or forms[0] == others[0] or bool({one, *_widened(one)} & {two, *_widened(two)})
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
     if name.startswith(("中共", "中国共产党")) and name.endswith("委员会委员会"):
         name = name.removesuffix("委员会") + "党委"  # 中共甲委员会委员会 is the 党委 of 甲委员会
@@ -184,7 +184,7 @@ def _folded(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _without_place(name: str) -> tuple[str, str] | None:
     """The name without the places before its last one, and the name with 市/县/区/州/省 alone for its last place."""
     match = default_places().leading(name)
@@ -246,7 +246,7 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     return tuple(unique[key] for key in sorted(unique))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _widened(name: str) -> tuple[str, ...]:
     match = default_places().leading(name)
     if match is None or len(match.places) < 2:

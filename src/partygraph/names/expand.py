@@ -100,7 +100,7 @@ def _pack(chars: str) -> tuple[str, Sequence[int]]:
     return "".join(chars[index] for index in places), places
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def expand(chars: str) -> tuple[Named, ...]:
     """Every organisation that the cell `chars` names, in order; empty when any part of it is no organisation.
 

@@ -88,13 +88,13 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     return [_with_alias(item, chars) for item in found] if "（" in chars else found
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
     return _generic().search(name) is not None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_anchored(name: str) -> bool:
     """True when a name says by itself whose it is: it begins with a place, 中国, 国家 … rather than with any word of a sentence."""
     return _START.match(name) is not None or default_places().leading(name) is not None or _UNIVERSITY.match(name) is not None
@@ -110,7 +110,7 @@ _LONGEST, _OVERLAP = 240, 60
 """How many characters without punctuation are looked at together, and how many of them again: a long run takes its length's time."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
     """Organisations in a run without punctuation; the same runs are asked for by several stages."""
     if len(text) < 3 or _any().search(text) is None:

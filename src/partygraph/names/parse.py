@@ -153,7 +153,7 @@ _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临�
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def parse(name: str) -> OrgName | None:
     """The chain of bodies in `name`, or None where no word class ends any part of it.
 
@@ -244,7 +244,7 @@ _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻�
 """A division of a hospital (药学部, 重症医学部), where a university's are its 学部."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
     classes, groups = _classes(), _group_of()
