@@ -46,14 +46,14 @@ def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequen
     board = _board(prose, paper)
     if board is None:
         return
-    at, declared = board
+    at, declared, published = board
     name = re.sub(r"[\s]", "", at.chars)
     witness = document.witness
     quotes = witness.quote(at, rule="list.board")
     declared = declared or next((item.count for item in counts if item.count == len(chapters)), None)
     if declared is None and (chosen := _COUNTED.search("".join(line.chars for line in prose[:30]))) is not None:
         declared = number(chosen[1])
-    givers = campaigns[0].organizers if campaigns else ()  # a board is given by whoever holds it
+    givers = campaigns[0].organizers if campaigns and published else ()  # a board is given by whoever makes it
     document.awards[name] = AwardFact(name=name, campaign=campaigns[0].name if campaigns else None, givers=givers, declared=declared, listed=len(chapters), evidence=quotes)
     for chapter in chapters:
         found = witness.quote(chapter.at, rule="list.board")
@@ -88,16 +88,16 @@ def _chapters(prose: Sequence[Line]) -> list[_Chapter]:
     return found
 
 
-def _board(prose: Sequence[Line], paper: DocumentReading) -> tuple[Text, int | None] | None:
-    """Where the award of the board is named, and how many the text declares."""
+def _board(prose: Sequence[Line], paper: DocumentReading) -> tuple[Text, int | None, bool] | None:
+    """Where the award of the board is named, how many the text declares, and whether the text itself publishes it."""
     for line in prose:
         match = _BOARD.search(line.chars)
         if match is not None and award_head(match["award"].strip()) is not None:
-            return line.text.slice(match.start("award"), match.end("award")).strip(), None
+            return line.text.slice(match.start("award"), match.end("award")).strip(), None, True
         match = _CHOSEN.search(line.chars)
         if match is not None and (head := award_head(match["award"])) is not None and not head.personal:
-            return line.text.slice(match.start("award"), match.end("award")), number(match["count"])
+            return line.text.slice(match.start("award"), match.end("award")), number(match["count"]), False
     named = title_award(paper.title.chars) if paper.title is not None and "榜" in paper.title.chars else None
     if named is None or paper.title is None or (begin := paper.title.chars.find(named)) < 0:
         return None
-    return paper.title.slice(begin, begin + len(named)), None
+    return paper.title.slice(begin, begin + len(named)), None, True

@@ -15,7 +15,7 @@ from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
 from partygraph.places import default_places
 
-__all__ = ["Named", "expand", "is_placed", "read_name"]
+__all__ = ["Named", "expand", "is_placed", "read_name", "seated"]
 
 _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
@@ -64,16 +64,27 @@ def is_placed(name: str) -> bool:
     return match is not None and match.length < len(name) and not any(match.short)
 
 
+def seated(chars: str) -> int:
+    """Where the name begins behind a place that is set before it and is no part of it; 0 when there is none.
+
+    >>> seated("浙江·德清县人民医院"), seated("浙江德清县人民医院")
+    (3, 0)
+    """
+    before = _SEATED.match(chars)
+    if before is None or default_places().leading(chars[before.end() :]) is None:
+        return 0
+    place = default_places().leading(before["place"])
+    return before.end() if place is not None and place.length == len(before["place"]) else 0
+
+
 def read_name(chars: str, start: int = 0) -> Named | None:
     """The one organisation that `chars` names, or None. Ranges are shifted by `start`.
 
     >>> read_name("甲市人民医院 药学部党支部").org.name
     '甲市人民医院药学部党支部'
     """
-    if "·" in chars[:9] and (before := _SEATED.match(chars)) is not None and default_places().leading(chars[before.end() :]) is not None:
-        place = default_places().leading(before["place"])
-        if place is not None and place.length == len(before["place"]):
-            return read_name(chars[before.end() :], start + before.end())  # 浙江·德清县人民医院: the province is no part of the name
+    if "·" in chars[:9] and (seat := seated(chars)):
+        return read_name(chars[seat:], start + seat)
     if (note := _JOINT_NOTE.search(chars)) is not None:
         chars = chars[: note.start()]
     packed, places = _pack(chars)
@@ -185,7 +196,7 @@ def _split(chars: str) -> tuple[Named, ...]:
             found.extend((_complete(item, found[-1]) or item) if found and is_bare(item.org) else item for item in spread)
             begin = after
             continue
-        if index and is_bare(named.org) and found and chars[slice(*stops[index - 1])].isspace() and (joined := _of_host(found[-1], named)) is not None:
+        if index and is_bare(named.org) and not is_placed(named.org.name) and found and chars[slice(*stops[index - 1])].isspace() and (joined := _of_host(found[-1], named)) is not None:
             found[-1] = joined  # 甲医院 外科 is one cell
             begin = after
             continue

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.names.expand import seated
 from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
 from partygraph.rules.load import alternation, words
@@ -82,6 +83,8 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     found: list[Found] = []
     for run in _RUN.finditer(chars):
         for start, end, org in _in_run(run[0]):
+            if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
+                start, org = start + seat, inner
             found.append(Found(run.start() + start, run.start() + end, org))
     if names:
         found = _with_known(chars, found, names)
