@@ -69,7 +69,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return pairs
         if _POINTS.search(text.chars):
             return []
-        if _MANY.fullmatch(text.chars):
+        if _MANY.fullmatch(LEAD_IN.sub("", text.chars)):
             return []
         recipients = _noun_phrase(reading, text)
         if recipients is None:
