@@ -58,6 +58,13 @@ def plain_name(name: str) -> str:
     return re.sub(r"[“”‘’《》\s（）]", "", name)
 
 
+_HIGHER = re.compile(r"标兵|提名|培育|创建|候选")
+"""What makes another title of one: 文明单位标兵 is no 文明单位."""
+
+
 def similar_awards(one: str, two: str) -> bool:
     one, two = plain_name(one), plain_name(two)
-    return one == two or (min(len(one), len(two)) >= 4 and (one in two or two in one))
+    if one == two or min(len(one), len(two)) < 4:
+        return one == two
+    short, long = sorted((one, two), key=len)
+    return short in long and not _HIGHER.match(long[long.find(short) + len(short) :])

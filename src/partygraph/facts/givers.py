@@ -28,7 +28,7 @@ def announce(reading: Telling, sentence: Text) -> None:
     reading.announced_now = False
     for rule in ("told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = "who" if match["who"] else "paper"
+            kind = next(key for key in ("who", "paper", "chief", "choosers") if match.groupdict().get(key))
             who = match[kind]
             if rule == "told.announced-by" and not _DOCUMENT.search(chars):
                 continue
@@ -110,13 +110,14 @@ def also(reading: Telling, sentence: Text) -> None:
         reading.found.append(Told(name, at, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.also"))
 
 
+_PAPER_END = re.compile(r"(?:联合|共同)?(?:印发|下发|发布|公布|通报)(?:了)?《[^《》]{2,80}》(?:（[^（）]{2,40}）)?$")
 _GIVER_NOISE = re.compile(r"(?:联合|共同|同时|(?:印发|下发|制定|出台|发布)(?:方案|通知|文件|通报|决定|公告|意见)?|发文|决定|日前|近日|正式|特|则|还|将|现|同意|研究|经研究|予以|最终|也|并|送来|向|给)+$")
 
 
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     for order, text in enumerate(clauses_before(sentence, begin, end)):
-        chars = _GIVER_NOISE.sub("", text.chars)
+        chars = _GIVER_NOISE.sub("", _PAPER_END.sub("", text.chars))
         cut = ADVERB_END.search(chars)
         chars = chars[: cut.start()] if cut else chars
         lead = LEAD_IN.match(chars)

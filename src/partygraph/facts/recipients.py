@@ -14,6 +14,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "recipients_before", "resolve_all", "resolve_one"]
@@ -328,6 +329,8 @@ def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
 def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     """Full names of the bodies that a phrase enumerates, empty when any part of it is none."""
     phrase = phrase.strip().replace("《", "").replace("》", "")
+    if (place := default_places().leading(phrase)) is not None and place.length == len(phrase):
+        return ()
     if (found := reading.topic.refer(phrase)) is not None:
         return (found,)
     named = expand(phrase)

@@ -168,7 +168,7 @@ def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ..
     if (grade := _GRADE_OF.match(text)) is not None:  # 全国…大赛铜奖: the prize of a contest is the grade
         begin += match["plain"].find(text) + grade.start("grade")
         text = grade["grade"]
-    if re.search(r"^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
+    if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith("等"):

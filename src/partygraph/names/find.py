@@ -91,10 +91,14 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     return [_with_alias(item, chars) for item in found] if "（" in chars else found
 
 
+_LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会)$")
+"""A society may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
+
+
 @lru_cache(maxsize=4096)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
-    return _generic().search(name) is not None
+    return _generic().search(name) is not None and not (_LEARNED.search(name) and is_anchored(name))
 
 
 @lru_cache(maxsize=4096)
@@ -222,7 +226,7 @@ def _ends(tail: str) -> list[int]:
             at = match.end()
             found.append(at)
     if found:
-        unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|科|处|班|ICU)(?![\u4e00-\u9fff]{0,2}(?:主任|护士长|医生|医师|副主任|教授|专家|护师|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
+        unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|科|处|班|ICU)(?![\u4e00-\u9fff]{0,2}(?:主任|护士长|医生|医师|副主任|教授|专家|护师|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
         if unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
             found.append(found[-1] + unit.end())
     return sorted(set(found), reverse=True)
