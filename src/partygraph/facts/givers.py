@@ -122,6 +122,7 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
         chars = chars[: cut.start()] if cut else chars
         lead = LEAD_IN.match(chars)
         shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+        shift += len(chars[shift:]) - len(chars[shift:].lstrip("在由"))
         tidy = chars[shift:]
         if not tidy or re.search(r"^[报经]|(?:批准|同意|审批|推荐|申报)$", text.chars):
             continue

@@ -104,6 +104,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
         titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
+            if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and "；" not in masked[verb.end : verbs[order + 1].start] or _MANY_OF.match(masked, verb.end)):
+                continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
             titles, named_at = _title_elsewhere(reading, sentence, masked, begin, verb)
             if titles and named_at is not None:
                 elsewhere = giver_before(reading, sentence, 0, named_at)
@@ -152,6 +154,7 @@ def _sent(reading: Telling, sentence: Text, begin: int, verb: Verb) -> tuple[lis
     return [Recipient(whom, sentence.slice(verb.start, verb.end), resolved=True)], givers, giver_at
 
 
+_MANY_OF = re.compile(r"[^，。；、“”]{0,8}?[0-9一二三四五六七八九十]+(?:个|家|名|项|件|篇)")
 _LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)")
 _MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")
 """被评为优秀案例的数量 gives nobody anything."""
@@ -167,10 +170,10 @@ _AS_WHAT = re.compile(r"作为(?P<title>[^，。；“”]{4,30})(?:，)?$")
 _OF_WHAT = re.compile(r"(?:对|通报了?|公布了?|表彰了?|命名了?|推出了?)(?:一批|首批|[0-9]+个|[0-9]+家|全[省市区县国])*(?P<title>[^，。；“”《》]{4,40}?)(?:予以表彰|进行表彰|予以通报|的?名单|，)")
 
 
-_AMONG = re.compile(r"在[^，。；“”]{2,40}?(?:命名|公布|发布|评选|表彰|认定|通报|评出)的(?:新一批|首批|第[一二三四五六七八九十0-9]+批|(?:19|20)[0-9]{2}年度?)*(?P<title>[^，。；“”]{4,30}?)(?:名单|榜单)?(?:之)?(?:中|里|上)(?=，)")
+_AMONG = re.compile(r"在[^，。；“”]{2,40}?(?:命名|公布|发布|评选|表彰|认定|通报|评出)(?P<of>的)(?:新一批|首批|第[一二三四五六七八九十0-9]+批|(?:19|20)[0-9]{2}年度?)*(?P<title>[^，。；“”]{4,30}?)(?:名单|榜单)?(?:之)?(?:中|里|上)(?=，)")
 _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,8}(?:评选|遴选|评比|征集|推选|表彰|名单)(?:活动)?(?:中|里|上)?")
 _LIST_OF = re.compile(
-    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”|(?P<title>[^，。；“”《》]{4,36}?))(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?(?:名单|结果|[。，；]|$)"
+    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
 )
 
 
@@ -194,7 +197,7 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
                 name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、")[0]
                 head = award_head(name)
                 if head is not None and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
-                    return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)], match.start() if text is sentence and match.re is not _CHOSEN_FOR else None
+                    return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)], _published_at(match) if text is sentence else None
     if verb.kind == "praised" and "通报" in verb.act:
         word = "通报表扬" if "表扬" in verb.act else "通报表彰"
         at = sentence.chars.find(word, verb.start)
@@ -204,6 +207,13 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
         at = sentence.chars.find(word, verb.start)
         return [Title(word, sentence.slice(at, at + len(word)), personal=False)], None
     return [], None
+
+
+def _published_at(match: re.Match[str]) -> int | None:
+    """Where the words begin that publish the title; what is chosen in a contest is published by nobody."""
+    if match.re is _CHOSEN_FOR:
+        return None
+    return match.start("of") - 2 if match.re is _AMONG else match.start()
 
 
 _INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:，)?(?:还有|有|是|包括|分别是|为|分别为)[：:]?(?P<list>[^。；]{4,400})")
