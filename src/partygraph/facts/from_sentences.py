@@ -129,6 +129,7 @@ def fold(document: Gathered) -> None:
     canonical = {alias.alias: alias.name for alias in document.aliases.values()}
     merged: list[Conferral] = []
     of_body: dict[str, list[int]] = {}  # where in `merged` the conferrals of a body are
+    told_of_body: dict[str, list[int]] = {}  # those that were in no list
     counted: Counter[str] = Counter()  # how often `merged` holds each award
     first_at: dict[Conferral, int] = {}
     last_of: dict[str, int] = {}
@@ -137,10 +138,12 @@ def fold(document: Gathered) -> None:
         last_of[item.award] = index
     for item in document.conferrals:
         recipient = canonical.get(item.recipient, item.recipient)
-        mine = of_body.setdefault(recipient, [])
+        mine = of_body.setdefault(recipient, []) if item.position is None else told_of_body.get(recipient, ())
         twin = next((index for index in mine if _is_twin(merged[index], item)), None)
         if twin is None:
-            mine.append(len(merged))
+            of_body.setdefault(recipient, []).append(len(merged))
+            if item.position is None:
+                told_of_body.setdefault(recipient, []).append(len(merged))
             merged.append(item)
             counted[item.award] += 1
             continue

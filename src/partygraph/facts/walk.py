@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from partygraph.facts.awards import Heading, award_head, read_heading
@@ -76,8 +77,8 @@ class Walk:
     negative: bool = False
     announced: bool = False
     host: tuple[Named, Text] | None = None
-    award_named: dict[str, list[int]] = field(default_factory=dict)
-    """Where in `awards` those of a name are or were."""
+    award_named: dict[tuple[str, str | None], list[int]] = field(default_factory=dict)
+    """Where in `awards` those of a name and a campaign are or were, and with None those of the name; in order."""
     known: dict[str, str] = field(default_factory=dict)
     works: dict[str, int] = field(default_factory=dict)
     level_base: tuple[str, Text] | None = None
@@ -85,7 +86,7 @@ class Walk:
 
 def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced: bool = False) -> int:
     """The index of the award `name` in `walk.awards`, which it joins when it is new."""
-    for index in sorted(set(walk.award_named.get(name, ()))):
+    for index in walk.award_named.get((name, heading.campaign or None), ()):
         if index >= len(walk.awards):
             break  # taken back
         old = walk.awards[index]
@@ -97,7 +98,11 @@ def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced:
     if heading.count is None and (count := walk.counts.get(packed(name))) is not None:
         heading = Heading(heading.names, count, heading.personal, heading.group, heading.title, heading.campaign)
     rule = "list.announced" if announced else head.rule if head else "list.title"
-    walk.award_named.setdefault(name, []).append(len(walk.awards))
+    for key in {(name, None), (name, heading.campaign or None)}:
+        places = walk.award_named.setdefault(key, [])
+        at_place = bisect_left(places, len(walk.awards))
+        if at_place == len(places) or places[at_place] != len(walk.awards):
+            places.insert(at_place, len(walk.awards))
     walk.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, at, rule, announced))
     return len(walk.awards) - 1
 
