@@ -42,12 +42,22 @@ def table(count: int) -> str:
     return "序号\t单位\t品牌名称\n" + "\n".join(f"{at}\t深圳市第{at}人民医院\t红心{at}" for at in range(count))
 
 
+def honours(count: int) -> str:
+    return "\n".join(f"深圳市人民医院荣获“模范先锋{at}号”荣誉称号，评选出模范先锋{at}号奖3个。" for at in range(count))
+
+
 TEXTS: dict[str, Callable[[int], str]] = {
     "numbered rows": rows,
     "sentences": prose,
     "sentences in one line": lambda count: prose(count).replace("\n", ""),
     "definitions": definitions,
     "headings": headings,
+    "headings and honours": lambda count: headings(count) + "\n" + honours(count),
+    "honours of one body": honours,
+    "counts": lambda count: "\n".join(f"本次大会共评选出“模范先锋{at}号”{at % 7 + 2}个。" for at in range(count)),
+    "brands of one body": lambda count: "\n".join(f"深圳市人民医院党委打造“红心{at}”党建品牌。" for at in range(count)),
+    "short forms of one body": lambda count: "\n".join(f"深圳市人民医院（以下简称深{at}医）获评先进集体。" for at in range(count)),
+    "contests": lambda count: "\n".join(f"深圳市卫生健康委员会举办第{at}届红心技能大赛，深圳市第{at}医院获一等奖。" for at in range(count)),
     "table": table,
     "short lines": lambda count: "甲\n" * count,
     "names in one paragraph": lambda count: "、".join(f"深圳市第{at}医院" for at in range(count)),

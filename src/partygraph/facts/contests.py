@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_tier
 from partygraph.facts.campaigns import CampaignReading
-from partygraph.facts.gathered import Gathered, plain_name
+from partygraph.facts.gathered import Gathered
+from partygraph.facts.similar import plain_name
 from partygraph.model import AwardFact, Conferral, Text
 
 __all__ = ["Contests", "awards_by_contest"]

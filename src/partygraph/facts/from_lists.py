@@ -12,8 +12,9 @@ from partygraph.facts.brands import brand_in_title
 from partygraph.facts.campaigns import CampaignReading
 from partygraph.facts.contests import Contests
 from partygraph.facts.document import DocumentReading
-from partygraph.facts.gathered import Gathered, similar_awards
+from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListedRow, ListReading
+from partygraph.facts.similar import SimilarNames
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import joined
@@ -41,6 +42,13 @@ def gather_lists(
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     whose = Host(house or host, signs=house is not None, own=own)
     signed = announced if theirs else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    given = SimilarNames()
+    worded: dict[str, list[str]] = {}
+    for at, item in enumerate(told):
+        if item.givers:
+            given.note(item.award, at)
+    for words in (*(item.award for item in told), *(item.award for item in counts)):
+        worded.setdefault(words[-_ENDING:], []).append(words)
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
         if not rows and award.declared is None:
@@ -49,8 +57,8 @@ def gather_lists(
         if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
-        name = _award_name(title, told, counts)
-        givers = signed or next((item.givers for item in told if item.givers and similar_awards(item.award, name)), ()) or announced
+        name = _award_name(title, worded)
+        givers = signed or next((told[at].givers for at in given.similar(name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
@@ -99,18 +107,15 @@ def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> st
     return campaigns[0].name if len(campaigns) == 1 else None
 
 
-def _award_name(name: str, told: Sequence[Told], counts: Sequence[ToldCount]) -> str:
-    """A list's title often paraphrases the award; the body's own words for it, when they end alike, are its name."""
+_ENDING = 4
+
+
+def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:
+    """A list's title often paraphrases the award; the body's own words for it, when they end alike (`worded` by their ends), are its name."""
     stem = re.sub(r"(?:集体|单位|名单|项目)$", "", name)
     if len(stem) < 8 or award_head(name) is None:
         return name
-    for other in [item.award for item in told] + [item.award for item in counts]:
-        common = 0
-        while common < min(len(stem), len(other)) and stem[-1 - common] == other[-1 - common]:
-            common += 1
-        if common >= 4 and len(other) >= 6 and other not in name:
-            return other
-    return name
+    return next((other for other in worded.get(stem[-_ENDING:], ()) if len(other) >= 6 and other not in name), name)
 
 
 def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: Host) -> None:

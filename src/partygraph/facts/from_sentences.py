@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_tier
 from partygraph.facts.contests import Contests
-from partygraph.facts.gathered import Gathered, plain_name, similar_awards
+from partygraph.facts.gathered import Gathered
 from partygraph.facts.organizations import body_keys, may_be_one
+from partygraph.facts.similar import SimilarNames, plain_name, similar_awards
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.witness import joined
 from partygraph.model import (
@@ -26,10 +27,10 @@ __all__ = ["fold", "gather_counts", "gather_told"]
 
 def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) -> None:
     witness = document.witness
-    of_body: dict[str, list[int]] = {}  # so that a long document takes no longer for each honour
+    of_body: defaultdict[str, SimilarNames] = defaultdict(SimilarNames)  # so that a long document takes no longer for each honour
     for index, old in enumerate(document.conferrals):
         for key in body_keys(old.recipient):
-            of_body.setdefault(key, []).append(index)
+            of_body[key].note(old.award, index)
     of_award: dict[str, list[str]] = {}
     for name in document.awards:
         of_award.setdefault(plain_name(name), []).append(name)
@@ -45,8 +46,8 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
         document.name(item.recipient, witness.quote(item.recipient_at, rule=item.rule, locator=locator))
         keys = body_keys(item.recipient)
         contest = contests.at(item.award_at)
-        bodies = sorted({index for key in keys for index in of_body.get(key, ())})
-        same = next((index for index in bodies if _is_same(document.conferrals[index], item, contest)), None)
+        told_before = sorted({index for key in keys if key in of_body for index in of_body[key].similar(item.award)})
+        same = next((index for index in told_before if _is_same(document.conferrals[index], item, contest)), None)
         if same is not None:
             old = document.conferrals[same]
             document.conferrals[same] = Conferral(
@@ -65,7 +66,7 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
         )  # fmt: skip
         kind = _told_kind(item) if item.entry else None
         for key in keys:
-            of_body.setdefault(key, []).append(len(document.conferrals))
+            of_body[key].note(award, len(document.conferrals))
         document.conferrals.append(Conferral(recipient=item.recipient, award=award, campaign=contest, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
         if item.entry and kind is EntryKind.QUALITY_CONTROL_CIRCLE:
             document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
@@ -84,14 +85,29 @@ def _told_kind(item: Told) -> EntryKind:
 
 def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: bool) -> None:
     """Counts declared in sentences go to the award that they name; one that nothing lists becomes an award without rows."""
+    if not counts:
+        return
     witness = document.witness
+    names: list[str] = []
+    similar = SimilarNames()
+    stems: defaultdict[str, list[int]] = defaultdict(list)
+
+    def note(name: str) -> None:
+        similar.note(name, len(names))
+        stems[_stem(name)].append(len(names))
+        names.append(name)
+
+    for name in document.awards:
+        note(name)
     for item in counts:
         quotes = witness.quote(item.at, rule="declared.sentence")
-        options = [name for name in document.awards if similar_awards(name, item.award) or _close(name, item.award)]
+        close = [number for number in stems.get(_stem(item.award), ()) if _close(names[number], item.award)]
+        options = [names[number] for number in sorted({*similar.similar(item.award), *close})]
         exact = [name for name in options if plain_name(name) == plain_name(item.award)]
         fitting = [name for name in options if document.awards[name].declared is None and document.awards[name].listed == item.count]
         chosen = (exact or fitting or [name for name in options if document.awards[name].declared is None] or options)[:1]
         if not chosen:
+            note(item.award)
             document.awards[item.award] = AwardFact(name=item.award, declared=item.count, listed=0, tier=award_tier(item.award), evidence=quotes)
             continue
         award = document.awards[chosen[0]]
@@ -102,11 +118,11 @@ def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: 
                 pass  # 两人获奖 beside 全国共有1221人获奖: the award's own count is the wider one
             else:
                 values = (("award", award.name), ("first", str(award.declared)), ("second", str(item.count)))
-                document.findings.append(Finding(code="two-counts", severity=Severity.WARNING, values=values, evidence=tuple(sorted({*award.evidence, *quotes}))))
+                document.findings.append(Finding(code="two-counts", severity=Severity.WARNING, values=values, evidence=joined(award.evidence, quotes)))
                 continue
         document.awards[award.name] = AwardFact(
             name=award.name, campaign=award.campaign, givers=award.givers, declared=item.count, listed=award.listed, tier=award.tier,
-            evidence=tuple(sorted({*award.evidence, *quotes})),
+            evidence=joined(award.evidence, quotes),
         )  # fmt: skip
 
 
@@ -119,6 +135,10 @@ def _close(one: str, two: str) -> bool:
     return len(one) >= 5 and len(two) >= 5 and _GROUPS.search(one) is not None and _GROUPS.sub("", one) == _GROUPS.sub("", two)
 
 
+def _stem(name: str) -> str:
+    return _GROUPS.sub("", plain_name(name))
+
+
 def _is_twin(old: Conferral, item: Conferral) -> bool:
     """Two conferrals of one body that are one; rows of lists never are."""
     return (old.position is None or item.position is None) and (old.campaign == item.campaign or not old.campaign or not item.campaign) and (old.entry == item.entry or not old.entry or not item.entry) and similar_awards(old.award, item.award)
@@ -128,8 +148,8 @@ def fold(document: Gathered) -> None:
     """Conferrals that turn out to be one, now that the document's short forms are known, become one."""
     canonical = {alias.alias: alias.name for alias in document.aliases.values()}
     merged: list[Conferral] = []
-    of_body: dict[str, list[int]] = {}  # where in `merged` the conferrals of a body are
-    told_of_body: dict[str, list[int]] = {}  # those that were in no list
+    of_body: defaultdict[str, SimilarNames] = defaultdict(SimilarNames)  # where in `merged` the conferrals of a body are
+    told_of_body: defaultdict[str, SimilarNames] = defaultdict(SimilarNames)  # those that were in no list
     counted: Counter[str] = Counter()  # how often `merged` holds each award
     first_at: dict[Conferral, int] = {}
     last_of: dict[str, int] = {}
@@ -138,12 +158,12 @@ def fold(document: Gathered) -> None:
         last_of[item.award] = index
     for item in document.conferrals:
         recipient = canonical.get(item.recipient, item.recipient)
-        mine = of_body.setdefault(recipient, []) if item.position is None else told_of_body.get(recipient, ())
-        twin = next((index for index in mine if _is_twin(merged[index], item)), None)
+        mine = of_body[recipient] if item.position is None else told_of_body[recipient]
+        twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item)), None)
         if twin is None:
-            of_body.setdefault(recipient, []).append(len(merged))
+            of_body[recipient].note(item.award, len(merged))
             if item.position is None:
-                told_of_body.setdefault(recipient, []).append(len(merged))
+                told_of_body[recipient].note(item.award, len(merged))
             merged.append(item)
             counted[item.award] += 1
             continue
@@ -151,8 +171,12 @@ def fold(document: Gathered) -> None:
         merged[twin] = Conferral(
             recipient=old.recipient if len(old.recipient) >= len(item.recipient) else item.recipient, award=old.award if len(old.award) >= len(item.award) else item.award,
             campaign=old.campaign or item.campaign, entry=old.entry or item.entry, entry_kind=old.entry_kind or item.entry_kind, by=old.by or item.by, position=old.position or item.position,
-            evidence=tuple(sorted({*old.evidence, *item.evidence})),
+            evidence=joined(old.evidence, item.evidence),
         )  # fmt: skip
+        if merged[twin].award != old.award:
+            of_body[recipient].note(item.award, twin)
+            if old.position is None:
+                told_of_body[recipient].note(item.award, twin)
         counted[old.award] -= 1
         counted[merged[twin].award] += 1
         if old.award != item.award:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from partygraph.facts.witness import Witness, joined
 from partygraph.model import (
@@ -19,7 +17,7 @@ from partygraph.model import (
 )  # fmt: skip
 from partygraph.names.parse import OrgName
 
-__all__ = ["Gathered", "plain_name", "similar_awards"]
+__all__ = ["Gathered"]
 
 
 @dataclass
@@ -51,20 +49,3 @@ class Gathered:
         old = self.brands.get((owner, name))
         merged = joined(old.evidence if old else (), evidence)
         self.brands[owner, name] = BrandFact(owner=owner, name=name, kind=old.kind if old else kind, evidence=merged)
-
-
-@lru_cache(maxsize=4096)
-def plain_name(name: str) -> str:
-    return re.sub(r"[“”‘’《》\s（）]", "", name)
-
-
-_HIGHER = re.compile(r"标兵|提名|培育|创建|候选")
-"""What makes another title of one: 文明单位标兵 is no 文明单位."""
-
-
-def similar_awards(one: str, two: str) -> bool:
-    one, two = plain_name(one), plain_name(two)
-    if one == two or min(len(one), len(two)) < 4:
-        return one == two
-    short, long = sorted((one, two), key=len)
-    return short in long and not _HIGHER.match(long[long.find(short) + len(short) :])

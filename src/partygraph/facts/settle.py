@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount
-from partygraph.facts.gathered import Gathered, plain_name
+from partygraph.facts.gathered import Gathered
+from partygraph.facts.similar import plain_name
 from partygraph.model import AwardFact, Finding, Severity
 
 __all__ = ["persons_tallied", "settle", "tallies"]

@@ -1,0 +1,95 @@
+"""Awards of one name among many: which of those noted are the same, or hold the name, or are held by it.
+
+Asking takes the time of the name's length, however many awards are noted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+__all__ = ["SimilarNames", "plain_name", "similar_awards"]
+
+_SHORTEST = 4
+"""Characters that a name must have to be known again inside a longer one."""
+_UNSEEN = re.compile(r"[“”‘’《》\s（）]")
+
+
+@lru_cache(maxsize=4096)
+def plain_name(name: str) -> str:
+    """The name without quotes, brackets and blanks."""
+    return _UNSEEN.sub("", name)
+
+
+def similar_awards(one: str, two: str) -> bool:
+    """True for one name and for a name that holds the other.
+
+    >>> similar_awards("先进基层党组织", "“先进基层党组织”称号"), similar_awards("一等奖", "技能大赛一等奖")
+    (True, False)
+    """
+    one, two = plain_name(one), plain_name(two)
+    if one == two or min(len(one), len(two)) < _SHORTEST:
+        return one == two
+    short, long = sorted((one, two), key=len)
+    return short in long and not _HIGHER.match(long[long.find(short) + len(short) :])
+
+
+_HIGHER = re.compile(r"标兵|提名|培育|创建|候选")
+"""What makes another title of one: 文明单位标兵 is no 文明单位."""
+
+
+class SimilarNames:
+    """Numbers noted under names of awards, found by a similar name.
+
+    >>> names = SimilarNames()
+    >>> for number, name in enumerate(["先进基层党组织", "先进个人", "全省先进基层党组织"]):
+    ...     names.note(name, number)
+    >>> names.similar("先进基层党组织"), names.similar("一等奖")
+    ([0, 2], [])
+    """
+
+    def __init__(self) -> None:
+        self._noted: list[tuple[str, int]] = []
+        self._indexed = 0
+        self._named: dict[str, list[int]] = {}
+        self._names: dict[int, list[str]] = {}
+        self._held: dict[str, list[int]] = {}
+        """Every part of a name, with the numbers noted under longer names that hold it."""
+
+    def note(self, name: str, number: int) -> None:
+        """Note a number under a name."""
+        self._noted.append((name, number))
+
+    def similar(self, name: str) -> list[int]:
+        """The numbers of all names that are similar, in order."""
+        if len(self._noted) <= _FEW:
+            return sorted({number for noted, number in self._noted if similar_awards(noted, name)})
+        self._index()
+        name = plain_name(name)
+        found = set(self._named.get(name, ()))
+        if len(name) >= _SHORTEST:
+            found.update(self._held.get(name, ()))
+            for part in _parts(name):
+                found.update(self._named.get(part, ()))
+        return sorted(number for number in found if any(similar_awards(noted, name) for noted in self._names[number]))
+
+    def _index(self) -> None:
+        for noted, number in self._noted[self._indexed :]:
+            name = plain_name(noted)
+            self._named.setdefault(name, []).append(number)
+            self._names.setdefault(number, []).append(name)
+            for part in set(_parts(name)):
+                self._held.setdefault(part, []).append(number)
+        self._indexed = len(self._noted)
+
+
+_FEW = 24
+"""So many names are compared one by one."""
+
+
+def _parts(name: str) -> Iterator[str]:
+    """All parts of at least four characters that are shorter than the name."""
+    for length in range(_SHORTEST, len(name)):
+        for start in range(len(name) - length + 1):
+            yield name[start : start + length]
