@@ -133,7 +133,9 @@ def _entry(entry: Entry, lines: Lines) -> dict[str, Any]:
 def self_findings(reading: Reading, entries: Iterable[Entry], names: Sequence[str]) -> Iterable[Finding]:
     """What the extraction found doubtful, and what follows from the ledger, each once."""
     digest = reading.source.digest
-    yield from dict.fromkeys(reading.findings)
+    entries = list(entries)
+    told = {item for entry in entries if entry.cause is Cause.UNREAD for item in entry.unread}
+    yield from (found for found in dict.fromkeys(reading.findings) if not (found.code == "unread-row" and told & set(found.evidence)))
     for entry in entries:
         yield from _of_entry(entry, digest)
     if len(names) > 1:
@@ -164,21 +166,22 @@ _MISMATCH = {
 def _of_entry(entry: Entry, digest: str) -> Iterator[Finding]:
     """What one line of the ledger gives reason to say."""
     award = ("award", entry.award)
+    stated = tuple(sorted(entry.evidence, key=lambda item: (not item.rule.startswith("declared"), not any(map(str.isdigit, item.quote)), item.start)))[:2]
     told = _MISMATCH.get((entry.state, entry.cause)) or _MISMATCH.get((entry.state, None))
     if told is not None:
         code, severity = told
         values = (award, ("declared", str(entry.declared)), ("listed", str(entry.listed)))
-        yield Finding(code=code, severity=severity, values=values, evidence=(*entry.evidence[:2], *entry.marks, *entry.unread[:5]), document=digest)
+        yield Finding(code=code, severity=severity, values=values, evidence=(*stated, *entry.marks, *entry.unread[:5]), document=digest)
     if entry.missing:
         numbers = (award, ("positions", "、".join(map(str, entry.missing[:20]))))
-        yield Finding(code="rows-missing", severity=Severity.WARNING, values=numbers, evidence=entry.evidence[:2], document=digest)
+        yield Finding(code="rows-missing", severity=Severity.WARNING, values=numbers, evidence=stated, document=digest)
     if entry.state is not State.REPEATED:
         for row, times in entry.doubled:
             doubled = (award, ("recipient", row), ("times", str(times)))
-            yield Finding(code="rows-doubled", severity=Severity.WARNING, values=doubled, evidence=entry.evidence[:2], document=digest)
+            yield Finding(code="rows-doubled", severity=Severity.WARNING, values=doubled, evidence=stated, document=digest)
     if entry.extra:
         extra = (award, ("rows", "、".join(entry.extra[:10])))
-        yield Finding(code="rows-extra", severity=Severity.INFO, values=extra, evidence=entry.evidence[:2], document=digest)
+        yield Finding(code="rows-extra", severity=Severity.INFO, values=extra, evidence=stated, document=digest)
 
 
 def _finding(finding: Finding, lines: Lines | None) -> dict[str, Any]:
