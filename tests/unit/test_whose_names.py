@@ -83,6 +83,7 @@ def test_a_note_with_a_colon_names_nobody() -> None:
         ("苏州市立医院内科、外科党支部，常熟市中医院党支部", ["苏州市立医院内科党支部", "苏州市立医院外科党支部", "常熟市中医院党支部"]),
         ("县疾病预防控制中心免疫规划科、检验科", ["县疾病预防控制中心免疫规划科", "县疾病预防控制中心检验科"]),
         ("血液透析中心、重症医学科", ["血液透析中心", "重症医学科"]),
+        ("苏州市急救中心 120 指挥大厅", ["苏州市急救中心120指挥大厅"]),
     ],
 )
 def test_expand(chars: str, names: list[str]) -> None:
@@ -113,6 +114,7 @@ def test_posts_are_what_a_department_is_honoured_for(rows: str, expected: list[t
         ("院党发〔2023〕26号          签发人：王某", "院党发〔2023〕26号"),
         ("签发人：王某          院党发〔2023〕26号", "院党发〔2023〕26号"),
         ("院党发〔2023〕26号", "院党发〔2023〕26号"),
+        ("院党发〔2023〕26号    【字体：大 中 小】    收起", "院党发〔2023〕26号"),
     ],
 )
 def test_the_number_stands_beside_who_released_it(line: str, number: str) -> None:
@@ -167,6 +169,9 @@ def test_brands_whose_last_row_ends_like_a_sentence() -> None:
         ("康泽医疗集团沈阳康泽骨科医院", ["康泽医疗集团", "康泽医疗集团沈阳康泽骨科医院"]),
         ("苏州大学药学部", ["苏州大学", "苏州大学药学部"]),
         ("药学部党支部", ["药学部党支部"]),
+        ("蚌埠医学院精神卫生学院党支部", ["蚌埠医学院", "蚌埠医学院精神卫生学院", "蚌埠医学院精神卫生学院党支部"]),
+        ("大连医科大学中山学院管理学院党支部", ["大连医科大学", "大连医科大学中山学院", "大连医科大学中山学院管理学院党支部"]),
+        ("重庆市医院管理学会后勤专业委员会", ["重庆市医院管理学会", "重庆市医院管理学会后勤专业委员会"]),
     ],
 )
 def test_houses_and_their_parts(name: str, chain: list[str]) -> None:
@@ -181,3 +186,14 @@ def test_houses_and_their_parts(name: str, chain: list[str]) -> None:
 )
 def test_scores_beside_names(line: str, left: str) -> None:
     assert without_scores(clean(line)).chars == left
+
+
+def test_a_second_name_brings_its_university_and_its_place() -> None:
+    reading = read(CITY + "先进集体（2个）\n湖州市第一人民医院（湖州师范学院附属第一医院）\n江苏省血液中心（南京市中心血站）\n")
+    assert ("湖州师范学院附属第一医院", "湖州师范学院") in {(item.child, item.parent) for item in reading.subordinates}
+    assert {(item.name, item.place) for item in reading.locations} >= {("湖州师范学院", "330500"), ("南京市中心血站", "320100"), ("江苏省血液中心", "320000")}
+
+
+def test_the_only_row_below_a_numbered_heading() -> None:
+    assert given(CITY + "（一）团体奖\n1．团体一等奖（1个）\n苏州市立医院（北区）\n2．团体二等奖（1个）\n常熟市中医院\n") [-1] == ("常熟市中医院", "团体二等奖")
+    assert ("苏州市中医医院", "团体一等奖") in given(CITY + "1．团体一等奖\n苏州市中医医院\n2．团体二等奖\n常熟市中医院\n")

@@ -91,7 +91,7 @@ def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tup
     found: list[tuple[str, Place | None, tuple[Place, ...]]] = []
     inherited: Place | None = None
     for full, step in zip(org.full_names, org.steps, strict=True):
-        if step.kind not in _INSTITUTIONS or step.group in ("line", "department") and step.own != "（机关）":
+        if step.own != "（机关）" and (step.kind not in _INSTITUTIONS or step.group in ("line", "department")):
             continue
         place, ambiguous = stated_place(step.own if found else full, year)
         if place is None and found and not ambiguous and inherited is not None and (step.group != "hospital" and not _school(org, step) or inherited.level >= 2 and inherited.parent is not None and inherited.parent != "110000"):
@@ -115,7 +115,7 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
     '深圳市'
     """
     places = default_places()
-    name = re.sub(r"^(?:中共|共青团|附属|第[一二三四五六七八九十]+附属|直属|中国人民解放军|国网|中国移动|中国电信|中国联通|中国石油|中国石化)", "", own)
+    name = re.sub(r"^(?:中共|共青团|附属|第[一二三四五六七八九十]+附属|直属|中国人民解放军|中国人民武装警察部队|武警|国网|中国移动|中国电信|中国联通|中国石油|中国石化)", "", own)
     match = places.leading(name)
     if match is None:
         branch = re.search(r"[\u4e00-\u9fff]{2,12}?(?:分公司|分院|分局|支公司|支行|院区)$", name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from partygraph.facts.awards import read_heading
+from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, column_role, header_roles, labelled, sorts_rows
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, under_cells
 from partygraph.layout import Line
@@ -196,6 +196,9 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     heading = read_heading(following.chars)
     if heading is not None and (heading.names or heading.title) or sorts_rows(following.chars):
         return False
+    own = read_heading(line.body.chars)
+    if own is not None and own.names and (own.count is not None or award_tier(own.names[0]) is not None):
+        return False  # 1.一等奖（1个） with its only row, before 2.二等奖
     if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
         return True
     if after is None or not after.mark:

@@ -199,8 +199,8 @@ def parse(name: str) -> OrgName | None:
     if first[2] == 4 and first[1] is OrgKind.PARTY_COMMITTEE and steps and _COMMITTEE_BODY.search(between) and not _NO_BODY.search(between):
         steps.append(Step(head_end, between, OrgKind.UNIT, "department", "name.committee-of-unit"))
         at = head_end
-    elif len(steps) > 1 and at == head_end and first[2] == 2 and steps[-1].group == "university" and steps[-2].group == "university" and steps[-2].own.endswith("学院"):
-        steps.pop()  # a branch named after a college inside a college belongs to the outer one
+    elif len(steps) > 2 and at == head_end and first[2] == 2 and steps[-1].group == "university" and steps[-2].group == "university" and steps[-2].own.endswith("学院"):
+        steps.pop()  # a branch named after a college inside a university's college belongs to the outer one
     tiers = [classes.line_kinds[line[0]][2] for line in lines]
     falling = all(a > b for a, b in zip(tiers, tiers[1:], strict=False))
     used = lines if falling else lines[-1:]
