@@ -169,6 +169,8 @@ def test_brands_whose_last_row_ends_like_a_sentence() -> None:
         ("康泽医疗集团沈阳康泽骨科医院", ["康泽医疗集团", "康泽医疗集团沈阳康泽骨科医院"]),
         ("苏州大学药学部", ["苏州大学", "苏州大学药学部"]),
         ("药学部党支部", ["药学部党支部"]),
+        ("台州恩泽医疗中心（集团）恩泽医院", ["台州恩泽医疗中心（集团）", "台州恩泽医疗中心（集团）恩泽医院"]),
+        ("台州恩泽医疗中心（集团）", ["台州恩泽医疗中心（集团）"]),
         ("蚌埠医学院精神卫生学院党支部", ["蚌埠医学院", "蚌埠医学院精神卫生学院", "蚌埠医学院精神卫生学院党支部"]),
         ("大连医科大学中山学院管理学院党支部", ["大连医科大学", "大连医科大学中山学院", "大连医科大学中山学院管理学院党支部"]),
         ("重庆市医院管理学会后勤专业委员会", ["重庆市医院管理学会", "重庆市医院管理学会后勤专业委员会"]),
@@ -197,3 +199,37 @@ def test_a_second_name_brings_its_university_and_its_place() -> None:
 def test_the_only_row_below_a_numbered_heading() -> None:
     assert given(CITY + "（一）团体奖\n1．团体一等奖（1个）\n苏州市立医院（北区）\n2．团体二等奖（1个）\n常熟市中医院\n") [-1] == ("常熟市中医院", "团体二等奖")
     assert ("苏州市中医医院", "团体一等奖") in given(CITY + "1．团体一等奖\n苏州市中医医院\n2．团体二等奖\n常熟市中医院\n")
+
+
+def test_employers_of_persons_are_named_and_get_nothing() -> None:
+    reading = read(CITY + "一、个人一等奖（2名）\n姓名\t工作单位\t成绩\n林晓\t常熟市中医院\t95.20\n吴静\t昆山市中医医院\t94.75\n二、团体一等奖（1个）\n太仓市中医医院\n")
+    assert [(item.recipient, item.award) for item in reading.conferrals] == [("太仓市中医医院", "团体一等奖")]
+    assert {item.name for item in reading.locations} >= {"常熟市中医院", "昆山市中医医院"}
+
+
+def test_signers_above_the_number_are_no_rows() -> None:
+    text = "共青团苏州市委员会\n苏州市卫生健康委员会\n文件\n\n苏卫〔2024〕9号\n\n关于命名2023年度青年文明号的决定\n\n各单位：\n决定命名下列集体为青年文明号。\n\n共青团苏州市委员会\n苏州市卫生健康委员会\n2024年4月2日\n\n常熟市中医院急诊科\n昆山市中医医院药剂科\n"
+    reading = read(text)
+    assert reading.document.issuers == ("共青团苏州市委员会", "苏州市卫生健康委员会")
+    assert [item.recipient for item in reading.conferrals] == ["常熟市中医院急诊科", "昆山市中医医院药剂科"]
+
+
+def test_credits_below_the_rows_are_no_row() -> None:
+    assert [name for name, _ in given(CITY + "先进集体（1个）\n苏州市立医院\n责任编辑：综合处\n")] == ["苏州市立医院"]
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("13．苏州市急救中心 120 指挥大厅", ["苏州市急救中心120指挥大厅"]),
+        ("1 常熟市中医院    5 昆山市中医医院", ["常熟市中医院", "昆山市中医医院"]),
+        ("1．常熟市中医院    5．昆山市中医医院", ["常熟市中医院", "昆山市中医医院"]),
+    ],
+)
+def test_numbers_in_one_line(row: str, names: list[str]) -> None:
+    assert [name for name, _ in given(CITY + "先进集体\n" + row + "\n")] == names
+
+
+def test_counts_of_a_verb_that_stands_once() -> None:
+    reading = read(CITY + "授予1个集体“工人先锋号”、7个集体“巾帼标兵岗”称号。\n工人先锋号：苏州市立医院急诊科\n巾帼标兵岗：苏州市立医院产科\n")
+    assert {(award.name, award.declared) for award in reading.awards} == {("工人先锋号", 1), ("巾帼标兵岗", 7)}

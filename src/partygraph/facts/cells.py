@@ -89,6 +89,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
         if heading.personal:
             walk.persons += 1
+            walk.employers.append(row.line.text)
             return True
         if not heading.names:
             heading = plain_heading(walk.last_award)

@@ -87,7 +87,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
-    _mentioned(document, told_lines, frozenset(topic.full))
+    _mentioned(document, [*told_lines, *map(Line, lists.employers)], frozenset(topic.full))
     _short_names(document, told_lines, topic)
     _second_names(document)
     for alias in short_forms(document.names, document.names):

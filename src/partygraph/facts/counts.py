@@ -36,6 +36,8 @@ _COUNT_THEN_AWARD = re.compile(
 _COUNT_OF = re.compile(
     rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>[^，。；、“”0-9\s]{{2,24}})(?!“))"
 )
+_COUNTED_QUOTES = re.compile(rf"(?:授予|命名|评出|表彰)(?:了)?(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”(?:[、和及]+(?:{_NUMBER})\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”)+)")
+"""授予11个集体“先锋号”、7个集体“标兵岗”: the verb stands before the first only."""
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
 _NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
@@ -93,6 +95,10 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             own = _OWN.search(chars[: match.start("award")] + match["award"])
             tally = own is not None and _GIVEN.search(own[0]) is None
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")), tally)
+    for match in _COUNTED_QUOTES.finditer(chars):
+        for count, name in re.findall(rf"({_NUMBER})\s*{_COUNTER}[^，。；、“”]{{0,10}}“([^“”]{{2,40}})”", match["pairs"]):
+            if (total := number(count)) is not None and award_head(name) is not None:
+                yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
     for match in _COUNT_IN_BRACKET.finditer(chars):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):

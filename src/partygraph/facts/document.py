@@ -20,6 +20,7 @@ from partygraph.facts.signature import read_signature
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import DocumentFact, Finding, Text
+from partygraph.names.expand import expand
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern, words
 
@@ -46,6 +47,8 @@ _ADDRESSEE_WORD = re.compile(r"各|有关单位|直属|机关|委员会|医院|�
 _DECIDES = re.compile(r"以下|下列|如下|决定|授予|命名|获|评")
 _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
+_LETTERHEAD = 8
+"""A letterhead has no more lines."""
 _PRINTED = re.compile(r"印发[。]?$")
 
 
@@ -57,6 +60,7 @@ def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentRead
     read_title(state)
     _notes(state)
     read_signature(state)
+    _letterhead_lines(state)
     _addressee(state)
     read_source(state)
     state.check()
@@ -114,6 +118,16 @@ def _number(state: Paper) -> None:
             else:
                 state.cites.append(normal_number(match))
                 state.say("cites", line.text, match.start(), match.end(), "document.cites")
+
+
+def _letterhead_lines(state: Paper) -> None:
+    """Above the number each signer may stand on a line of its own, 文件 below them: no row of any list."""
+    if state.number_at is None or state.number_at > _LETTERHEAD or not state.issuers:
+        return
+    for index in range(state.number_at):
+        chars = re.sub(r"\s*文\s*件$", "", state.lines[index].chars)
+        if not chars or (named := expand(chars)) and all(item.org.name in state.issuers for item in named):
+            state.used.add(index)
 
 
 def _notes(state: Paper) -> None:

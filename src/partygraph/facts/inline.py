@@ -81,6 +81,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
         listed = part.slice(match.start("items"), match.end("items"))
         if heading.personal or walk.person_scope:
             walk.persons += 1 + listed.chars.count("、")
+            walk.employers.append(listed)
             for name in heading.names:
                 award_index(walk, name, heading, part.slice(0, match.end("award")))
             done = True

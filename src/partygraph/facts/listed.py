@@ -41,6 +41,8 @@ class ListReading:
     used: frozenset[int]
     unread: tuple[Text, ...]
     persons: int
+    employers: tuple[Text, ...] = ()
+    """Rows of persons, whose institutions the document names without giving them anything."""
 
 
 _SIGNERS = {OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT}
@@ -86,7 +88,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             heading, text = later[row.indexes[0]]
             _open(walk, heading, text, row)
         _read(walk, row, every[at + 1] if at + 1 < len(every) else None, default)
-    return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons)
+    return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers))
 
 
 def _awards_after(lines: Sequence[Line]) -> dict[int, tuple[Heading, Text]]:
@@ -119,7 +121,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if len(cells) == 2 and re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars):
         cells = (line.text,)
-    if len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars):
+    if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))):
         return  # who wrote and checked the page stands below the rows
     header = header_roles(cells, following.cells if following is not None else ())
     if header is not None:
@@ -154,6 +156,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if walk.current and all(walk.awards[at].personal for at in walk.current):
         if not _SENTENCE.search(chars):
             walk.persons += count_persons(cells, chars)
+            walk.employers.append(line.text)
             walk.used.update(row.indexes)
         return
     if beside_each_other(walk, row):

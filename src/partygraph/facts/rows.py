@@ -148,8 +148,8 @@ def beside_each_other(walk: Walk, row: Row) -> bool:
     """Rows set side by side in one line, each with its own number (`①甲医院 ②乙医院`, `1 甲医院    5 乙医院`)."""
     text = row.line.text
     marks = list(_ONE_OF_SEVERAL.finditer(text.chars))
-    if len(marks) < 2 or marks[0].start() > 0 or len({match.lastgroup for match in marks}) > 1:
-        return False
+    if len(marks) < 2 or marks[0].start() > 0 or len({match[0].strip(match["serial"] or match["circled"]).strip() for match in marks}) > 1:
+        return False  # 13.甲中心 120 指挥大厅: a number of another style is part of the name
     numbers = [ord(match["circled"]) - ord("①") if match["circled"] else int(match["serial"]) for match in marks]
     if any(after <= before for before, after in zip(numbers, numbers[1:], strict=False)):
         return False

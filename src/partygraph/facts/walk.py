@@ -66,6 +66,8 @@ class Walk:
     last_award_at: Text | None = None
     last_cells: dict[int, Text] = field(default_factory=dict)
     persons: int = 0
+    employers: list[Text] = field(default_factory=list)
+    """Rows of persons: nothing is given to the institutions that they name, but they are named."""
     heading_at: int = -9
     heading_style: str = ""
     entry_header: str = ""

@@ -240,6 +240,8 @@ def _formal_name(name: str) -> OrgName | None:
     return None
 
 
+_GROUPED = "（集团）"
+"""Part of the name that it stands behind: 甲医疗中心（集团）乙医院."""
 _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻醉|康复|老年|生殖|核|介入|超声|放射|输血|病理|围术期|精神|舒缓|转化)医)学部$")
 """A division of a hospital (药学部, 重症医学部), where a university's are its 学部."""
 
@@ -268,8 +270,9 @@ def _bodies(head: str) -> tuple[Step, ...]:
                 begin = 0
             else:
                 continue
-        steps.append(Step(match.end(), head[begin : match.end()], _refine(head[begin : match.end()], group, kind), group, rule))
-        begin = match.end()
+        stop = match.end() + len(_GROUPED) if head.startswith(_GROUPED, match.end()) else match.end()
+        steps.append(Step(stop, head[begin:stop], _refine(head[begin : match.end()], group, kind), group, rule))
+        begin = stop
     return tuple(steps)
 
 
