@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import resource
 import subprocess
 import sys
@@ -27,6 +26,7 @@ from typing import Any
 
 import corpus
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
+from telling import tell
 
 from partygraph.model import Source
 from partygraph.pipeline import read_document
@@ -171,19 +171,6 @@ def growth(sizes: list[float]) -> Iterator[str]:
             if found:
                 size = found["bytes"] / 1e6
                 yield f"| {size:.1f} | {found['documents']} | {found['seconds']:.1f} | {size / found['seconds']:.3f} | {found['megabytes_of_memory']} |"
-
-
-def tell(mark: str, said: Iterator[str], *, write: bool) -> None:
-    """Print lines as they come; into the page beside this file, between two marks, when asked to."""
-    kept = []
-    for line in said:
-        print(line, flush=True)
-        kept.append(line)
-    if write:
-        page = HERE.with_name("README.md")
-        text = page.read_text(encoding="utf-8")
-        new = re.sub(rf"(<!-- {mark} -->\n).*?(<!-- /{mark} -->)", lambda match: match[1] + "\n".join(kept) + "\n" + match[2], text, flags=re.DOTALL)
-        page.write_text(new, encoding="utf-8")
 
 
 def main() -> None:
