@@ -41,6 +41,7 @@ _DROP = re.compile(
 )
 _COMMA = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = re.compile(r"(?<![0-9a-z]):|:(?![0-9/])")
+_STOP = re.compile(r"(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
 _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2b00-\u2b4f]")
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
 
@@ -75,4 +76,6 @@ def clean(text: str) -> Text:
         chars = _COLON.sub("：", chars)
     if '"' in chars:
         chars = _STRAIGHT.sub(r"“\1”", chars)
+    if "." in chars:
+        chars = _STOP.sub("。", chars)
     return Text(chars, tuple(pieces))

@@ -19,6 +19,7 @@ from partygraph.facts.honours import read_honours
 from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
+from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.organizations import describe, short_forms
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.telling import plain_prose, whole_lines
@@ -46,7 +47,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     witness = Witness(source.text)
     paper = read_document_facts(lines, witness)
     body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
-    topic = survey(paper.fact.title, [plain_prose(line) for line in body])
+    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers)
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
     if topic.last is None and (own := _of_page(lines)) is not None:
@@ -89,6 +90,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     _mentioned(document, [*told_lines, *map(Line, lists.employers)], frozenset(topic.full))
     _short_names(document, told_lines, topic)
+    gather_parts(document, prose, topic.copy())
+    gather_placeless(document, prose)
     _second_names(document)
     for alias in short_forms(document.names, document.names):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)

@@ -55,12 +55,23 @@ class Discourse:
     """What the text calls an institution for short, as far as a sentence was read by it; one for all copies."""
     owners: dict[str, str] = field(default_factory=dict)
     """Brands with one owner in this document."""
+    guests: frozenset[str] = frozenset()
+    """Institutions whose people come to the page's own: 该院 is the one named last."""
+    own: str | None = None
+    """Whose page it is, where guests are named beside it: 我院 is that one wherever it stands."""
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
     """The full names sorted by their ends, each with its place in `full`."""
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners))
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own)
+
+    def paragraph(self) -> None:
+        """A new paragraph of an article by a hospital speaks of that one again until it names another."""
+        self.unit = None
+        if self.own is not None and not self.guests:
+            self.last = self.own
+            self.hospital = self.own if self.own.endswith("院") else self.hospital
 
     def longer(self, end: str) -> list[str]:
         """The full names that end in `end` and say more, in order."""
@@ -104,6 +115,13 @@ class Discourse:
         return (self._defined(found) or found) if found is not None else None
 
     def _named_host(self, reference: str) -> str | None:
+        if self.own is not None and reference.startswith(("我", "本", "咱")):
+            return self.own
+        if self.own is not None and reference.startswith("该院"):
+            for name in reversed(self.heard):
+                if (org := parse(name)) is not None and org.institution in self.guests:
+                    self.last = self.hospital = org.institution
+                    return org.institution
         word = _KIND_WORD.search(reference)
         kind = word[0] if word else ""
         if kind in ("医院", "院", "保健院", "卫生院"):
@@ -130,6 +148,9 @@ class Discourse:
         if word in _BRANCH or word in ("科室", "科", "团队", "班组"):
             if rest and not rest.startswith(("第",)):
                 return None
+            if word in ("科室", "科"):
+                if (own := self._department()) is not None:
+                    return own
             for name in reversed(self.heard):
                 if name.endswith(word if word not in ("支部", "总支") else ("支部" if word == "支部" else "总支")) and name != word:
                     org = parse(name)
@@ -163,6 +184,9 @@ class Discourse:
         name = org.name
         if (defined := self._defined(name)) is not None:
             return defined, True
+        if name == "科室":
+            unit = self.refer("该科室")
+            return (unit, True) if unit is not None else None
         if COREFERENCE.match(name) and not (is_anchored(name) and not is_bare(org)):
             found = self.refer(name)
             return (found, True) if found is not None else None
@@ -172,11 +196,17 @@ class Discourse:
             return name, False  # 甲省第九批援藏医疗队临时党支部 needs no institution
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
             return found, True
-        host = self._host_of_unit(org)
+        host = self._department() if _PART_OF_UNIT.fullmatch(name) else None
+        host = host or self._host_of_unit(org)
         if host is None:
             return None
         joined = parse(host + name)
         return (joined.name, True) if joined is not None and not is_bare(joined) else None
+
+    def _department(self) -> str | None:
+        """The department that the page is about."""
+        org = parse(self.focus) if self.focus is not None else None
+        return self.focus if org is not None and org.steps[-1].group == "department" else None
 
     def _defined(self, name: str, depth: int = 0) -> str | None:
         """The full name behind a short form that the document defines, alone or at the beginning of a longer name."""
@@ -224,6 +254,8 @@ class Discourse:
         if first.group == "hospital" and first.own.endswith(("院区", "分院", "门诊部")) and self.hospital and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
+        if _OWN_HOUSE.search(first.own):
+            return name, False
         if first.group == "centre" and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
@@ -246,6 +278,10 @@ class Discourse:
 
 
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部")
+_OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
+"""Houses that are no part of a hospital, wherever they are named."""
+_PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
+"""Parts that a department's page names without it."""
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 
@@ -290,13 +326,17 @@ def heading_name(line: Line) -> OrgName | None:
     return org if org is not None and not is_bare(org) else None
 
 
-def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
-    """First pass: which full names the document uses, and which institution it speaks of at its beginning."""
+def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = ()) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning.
+
+    A hospital that publishes an article speaks of itself, unless the title names another one.
+    """
     discourse = Discourse()
     counted: dict[str, int] = {}
     first_at: dict[str, int] = {}
     at = 0
     subject: dict[str, int] = {}
+    guests: set[str] = set()
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
         for item in find(chars):
             at += 1
@@ -308,6 +348,8 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
             trusted = is_anchored(institution) or len(own) >= 5
             if not trusted:
                 continue
+            if pattern("guest.comes").match(chars, item.end):
+                guests.add(institution)
             for full in {name, institution}:
                 counted[full] = counted.get(full, 0) + 1
                 first_at.setdefault(full, at)
@@ -325,7 +367,9 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
-    titled = [item.org for item in find(re.sub(r"[“”]", "", title))] if title else []
+    titled = [item.org for item in find(re.sub(r"[“”]", "", title)) if item.org.institution not in guests] if title else []
+    for guest in guests:
+        subject.pop(guest, None)
     for org in titled[:3]:
         if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
             discourse.note(org)
@@ -340,6 +384,9 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
         longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
         if longer and (org_longer := parse(longer[0])) is not None:
             discourse.note(org_longer)
+    own_page = next((org for name in publishers if name in counted and (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre") and org.institution == name), None)
+    if discourse.last is None and own_page is not None:
+        discourse.note(own_page)
     if discourse.last is None:
         ranked = sorted(
             (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass") and (org_named.steps[-1].group != "government" or counted[name] > 5)),
@@ -351,10 +398,12 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
                 discourse.note(leading)
     if discourse.last is None:
         for name in sorted(discourse.full, key=lambda item: first_at[item]):
-            if (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
+            if name not in guests and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
                 discourse.note(first)
                 break
     _renamed(discourse, lines)
+    discourse.guests = frozenset(guests)
+    discourse.own = discourse.last if guests or own_page is not None and discourse.last == own_page.name else None
     del discourse.heard[:]
     if title:
         for org in titled:
@@ -364,6 +413,10 @@ def survey(title: str | None, lines: Sequence[Line]) -> Discourse:
                 discourse.heard.append(whole.name)
                 if whole.steps[-1].group == "line" and not whole.name.endswith("党委") and discourse.focus is None:
                     discourse.focus = whole.name
+        unit = parse(re.sub(r"\s|简介|介绍|概况", "", title))
+        if unit is not None and unit.steps[-1].group == "department" and (completed_name := discourse.complete(unit)) is not None and discourse.focus is None:
+            discourse.focus = completed_name[0]  # the page of a department
+            discourse.heard.append(discourse.focus)
     return discourse
 
 
@@ -391,7 +444,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
 
 
 LEAD_IN = re.compile(
-    r"^(?:[\s，、]|其中|日前|近日|昨日|昨天|同时|此外|另外|另|目前|截至目前|据悉|据了解|经(?:评审|遴选|推荐|选拔|审核|考核|层层遴选)|最终|经过.{0,30}?，|来自[^，的]{0,12}的|会上|会议上|由|凭借[^，]{0,40}，|凭[^，]{0,40}，|以[^，]{2,40}，|在[^，]{0,60}[中上下里]，?|"
+    r"^(?:[\s，、]|【[^【】]{1,12}】|其中|其(?![他她它余次实中间])|日前|近日|昨日|昨天|同时|此外|另外|另|目前|截至目前|据悉|据了解|经(?:评审|遴选|推荐|选拔|审核|考核|层层遴选)|最终|经过.{0,30}?，|来自[^，的]{0,12}的|会上|会议上|由|凭借[^，]{0,40}，|凭[^，]{0,40}，|以[^，]{2,40}，|在[^，]{0,60}[中上下里]，?|"
     r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|初|底)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|今年(?:[0-9]{1,2}月)?|去年(?:[0-9]{1,2}月)?|当年[0-9]{0,2}月?|同年|同月|我[省市县区州]的?|本[省市县区]的?|全[省市县]共?有?|共有|喜讯[！，]?|喜报[！，]?|消息传来|随后|当天|当日|次日|同日|同一天|另悉|另据了解|前不久|不久前|这[一几]年)+"
 )
 

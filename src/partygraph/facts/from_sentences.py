@@ -80,7 +80,11 @@ def _is_same(old: Conferral, item: Told, contest: str | None) -> bool:
 
 
 def _told_kind(item: Told) -> EntryKind:
-    return EntryKind.QUALITY_CONTROL_CIRCLE if item.entry and item.entry.endswith("圈") else EntryKind.CASE
+    if item.entry and item.entry.endswith("圈"):
+        return EntryKind.QUALITY_CONTROL_CIRCLE
+    if item.entry and item.award.endswith("品牌") and len(item.entry) <= 10:
+        return EntryKind.BRAND
+    return EntryKind.CASE
 
 
 def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: bool) -> None:

@@ -8,6 +8,7 @@ from partygraph.facts.paper import NOTICE_TITLE, Paper, is_furniture, is_headlin
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
+from partygraph.rules.load import pattern
 
 __all__ = ["read_title"]
 
@@ -88,6 +89,9 @@ def _headline(state: Paper) -> None:
             if best is None or score > best[0] + 0.01:
                 best = (score, index)
         told = told or (chars.endswith(("。", "”", ".")) and len(chars) > 60)  # below a paragraph a line is a heading
+    if (best is None or best[0] < 1.5) and (page := _page_named(state)) is not None:
+        _entitle(state, *page)
+        return
     if best is None:
         return
     at = best[1]
@@ -102,6 +106,18 @@ def _headline(state: Paper) -> None:
         state.used.add(at + 1)
     _entitle(state, _undecorated(text), at)
     state.used.add(at)
+
+
+def _page_named(state: Paper) -> tuple[Text, int] | None:
+    """The page that a path leads to, where the line below says so again (科室导航 > 临床科室 > 重症医学科 / 重症医学科)."""
+    for index in range(min(state.end - 1, 3)):
+        path = pattern("headline.path").fullmatch(state.lines[index].chars)
+        if path is None:
+            continue
+        for below in range(index + 1, min(state.end, index + 3)):
+            if state.lines[below].chars == path["page"]:
+                return state.lines[below].text, below
+    return None
 
 
 def _entitle(state: Paper, text: Text, at: int) -> None:

@@ -25,6 +25,7 @@ class Reader:
 
     def follow(self, line: Line) -> None:
         """Take a heading that is an organisation's name as the new topic."""
+        self._reading.topic.paragraph()
         if (org := heading_name(line)) is not None:
             self._reading.topic.note(org)
 
@@ -99,4 +100,4 @@ class Reader:
 
 _TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。；]{2,20}?)(?:一起|共同|联合|携手)$")
 _IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
-_DASHES = re.compile(r"^[—\-\s]*(?:记|访)?")
+_DASHES = re.compile(r"^(?:如|比如|例如|譬如|像|[—\-\s]*(?:记|访)?)")

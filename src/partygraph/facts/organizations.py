@@ -35,6 +35,7 @@ def describe(
     steps: dict[tuple[str, str], set[Evidence]] = {}
     places: dict[str, tuple[Place, set[Evidence]]] = {}
     findings: dict[str, Finding] = {}
+    units = frozenset(name for name in names if (org := parse(name)) is not None and org.steps[-1].group == "department")
     doubtful: dict[str, tuple[tuple[Place, ...], tuple[Evidence, ...]]] = {}
     for name in sorted(names):
         mine = tuple(names[name])
@@ -48,7 +49,8 @@ def describe(
             whole = full == name
             kinds[full] = step.kind
             evidence.setdefault(full, set()).update(mine if whole else _weaker(mine))
-        for child, parent in zip(chain[1:], chain, strict=False):
+        for child, above in zip(chain[1:], chain, strict=False):
+            parent = _of_unit(child, units) or above
             steps.setdefault((child, parent), set()).update(_weaker(mine))
         for full, place, ambiguous in _places(org, year):
             if place is not None:
@@ -68,6 +70,16 @@ def describe(
         tuple(Located(name=name, place=place.gb, evidence=tuple(sorted(found))) for name, (place, found) in sorted(places.items())),
         tuple(findings[name] for name in sorted(findings)),
     )
+
+
+_BRANCH_OF = re.compile(r"(?:联合|临时)?(?:党支部|党总支|团支部)$")
+_PART_OF = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)$|[一二三四五六]病区$")
+
+
+def _of_unit(child: str, units: frozenset[str]) -> str | None:
+    """The department that a branch is named after, where the text names that too (感染科 beside 感染科党支部)."""
+    line = _BRANCH_OF.search(child) or _PART_OF.search(child)
+    return child[: line.start()] if line is not None and child[: line.start()] in units else None
 
 
 def _of_document(candidates: tuple[Place, ...], stated: Iterable[Place]) -> Place | None:
@@ -159,8 +171,16 @@ def same_body(one: str, two: str) -> bool:
 
     >>> same_body("石河子市人民医院", "市人民医院"), same_body("甲省卫生健康委员会", "甲省卫健委"), same_body("甲医院", "乙医院")
     (True, True, False)
+    >>> same_body("石河子市人民医院", "铁门关市人民医院")
+    False
     """
-    return one == two or not body_keys(one).isdisjoint(body_keys(two))
+    if one == two:
+        return True
+    shared = body_keys(one) & body_keys(two)
+    first, second = _without_place(_folded(one)), _without_place(_folded(two))
+    if first is not None and second is not None and first[0] != second[0]:
+        shared -= {first[1], second[1]}  # 甲市人民医院 and 乙市人民医院 share no more than what a bare 市人民医院 leaves of each
+    return bool(shared)
 
 
 def may_be_one(one: str, two: str) -> bool:
@@ -220,8 +240,8 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
         for widened in _widened(name):
             full.setdefault(widened, set()).add(name)
     for name in listed:
-        key = _folded(name)
-        if name[:1] in "省市县区州旗" and default_places().leading(name) is None:
+        key = _folded(name).removeprefix("自治")
+        if (name[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
             owners = {_without_place(_folded(item))[0] for item in bare.get(key, set())}  # type: ignore[index]
             if len(owners) == 1:
                 host = max(sorted(bare[key]), key=len)

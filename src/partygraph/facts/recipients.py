@@ -51,6 +51,8 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
+    if segments and (named := referred(reading, sentence, begin, segments[0].chars)):
+        return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
         cut = ADVERB_END.search(text.chars)
@@ -66,8 +68,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return earlier
             continue
-        if pairs := _paired(reading, text):
-            return pairs
+        if pairs := _with_works(reading, text) or _paired(reading, text):
+            return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if _POINTS.search(text.chars):
             return []
         if _MANY.fullmatch(LEAD_IN.sub("", text.chars)):
@@ -87,6 +89,32 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区)?)(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
+
+
+def referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[Recipient]:
+    """前者, 后者 and 它们 are of the last bodies that the sentence has enumerated."""
+    match = _BACK.match(chars)
+    if match is None:
+        return []
+    found: list[Recipient] = []
+    first = match["word"] in ("前者", "后者")
+    for text in clauses_before(sentence, 0, begin + sentence.chars[begin:].find(match["word"])):
+        tidy = re.sub(r"^(?:以及|和|及|与|其中|即|分别是|有|是)+", "", text.chars)
+        tidy = re.sub(r"(?:亦|也|均|都)?(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|表现突出|成绩突出)$", "", tidy)
+        names = [name for name in resolve_all(reading, text.slice(text.chars.find(tidy), text.chars.find(tidy) + len(tidy))) or ()] if tidy else []
+        if not names:
+            if found:
+                break
+            continue
+        found[0:0] = [Recipient(name, at, resolved=True) for name, at, _ in names]
+        if first and len(found) > 1:
+            break
+    if first:
+        return [found[0] if match["word"] == "前者" else found[-1]] if len(found) == 2 else []
+    return found if len(found) > 1 else []
+
+
 _DONE = re.compile(r"^[^，]{2,12}(?:通过(?:了)?(?:国家|省级|市级|省|市)?[^，]{0,10}(?:认证|评审|验收|认定)|(?:居|列|位居|位列)[^，]{0,12}第[0-9]+[位名])$")
 """A clause that is complete: what its subject has reached is no beginning of the next (胸痛中心通过国家认证，成功创建…)."""
 
@@ -94,9 +122,13 @@ _DONE = re.compile(r"^[^，]{2,12}(?:通过(?:了)?(?:国家|省级|市级|省|�
 def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: Sequence[Recipient]) -> list[Recipient]:
     """An enumeration may run over commas: 甲院第一党支部，乙院急诊党支部、门诊党支部被命名为…"""
     found: list[Recipient] = []
-    if any(item.entry for item in recipients):
-        return found
+    works = any(item.entry for item in recipients)
     for text in segments:
+        if works:  # 甲支部“X”，乙支部“Y”等入围: each with its work
+            if not (pairs := _paired(reading, text)):
+                break
+            found[0:0] = pairs
+            continue
         lead = LEAD_IN.match(text.chars)
         part = text.slice(lead.end(), len(text)) if lead is not None and lead.end() < len(text) else text
         named = expand(part.chars)
@@ -132,6 +164,10 @@ _PAIR = re.compile(
 )
 
 
+_BRAND_ENDS = ("先锋", "标杆", "堡垒", "联盟")
+"""Words that end brands as well as honours (“甬热先锋”)."""
+
+
 def _paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
@@ -155,6 +191,24 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
         found.append(Recipient(name[0], text.slice(shift + match.start("org"), shift + match.end("org")), name[1], entry, at))
     return found
+
+
+_BY_WORKS = re.compile(r"^(?P<who>[^“”《》]{2,120}?)(?:分别|各自|各)?(?:以|凭借|凭着|凭|靠|携)(?P<works>(?:(?:、|和|及|与)?(?:“[^“”]{1,40}”|《[^《》]{2,80}》))+)(?:这)?(?:[一二两三四五六七八九十0-9]+个)?(?:创新|参赛|优秀|特色)?(?:项目|案例|作品|品牌|党建品牌|课题|圈|工作法|微党课|党课|节目|支部品牌)?$")
+_WORK = re.compile(r"“([^“”]{1,40})”|《([^《》]{2,80})》")
+
+
+def _with_works(reading: Telling, text: Text) -> list[Recipient]:
+    """甲、乙、丙分别以“X”“Y”“Z”获得…: each its own work, in order."""
+    match = _BY_WORKS.match(text.chars)
+    if match is None:
+        return []
+    works = [(item[1] or item[2], item.start(1 if item[1] else 2), item.end(1 if item[1] else 2)) for item in _WORK.finditer(text.chars, match.start("works"), match.end("works"))]
+    lead = LEAD_IN.match(match["who"])
+    shift = lead.end() if lead is not None and lead.end() < len(match["who"]) else 0
+    names = resolve_all(reading, text.slice(shift, match.end("who"))) or []
+    if len(names) != len(works):
+        return []
+    return [Recipient(name, at, resolved, work, text.slice(start, stop)) for (name, at, resolved), (work, start, stop) in zip(names, works, strict=True)]
 
 
 def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
@@ -315,7 +369,7 @@ _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|�
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
     chars = re.sub(r"\s", "", chars).removesuffix("的")
-    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年|出|了|比如|例如|确认)+", "", chars)
+    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:

@@ -34,6 +34,8 @@ _JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）
 _GIVEN_BY = re.compile(
     r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
 )
+_GRADES = re.compile(r"(?P<list>[特一二三四五](?:[、和及][一二三四五])+)(?P<end>等奖)")
+"""一、三等奖 are two."""
 _HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
 _POST_EMPTY = re.compile(
     r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
@@ -85,6 +87,10 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             if not _HOLDS.search(given[0]):
                 carried = (names, sentence.slice(at + given.start("who"), at + given.end("who")))
             at += given.end()
+        if (grades := _GRADES.match(chars, at, stop)) is not None:
+            found.extend(Title(grade + grades["end"], sentence.slice(at, grades.end()), personal=False, givers=carried[0], giver_at=carried[1]) for grade in re.findall(r"[特一二三四五]", grades["list"]))
+            at = grades.end()
+            continue
         match = _ITEM.match(chars, at, stop)
         if match is None or match.end() == at:
             break

@@ -39,7 +39,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     """
     reading = Telling(topic)
     for index, line in enumerate(map(without_definitions, lines)):
-        topic.unit = None
+        topic.paragraph()
         chars = line.chars
         if len(chars) < 4:
             continue
@@ -62,9 +62,20 @@ _WEAK = ("获", "入选", "获得", "入围", "评为", "上榜", "获批", "跻
 
 
 def _sentence(reading: Telling, sentence: Text) -> None:
-    chars = sentence.chars
-    masked = mask(chars)
+    masked = mask(sentence.chars)
     reading.counts.extend(read_counts(sentence))
+    if _HEARSAY.search(masked):
+        parts = [match.span() for match in re.finditer(r"[^；]+；?", masked)]
+        if len(parts) > 1:  # what did not come to one says nothing about the others
+            for start, stop in parts:
+                _told(reading, sentence.slice(start, stop))
+            return
+    _told(reading, sentence)
+
+
+def _told(reading: Telling, sentence: Text) -> None:
+    """Honours of a sentence, or of one part of a row of them."""
+    masked = mask(sentence.chars)
     if _HEARSAY.search(masked):
         subjects(reading.topic, masked)
         return
@@ -92,6 +103,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         return
     begin = 0
     subject: list[Recipient] = []
+    root: list[Recipient] = []
     subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
         stop = _object_end(masked, verb.end, verbs[order + 1].start if order + 1 < len(verbs) else len(chars))
@@ -131,6 +143,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         if _LISTED_BELOW.search(masked, begin):
             begin = end
             continue
+        if _NEXT_YEAR.search(masked, begin, verb.start):
+            subject = root
         recipients = inverted or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
         if recipients is None:  # a person
             reading.persons += 1
@@ -141,8 +155,13 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         _pair(reading, recipients, kept, givers, giver_at, masked, verb, begin)
         if recipients:
             subject = recipients
+            root = root or recipients
         begin = end
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
+
+
+_NEXT_YEAR = re.compile(r"；\s*(?:同年|当年|今年|去年|此后|(?:19|20)[0-9]{2}年)")
+"""Honours year by year: a part that names nobody goes on about whom the sentence began with."""
 
 
 def _sent(reading: Telling, sentence: Text, begin: int, verb: Verb) -> tuple[list[Recipient], tuple[str, ...], Text | None] | None:
@@ -270,7 +289,7 @@ def _enumerated(reading: Telling, sentence: Text) -> bool:
 def _pair(reading: Telling, recipients: list[Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: Verb, begin: int) -> None:
     if not recipients or not titles:
         return
-    respectively = "分别" in masked[max(begin, verb.start - 4) : verb.end + 2]
+    respectively = re.search(r"分别|分获|分列|分摘|分捧", masked[max(begin, verb.start - 4) : verb.end + 2]) is not None
     if respectively and len(recipients) == len(titles) and len(titles) > 1:
         couples = list(zip(recipients, titles, strict=True))
     else:

@@ -137,7 +137,28 @@ def expand(chars: str) -> tuple[Named, ...]:
         spread = _spread(match)
         if spread:
             return spread
-    return _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+    return _of_places(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+
+
+_SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
+
+
+def _of_places(chars: str) -> tuple[Named, ...]:
+    """甲市、乙市卫生健康委 is one commission each."""
+    match = _SHARED.fullmatch(chars)
+    if match is None:
+        return ()
+    found = []
+    at = 0
+    for part in _AND.split(match["places"]):
+        start = chars.find(part, at)
+        at = start + len(part)
+        place = default_places().leading(part + match["body"])
+        org = parse(part + match["body"]) if place is not None and place.length == len(part) else None
+        if org is None or org.institution is None:
+            return ()
+        found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
+    return tuple(found)
 
 
 def _both(match: re.Match[str]) -> tuple[Named, ...]:

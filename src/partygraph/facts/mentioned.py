@@ -1,0 +1,75 @@
+"""Bodies that a text names by a part of their name: they carry the hierarchy and the aliases, nothing else.
+
+A party organisation that leaves out its institution (外科第一党支部,
+该院党委) is one of the institution that the text speaks of there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.discourse import Discourse, subjects
+from partygraph.facts.gathered import Gathered
+from partygraph.facts.telling import mask
+from partygraph.facts.titles import qualified
+from partygraph.layout import Line
+from partygraph.model import Locator, Text
+from partygraph.names.find import find, is_generic
+from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
+from partygraph.rules.load import pattern
+
+__all__ = ["gather_parts", "gather_placeless"]
+
+_LONG = 20000
+
+
+def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
+    """公利医院 of a text that names one 浦东新区公利医院: the same body without its place."""
+    whole: dict[str, set[str]] = {}
+    places = default_places()
+    for name in {org.institution for full in document.names if (org := parse(full)) is not None and org.institution is not None}:
+        place = places.leading(name)
+        if place is not None and len(name) - place.length >= 4:
+            whole.setdefault(name[place.length :], set()).add(name)
+    for line in prose if whole else ():
+        if len(line.chars) > _LONG:
+            continue
+        for item in find(line.chars, tuple(whole)):
+            short = item.org.institution
+            if short is None or short not in whole or len(whole[short]) != 1 or is_generic(short) or short[:1] in "省市县区州旗" or short.startswith(("第", "中心", "人民", "中医", "妇幼", "疾病", "卫生")):
+                continue
+            at = document.witness.quote(line.text, item.start, item.start + len(short), rule="alias.placeless")
+            document.alias(next(iter(whole[short])), short, "short-form", at)
+
+
+def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) -> None:
+    """Party organisations named without their institution, each below the one that the text speaks of where they stand."""
+    for line in prose:
+        if len(line.chars) > _LONG:
+            continue
+        topic.paragraph()
+        if len(line.chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
+            topic.note(org)
+        for match in re.finditer(r"[^。！？\n]+[。！？]?", line.chars):
+            sentence = line.text.slice(match.start(), match.end())
+            subjects(topic, mask(sentence.chars))
+            _parts_of(document, sentence, topic)
+
+
+_NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")
+"""Words of sentences in front of a line's word, branches of others, and a bare 支部 that is no name."""
+
+
+def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+    for item in find(mask(sentence.chars), tuple(topic.defined)):
+        name = item.org.name
+        if not is_bare(item.org) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
+            continue
+        if default_places().leading(name) is not None or pattern("mentioned.no-part").match(sentence.chars, item.end):
+            continue
+        completed = topic.complete(item.org)
+        if completed is None or (whole := parse(completed[0])) is None or is_bare(whole):
+            continue
+        document.name(completed[0], document.witness.quote(sentence, item.start, item.end, rule="mentioned.part", locator=Locator.RESOLVED))
