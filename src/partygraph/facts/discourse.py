@@ -384,7 +384,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
         if longer and (org_longer := parse(longer[0])) is not None:
             discourse.note(org_longer)
-    own_page = next((org for name in publishers if name in counted and (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre") and org.institution == name), None)
+    own_page = next((page for name in publishers if name in counted and (page := parse(name)) is not None and page.steps[-1].group in ("hospital", "centre") and page.institution == name), None)
     if discourse.last is None and own_page is not None:
         discourse.note(own_page)
     if discourse.last is None:

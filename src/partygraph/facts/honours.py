@@ -80,22 +80,22 @@ def _honour(line: Line, reading: Telling) -> Told | None:
         dated = dated or _YEAR.search(note["note"]) is not None
         if who and (names := bodies_in(reading, who)):
             givers, giver_at = names, text.slice(note.start("note"), note.end("note"))
-    if (note := _NOTE.search(text.chars)) is not None:
-        text = text.slice(0, note.start())
-    parts = [part for part in _cells(text) if len(part)]
+    if (first := _NOTE.search(text.chars)) is not None:
+        text = text.slice(0, first.start())
+    cells = [cell for cell in _cells(text) if len(cell)]
     name: Text | None = None
-    for part in parts:
-        plain = _YEAR.sub("", part.chars).strip("，、 “”")
-        dated = dated or plain != part.chars
+    for cell in cells:
+        plain = _YEAR.sub("", cell.chars).strip("，、 “”")
+        dated = dated or plain != cell.chars
         if not plain:
             continue
         if not givers and name is not None and (names := bodies_in(reading, plain)):
-            givers, giver_at = names, part
+            givers, giver_at = names, cell
         elif name is None and _is_title(plain):
-            start = part.chars.find(plain)
-            name = part.slice(start, start + len(plain))
+            start = cell.chars.find(plain)
+            name = cell.slice(start, start + len(plain))
         elif bodies_in(reading, plain) and not givers:
-            givers, giver_at = bodies_in(reading, plain), part
+            givers, giver_at = bodies_in(reading, plain), cell
         else:
             return None
     if name is None or not (dated or givers or line.mark):

@@ -102,7 +102,7 @@ def referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[R
     for text in clauses_before(sentence, 0, begin + sentence.chars[begin:].find(match["word"])):
         tidy = re.sub(r"^(?:以及|和|及|与|其中|即|分别是|有|是)+", "", text.chars)
         tidy = re.sub(r"(?:亦|也|均|都)?(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|表现突出|成绩突出)$", "", tidy)
-        names = [name for name in resolve_all(reading, text.slice(text.chars.find(tidy), text.chars.find(tidy) + len(tidy))) or ()] if tidy else []
+        names = list(resolve_all(reading, text.slice(text.chars.find(tidy), text.chars.find(tidy) + len(tidy))) or ()) if tidy else []
         if not names:
             if found:
                 break
