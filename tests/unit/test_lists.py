@@ -51,6 +51,19 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("一等奖\n“心灯”品牌（苏州市立医院）、“护苗”品牌（常熟市中医院）", [("苏州市立医院", "一等奖", "心灯"), ("常熟市中医院", "一等奖", "护苗")], id="owners in brackets"),
         pytest.param("一、继续保留“文明单位”称号的单位\n苏州市立医院\n二、取消“文明单位”称号的单位\n常熟市中医院", [("苏州市立医院", "文明单位", None)], id="a title taken away"),
         pytest.param("一、先进科室\n苏州市立医院骨科\n二、优秀共产党员\n张三 李四\n王五（苏州市立医院）", [("苏州市立医院骨科", "先进科室", None)], id="persons are passed over"),
+        pytest.param("序号\n单位\n班组\n人数\n备注\n1\n苏州市立医院\n急诊抢救室\n12\n2\n常熟市中医院\n针灸二组\n9\n新设\n3\n昆山市中医医院\n产科\n16", [("苏州市立医院急诊抢救室", "2023年度先进集体", None), ("常熟市中医院针灸二组", "2023年度先进集体", None), ("昆山市中医医院产科", "2023年度先进集体", None)], id="one cell a line, counted, with cells left out"),
+        pytest.param("案例名称\n申报单位\n第一完成人\n一等案例\n红心\n苏州市立医院\n张三\n二等案例\n银杏\n常熟市中医院\n李四", [("苏州市立医院", "一等案例", "红心"), ("常熟市中医院", "二等案例", "银杏")], id="one cell a line, awards between the rows"),
+        pytest.param("一等奖\n编号    圈名        单位及科室                    得分\n01      同心圈      苏州市吴江区第一人民医院（苏州大学    96.4\n                    附属吴江医院）手术室\n02      守护圈      常熟市中医院护理部            95.8", [("苏州市吴江区第一人民医院手术室", "一等奖", "同心圈"), ("常熟市中医院护理部", "一等奖", "守护圈")], id="a cell runs on below its column"),
+        pytest.param("★ 五星窗口（4个）\n 1 苏州市立医院药房        3 昆山市中医医院收费处\n 2 常熟市中医院导诊台      4 太仓市第一人民医院门诊", [("苏州市立医院药房", "五星窗口", None), ("昆山市中医医院收费处", "五星窗口", None), ("常熟市中医院导诊台", "五星窗口", None), ("太仓市第一人民医院门诊", "五星窗口", None)], id="numbered rows side by side"),
+        pytest.param("▍优秀案例（3个）\n\n把支部建在链上\n苏州市立医院\n\n一碗药里的初心：百年药房\n常熟市中医院\n\n“护苗”十年\n昆山市中医医院", [("苏州市立医院", "优秀案例", "把支部建在链上"), ("常熟市中医院", "优秀案例", "一碗药里的初心：百年药房"), ("昆山市中医医院", "优秀案例", "“护苗”十年")], id="works and their owners in turn"),
+        pytest.param("一等奖\n（1）一次挂号管三天\n   ——苏州市立医院门诊部\n（2）夜门诊\n   ——常熟市中医院", [("苏州市立医院门诊部", "一等奖", "一次挂号管三天"), ("常熟市中医院", "一等奖", "夜门诊")], id="the owner below its work, behind a dash"),
+        pytest.param("优秀案例\nNO.1 江苏·常熟市中医院  综合得分 97.6\n   参赛作品：《银杏》\nNO.2 江苏·苏州市立医院  综合得分 97.1\n   参赛作品：《红心》", [("常熟市中医院", "优秀案例", "银杏"), ("苏州市立医院", "优秀案例", "红心")], id="labels below a row, a province before its name"),
+        pytest.param("序号 | 单位名称 | 等级\n1 | 苏州市立医院 | 三级甲等\n2 | 常熟市中医院 | 三级", [("苏州市立医院", "2023年度先进集体", None), ("常熟市中医院", "2023年度先进集体", None)], id="the grade of a house is no award"),
+        pytest.param("一、示范支部（1个）\n苏州市立医院骨科党支部\n二、“头雁”工作室（1个）\n常熟市中医院肺病科党支部", [("苏州市立医院骨科党支部", "示范支部", None), ("常熟市中医院肺病科党支部", "“头雁”工作室", None)], id="headings of one numbering"),
+        pytest.param("先进单位\n苏州市\n  1.苏州市立医院\n常熟市\n  2.常熟市中医院\n市直\n  3.苏州市中医医院", [("苏州市立医院", "先进单位", None), ("常熟市中医院", "先进单位", None), ("苏州市中医医院", "先进单位", None)], id="places above their rows end no name"),
+        pytest.param("先进单位\n1. 苏州市中心 医院产科\n2. 常熟市 中医院 急诊科", [("苏州市中心医院产科", "先进单位", None), ("常熟市中医院急诊科", "先进单位", None)], id="stray blanks in names"),
+        pytest.param("一、样板支部\n苏州市立医院骨科党支部\n延期验收的支部\n常熟市中医院肺病科党支部", [("苏州市立医院骨科党支部", "样板支部", None)], id="those who did not pass"),
+        pytest.param("先进单位\n1 苏州市立医院\n2 常熟市中医\n院\n                续表\n3 昆山市中医医院", [("苏州市立医院", "先进单位", None), ("常熟市中医院", "先进单位", None), ("昆山市中医医院", "先进单位", None)], id="a table goes on over the page"),
         pytest.param("先进单位\n1.苏州市吴中区某某街道社区卫生服务\n  中心\n2.常熟市中医院", [("苏州市吴中区某某街道社区卫生服务中心", "先进单位", None), ("常熟市中医院", "先进单位", None)], id="a name over two lines"),
     ],
 )  # fmt: skip
@@ -143,3 +156,17 @@ def test_layout(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize("text", ["甲" * 100_000, "一等奖\n" + "苏州市立医院、" * 10_000, "一等奖\n" + "（" * 60_000, "一等奖\n" + "“" * 40_000, "一等奖\n" + "\t".join(["苏州市立医院"] * 5_000)], ids=["one line", "one list", "brackets", "quotes", "cells"])
 def test_hostile_input_ends(text: str) -> None:
     assert read(text).source.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "givers"),
+    [
+        pytest.param("示范窗口名单揭晓\n2021-07-05 苏州卫生\n一等奖\n1.苏州市立医院\n2.常熟市中医院\n名单由苏州市卫生健康委员会发布", ("苏州市卫生健康委员会",), id="who publishes the list"),
+        pytest.param("苏州市立医院召开表彰大会\n会上宣读了《中共苏州市立医院委员会关于表彰先进党支部的决定》。\n先进党支部名单如下：\n1.骨科党支部\n2.产科党支部", ("中共苏州市立医院委员会",), id="what was read out"),
+        pytest.param("常熟市卫生健康局转发苏州市卫生健康委员会关于公布优秀团队名单的通知\n常卫〔2023〕9号\n各单位：\n现转发给你们。\n常熟市卫生健康局\n2023年8月14日\n优秀团队名单\n1.苏州市立医院骨科团队\n2.常熟市中医院肺病科团队", ("苏州市卫生健康委员会",), id="a notice that passes on another"),
+        pytest.param("先进集体名单出炉\n近日，江苏省总工会、江苏省卫生健康委员会联合发文，授予2个集体“工人先锋号”。\n单位\t称号\n苏州市立医院骨科\t工人先锋号\n常熟市中医院肺病科\t工人先锋号", ("江苏省总工会", "江苏省卫生健康委员会"), id="who confers so and so many"),
+    ],
+)  # fmt: skip
+def test_who_gives_what_a_list_lists(text: str, givers: tuple[str, ...]) -> None:
+    found = read(text).conferrals
+    assert [item.by for item in found] == [givers] * 2

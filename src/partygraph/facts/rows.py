@@ -225,12 +225,13 @@ def _with_dash(walk: Walk, row: Row, text: Text) -> bool:
         if joint is not None:
             partners = [(item, right.slice(joint.start("who"), joint.end("who"))) for item in expand(joint["who"])]
             right = right.slice(0, joint.start()).strip()
-        if (named := expand(left.chars)) and len(right) >= 2:
+        owner_behind = "—" in match[0] and is_anchored(right.chars) and not is_anchored(left.chars)  # 马尾绣志愿队——甲医院
+        if not owner_behind and (named := expand(left.chars)) and len(right) >= 2:
             if is_person(right.chars) or expand(right.chars):
                 continue
             add(walk, [(item, left) for item in named], title(right), "", row, "row.dash")
             return True
-        if (named := expand(right.chars)) and len(left) >= 2 and (not expand(left.chars) or (is_anchored(right.chars) and not is_anchored(left.chars) and "—" in match[0])):
+        if (named := expand(right.chars)) and len(left) >= 2 and (owner_behind or not expand(left.chars)):
             add(walk, [*((item, right) for item in named), *partners], title(left), "", row, "row.dash")
             return True
     return False
