@@ -3,7 +3,7 @@
     python tools/readme_figures.py              write all of them
     python tools/readme_figures.py --check      only say whether outputs and accuracy are out of date (exit code 1); timings are the machine's
 
-Each part stands between two marks: `<!-- run LINES COMMAND -->` and `<!-- /run -->`, `<!-- accuracy -->` and `<!-- /accuracy -->`,
+Each part stands between two marks: `<!-- run LINES COMMAND -->` and `<!-- /run -->`, `<!-- accuracy -->` and `<!-- /accuracy -->`, `<!-- measured -->` and `<!-- /measured -->`,
 `<!-- timings -->` and `<!-- /timings -->`. Commands are run in a folder that holds the demo's build. Accuracy is what the gate has pinned
 in tests/accuracy/floors.json.
 """
@@ -31,6 +31,7 @@ PAGES = {"en": ROOT / "README.md", "zh": ROOT / "README.zh-CN.md"}
 WORDS = {
     "en": {
         "kind": "Kind of fact", "p": "Precision", "r": "Recall",
+        "first": "Measured: F1 {} on {} public notices and articles, {} on {} texts written as tests, {} on {} held-out texts ([by kind](#what-it-reads-and-how-well)).",
         "columns": "Left: {} public notices and articles. Right: {} texts written as tests.",
         "all": "**all**", "command": "Command", "seconds": "Seconds", "rows": "… {} more lines",
         "document": "title, number, date, signers", "campaigns": "campaigns and organisers", "conferrals": "who got what for what",
@@ -39,6 +40,7 @@ WORDS = {
     },
     "zh": {
         "kind": "事实种类", "p": "准确率", "r": "召回率",
+        "first": "实测 F1：公开的通知和报道 {1} 份 {0}，为测试而写的文本 {3} 份 {2}，留出的文本 {5} 份 {4}（[按种类](#读什么读得怎样)）。",
         "columns": "左：公开的通知和报道 {} 份。右：为测试而写的文本 {} 份。",
         "all": "**合计**", "command": "命令", "seconds": "秒", "rows": "……另有 {} 行",
         "document": "标题、文号、日期、发文单位", "campaigns": "活动与主办", "conferrals": "谁凭什么得了什么",
@@ -61,6 +63,16 @@ def output(command: str, folder: Path, language: str, *, lines: int) -> str:
     said = [line.rstrip() for line in done.stdout.rstrip().splitlines()]
     left = len(said) - lines
     return "\n".join([*said[:lines], *([WORDS[language]["rows"].format(left)] if left > 0 else [])])
+
+
+def first_screen(language: str) -> str:
+    """One line of accuracy, from the floors that the gate pinned."""
+    pinned = json.loads(FLOORS.read_text(encoding="utf-8"))
+    said: list[str | int] = []
+    for parts in (("seeds", "dev"), ("golden", "notices"), ("held",)):
+        tally = sum((Tally(*pinned[part]["right, wrong, missed"]["all"]) for part in parts), Tally())
+        said += [f"{tally.f1:.3f}", sum(pinned[part]["documents"] for part in parts)]
+    return WORDS[language]["first"].format(*said)
 
 
 def accuracy(language: str) -> str:
@@ -108,6 +120,7 @@ def written(page: str, folder: Path, language: str, *, timed: bool) -> str:
 
     page = re.sub(r"(<!-- run (?P<lines>\d+) (?P<command>.*?) -->)\n.*?<!-- /run -->", run, page, flags=re.DOTALL)
     page = _between(page, "accuracy", accuracy(language))
+    page = _between(page, "measured", first_screen(language))
     return _between(page, "timings", timings(language)) if timed else page
 
 

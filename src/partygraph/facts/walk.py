@@ -145,7 +145,7 @@ def is_group(chars: str) -> bool:
     (True, True, False)
     """
     chars = re.sub(r"\s", "", chars)
-    if not chars or len(chars) > 14:
+    if not chars or len(chars) > 14 or re.search("[—：《》“”]", chars):
         return False
     if pattern("line.group").fullmatch(chars):
         return True
