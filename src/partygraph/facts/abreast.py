@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from partygraph.model import Text
 from partygraph.names.expand import Named, expand
+from partygraph.names.find import is_anchored
 
 __all__ = ["abreast"]
 
@@ -17,14 +18,19 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
     """The recipients of a line whose every cell is a whole name of one sort, else nothing.
 
     `第二医院团委    口腔医院团委` are two committees with the institution that each brings along, `第一医院    第二医院` two hospitals;
+    `急诊医学科    血液净化中心` are two departments of one house;
     `甲医院    外科党支部` is one branch, and `甲医院党委    “红心”` a recipient and its brand.
     """
     found: list[tuple[Named, Text]] = []
     for cell in cells:
         named = expand(cell.chars)
-        if len(named) != 1 or named[0].org.institution is None:
+        if len(named) != 1:
             return []
         found.append((named[0], cell))
+    if len(found) > 1 and all({step.group for step in named.org.steps} <= {"department", "centre"} and not is_anchored(named.org.name) for named, _ in found):
+        return found  # 急诊科    护理部: departments of the house that lists them
+    if any(named.org.institution is None for named, _ in found):
+        return []
     first = found[0][0].org if found else None
     if first is None or len(found) < 2:
         return []

@@ -154,7 +154,7 @@ def title_award(title: str) -> str | None:
     True
     """
     chars = re.sub(r"\s", "", title)
-    about = re.search(r"(?:关于|公布|发布)(?:公布|命名|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)
+    about = re.search(r"(?:关于|公布|发布)(?:(?:公布|命名|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)[、和]?)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)
     core = about["name"] if about else re.sub(r"^.*?(?:公布|发布|揭晓)(?=.{4,}(?:名单|结果))", "", chars)
     core = pattern("title.list-end").sub("", core)
     got = re.search(r"(?:获评|荣获|获|入选)(?P<name>[^，。；获]{2,30})$", core)

@@ -126,6 +126,8 @@ _REFERRING = re.compile(r"^(?:授予|命名|认定|确定|表彰|评选|评定)?
 """下列单位为“示范窗口”: the award stands behind what points to the rows."""
 _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
+_HOW = re.compile(r"(?:新|首次|首批|继续|重新|再次|通过复核|复核|复审|复查)(?:命名|认定|创建|评定|确认|保留|授予|合格|通过|评选|入选)?(?:的)?(?:集体|单位|名单|项目|党支部|支部|医院|党组织)")
+"""How a title came to them (新命名集体, 继续认定单位), not which title."""
 _HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
 _CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
 _DECIDES = re.compile(r"现将|决定|如下|特此|经.{2,20}，")
@@ -178,7 +180,7 @@ def read_heading(chars: str) -> Heading | None:
     plain = re.sub(r"[“”\s]", "", body)
     if not plain and count is not None:
         return Heading((), count, False, False, True)
-    if plain in words("generic-title") or (listed and len(plain) < 2):
+    if plain in words("generic-title") or _HOW.fullmatch(plain) or (listed and len(plain) < 2):
         return Heading((), count, False, False, True) if plain or listed else None
     if count is not None and (place := default_places().leading(plain)) is not None and place.length == len(plain):
         return Heading((), count, False, True, False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.abreast import abreast
-from partygraph.facts.awards import Heading, award_head, is_rank, read_heading
+from partygraph.facts.awards import Heading, award_head, is_rank, read_heading, strip_count
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
@@ -43,6 +43,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     recipients: list[tuple[Named, Text]] = []
     recommender: list[tuple[Named, Text]] = []
     entry: Text | None = None
+    entry_at = -1
     event = ""
     cell_awards: list[int] = []
     done = False
@@ -60,9 +61,13 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
                     add(walk, [(item, text)], None, "", row, "row.matrix", at)
                 done = True
         elif role == "award":
-            walk.last_award, walk.last_award_at = text.chars, text
+            plain, count, stop = strip_count(text.chars)
+            walk.last_award, walk.last_award_at = plain, text.slice(0, stop).strip()
+            if count is not None:
+                walk.counts.setdefault(packed(plain), count)
         elif role == "entry":
-            entry = title(text)
+            if entry is None or (_OF_A_TEAM.search(_header(walk, index)) and not _OF_A_TEAM.search(_header(walk, entry_at))):
+                entry, entry_at = title(text), index  # 圈名 before 活动主题, wherever they stand
         elif role == "recipient":
             named = expand(text.chars) or by_position(text)
             recipients = merge(recipients, [(item, text) for item in named])
@@ -97,6 +102,13 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
         return False
     return finish(walk, recipients, entry, row, None)
+
+
+_OF_A_TEAM = re.compile(r"圈|品牌|小组")
+
+
+def _header(walk: Walk, index: int) -> str:
+    return walk.headers[index] if 0 <= index < len(walk.headers) else ""
 
 
 def is_bare_cell(text: Text) -> bool:

@@ -86,6 +86,8 @@ def _column_role(chars: str) -> str | None:
         return "ignored"
     if word.endswith(("科室", "部门")) and len(word) <= 4:
         return "recipient"
+    if word.endswith(("项目", "作品", "案例", "课题", "党课")) and 4 <= len(word) <= 6 and not word.startswith(words("leading")) and ((head := award_head(word)) is None or head.rule != "award.prize"):
+        return "entry"
     if not word.endswith(("名称", "名", "题目", "标题", "单位", "组织", "主题")) or len(word) > 12:
         return None
     if _ENTRY_HEADER.search(word):

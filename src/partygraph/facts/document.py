@@ -49,7 +49,7 @@ _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
 _LETTERHEAD = 8
 """A letterhead has no more lines."""
-_PRINTED = re.compile(r"印发[。]?$")
+_PRINTED = re.compile(r"印发?[。]?(?:（共?印?[^（）]{0,6}份）)?$")
 
 
 def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentReading:

@@ -109,8 +109,12 @@ def counted_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, .
             return index, ()
         roles.append(column_role(lines[stop].chars) or "ignored")
         stop += 1
+    first = stop
+    while roles[-1] == "ignored" and (heading := read_heading(lines[stop - 1].chars)) is not None and heading.names:
+        roles.pop()  # the award of the first rows, below the header
+        stop -= 1
     known = [role for role in roles if role != "ignored"]
-    if stop >= len(lines) or _serial(lines[stop]) != 1 or len(known) < 2 or not {"recipient", "entry"} & set(known):
+    if first >= len(lines) or _serial(lines[first]) != 1 or len(known) < 2 or not {"recipient", "entry"} & set(known):
         return index, ()
     return stop, tuple(roles)
 
@@ -159,7 +163,7 @@ def _wrapped(values: Sequence[Text]) -> int | None:
     """Which of the cells goes on in the next: together they are a name, the second alone is none of its own."""
     for at in range(len(values) - 1):
         second = values[at + 1].chars
-        if expand(values[at].chars + second) and not (is_anchored(second) and expand(second)):
+        if expand(values[at].chars + second) and not (is_anchored(second) and expand(second) and expand(values[at].chars)):
             return at
     return None
 

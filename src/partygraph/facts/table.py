@@ -22,7 +22,7 @@ __all__ = ["rows"]
 
 def rows(lines: Sequence[Line]) -> Iterator[Row]:
     """Lines as rows: tables printed one cell a line are put together, a name broken over two lines of a numbered list too."""
-    index = 0
+    index = width = 0
     paired: dict[int, Row] = {}
     while index < len(lines):
         stop, roles = counted_header(lines, index)
@@ -61,6 +61,13 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             yield below
             index = below.indexes[-1] + 1
             continue
+        if "\t" in lines[index].chars:
+            cut = _cut_cell(lines, index, width)
+            if cut is not None:
+                yield cut
+                index = cut.indexes[-1] + 1
+                continue
+            width = len(lines[index].cells)
         record = paired.get(index) or _record(lines, index) or under_cells(lines, index) or _joined(lines, index)
         if record is not None:
             yield record
@@ -144,6 +151,22 @@ def _record(lines: Sequence[Line], index: int) -> Row | None:
     return Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, at)), tuple(roles))
 
 
+def _cut_cell(lines: Sequence[Line], index: int, width: int) -> Row | None:
+    """A row of tabs whose cell a line break has cut: it and the next line have together one cell more than the rows before, `width`."""
+    if index + 1 >= len(lines):
+        return None
+    line, below = lines[index], lines[index + 1]
+    if len(line.cells) < 2 or len(line.cells) >= width or below.gap or not below.cells[0].chars:
+        return None
+    if not width - 1 <= len(line.cells) + len(below.cells) - 1 <= width or _SERIAL.match(below.cells[0].chars):
+        return None
+    whole = Text.join([line.cells[-1], below.cells[0]])
+    if not expand(whole.chars) or (is_anchored(below.cells[0].chars) and expand(below.cells[0].chars) and expand(line.cells[-1].chars)):
+        return None
+    cells = (*line.cells[:-1], whole, *below.cells[1:])
+    return Row(Line(Text.join(cells), line.gap, line.indent), cells, (index, index + 1))
+
+
 def _with_works_below(lines: Sequence[Line], index: int) -> Row | None:
     """A numbered row with a name, and below it lines of labels that belong to it (`打擂作品：《…》`)."""
     line = lines[index]
@@ -201,6 +224,9 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
         return False  # 1.一等奖（1个） with its only row, before 2.二等奖
     if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
         return True
+    rest = re.split(r"[《“\s]", following.chars, maxsplit=1)[0]
+    if rest and not is_anchored(rest) and not expand(line.body.chars) and (org := parse(re.sub(r"\s", "", line.body.chars) + rest)) is not None and org.institution is not None:
+        return True  # the last of the rows: no number follows, but the name is none without the next line
     if after is None or not after.mark:
         return False
     one, two = _NUMBER.search(line.mark), _NUMBER.search(after.mark)
