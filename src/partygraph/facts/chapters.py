@@ -17,15 +17,17 @@ from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
 from partygraph.layout import Line
 from partygraph.model import AwardFact, Conferral, EntryKind, Text
-from partygraph.names.expand import Named, expand
+from partygraph.names.expand import Named, expand, is_placed
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare
+from partygraph.places import default_places
 
 __all__ = ["gather_chapters"]
 
 _HEAD = re.compile(r"^(?:NO\.?|No\.?|TOP)?\s*(?P<number>[0-9]\s?[0-9]?)[\s.、]*")
 _BOARD = re.compile(r"(?:本期|本次|现|此次)?(?:公布|发布|推出|揭晓)\s*(?P<award>[^，。；]{2,40}?)(?:之“[^“”]{1,20}”)?\s*(?:的)?(?:榜单|名单|榜)")
 _CHOSEN = re.compile(r"(?P<count>[0-9一二三四五六七八九十]+)[个家名项][^，。；“”]{0,12}(?:入选|获评|荣获|荣登|当选|成为|被评为)(?:[^，。；“”]{0,16})“(?P<award>[^“”]{3,24})”")
+_CHOSE = re.compile(r"(?:评选出|评出|产生|遴选出|推选出|选出)(?:了)?“(?P<award>[^“”]{3,24})”\s*(?P<count>[0-9一二三四五六七八九十]+)[个家名项]")
 _COUNTED = re.compile(r"(?:筛选出|评选出|选出|遴选出)([0-9一二三四五六七八九十]+)[家个]")
 _BRAND = re.compile(r"“(?P<name>[^“”]{2,24})”(?:党建品牌|服务品牌|品牌)?")
 
@@ -72,6 +74,7 @@ def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequen
 
 def _chapters(prose: Sequence[Line]) -> list[_Chapter]:
     found: list[_Chapter] = []
+    whole = "\n".join(line.chars for line in prose)
     for index, line in enumerate(prose):
         mark = _HEAD.match(line.chars)
         if mark is None or len(line.chars) > 50:
@@ -80,6 +83,7 @@ def _chapters(prose: Sequence[Line]) -> list[_Chapter]:
         text = line.text.slice(mark.end(), len(line.text)).strip()
         if not len(text) and below < len(prose):
             text, below = prose[below].text, below + 1
+        text = text.slice(_seat(text.chars, whole), len(text))
         named = expand(text.chars)
         if len(text) > 60 or len(named) != 1 or is_bare(named[0].org):
             continue
@@ -88,13 +92,22 @@ def _chapters(prose: Sequence[Line]) -> list[_Chapter]:
     return found
 
 
+def _seat(name: str, whole: str) -> int:
+    """How much of a heading is a province that only says where the body is (浙江安吉县人民医院): the text calls it without."""
+    for length in (2, 3):
+        place = default_places().leading(name[:length])
+        if place is not None and place.length == length and any(place.short) and whole.count(name[length:]) > whole.count(name) and is_placed(name[length:]):
+            return length
+    return 0
+
+
 def _board(prose: Sequence[Line], paper: DocumentReading) -> tuple[Text, int | None, bool] | None:
     """Where the award of the board is named, how many the text declares, and whether the text itself publishes it."""
     for line in prose:
         match = _BOARD.search(line.chars)
         if match is not None and award_head(match["award"].strip()) is not None:
             return line.text.slice(match.start("award"), match.end("award")).strip(), None, True
-        match = _CHOSEN.search(line.chars)
+        match = _CHOSEN.search(line.chars) or _CHOSE.search(line.chars)
         if match is not None and (head := award_head(match["award"])) is not None and not head.personal:
             return line.text.slice(match.start("award"), match.end("award")), number(match["count"]), False
     named = title_award(paper.title.chars) if paper.title is not None and "榜" in paper.title.chars else None

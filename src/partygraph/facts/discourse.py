@@ -102,6 +102,8 @@ class Discourse:
         if group == "hospital":
             self.hospital = name
         elif group == "university":
+            if self.school is not None and self.last == self.school and name != self.school and name.startswith(self.school):
+                return  # a college of the university that the text is about
             self.school = name
         else:
             self.body = name
