@@ -21,8 +21,9 @@ from partygraph.rules.load import pattern
 
 __all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "heading_name", "subjects", "survey", "without_definitions"]
 
+_OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 COREFERENCE = re.compile(
-    r"^(?:该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关|[\u4e00-\u9fff]{1,12}(?:党支部|党总支|团支部|科$))|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
+    r"^(?:[东西南北中新老][\u4e00-\u9fff]?院区|该院|我院|本院|该医院|我们医院|咱们医院|咱们院|咱院|这家医院|医院|全院|院(?=党|团|工|妇|本部|机关|[\u4e00-\u9fff]{1,12}(?:党支部|党总支|团支部|科$))|学校|该校|我校|本校|全校|学院(?=党|团|[\u4e00-\u9fff]{0,8}党)|校(?=党|团|工)|公司(?=党|团|工)|"
     r"(?:该|我|本|这个|咱们|此)(?:中心|局|委|所|站|公司|集团|协会|学会|单位|县|科室|科|血站|血液中心|卫生院|保健院|党支部|支部|党总支|总支|党委|团委|团队|班组|临时党支部|联合党支部)|"
     r"(?:中心|区医院|总医院)(?=党|团|工)|中心$|(?:局|委|厅)(?=党委|党组|机关|直属|团委|工会)|党支部|支部|党总支|总支|联合党支部|临时党支部|单位)"
 )
@@ -142,6 +143,8 @@ class Discourse:
 
     def refer(self, chars: str) -> str | None:
         """The organisation that a reference with what follows it means (医院党委, 该支部, 中心团委), or None."""
+        if (campus := _OWN_CAMPUS.match(chars)) is not None and self.hospital is not None and (part := parse(self.hospital + chars)) is not None and campus.end() <= len(chars):
+            return part.name
         match = COREFERENCE.match(chars)
         if match is None:
             return None

@@ -118,7 +118,7 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     for order, text in enumerate(clauses_before(sentence, begin, end)):
         chars = _GIVER_NOISE.sub("", _PAPER_END.sub("", text.chars))
-        cut = ADVERB_END.search(chars)
+        cut = ADVERB_END.search(chars, len(chars) - len(chars.lstrip("在由")))
         chars = chars[: cut.start()] if cut else chars
         lead = LEAD_IN.match(chars)
         shift = lead.end() if lead is not None and lead.end() < len(chars) else 0

@@ -136,7 +136,7 @@ def _can_be(chars: str) -> bool:
         chars = chars[path.end() :]
     if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）"):
         return False
-    if is_furniture(chars) or _NAVIGATION.search(chars) or chars.count("|") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if is_furniture(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
     return not (len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
@@ -148,15 +148,17 @@ def _score(chars: str) -> float:
 
 def _above_source(state: Paper, index: int) -> bool:
     """A headline stands right above the line that says where the page comes from and when."""
-    return any(is_furniture(line.chars) and len(line.chars) < 100 for line in state.lines[index + 1 : min(index + 2, state.end)])
+    return any((is_furniture(line.chars) or _DAY.search(line.chars)) and len(line.chars) < 100 for line in state.lines[index + 1 : min(index + 2, state.end)])
 
 
 def _in_rows(state: Paper, index: int) -> bool:
-    """One of several rows that begin with the same mark (★, ●)."""
+    """One of several lines that begin with the same mark (★, ●), and not the page's first."""
     mark = state.lines[index].mark.strip()
-    return bool(mark) and not mark[0].isalnum() and any(0 <= at < state.end and state.lines[at].mark.strip() == mark for at in (index - 1, index + 1))
+    return index > 0 and bool(mark) and not mark[0].isalnum() and sum(line.mark.strip() == mark for line in state.lines[: state.end]) > 1
 
 
+_DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
+"""A day in digits stands on the line of a page's head, never in a headline."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
 _BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")

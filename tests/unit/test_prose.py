@@ -1,0 +1,180 @@
+"""Sentences that tell honours: who got which title, for what, from whom. One sentence a way of telling; names of places are only names here."""
+
+from __future__ import annotations
+
+import pytest
+
+from partygraph.model import Reading, Source
+from partygraph.pipeline import read_document
+
+
+def _read(text: str) -> Reading:
+    return read_document(Source(name="one.txt", media_type="text/plain", digest="0" * 64, text=text))
+
+
+TOLD = {  # fmt: skip
+    "published-results-name-their-giver": (
+        "4月2日，教育部办公厅公布第四批高校党建示范创建遴选结果。苏州大学附属第二医院党委入选“全国党建工作标杆院系”培育创建单位。",
+        ["苏州大学附属第二医院党委 | 全国党建工作标杆院系 | - | 教育部办公厅"],
+    ),
+    "a-plan-names-pilots": (
+        "湖南省卫生健康委、湖南省总工会联合印发方案，确定株洲市中心医院、湘潭市第一人民医院等6家医院为首批“党员积分管理试点单位”。",
+        ["株洲市中心医院 | 党员积分管理试点单位 | - | 湖南省卫生健康委、湖南省总工会", "湘潭市第一人民医院 | 党员积分管理试点单位 | - | 湖南省卫生健康委、湖南省总工会"],
+    ),
+    "commended-in-a-joint-paper": (
+        "近日，岳阳市卫生健康委、岳阳市总工会联合发文，对全市技能竞赛成绩突出的集体予以表扬，平江县人民医院被授予“岳阳市工人先锋号”。",
+        ["平江县人民医院 | 岳阳市工人先锋号 | - | 岳阳市卫生健康委、岳阳市总工会"],
+    ),
+    "given-afterwards-and-others-too": (
+        "衡阳市中心医院荣获“全省健康促进基地”称号，该称号由湖南省爱国卫生运动委员会授予。与其一同入选的还有常德市第一人民医院。",
+        ["衡阳市中心医院 | 全省健康促进基地 | - | 湖南省爱国卫生运动委员会", "常德市第一人民医院 | 全省健康促进基地 | - | 湖南省爱国卫生运动委员会"],
+    ),
+    "label-of-the-giver": (
+        "常德市第一人民医院第二党支部去年获得“先进基层党组织”荣誉，颁发单位是常德市委。",
+        ["常德市第一人民医院第二党支部 | 先进基层党组织 | - | 常德市委"],
+    ),
+    "bracket-behind-the-last-title": (
+        "2020年，汉寿县人民医院获评“省级文明单位”，去年该院第三党支部荣获“郭亮式先进党支部”称号（由中共汉寿县委授予）。",
+        ["汉寿县人民医院 | 省级文明单位 | - | -", "汉寿县人民医院第三党支部 | 郭亮式先进党支部 | - | 中共汉寿县委"],
+    ),
+    "title-in-front-of-its-bearer": (
+        "曾获“全国卫生系统先进集体”称号的邵阳市中心医院，把义诊桌摆到了村里。",
+        ["邵阳市中心医院 | 全国卫生系统先进集体 | - | -"],
+    ),
+    "campuses-of-one-hospital": (
+        "郴州市第一人民医院公布年度盘点，东院区党总支获评“湖南省先进基层党组织”，新投用的西院区则因建设零事故，被郴州市住房和城乡建设局通报表扬。",
+        ["郴州市第一人民医院东院区党总支 | 湖南省先进基层党组织 | - | -", "郴州市第一人民医院西院区 | 通报表扬 | - | 郴州市住房和城乡建设局"],
+    ),
+    "said-first-and-said-then": (
+        "先说桃源县人民医院。该院被湖南省卫生健康委评为“改善服务先进医院”。再说石门县中医医院。该院起步晚。2022年，该院荣获“全省中医药工作先进单位”。",
+        ["桃源县人民医院 | 改善服务先进医院 | - | 湖南省卫生健康委", "石门县中医医院 | 全省中医药工作先进单位 | - | -"],
+    ),
+    "commendation-in-an-adverbial": (
+        "怀化市急救中心党总支在市卫生健康委党委“七一”表彰中获“先进基层党组织”。",
+        ["怀化市急救中心党总支 | 先进基层党组织 | - | 市卫生健康委党委"],
+    ),
+    "merit-of-a-unit": (
+        "永州市中心医院感染科传来捷报，荣立集体二等功一次。",
+        ["永州市中心医院感染科 | 集体二等功 | - | -"],
+    ),
+    "work-in-an-adverbial-grade-of-a-contest": (
+        "益阳市中心医院团委凭借“资水青柠”志愿服务项目，获得全国青年志愿服务项目大赛铜奖。",
+        ["益阳市中心医院团委 | 铜奖 | 资水青柠 | -"],
+    ),
+    "plaques-on-a-wall": (
+        "娄底市中心医院门诊大厅，最近多了三块牌子：全国“敬老文明号”、湖南省“健康细胞”示范医院、娄底市“双拥模范单位”。",
+        ["娄底市中心医院 | 全国敬老文明号 | - | -", "娄底市中心医院 | 湖南省健康细胞示范医院 | - | -", "娄底市中心医院 | 娄底市双拥模范单位 | - | -"],
+    ),
+    "rows-below-confer-nothing-here": (
+        "经评审，以下16个岗位被评为“巾帼建功示范岗”。",
+        [],
+    ),
+    "a-count-is-nobody": (
+        "我市卫生健康系统有5个科室获“岭南工人先锋号”。",
+        [],
+    ),
+    "a-striving-is-no-honour": (
+        "张家界市人民医院力争3年内1个支部入选全省“百优支部”。",
+        [],
+    ),
+    "same-name-in-three-places": (
+        "株洲市人民医院、湘潭市人民医院、衡阳市人民医院获评“改善就医感受先进典型”。",
+        ["株洲市人民医院 | 改善就医感受先进典型 | - | -", "湘潭市人民医院 | 改善就医感受先进典型 | - | -", "衡阳市人民医院 | 改善就医感受先进典型 | - | -"],
+    ),
+    "parts-joined-by-their-house": (
+        "怀化市第一人民医院的检验科和药学部被授予“抗疫突出贡献团队”称号。",
+        ["怀化市第一人民医院检验科 | 抗疫突出贡献团队 | - | -", "怀化市第一人民医院药学部 | 抗疫突出贡献团队 | - | -"],
+    ),
+    "one-subject-for-two-gifts": (
+        "怀化市纪委监委、怀化市卫生健康委联合发文，命名怀化市第一人民医院、怀化市第二人民医院为“清廉医院”，命名沅陵县人民医院药学部为“清廉科室”。",
+        ["怀化市第一人民医院 | 清廉医院 | - | 怀化市纪委监委、怀化市卫生健康委", "怀化市第二人民医院 | 清廉医院 | - | 怀化市纪委监委、怀化市卫生健康委",
+         "沅陵县人民医院药学部 | 清廉科室 | - | 怀化市纪委监委、怀化市卫生健康委"],
+    ),
+    "the-giver-sends-it": (
+        "3月，湖南省总工会送来了“湖南省五一劳动奖状”，湘西州人民医院的职工们乐开了花。",
+        ["湘西州人民医院 | 湖南省五一劳动奖状 | - | 湖南省总工会"],
+    ),
+    "owners-and-their-brands": (
+        "湘西州人民医院党委“苗岭红”、龙山县人民医院党委“里耶先锋”、保靖县中医院党支部“酉水杏林”3个品牌被评为“五星级党建品牌”。",
+        ["湘西州人民医院党委 | 五星级党建品牌 | 苗岭红 | -", "龙山县人民医院党委 | 五星级党建品牌 | 里耶先锋 | -", "保靖县中医院党支部 | 五星级党建品牌 | 酉水杏林 | -"],
+    ),
+    "among-those-named": (
+        "在省委、省政府命名的新一批省级文明单位中，凤凰县人民医院榜上有名。",
+        ["凤凰县人民医院 | 省级文明单位 | - | 省委、省政府"],
+    ),
+    "a-higher-title-is-another": (
+        "凤凰县人民医院先后被凤凰县委授予“县级文明单位”“县级文明单位标兵”称号。",
+        ["凤凰县人民医院 | 县级文明单位 | - | 凤凰县委", "凤凰县人民医院 | 县级文明单位标兵 | - | 凤凰县委"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_a_sentence_says_who_got_what_from_whom(name: str) -> None:
+    text, expected = TOLD[name]
+    found = [" | ".join((item.recipient, item.award, item.entry or "-", "、".join(item.by) or "-")) for item in _read(text).conferrals]
+    assert found == expected
+
+
+
+HEADS = {
+    "dateline": ("甲县医院党支部获表彰\n\n湘江晚报讯（记者 柳青）5月6日，甲县医院举行表彰大会。\n", "甲县医院党支部获表彰", None, "湘江晚报"),
+    "subtitle": ("山海之间\n——记甲县人民医院党委\n来源：甲县发布  时间：2022-03-04\n近年来，甲县人民医院党委坚持为民服务。\n", "山海之间", "2022-03-04", "甲县发布"),
+    "column": ("先锋|甲县人民医院：把支部建在病房\n甲州日报  03版·健康  2022年11月8日\n甲县人民医院党委近年来把支部建在科室。\n", "先锋|甲县人民医院：把支部建在病房", "2022-11-08", "甲州日报"),
+    "account": ("好消息！我院再添荣誉\n原创 小编 甲市第一人民医院 2022-12-30 20:18\n甲市第一人民医院获评“省级文明单位”。\n", "好消息！我院再添荣誉", "2022-12-30", "甲市第一人民医院"),
+    "office": ("甲市医院召开表彰大会\n作者：党委办公室  时间：2023-05-24 16:20\n5月23日，甲市医院召开大会。\n", "甲市医院召开表彰大会", "2023-05-24", "党委办公室"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_a_page_says_its_headline_day_and_medium(name: str) -> None:
+    text, title, issued, medium = HEADS[name]
+    document = _read(text).document
+    assert document.title is not None
+    assert document.title.replace(":", "：") == title
+    assert document.issued == ((issued,) if issued else ())
+    assert document.issuers == (medium,)
+
+
+def test_a_wall_of_honour_is_read_line_by_line() -> None:
+    text = (
+        "医院荣誉\n邢台市第三医院\n国家级\n★ 全国文明单位（中央文明委，2015年）\n省级\n★ 河北省五一巾帼标兵岗（河北省总工会，2022年）——妇产科\n"
+        "★ 优秀共产党员（2021年）\n★ 河北省先进基层党组织（河北省委，2021年）——医院党委\n"
+    )
+    found = [(item.recipient, item.award, item.by) for item in _read(text).conferrals]
+    assert found == [
+        ("邢台市第三医院", "全国文明单位", ("中央文明委",)),
+        ("邢台市第三医院妇产科", "河北省五一巾帼标兵岗", ("河北省总工会",)),
+        ("邢台市第三医院党委", "河北省先进基层党组织", ("河北省委",)),
+    ]
+
+
+def test_a_former_name_and_a_second_plate_are_the_same_body() -> None:
+    reading = _read("盘山县人民医院纪事\n\n盘山县人民医院建于1939年，1953年改称盘山县医院，如今加挂“甲医科大学附属盘山医院”的牌子。盘山县医院时期，医院获评“全省卫生先进集体”。\n")
+    assert {(item.name, item.alias) for item in reading.aliases} >= {("盘山县人民医院", "盘山县医院"), ("盘山县人民医院", "甲医科大学附属盘山医院")}
+    assert [item.recipient for item in reading.conferrals] == ["盘山县人民医院"]
+
+
+CONTESTS = {
+    "四川省第二届党建品牌展示活动在成都举行。这项活动由四川省医院协会主办。": ("四川省第二届党建品牌展示活动", ("四川省医院协会",)),
+    "由《健康先锋》社、中国医院协会医院党建工作分会联合主办的第三届公立医院党建创新发展大会在成都召开。": ("第三届公立医院党建创新发展大会", ("健康先锋社", "中国医院协会医院党建工作分会")),
+    "甲省卫生健康委员会印发通报，对2022年度改善就医感受主题活动中表现突出的单位给予通报表扬。": ("2022年度改善就医感受主题活动", ()),
+}
+
+
+@pytest.mark.parametrize("text", CONTESTS)
+def test_a_contest_is_named_with_its_holders(text: str) -> None:
+    assert [(item.name, item.organizers) for item in _read(text).campaigns] == [CONTESTS[text]]
+
+
+BRANDS = {
+    "甲县人民医院党委、乙县人民医院党委联合打造“红杉同行”党建品牌。": {("甲县人民医院党委", "红杉同行"), ("乙县人民医院党委", "红杉同行")},
+    "甲县人民医院党委“杉先锋”、乙县中医院党支部“杏林红”都是县里的党建品牌。": {("甲县人民医院党委", "杉先锋"), ("乙县中医院党支部", "杏林红")},
+    "名为“山海同心”的党建品牌，是甲县人民医院党委在2019年提出来的。": {("甲县人民医院党委", "山海同心")},
+    "甲县人民医院新大楼经研究命名为“明德楼”。": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BRANDS)
+def test_a_brand_belongs_to_who_makes_it(text: str) -> None:
+    assert {(item.owner, item.name) for item in _read(text).brands} == BRANDS[text]
