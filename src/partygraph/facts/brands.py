@@ -17,6 +17,7 @@ from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
 from partygraph.names.parse import is_bare, parse
+from partygraph.rules.load import pattern
 
 __all__ = ["BrandReading", "brand_in_title", "read_brands"]
 
@@ -52,10 +53,8 @@ _NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
 _NEAR = 120
 """How far from a quoted name the words that make it a brand can stand; without a bound a long line takes its square."""
 _SKIP_KIND = re.compile(r"群建|团建|一支部一品牌|一院一品|一科一品|知名品牌|百强")
-_FORMULA = re.compile(r"^[0-9一二三四五六七八九十多nNxX+＋\-—个]+$|^党建\+|^[0-9]\+|一支部|一院一|一科一|一单位一")
-_MAKE = re.compile(
-    r"(?:牵头|着力|精心|全力|持续|不断|积极|深入|努力|倾力|重点|成功|分别|联合|共同|大力|创新|结合[^，]{2,12}|(?:于|自)?(?:19|20)[0-9]{2}年起?(?:开始)?)*(?:打造|创建|培育|创立|推出|形成|树立|建立|构建|提出|深耕|凝练|叫响|做优|做强|擦亮|深化|实施|推进|确立|塑造|创树|培树|总结提炼|提炼|创设|推行|开展|发布|启动|建设|建成|拥有|围绕|依托|整合为|以|作|把|将|申报的?|介绍了?)"
-)
+_FORMULA = pattern("brand.formula")
+_MAKE = pattern("brand.makes")
 _IN_TITLE = re.compile(r"“(?P<after>[^“”]{1,30})”(?!\+)[^“”、， ]{0,7}?品牌|品牌(?:项目)?(?:——|：)?“(?P<before>[^“”]{1,30})”")
 _CASE_WORK = re.compile(r"党建品牌(?:案例|项目)?《(?P<work>[^《》]{2,40})》")
 _LABEL = re.compile(r"^(?:党建)?品牌名称?[：:]\s*“?(?P<name>[^“”：:。，；]{2,30}?)”?$")

@@ -17,6 +17,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import is_bare
+from partygraph.rules.load import pattern
 
 __all__ = ["CampaignReading", "read_campaigns"]
 
@@ -41,9 +42,7 @@ _HEAD = re.compile(
     r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动)(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
-_BOUND = re.compile(
-    r"[，。；：！？、（）]|(?<![0-9])\s|[的了在由对将为是从至把于](?!为民)|举办|组织开展|组织|开展|主办|发起|启动|承办|协办|公布|揭晓|参加|参与|获得|荣获|斩获|夺得|发布|印发|关于|通过|进行|部署|推进|深入|评出|通报|经过|围绕|结合|迎来|举行|获(?!奖)"
-)
+_BOUND = pattern("campaign.bound")
 _CHOOSES = re.compile(r"大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创|届.{2,}(?:论坛|大会|汇报会)")
 _JUDGED = re.compile(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
 """An activity in which some did better than others is one that the honours come from."""

@@ -111,7 +111,7 @@ def also(reading: Telling, sentence: Text) -> None:
 
 
 _PAPER_END = re.compile(r"(?:联合|共同)?(?:印发|下发|发布|公布|通报)(?:了)?《[^《》]{2,80}》(?:（[^（）]{2,40}）)?$")
-_GIVER_NOISE = re.compile(r"(?:联合|共同|同时|(?:印发|下发|制定|出台|发布)(?:方案|通知|文件|通报|决定|公告|意见)?|发文|决定|日前|近日|正式|特|则|还|将|现|同意|研究|经研究|予以|最终|也|并|送来|向|给)+$")
+_GIVER_NOISE = pattern("told.giver-adverbs")
 
 
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:

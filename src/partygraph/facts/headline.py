@@ -12,8 +12,8 @@ from partygraph.rules.load import pattern
 
 __all__ = ["read_title"]
 
-_NAVIGATION = re.compile(r"首页|当前位置|您的位置|>|»|导航|[>»]|登录|注册|欢迎访问|网站地图|下一版|上一版|返回|版：|收藏|关注我们|扫一扫|点击上方|蓝字|分享到|字体：|打印|无障碍|RSS|微信公众|客户端|投稿|https?：|www\.|图片$|^\+|^分享$|^评论$|^A[+-]$|今日.{2} ")
-_FOOT = re.compile(r"^(?:声明|责任编辑|编辑|编审|策划|流程编辑|值班编辑|摄影|文/|图/|责编|审核|校对|监制|来源|发布|作者|记者|通讯员|供稿|撰稿|上一篇|下一篇|分享|关键词|标签|本文|扫描|打印|关闭|【)")
+_NAVIGATION = pattern("headline.navigation")
+_FOOT = pattern("headline.credits")
 
 
 def read_title(state: Paper) -> None:

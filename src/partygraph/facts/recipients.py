@@ -20,14 +20,11 @@ from partygraph.rules.load import pattern
 __all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "recipients_before", "resolve_all", "resolve_one"]
 
 
-ADVERB_END = re.compile(
-    r"(?:[，\s]|先后|分别|均|也|还|又|都|同时|双双|成功|一举|连续[0-9一二三四五六七八九十]+[年次届]|多次|再次|曾|曾经|已|共|累计|光荣|荣幸|各|相继|陆续|首次|首批|再度|率先|后来|后又|随即|一并|全部|顺利|最终|并|则|亦|就|被|因此|由此|近年来|日前|近日|今年|去年|同年|当年|此前|刚刚|不久前|前不久|再|一起|共同|蝉联|凭此|确认|也传来捷报|传来捷报|传来喜讯|"
-    r"(?:因|凭借|凭|(?<!所)在(?!的)|于|以)[^，。；“”]{2,40}|(?<!所)在(?:[^，。；“”]|“[^“”]{1,30}”){2,60}(?:中|上|里|期间|之际)|(?:于|在)?(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[、和至-](?:19|20)?[0-9]{2,4}年)*)+$"
-)
+ADVERB_END = pattern("told.adverbs")
 _ENTRY_TAIL = re.compile(
     r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{1,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|小组|一文|[^，。；“”《》的]{0,10}?(?:品牌|案例|项目|作品|工作法|课题|党课|品管圈|工程))?(?:等)?$"
 )
-_NO_RECIPIENT = re.compile(r"(?:(?:该|此|这个|这一)(?:圈|品牌|项目|案例|作品|活动)|学科|专科|专业|技术|文化|服务|论文|成果|课题|患者|市民|国家|中国|选手|节目|孩子|作者|学生|群众|居民)$")
+_NO_RECIPIENT = pattern("told.no-recipient")
 _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；“”]{0,30}$")
 """Who got it stands in a list further down, or has been listed above."""
 _MANY = re.compile(r"(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
@@ -394,7 +391,7 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     return tuple(names) if all(names) else ()
 
 
-_AGENT_NOISE = re.compile(r"(?:联合|共同|正式|再次|同时|一起|分别|予以|给予|办公室共同|连续.{1,4}年|表彰|发文|决定|一并|双双|评选)+$")
+_AGENT_NOISE = pattern("told.agent-adverbs")
 
 
 def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:

@@ -23,13 +23,14 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_generic
 from partygraph.names.numerals import number
+from partygraph.rules.load import pattern
 
 __all__ = ["Told", "ToldCount", "read_told"]
 
 
 _SENTENCE = re.compile(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+[。！？\n]?")
-_HEARSAY = re.compile(r"不实|谣言|误传|网传|辟谣|并未获|未获通过|没评上|未能入选|失之交臂|取消|撤销|收回|摘牌|更正|不属于荣誉|落选|未上榜|尚未|暂停|建议名单|候选|提名名单|拟推荐|拟表彰|拟命名")
-_NEGATIVE = re.compile(r"(?:争创|争取|力争|申报|创建目标|努力|有望|计划|拟|将|未能|没有|未|争当|为目标|可|能够|才能|就能|如果|若|即可|凡|应当|曾申请|冲刺|备战|准备|参评|瞄准|朝着|向着|为了|还想要什么|希望|盼|待|即将|预计|目前为)(?:再次|成功|今年|明年)?$|(?:力争|争取|确保|计划|预计|原定|拟)[^，。；“”]{0,20}$")
+_HEARSAY = pattern("told.hearsay")
+_NEGATIVE = pattern("told.striving")
 
 
 def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[int] = frozenset()) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...], bool]:
