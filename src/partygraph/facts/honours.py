@@ -65,10 +65,10 @@ def _honour(line: Line, reading: Telling) -> Told | None:
     whom, at, entry, entry_at, resolved = reading.topic.last or "", text, None, None, True
     unit = _UNIT.search(text.chars)
     if unit is not None and unit["unit"]:
-        part = resolve_one(reading, unit["unit"])
-        if part is None:
+        named = resolve_one(reading, unit["unit"])
+        if named is None:
             return None
-        whom, at, resolved = part[0], text.slice(unit.start("unit"), unit.end("unit")), part[1]
+        whom, at, resolved = named[0], text.slice(unit.start("unit"), unit.end("unit")), named[1]
         if unit["entry"]:
             entry, entry_at = unit["entry"], text.slice(unit.start("entry"), unit.end("entry"))
         text = text.slice(0, unit.start())
