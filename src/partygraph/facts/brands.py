@@ -44,6 +44,8 @@ _BEFORE = re.compile(r"品牌[^，。；“”]{0,6}?(?:整合|统一|升级|提
 _OWNED = re.compile(
     r"(?P<org>[^，。；：、“”（）]{2,40}?(?:党支部|党总支|党委|支部|总支|团委|医院|保健院|卫生院|中心|血站|科|委员会))(?:的|则以|则有|打造|推出|有了|取名|起名|亮出|创建|叫响|也有了?|带来|形成|培育|提出|——|—|：)*了?$"
 )
+_LONGEST = 3000
+"""A longer run without a full stop is no sentence; its pairs would be counted from each of them anew."""
 _OWNER_AND_NAME = re.compile(r"(?P<org>[^，。；：、“”]{3,40}?)(?:的|以)?“(?P<name>[^“”]{1,20})”")
 _ROW_OF_PAIRS = re.compile(
     r"(?P<pairs>(?:[^，。；：、“”]{3,40}“[^“”]{1,20}”[、和及与]+)+[^，。；：、“”]{3,40}“[^“”]{1,20}”)(?:等)?(?:[0-9一二三四五六七八九十]+个)?(?:[^，。；“”、]{0,8}品牌(?!建设|评选)|，?(?:都|均)是[^。；“”]{0,24}品牌|(?:分别)?(?:被评为|获评|入选|荣获)[^，。；“”]{0,12}“[^“”]{0,12}品牌”)"
@@ -158,7 +160,7 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
 
 def _enumerated(sentence: Text, reader: Reader) -> Iterator[BrandReading]:
     """甲党委“X”、乙党总支“Y”2个品牌: each with its owner, when what follows the last calls them brands."""
-    for row in _ROW_OF_PAIRS.finditer(sentence.chars):
+    for row in _ROW_OF_PAIRS.finditer(sentence.chars) if len(sentence) < _LONGEST else ():
         for pair in _OWNER_AND_NAME.finditer(sentence.chars, row.start("pairs"), row.end("pairs")):
             if not _can_be(pair["name"]):
                 continue

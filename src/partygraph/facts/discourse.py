@@ -290,7 +290,7 @@ _SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简�
 
 def _definitions(chars: str) -> Iterator[tuple[str, str]]:
     """Short forms with the full name in front of them, whatever words of a sentence that name holds (皮肤病与性病防治科（以下简称“皮防科”）)."""
-    for match in _SHORT.finditer(chars):
+    for match in _SHORT.finditer(chars) if "称" in chars else ():
         who = match["who"]
         lead = LEAD_IN.match(who)
         org = parse(who[lead.end() :] if lead is not None and lead.end() < len(who) else who)
