@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from partygraph.facts.belonging import read_belonging
 from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.chapters import gather_chapters
@@ -15,7 +16,7 @@ from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.honours import read_honours
+from partygraph.facts.honours import read_honours, told_honours
 from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
@@ -34,7 +35,6 @@ from partygraph.model import (
     Reading,
     Severity,
     Source,
-    Subordinate,
 )  # fmt: skip
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
@@ -53,12 +53,15 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if topic.last is None and (own := _of_page(lines)) is not None:
         topic.note(own)
     page = own if topic.hospital is None and (own := _of_page(lines)) is not None else None
-    honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.hospital or topic.last)
+    honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.department() or topic.hospital or topic.last)
     body = [line for index, line in enumerate(body) if index not in wall]
-    lists = read_lists(body, paper.title)
-    prose = [plain_prose(line) for index, line in enumerate(body) if index not in lists.used]
-    spoken = [index for index in range(len(body)) if index not in lists.used or index + 1 < len(body) and index + 1 not in lists.used and heading_name(body[index]) is not None]
-    headings = frozenset(order for order, index in enumerate(spoken) if index in lists.used)
+    sentences = told_honours(body)
+    rows = [index for index in range(len(body)) if index not in sentences]
+    lists = read_lists([body[index] for index in rows], paper.title)
+    used = {rows[index] for index in lists.used}
+    prose = [plain_prose(line) for index, line in enumerate(body) if index not in used]
+    spoken = [index for index in range(len(body)) if index not in used or index + 1 < len(body) and index + 1 not in used and heading_name(body[index]) is not None]
+    headings = frozenset(order for order, index in enumerate(spoken) if index in used)
     document = Gathered(witness)
     host = topic.hospital or topic.last
     brands = read_brands(prose, Reader(topic.copy()))
@@ -85,6 +88,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
+    said = read_belonging(document, prose, topic.copy())
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
@@ -99,7 +103,6 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     settle(document)
     awards = awards_by_contest(document)
     year = int(paper.fact.issued[0][:4]) if paper.fact.issued else None
-    said = _belonging(document, prose)
     organizations, subordinates, locations, doubts = describe(document.names, year=year, read=document.orgs)
     subordinates = (*subordinates, *(item for item in said if not any(old.child == item.child for old in subordinates)))
     unread = tuple(
@@ -199,37 +202,11 @@ def _campaigns(document: Gathered, campaigns: Sequence[CampaignReading], topic: 
     return tuple(found)
 
 
-_BELONGS = re.compile(r"(?P<child>[^，。；：！？“”（）]{4,30}?)(?:是|为|系|现为|隶属于|隶属|直属于|直属)(?P<parent>[^，。；：！？“”（）]{4,30}?)(?:所属|下属|直属|主管|举办|管理)?的")
-
-
-_UNDER = re.compile(r"(?P<child>[^，。；：！？“”（）]{4,30}?)(?:隶属于|直属于|隶属)(?P<parent>[^，。；：！？“”（）]{4,30}?)(?=[，。；]|$)")
-
-
 def _of_page(lines: Sequence[Line]) -> OrgName | None:
     """The one institution that a page's own lines name (byline, navigation, who runs it), for a text that only says 咱们院."""
     named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution)}
     found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 else None
-
-
-def _belonging(document: Gathered, prose: Sequence[Line]) -> list[Subordinate]:
-    """Steps of the hierarchy that a sentence states: 甲医院是乙公司所属的…医院, 甲隶属于乙."""
-    found: dict[tuple[str, str], Subordinate] = {}
-    for line in prose:
-        if not re.search(r"所属的|下属的|直属的|主管的|隶属", line.chars):
-            continue
-        for regex in (_BELONGS, _UNDER):
-            for match in regex.finditer(line.chars):
-                if regex is _BELONGS and not re.search(r"(?:所属|下属|直属|主管)的$", match[0]) and "隶属" not in match[0]:
-                    continue
-                child, parent = parse(match["child"]), parse(match["parent"])
-                if child is None or parent is None or is_bare(child) or is_bare(parent) or child.institution != child.name or child.name == parent.name:
-                    continue
-                quotes = document.witness.quote(line.text, match.start(), match.end(), rule="subordinate.stated")
-                document.name(child.name, quotes)
-                document.name(parent.name, quotes)
-                found[child.name, parent.name] = Subordinate(child=child.name, parent=parent.name, evidence=quotes)
-    return [found[key] for key in sorted(found)]
 
 
 _STANDS_ALONE = {"hospital", "government", "centre", "university", "society", "mass", "enterprise", "institute", "party-organ"}

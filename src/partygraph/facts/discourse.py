@@ -148,7 +148,7 @@ class Discourse:
             if rest and not rest.startswith(("第",)):
                 return None
             if word in ("科室", "科"):
-                if (own := self._department()) is not None:
+                if (own := self.department()) is not None:
                     return own
             for name in reversed(self.heard):
                 if name.endswith(word if word not in ("支部", "总支") else ("支部" if word == "支部" else "总支")) and name != word:
@@ -195,14 +195,14 @@ class Discourse:
             return name, False  # 甲省第九批援藏医疗队临时党支部 needs no institution
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
             return found, True
-        host = self._department() if _PART_OF_UNIT.fullmatch(name) else None
+        host = self.department() if _PART_OF_UNIT.fullmatch(name) else None
         host = host or self._host_of_unit(org)
         if host is None:
             return None
         joined = parse(host + name)
         return (joined.name, True) if joined is not None and not is_bare(joined) else None
 
-    def _department(self) -> str | None:
+    def department(self) -> str | None:
         """The department that the page is about."""
         org = parse(self.focus) if self.focus is not None else None
         return self.focus if org is not None and org.steps[-1].group == "department" else None

@@ -68,7 +68,7 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
         for key in keys:
             of_body[key].note(award, len(document.conferrals))
         document.conferrals.append(Conferral(recipient=item.recipient, award=award, campaign=contest, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
-        if item.entry and kind is EntryKind.QUALITY_CONTROL_CIRCLE:
+        if item.entry and kind in (EntryKind.QUALITY_CONTROL_CIRCLE, EntryKind.BRAND):
             document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
 
 

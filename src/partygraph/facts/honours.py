@@ -14,11 +14,12 @@ from partygraph.facts.discourse import Discourse
 from partygraph.facts.recipients import bodies_in, resolve_one
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
+from partygraph.facts.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
-__all__ = ["read_honours"]
+__all__ = ["read_honours", "told_honours"]
 
 _LEAST = 2
 """So many honours make a wall; a single line below a heading is a heading itself."""
@@ -28,19 +29,42 @@ _UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?P<unit>[^—“”（）]{2,24})(
 _SPLIT = re.compile(r"\s{2,}|\t|\|")
 
 
+_DECORATION = "【】[]《》<>★☆●◆■※ "
+
+
+def _heads(chars: str) -> bool:
+    """Does a line say that honours follow?"""
+    return len(chars) < 24 and pattern("honours.heading").search(chars.strip(_DECORATION)) is not None and not chars.endswith("。")
+
+
+def told_honours(lines: Sequence[Line]) -> frozenset[int]:
+    """Lines below such a heading that tell an honour with a verb (`2020年  科室被甲省委授予“…”`): sentences, no rows of a list."""
+    found: set[int] = set()
+    below = False
+    for index, line in enumerate(lines):
+        if _heads(line.chars):
+            below = True
+        elif below and len(line.chars) < 160 and pattern("honours.sentence").match(line.chars) is not None and find_verbs(line.chars):
+            found.add(index)
+        elif below and not (pattern("honours.sentence").match(line.chars) or line.mark):
+            below = False
+    return frozenset(found)
+
+
 def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, host: str | None) -> tuple[list[Told], frozenset[int]]:
     """Honours of the institution `host` that the page is about, and the lines that state them; nothing where no heading calls them so or nobody is named."""
-    if host is None or not any(pattern("honours.heading").search(chars) for chars in (title or "", *(line.chars for line in lines if len(line.chars) < 24))):
+    if host is None or not (pattern("honours.heading").search(title or "") or any(_heads(line.chars) for line in lines)):
         return [], frozenset()
     found: list[Told] = []
     reading = Telling(topic.copy())
-    reading.topic.last = reading.topic.hospital = host
+    reading.topic.last = host
+    reading.topic.hospital = reading.topic.hospital or host
     open_wall = title is not None and pattern("honours.heading").search(title) is not None and not pattern("list.follows").search(title)
     wall: list[tuple[int, Told]] = []
     used: set[int] = set()
     for index, line in enumerate(lines):
         chars = line.chars
-        if len(chars) < 24 and pattern("honours.heading").search(chars) and not chars.endswith("。"):
+        if _heads(chars):
             open_wall = True
             continue
         told = _honour(line, reading) if open_wall and len(chars) < 90 else None
@@ -60,7 +84,7 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
 def _honour(line: Line, reading: Telling) -> Told | None:
     """One line of a wall: its title, its giver, its part of the institution."""
     text = line.body
-    if re.search(r"[。；！？]", text.chars) or pattern("told.get").search(text.chars):
+    if re.search(r"[。；！？]", text.chars) or find_verbs(text.chars):
         return None
     whom, at, entry, entry_at, resolved = reading.topic.last or "", text, None, None, True
     unit = _UNIT.search(text.chars)

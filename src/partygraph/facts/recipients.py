@@ -182,7 +182,7 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
         kind = "quote" if match["quote"] else "work"
         entry, at = match[kind], text.slice(shift + match.start(kind), shift + match.end(kind))
         head = award_head(entry)
-        if len(matches) == 1 and kind == "quote" and head is not None and head.rule == "award.collective":
+        if len(matches) == 1 and kind == "quote" and head is not None and head.rule == "award.collective" and not (head.word in _BRAND_ENDS and len(entry) > len(head.word) + 1):
             return []
         if match["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
