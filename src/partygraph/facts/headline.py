@@ -104,6 +104,10 @@ def _headline(state: Paper) -> None:
     if at + 1 < state.end and not state.lines[at + 1].gap and _BROKEN_OFF.fullmatch(state.lines[at + 1].chars) and not re.search(r"[？！。”]$", text.chars):
         text = Text.join([text, state.lines[at + 1].text])
         state.used.add(at + 1)
+    below = state.lines[at + 1] if at + 1 < state.end else None
+    if below is not None and below.chars.startswith("——") and len(below.chars) <= 44 and not _ENDS_SENTENCE.search(below.chars) and "——" not in text.chars:
+        text = Text.join([text, below.text])  # headline and subtitle are one title
+        state.used.add(at + 1)
     _entitle(state, _undecorated(text), at)
     state.used.add(at)
 
@@ -159,6 +163,7 @@ def _in_rows(state: Paper, index: int) -> bool:
 
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 """A day in digits stands on the line of a page's head, never in a headline."""
+_ENDS_SENTENCE = re.compile(r"[。；，：]$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
 _BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")

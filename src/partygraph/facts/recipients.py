@@ -52,7 +52,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
-        cut = ADVERB_END.search(text.chars)
+        cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
         if not text.chars.strip():
@@ -387,6 +387,8 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     named = expand(phrase)
     if not named or any(is_generic(item.org.name) for item in named):
         return ()
+    if re.search(r"(?:[省市县区州盟]直|直属)(?:机关|单位|系统)?$|系统$", phrase):
+        return ()  # a field, no body
     names = [item.org.name if not is_bare(item.org) and item.org.name not in reading.topic.defined else (reading.topic.complete(item.org) or ("", False))[0] for item in named]
     return tuple(names) if all(names) else ()
 

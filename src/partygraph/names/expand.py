@@ -137,7 +137,7 @@ def expand(chars: str) -> tuple[Named, ...]:
         spread = _spread(match)
         if spread:
             return spread
-    return _of_places(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+    return _of_places(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
 
 
 _SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
@@ -169,6 +169,22 @@ def _both(match: re.Match[str]) -> tuple[Named, ...]:
             return ()
         found.append(Named(named.org, ((0, match.start("stem")), match.span("stem"), match.span(key), match.span("tail"))[0 if match["head"] else 1 :], (), completed=True))
     return tuple(found)
+
+
+_BOTH = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,20}?(?:省|市|县|区|州|旗|盟))(?P<first>党委|委)[、和](?P<second>(?:人民)?政府)")
+
+
+def _of_one_place(chars: str) -> tuple[Named, ...]:
+    """甲自治区党委、政府 are the party committee and the government of one place."""
+    match = _BOTH.fullmatch(chars)
+    place = default_places().leading(match["place"].removeprefix("中共")) if match is not None else None
+    if match is None or place is None or place.length != len(match["place"].removeprefix("中共")):
+        return ()
+    party, state = parse(match["place"] + match["first"]), parse(match["place"].removeprefix("中共") + match["second"])
+    if party is None or state is None:
+        return ()
+    at = match.span("place")
+    return Named(party, ((at[0], match.end("first")),)), Named(state, (at, match.span("second")), (), completed=True)
 
 
 def _ranged(match: re.Match[str], first: int, last: int) -> tuple[Named, ...]:
@@ -309,6 +325,9 @@ def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
     return tuple(found)
 
 
+_REFERS = re.compile(r"^(?:该|我|本|其)(?:院|中心|校|所|站|局|委)?(?=[\u4e00-\u9fff]{2})")
+
+
 def _complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
@@ -318,7 +337,7 @@ def _complete(named: Named, before: Named) -> Named | None:
         head = match["head"]
     else:
         head = _general_branch(before.org) or before.org.institution or ""
-    org = parse(head + named.org.name) if head else None
+    org = parse(head + _REFERS.sub("", named.org.name)) if head else None
     if org is None or is_bare(org):
         return None
     return Named(org, (*before.ranges[:1], *named.ranges), named.second, completed=True)
