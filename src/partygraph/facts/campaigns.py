@@ -191,6 +191,9 @@ _OWN = re.compile(r"(?:我|本|该)(?:委|院|局|会|校|中心|厅|办|部|医
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
     chars = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", chars)
+    part = re.search(r"(?:在|参加|参与|出席|亮相)(?P<who>[^在]{4,40})$", chars)
+    if part is not None and expand(part["who"]):
+        chars = part["who"]  # 该品牌又在甲学会 (主办的…中): where they took part
     medium = re.fullmatch(r"《(?P<who>[^《》]{2,16})》(?P<house>社|杂志社|报社)?", chars)
     if medium is not None:
         return (medium["who"] + (medium["house"] or ""),)

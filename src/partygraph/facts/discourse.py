@@ -99,7 +99,7 @@ class Discourse:
         elif group == "university":
             if self.school is not None and self.last == self.school and name != self.school and name.startswith(self.school):
                 return  # a college of the university that the text is about
-            self.school = name
+            self.school = next((whole for whole, step in zip(org.full_names, org.steps, strict=True) if step.group == "university"), name)  # a college is a part of one
         else:
             self.body = name
         if group == "government" and self.last is not None and self.last != self.body and (self.hospital or self.school):

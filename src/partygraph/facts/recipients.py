@@ -290,6 +290,8 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         longest = next((stop for stop in range(min(len(tidy), 24), reference.end() - 1, -1) if reading.topic.refer(tidy[:stop]) is not None), None)
         if longest is not None and (host := reading.topic.refer(tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
             return [Recipient(host, text.slice(shift, shift + longest), resolved=True)]
+    if (unit := _unit_first(reading, tidy)) is not None:
+        return [Recipient(unit[0], text.slice(shift, shift + unit[1]), resolved=True)]
     items = find(mask(tidy), tuple(reading.topic.defined))[:1]
     if items and items[0].start == 0 and not is_generic(items[0].org.name) and _names_whom(reading, items[0].org):
         rest = tidy[items[0].end :]
@@ -303,6 +305,19 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
 
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
+
+
+_UNIT_FIRST = re.compile(r"(?P<unit>(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部))(?=集体|全体|连续|凭|以|因|在|先后|近年|始终|积极|主动|历经|日夜|勇|不负|表现|成绩)")
+
+
+def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
+    """The department that a clause begins with (检验科集体转岗，被…): its full name, and where it ends."""
+    match = _UNIT_FIRST.match(chars)
+    org = parse(match["unit"]) if match is not None else None
+    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match["unit"]):
+        return None
+    completed = reading.topic.complete(org)
+    return (completed[0], match.end("unit")) if completed is not None else None
 
 
 def _names_whom(reading: Telling, org: OrgName) -> bool:

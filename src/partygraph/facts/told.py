@@ -84,7 +84,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
-    if len(own) and not _enumerated(reading, own):
+    if len(own) and not _got_by(reading, own) and not _enumerated(reading, own):
         _verbs(reading, own, masked[: len(own)])
     if others is not None:
         also(reading, sentence)
@@ -92,6 +92,22 @@ def _told(reading: Telling, sentence: Text) -> None:
     commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
         reading.since = fresh
+
+
+def _got_by(reading: Telling, sentence: Text) -> bool:
+    """“红心支部”由影像党支部和后勤党支部获得: who got the title stands behind 由."""
+    match = pattern("told.got-by").search(sentence.chars)
+    if match is None:
+        return False
+    recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
+    kind = "quote" if match["quote"] else "prize"
+    at = sentence.slice(match.start(kind), match.end(kind))
+    head = award_head(match[kind])
+    if not recipients or head is not None and head.personal:
+        return False
+    for recipient, where, resolved in recipients:
+        reading.found.append(Told(recipient, where, resolved, match[kind], at, None, None, (), None, "told.got-by"))
+    return True
 
 
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
