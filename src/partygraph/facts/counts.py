@@ -39,6 +39,10 @@ _COUNT_OF = re.compile(
 _COUNTED_QUOTES = re.compile(rf"(?:授予|命名|评出|表彰)(?:了)?(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”(?:[、和及]+(?:{_NUMBER})\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”)+)")
 """授予11个集体“先锋号”、7个集体“标兵岗”: the verb stands before the first only."""
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
+_ONLY = re.compile(
+    rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
+)
+"""“X”…全省仅3家: so many got it."""
 _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
 _NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"申报|推荐|报送|征集|参加|收到|争创|培养|现有|组建|建立|开展|派出|投入")
@@ -82,6 +86,11 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
                 label = scope[0] + label if scope and not label.startswith(scope[0]) else label
                 yield ToldCount(label, count, sentence.slice(distributed.start(), distributed.end()))
             return
+    for match in _ONLY.finditer(chars):
+        total = number(match["count"])
+        name = (match["quote"] or match["prize"] or "").strip()
+        if total is not None and name:
+            yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
     if _CHOSEN.search(chars):
         for match in _AWARD_THEN_COUNT.finditer(chars):
             name = unquoted(_NOISE.sub("", match["award"]))

@@ -366,7 +366,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
-    titled = [item.org for item in find(re.sub(r"[“”]", "", title)) if item.org.institution not in guests] if title else []
+    titled = [item.org for item in find(re.sub(r"[“”]|(?<=——)(?:记|访|走进|写在)", "", title)) if item.org.institution not in guests] if title else []
     for guest in guests:
         subject.pop(guest, None)
     for org in titled[:3]:

@@ -22,6 +22,8 @@ _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
 _NO_MEDIUM = re.compile(r"^(?:原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
 _HELD_BY = re.compile(r"^(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
+_TAKEN_FROM = re.compile(r"（?(?:原载于?|刊于|载于?|转自|摘自|据|来源：)?\s*《(?P<who>[^《》]{2,16})》[，\s]*(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)[^。；]{0,24}）?")
+"""《甲报》2023年8月1日第3版: the paper that an article was taken from, on a line of its own."""
 _FOOT_CREDIT = re.compile(r"（(?P<who>[\u4e00-\u9fff]{3,16}?)\s*(?:(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)|(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日)）$")
 
 
@@ -52,7 +54,7 @@ def _published(paper: Paper) -> None:
             alone = re.fullmatch(r"[（(]?", line.chars[: stated.start].strip()) is not None and re.fullmatch(r"[）)]?", line.chars[stated.end :].strip()) is not None
             if _period_follows(line, stated):
                 continue
-            if full and (META.search(line.chars) or len(line.chars) < 50):
+            if full and (META.search(line.chars) or len(line.chars) < 50 or line.chars.count("|") > 1):
                 ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
             elif alone and stated.value.count("-") == 1:
                 ranked.append((3, index, stated.value, line.text, stated.start, stated.end))
@@ -197,18 +199,19 @@ def _foot_credit(paper: Paper) -> None:
     """（甲日报 2023-12-15） behind the last paragraph; a day without its year takes that of the text."""
     for index in range(max(0, paper.end - 6), paper.end):
         line = paper.lines[index]
-        match = _FOOT_CREDIT.search(line.chars)
+        match = _FOOT_CREDIT.search(line.chars) or _TAKEN_FROM.fullmatch(line.chars)
         if match is None or is_person(match["who"]):
             continue
-        if not expand(match["who"]) and not match["who"].endswith(("网", "报", "社", "台", "频道")):
+        if match.re is _FOOT_CREDIT and not expand(match["who"]) and not match["who"].endswith(("网", "报", "社", "台", "频道")):
             continue
         paper.issue(match["who"], line.text, match.start("who"), "document.credit")
         if not paper.issued:
             year = next((item.value[:4] for other in paper.lines[: paper.end] for item in dates(other.chars)), None)
             stated = next(dates(match["full"]), None) if match["full"] else None
-            value = stated.value if stated else f"{year}-{int(match['month']):02d}-{int(match['day']):02d}" if year and match["month"] else None
+            day = f"{int(match['month']):02d}-{int(match['day']):02d}" if match.re is _FOOT_CREDIT and match["month"] else None
+            value = stated.value if stated else f"{year}-{day}" if year and day else None
             if value is not None:
                 paper.issued.append(value)
-                begin = match.start("full") if match["full"] else match.start("month")
-                paper.say("issued", line.text, begin, match.end() - 1, "document.published")
+                begin, stop = match.span("full") if match["full"] else (match.start("month"), match.end() - 1)
+                paper.say("issued", line.text, begin, stop, "document.published")
         return

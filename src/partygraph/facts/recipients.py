@@ -271,9 +271,9 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{1,60})》", tidy)
     if work is not None and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
-        owner = resolve_one(reading, re.sub(r"(?:的|(?:拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎)(?:了|的)?)?(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文)?$", "", tidy[: work.start("work") - 1])) or ((reading.topic.last, True) if reading.topic.last else None)
+        owner = resolve_one(reading, _MAKING.sub("", re.sub(r"(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last else None)
         return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
-    if (made := _ENTRY_TAIL.fullmatch(tidy)) is not None and made["tail"] and made["tail"] != "一文" and made["owner"] and (owner := resolve_one(reading, re.sub(r"(?:申报|报送|选送|创作|推出|打造|推荐|提交|完成|创建)$", "", made["owner"]))) is not None:
+    if (made := _ENTRY_TAIL.fullmatch(tidy)) is not None and made["tail"] and made["tail"] != "一文" and made["owner"] and (owner := resolve_one(reading, _MAKING.sub("", made["owner"]))) is not None:
         kind = "work" if made["work"] else "quote"
         entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
         if made["tail"] == "圈":
@@ -308,6 +308,12 @@ _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff]
 
 
 _UNIT_FIRST = re.compile(r"(?P<unit>(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部))(?=集体|全体|连续|凭|以|因|在|先后|近年|始终|积极|主动|历经|日夜|勇|不负|表现|成绩)")
+
+
+_MAKING = re.compile(
+    r"(?:的|凭借|凭着|凭|靠|携|(?:自主|联合|共同|精心|独立|合作|原创|自编自演|自编自导)*(?:拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|自主|原创|自编自演|自编自导的?)+$"
+)
+"""What stands between the owner of a work and the work."""
 
 
 def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
@@ -381,7 +387,7 @@ _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|�
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
     chars = re.sub(r"\s", "", chars).removesuffix("的")
-    chars = re.sub(r"^(?:由|其中|以及|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
+    chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:

@@ -160,7 +160,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
 
 def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
-    text = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|殊荣|表彰|奖牌|证书|[0-9一二三四五六七八九十两]+次)$", "", match["plain"].strip())
+    text = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|殊荣|表彰|奖牌|证书|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次)$", "", match["plain"].strip())
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):
