@@ -52,6 +52,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
+        if pairs := _with_works(reading, text):
+            return [*_enumeration_before(reading, segments[order + 1 :], pairs), *pairs]
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
@@ -65,7 +67,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return earlier
             continue
-        if pairs := _with_works(reading, text) or _paired(reading, text):
+        if pairs := _paired(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if _POINTS.search(text.chars):
             return []
@@ -190,7 +192,7 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
     return found
 
 
-_BY_WORKS = re.compile(r"^(?P<who>[^“”《》]{2,120}?)(?:分别|各自|各)?(?:以|凭借|凭着|凭|靠|携)(?P<works>(?:(?:、|和|及|与)?(?:“[^“”]{1,40}”|《[^《》]{2,80}》))+)(?:这)?(?:[一二两三四五六七八九十0-9]+个)?(?:创新|参赛|优秀|特色)?(?:项目|案例|作品|品牌|党建品牌|课题|圈|工作法|微党课|党课|节目|支部品牌)?$")
+_BY_WORKS = re.compile(r"^(?P<who>[^“”《》]{2,120}?)(?:分别|各自|各)?(?:以|凭借|凭着|凭|靠|携)(?P<works>(?:(?:、|和|及|与)?(?:“[^“”]{1,40}”|《[^《》]{2,80}》))+)(?:这)?(?:[一二两三四五六七八九十0-9]+个)?(?:创新|参赛|优秀|特色)?(?:项目|案例|作品|品牌|党建品牌|课题|圈|工作法|微党课|党课|节目|支部品牌|科普剧|情景剧|舞台剧|小品|微电影|微视频|短视频|视频|演讲|论文|歌曲)?$")
 _WORK = re.compile(r"“([^“”]{1,40})”|《([^《》]{2,80})》")
 
 

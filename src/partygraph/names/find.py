@@ -81,6 +81,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     """
     names = tuple(known)
     found: list[Found] = []
+    chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
     for run in _RUN.finditer(chars):
         for start, end, org in _in_run(run[0]):
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
