@@ -13,6 +13,7 @@ from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
@@ -48,7 +49,8 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
-    if segments and (named := referred(reading, sentence, begin, segments[0].chars)):
+    nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars)), None)
+    if nearest is not None and (named := referred(reading, sentence, begin, nearest)):
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
@@ -91,8 +93,25 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
 _BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区)?)(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
 
 
+_THESE_BRANDS = re.compile(r"^(?:这|上述|以上)(?P<count>[两二三四五六七八九十]|[2-9]|10)个(?:特色|党建|支部|服务)*(?:子品牌|品牌)(?:均|都|也|分别|，|\s|(?:19|20)[0-9]{2}年)*")
+
+
+def _brands_before(reading: Telling, sentence: Text, begin: int, count: int) -> list[Recipient]:
+    """这三个子品牌: the brands named last, each with its owner."""
+    found: list[Recipient] = []
+    for text, stop in ((reading.before, None), (sentence, begin)):
+        for quote in _WORK.finditer(text.chars[:stop]) if text is not None else ():
+            owner = reading.topic.owners.get(quote[1] or "")
+            if owner is not None and text is not None and all(item.entry != quote[1] for item in found):
+                at = text.slice(quote.start(1), quote.end(1))
+                found.append(Recipient(owner, at, resolved=True, entry=quote[1], entry_at=at))
+    return found[-count:] if count > 1 and len(found) >= count else []
+
+
 def referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[Recipient]:
     """前者, 后者 and 它们 are of the last bodies that the sentence has enumerated."""
+    if (named := _THESE_BRANDS.search(chars)) is not None:
+        return _brands_before(reading, sentence, begin, number(named["count"]) or 0)
     match = _BACK.match(chars)
     if match is None:
         return []
