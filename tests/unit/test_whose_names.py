@@ -169,6 +169,10 @@ def test_brands_whose_last_row_ends_like_a_sentence() -> None:
         ("康泽医疗集团沈阳康泽骨科医院", ["康泽医疗集团", "康泽医疗集团沈阳康泽骨科医院"]),
         ("苏州大学药学部", ["苏州大学", "苏州大学药学部"]),
         ("药学部党支部", ["药学部党支部"]),
+        ("中共河北医科大学委员会组织部", ["河北医科大学", "中共河北医科大学委员会", "中共河北医科大学委员会组织部"]),
+        ("佛山市图书馆流通党支部", ["佛山市图书馆", "佛山市图书馆流通党支部"]),
+        ("苏州大学图书馆党支部", ["苏州大学", "苏州大学图书馆党支部"]),
+        ("青海省地方病预防控制所鼠疫防治科", ["青海省地方病预防控制所", "青海省地方病预防控制所鼠疫防治科"]),
         ("台州恩泽医疗中心（集团）恩泽医院", ["台州恩泽医疗中心（集团）", "台州恩泽医疗中心（集团）恩泽医院"]),
         ("台州恩泽医疗中心（集团）", ["台州恩泽医疗中心（集团）"]),
         ("蚌埠医学院精神卫生学院党支部", ["蚌埠医学院", "蚌埠医学院精神卫生学院", "蚌埠医学院精神卫生学院党支部"]),
@@ -233,3 +237,19 @@ def test_numbers_in_one_line(row: str, names: list[str]) -> None:
 def test_counts_of_a_verb_that_stands_once() -> None:
     reading = read(CITY + "授予1个集体“工人先锋号”、7个集体“巾帼标兵岗”称号。\n工人先锋号：苏州市立医院急诊科\n巾帼标兵岗：苏州市立医院产科\n")
     assert {(award.name, award.declared) for award in reading.awards} == {("工人先锋号", 1), ("巾帼标兵岗", 7)}
+
+
+def test_a_work_before_a_dash_may_sound_like_a_unit_of_some_place() -> None:
+    reading = read(CITY + "典型案例（2个）\n（1）一次挂号管三天——苏州市立医院\n（2）马尾绣导诊志愿队——常熟市中医院\n")
+    assert [(item.recipient, item.entry) for item in reading.conferrals] == [("苏州市立医院", "一次挂号管三天"), ("常熟市中医院", "马尾绣导诊志愿队")]
+
+
+def test_titles_with_a_colon_above_their_owners() -> None:
+    pairs = [("石榴花开：各族职工结对学科十年记", "新疆维吾尔自治区昌吉回族自治州人民医院"), ("红砖记忆：让精神代代相传", "河北省唐山市工人医院"), ("用长征精神滋养青年医师", "赣南医科大学第一附属医院")]
+    reading = read(CITY + "十佳案例（3篇）\n\n" + "\n\n".join("\n".join(pair) for pair in pairs) + "\n")
+    assert [(item.entry, item.recipient) for item in reading.conferrals] == pairs
+
+
+def test_what_lies_inside_a_body_stands_where_the_body_does() -> None:
+    reading = read("上海市普陀区卫生健康委员会\n关于表彰先进集体的决定\n普卫〔2023〕8号\n各单位：\n决定如下。\n\n上海市普陀区卫生健康委员会\n2023年5月4日\n\n先进集体（1个）\n普陀区卫生健康委员会监督所党支部\n")
+    assert {item.name: item.place for item in reading.locations}["普陀区卫生健康委员会监督所"] == "310107"

@@ -64,12 +64,21 @@ def describe(
         else:
             codes = "、".join(item.code for item in candidates)
             findings[full] = Finding(code="place-ambiguous", severity=Severity.INFO, values=(("name", full), ("candidates", codes)), evidence=mine)
+    for (child, parent), found in sorted(steps.items()):  # what lies inside a body whose place the document has shown
+        if parent in doubtful and parent in places and child not in places and child not in doubtful and _inherits(child):
+            places[child] = (places[parent][0], set(_weaker(found)))
     return (
         tuple(OrgFact(name=name, kind=kinds[name], evidence=tuple(sorted(evidence[name]))) for name in sorted(evidence)),
         tuple(Subordinate(child=child, parent=parent, evidence=tuple(sorted(found))) for (child, parent), found in sorted(steps.items())),
         tuple(Located(name=name, place=place.gb, evidence=tuple(sorted(found))) for name, (place, found) in sorted(places.items())),
         tuple(findings[name] for name in sorted(findings)),
     )
+
+
+def _inherits(name: str) -> bool:
+    """A centre or an office of a body stands where the body does; a hospital says itself where it stands."""
+    org = parse(name)
+    return org is not None and org.steps[-1].group not in ("line", "department", "hospital") and org.kind in _INSTITUTIONS
 
 
 _BRANCH_OF = re.compile(r"(?:联合|临时)?(?:党支部|党总支|团支部)$")

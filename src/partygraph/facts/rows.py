@@ -10,7 +10,7 @@ from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person
 from partygraph.facts.walk import Walk, add, award_index, by_position, finish, open_award, packed, title
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand, read_name
+from partygraph.names.expand import Named, expand, is_placed, read_name
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import OrgName, Step, parse
 from partygraph.rules.load import pattern
@@ -225,7 +225,7 @@ def _with_dash(walk: Walk, row: Row, text: Text) -> bool:
         if joint is not None:
             partners = [(item, right.slice(joint.start("who"), joint.end("who"))) for item in expand(joint["who"])]
             right = right.slice(0, joint.start()).strip()
-        owner_behind = "—" in match[0] and is_anchored(right.chars) and not is_anchored(left.chars)  # 马尾绣志愿队——甲医院
+        owner_behind = "—" in match[0] and is_anchored(right.chars) and not is_placed(left.chars) and (not is_anchored(left.chars) or _TEAM.search(left.chars) is not None)  # 马尾绣志愿队——甲医院
         if not owner_behind and (named := expand(left.chars)) and len(right) >= 2:
             if is_person(right.chars) or expand(right.chars):
                 continue

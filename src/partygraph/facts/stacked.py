@@ -219,7 +219,8 @@ def _carries(cell: str, below: str) -> bool:
 
 # --- works and owners in turn ----------------------------------------------------------------------------------------
 
-_NO_WORK = re.compile(r"[。！？；]|[：:]$|^[^：:“”]{2,6}[：:]\s*\S+$|名单|^注|^附件|单位$")
+_LABELLED = re.compile(r"^(?P<label>[^：:“”]{2,6})[：:]\s*(?P<value>\S+)$")
+_NO_WORK = re.compile(r"[。！？；]|[：:]$|名单|^注|^附件|单位$")
 
 
 def alternating(lines: Sequence[Line], index: int) -> list[Row]:
@@ -251,6 +252,9 @@ def _is_work(line: Line) -> bool:
     chars = line.body.chars
     if len(line.cells) > 1 or not 4 <= len(chars) <= 60 or _NO_WORK.search(chars) or "《" in chars or sorts_rows(chars):
         return False
+    label = _LABELLED.match(chars)
+    if label is not None and (len(label["value"]) <= 6 or column_role(label["label"]) is not None or read_heading(label["label"] + "：") is not None or expand(label["value"])):
+        return False  # 石榴花开：各族职工十年记 is a title, 供稿：张三 and 一等奖：甲医院 are labels
     heading = read_heading(chars)
     if heading is not None and (heading.count is not None or heading.title or any((head := award_head(name)) is not None and head.rule == "award.prize" for name in heading.names)):
         return False

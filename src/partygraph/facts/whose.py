@@ -72,6 +72,8 @@ def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
     if above is None or default_places().leading(org.name) is not None:
         return False
     first, group = org.steps[0], above.steps[-1].group
+    if first.group == "house":
+        return group in _HOUSES
     if group == "hospital":
         return not _TOWNSHIP.match(org.name) and (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
     if group != "university":

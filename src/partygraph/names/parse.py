@@ -51,7 +51,7 @@ class OrgName:
     def full_names(self) -> tuple[str, ...]:
         """Full names from the outermost body to the organisation itself."""
         lead = self._formal
-        return (*(self.name[lead : step.end] for step in self.steps[:-1]), self.name)
+        return (*(self.name[0 if step.group == "line" else lead : step.end] for step in self.steps[:-1]), self.name)
 
     @property
     def _formal(self) -> int:
@@ -215,6 +215,7 @@ def parse(name: str) -> OrgName | None:
 
 
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
+_ORGAN = re.compile(r"(?<=委员会)(?:组织部|宣传部|统战部|组织人事部|教师工作部|学生工作部|党校|办公室)$")
 _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
 
 
@@ -223,6 +224,8 @@ def _formal_name(name: str) -> OrgName | None:
     league = name.startswith(_LEAGUE_LEADS)
     lead = next((len(item) for item in _LEADS if name.startswith(item)), 0)
     core = name[lead:]
+    if lead and (organ := _ORGAN.search(core)) is not None and (committee := _formal_name(name[: lead + organ.start()])) is not None:
+        return OrgName(name, (*committee.steps, Step(len(name), organ[0], OrgKind.PARTY_DEPARTMENT, "line", "name.formal")))
     if not lead or not core.endswith("委员会"):
         return None
     for own in ("直属机关委员会", "机关委员会", "委员会"):
