@@ -253,3 +253,23 @@ def test_titles_with_a_colon_above_their_owners() -> None:
 def test_what_lies_inside_a_body_stands_where_the_body_does() -> None:
     reading = read("上海市普陀区卫生健康委员会\n关于表彰先进集体的决定\n普卫〔2023〕8号\n各单位：\n决定如下。\n\n上海市普陀区卫生健康委员会\n2023年5月4日\n\n先进集体（1个）\n普陀区卫生健康委员会监督所党支部\n")
     assert {item.name: item.place for item in reading.locations}["普陀区卫生健康委员会监督所"] == "310107"
+
+
+MAGAZINE = "2023年度优秀案例征集活动结果揭晓\n原创 编辑部 甲乙卫生 2023-11-08 18:02\n\n2023年5月至9月，{holder}面向全国开展了2023年度优秀案例征集活动。经三轮评审，产生十佳案例3篇，现将名单公布如下。\n\n十佳案例（3篇）\n苏州市立医院\n常熟市中医院\n昆山市中医医院\n"
+
+
+def test_a_magazine_gives_what_its_own_contest_lists() -> None:
+    reading = read(MAGAZINE.format(holder="《甲乙卫生》杂志社"))
+    assert reading.document.issuers == ("《甲乙卫生》杂志社",)
+    assert {item.by for item in reading.conferrals} == {("甲乙卫生杂志社",)}
+
+
+def test_a_magazine_that_reports_another_contest_gives_nothing() -> None:
+    reading = read(MAGAZINE.format(holder="江苏省医院协会"))
+    assert reading.document.issuers == ("甲乙卫生",)
+    assert all("甲乙卫生" not in item.by for item in reading.conferrals)
+
+
+def test_a_count_that_climbs_to_a_title() -> None:
+    reading = read(CITY + "最终2家医院荣登“年度擂主”。\n年度擂主\n苏州市立医院\n常熟市中医院\n")
+    assert ("年度擂主", 2) in {(award.name, award.declared) for award in reading.awards}

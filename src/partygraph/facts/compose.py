@@ -22,6 +22,7 @@ from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.organizations import describe, short_forms
+from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.telling import plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
@@ -80,6 +81,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     lister = read_lister(prose, paper.title, topic, [name for item in campaigns for name in item.organizers]) if lists.rows else None
     if lister is not None and (lister.passed_on or not announced and _may_give(lister, lists)):
         announced, theirs = lister.names, theirs or lister.passed_on
+    if lists.rows and not announced and not paper.fact.official:
+        announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
     gather_lists(document, lists, paper, host, told, counts, campaigns, announced, contests, theirs=theirs, own=topic.defined)
     gather_chapters(document, prose, campaigns, counts, paper)

@@ -16,6 +16,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["read_source"]
 
+_MAGAZINE = re.compile(r"[\u4e00-\u9fff]{3,12}")
 _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24})）$")
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
@@ -33,6 +34,7 @@ def read_source(paper: Paper) -> None:
         _published(paper)
     if not paper.issuers:
         _medium(paper)
+        _spelled_out(paper)
     if not paper.issuers and paper.signature is None:
         read_title_issuer(paper)
         if not paper.issuers and paper.title_at:
@@ -90,6 +92,18 @@ def _medium(paper: Paper) -> None:
             return
 
 
+def _spelled_out(paper: Paper) -> None:
+    """The account of a magazine whose house the text names (甲卫生, 《甲卫生》杂志社): the house has published it."""
+    if len(paper.issuers) != 1 or not _MAGAZINE.fullmatch(paper.issuers[0]):
+        return
+    whole = re.compile(f"《{re.escape(paper.issuers[0])}》(?:杂志社|报社)")
+    for line in paper.lines[: paper.end]:
+        if (match := whole.search(line.chars)) is not None:
+            paper.issuers.clear()
+            paper.issue(match[0], line.text, match.start(), "document.account")
+            return
+
+
 def _account_twice(paper: Paper) -> None:
     """The account that names itself twice before its date, as copies of WeChat articles do."""
     for index in range(min(paper.end, (paper.title_at or 0) + 6)):
@@ -121,7 +135,8 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
             match = pattern(label).search(line.chars) if len(line.chars) <= 160 else None
             if match is None:
                 continue
-            who = re.sub(r"(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("《》“”（）")
+            who = re.sub(r"(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("“”（）")
+            who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
             office = pattern("source.office").search(who) is not None
             if office and not offices and ((org := parse(who)) is None or org.institution != who):
                 continue
