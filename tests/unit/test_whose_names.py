@@ -273,3 +273,29 @@ def test_a_magazine_that_reports_another_contest_gives_nothing() -> None:
 def test_a_count_that_climbs_to_a_title() -> None:
     reading = read(CITY + "最终2家医院荣登“年度擂主”。\n年度擂主\n苏州市立医院\n常熟市中医院\n")
     assert ("年度擂主", 2) in {(award.name, award.declared) for award in reading.awards}
+
+
+COMMITTEE = "中共{house}{organ}委员会\n关于表彰先进党支部的决定\n党发〔2023〕8号\n各党支部：\n经{short}研究，决定表彰下列党支部。\n\n中共{house}{organ}委员会\n2023年5月4日\n\n先进党支部（1个）\n常熟市中医院党支部\n"
+
+
+@pytest.mark.parametrize(
+    ("house", "organ", "short", "known"),
+    [
+        ("常熟市卫生健康局", "", "局党委", True),
+        ("苏州市立医院", "", "院党委", True),
+        ("苏州大学", "", "学校党委", True),
+        ("江苏省卫生健康委员会", "直属机关", "委直属机关党委", True),
+        ("江苏省卫生健康委员会", "直属机关", "委党委", False),
+        ("常熟市卫生健康局", "", "院党委", False),
+        ("常熟市卫生健康局", "", "局党组", False),
+    ],
+)
+def test_the_committee_that_signs_by_its_short_name(house: str, organ: str, short: str, known: bool) -> None:
+    aliases = {(item.name, item.alias) for item in read(COMMITTEE.format(house=house, organ=organ, short=short)).aliases}
+    assert ((f"中共{house}{organ}委员会", short) in aliases) is known
+
+
+def test_the_office_that_printed_is_named() -> None:
+    reading = read(CITY + "先进集体（1个）\n常熟市中医院\n\n苏州市卫生健康委员会办公室          2023年5月5日印发\n")
+    assert ("苏州市卫生健康委员会办公室", "苏州市卫生健康委员会") in {(item.child, item.parent) for item in reading.subordinates}
+    assert [item.recipient for item in reading.conferrals] == ["常熟市中医院"]

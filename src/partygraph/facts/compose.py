@@ -22,7 +22,9 @@ from partygraph.facts.listers import Lister, read_lister
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.organizations import describe, short_forms
+from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
+from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.telling import plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
@@ -95,11 +97,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
-    _mentioned(document, [*told_lines, *map(Line, lists.employers)], frozenset(topic.full))
+    _mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], frozenset(topic.full))
     _short_names(document, told_lines, topic)
     gather_parts(document, prose, topic.copy())
     gather_placeless(document, prose)
     _second_names(document)
+    if paper.fact.official:
+        for committee, at in own_committee(paper.fact.issuers, prose):
+            document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
     for alias in short_forms(document.names, document.names):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
