@@ -63,7 +63,7 @@ def measure(folder: Path, out: Path) -> dict[str, Any]:
     read = time.process_time()
     resolution = resolve(found)
     resolved = time.process_time()
-    quads = write_lines(chain(dataset_lines(found, resolution), lines_of(place_quads(found, Iris()))), out)
+    quads = write_lines(chain(dataset_lines(found, resolution), lines_of(place_quads(resolution.places, Iris()))), out)
     written = time.process_time()
     size = sum(path.stat().st_size for path in folder.glob("*.txt"))
     return {

@@ -136,7 +136,7 @@ def _write(
     rules, version = rules_digest(), _version()
     background = chain(
         _file_names(names, iris),
-        place_quads(readings, iris),
+        place_quads(resolution.places, iris),
         ontology_quads(iris),
         resolution_quads(resolution, iris),
         provenance_quads(readings, iris, version=version, rules=rules, decisions=decisions_digest, now=now),

@@ -132,7 +132,8 @@ def build_quads(document: Path) -> list[Quad]:
         if isinstance(source, InputError):
             raise source
         readings.append(read_document(source))
-    return [*dataset(readings, resolve(readings)), *place_quads(readings, Iris())]
+    resolution = resolve(readings)
+    return [*dataset(readings, resolution), *place_quads(resolution.places, Iris())]
 
 
 def score_graph(graph: Path, gold: Gold) -> Score:

@@ -163,7 +163,7 @@ def test_two_dates_are_both_kept() -> None:
 
 def test_places_have_their_way_up() -> None:
     document = reading("一", located=[("歙县人民医院", "341021")])
-    quads = merged(list(place_quads([document], IRIS)))
+    quads = merged(list(place_quads([located.place for located in document.locations], IRIS)))
     assert {o.value for _, p, o in quads if p == SKOS.prefLabel} == {"安徽省", "黄山市", "歙县"}
     assert sum(p == SKOS.broader for _, p, _ in quads) == 2
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from partygraph.model import Reading
-from partygraph.rdf.graph import reduced_steps
 from partygraph.resolve import Resolution
 
 __all__ = ["Dispute", "disputes"]
@@ -44,7 +43,6 @@ def _nested(values: Iterable[str]) -> bool:
 def _statements(readings: Sequence[Reading], resolution: Resolution) -> Iterator[tuple[str, str, str, str, str]]:
     """(what, key, label, value, document) of everything that should have one value."""
     orgs, works = resolution.organizations.by_name, resolution.works
-    steps = reduced_steps(readings, resolution)
     for reading in readings:
         digest = reading.source.digest
         fact = reading.document
@@ -52,7 +50,7 @@ def _statements(readings: Sequence[Reading], resolution: Resolution) -> Iterator
             yield "issued", f"document|{digest}", fact.title or reading.source.name, date, digest
         for step in reading.subordinates:
             child, parent = orgs[digest, step.child], orgs[digest, step.parent]
-            if (child.key, parent.key) in steps:
+            if (child.key, parent.key) in resolution.steps:
                 yield "parent", child.key, child.label, parent.label, digest
         for campaign in reading.campaigns:
             if campaign.start:

@@ -5,11 +5,10 @@ What questions need of it (names of classes, tiers and places, the way up from a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from partygraph.model import Reading
 from partygraph.places import default_places
 from partygraph.rdf.iris import Iris
 from partygraph.rdf.vocab import PG, RDF, RDFS, SKOS, SSSOM, XSD
@@ -19,10 +18,9 @@ from partygraph.resources import ontology_folder
 __all__ = ["ontology_quads", "place_quads", "resolution_quads"]
 
 
-def place_quads(readings: Iterable[Reading], iris: Iris) -> Iterator[Quad]:
+def place_quads(stated: Collection[str], iris: Iris) -> Iterator[Quad]:
     """The divisions that organisations lie in and those above them."""
     places = default_places()
-    stated = {located.place for reading in readings for located in reading.locations}
     needed = {step.code: step for code in stated for step in places.chain(code)}
     for code, place in sorted(needed.items()):
         node = iris.place(code)
@@ -39,7 +37,7 @@ def place_quads(readings: Iterable[Reading], iris: Iris) -> Iterator[Quad]:
         for triple in triples:
             yield Quad(*triple, iris.graph("places"))
             yield Quad(*triple, DefaultGraph())
-    for code in sorted(stated - needed.keys()):
+    for code in sorted(set(stated) - needed.keys()):
         for graph in (iris.graph("places"), DefaultGraph()):
             yield Quad(iris.place(code), RDF.type, PG.Place, graph)
 

@@ -21,7 +21,7 @@ from partygraph.resolve.organizations import Organization
 from partygraph.resolve.works import Work
 from partygraph.shelf import in_order
 
-__all__ = ["dataset", "dataset_lines", "reduced_steps"]
+__all__ = ["dataset", "dataset_lines"]
 
 _PARTY = frozenset(name for name, line in LINEAGE.items() if "PartyOrganization" in line)
 _INSTITUTIONS = frozenset(
@@ -64,9 +64,8 @@ def dataset_lines(readings: Sequence[Reading], resolution: Resolution, base: str
     which no other document speaks of.
     """
     iris = Iris(base)
-    steps = reduced_steps(readings, resolution)
     for reading in in_order(readings):
-        yield from _Translation(reading, resolution, iris, steps).lines()
+        yield from _Translation(reading, resolution, iris).lines()
     known = (f"{line} .\n" for line in _entities(resolution, iris))
     while batch := list(islice(known, _BATCH)):
         yield from _encoded(batch)
@@ -102,8 +101,8 @@ class _Translation:
     and no step that a longer path already holds. `whole` holds what only this document has, sorted and with its graphs.
     """
 
-    def __init__(self, reading: Reading, resolution: Resolution, iris: Iris, steps: frozenset[tuple[str, str]]) -> None:
-        self.reading, self.resolution, self.iris, self.steps = reading, resolution, iris, steps
+    def __init__(self, reading: Reading, resolution: Resolution, iris: Iris) -> None:
+        self.reading, self.resolution, self.iris = reading, resolution, iris
         self.digest = reading.source.digest
         self.document = str(iris.document(self.digest))
         self.cited: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
@@ -201,7 +200,7 @@ class _Translation:
         for step in self.reading.subordinates:
             child, parent = self._org(step.child), self._org(step.parent)
             if child != parent:
-                kept = self.said if (self.key(step.child), self.key(step.parent)) in self.steps else self.here
+                kept = self.said if (self.key(step.child), self.key(step.parent)) in self.resolution.steps else self.here
                 kept[f"{child} {_UP} {parent}"] = None
                 if finer := self._finer(step.child, step.parent):
                     kept[f"{child} {finer} {parent}"] = None
@@ -330,32 +329,3 @@ class _Translation:
 _NAMINGS = 3
 """A document may name its hospital a hundred times; the strongest and first few quotes prove that it does."""
 _STRENGTH = {locator: rank for rank, locator in enumerate(Locator)}
-
-
-def reduced_steps(readings: Iterable[Reading], resolution: Resolution) -> frozenset[tuple[str, str]]:
-    """Steps (child's key, parent's key) that no longer path replaces: one document's 支部 → 医院 yields to another's 支部 → 总支 → 医院."""
-    names = resolution.organizations.by_name
-    up: defaultdict[str, set[str]] = defaultdict(set)
-    for reading in readings:
-        for step in reading.subordinates:
-            child, parent = names[reading.source.digest, step.child].key, names[reading.source.digest, step.parent].key
-            if child != parent:
-                up[child].add(parent)
-
-    def reaches(start: str, goal: str, child: str) -> bool:
-        seen, todo = {child}, [start]
-        while todo:
-            for above in up.get(todo.pop(), ()):
-                if above == goal:
-                    return True
-                if above not in seen:
-                    seen.add(above)
-                    todo.append(above)
-        return False
-
-    return frozenset(
-        (child, parent)
-        for child, parents in up.items()
-        for parent in parents
-        if not any(other != parent and reaches(other, parent, child) for other in parents)
-    )

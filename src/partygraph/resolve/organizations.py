@@ -25,7 +25,7 @@ from partygraph.resolve.decisions import Decision
 from partygraph.resolve.forms import canonical, is_generic, place_of, rewrite, split, tidy
 from partygraph.shelf import Spool, in_order
 
-__all__ = ["Organization", "Organizations", "resolve_organizations"]
+__all__ = ["ByName", "Organization", "Organizations", "resolve_organizations"]
 
 _BELOW = frozenset(
     {
@@ -75,7 +75,7 @@ class Organizations:
     `joined` leaves out the links of branches to their institutions: there are as many as branches, and their names show them.
     """
 
-    by_name: Mapping[tuple[str, str], Organization]
+    by_name: ByName
     all: tuple[Organization, ...]
     joined: tuple[Link, ...]
     refused: tuple[Link, ...]
@@ -171,7 +171,7 @@ class _Named(NamedTuple):
     aliases: tuple[tuple[str, str, str], ...]
 
 
-class _ByName(Mapping[tuple[str, str], Organization]):
+class ByName(Mapping[tuple[str, str], Organization]):
     """(digest, local name) to the body. What documents call their nodes lies on disk; the last documents asked for are at hand."""
 
     def __init__(self, spool: Spool[_Named], numbers: Mapping[str, int], bodies: Mapping[str, Organization]) -> None:
@@ -236,7 +236,7 @@ def resolve_organizations(readings: Iterable[Reading], decisions: Sequence[Decis
     found = _bodies(spool, final, canon)
     bodies = {node: found[root] for node, root in final.items() if root in found}
     return Organizations(
-        by_name=_ByName(spool, numbers, bodies),
+        by_name=ByName(spool, numbers, bodies),
         all=tuple(sorted((o for o in found.values() if o.nodes), key=lambda o: o.key)),
         joined=tuple(link for link in joined if link.rule != BELOW),
         refused=tuple(sorted(refused | set(denied))),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from sys import intern
 from typing import TypeVar
@@ -18,9 +18,8 @@ from partygraph.places import default_places
 from partygraph.resolve.clusters import Link, clusters
 from partygraph.resolve.forms import is_generic, split, tidy
 from partygraph.resolve.organizations import Organizations
-from partygraph.shelf import in_order
 
-__all__ = ["Work", "Works", "resolve_works"]
+__all__ = ["Work", "Works", "WorksResolver"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +42,19 @@ class Works:
     entries: Mapping[tuple[str, str, str], Work]
 
 
-def resolve_works(readings: Sequence[Reading], organizations: Organizations) -> Works:
-    """Campaigns, awards and entries of all readings; their order does not matter."""
-    campaigns: dict[tuple[str, str], str] = {}
-    awards: dict[tuple[str, str, str], str] = {}
-    entries = _Entries(organizations)
-    for reading in in_order(readings):
+class WorksResolver:
+    """Takes readings one by one, whose organisations are known; their order does not matter."""
+
+    def __init__(self, organizations: Organizations) -> None:
+        self._organizations = organizations
+        self._campaigns: dict[tuple[str, str], str] = {}
+        self._awards: dict[tuple[str, str, str], str] = {}
+        self._entries = _Entries(organizations)
+
+    def add(self, reading: Reading) -> None:
+        """Take the campaigns, awards and entries of a reading."""
         digest = intern(reading.source.digest)
+        campaigns, awards, organizations = self._campaigns, self._awards, self._organizations
         for campaign in reading.campaigns:
             campaigns[digest, campaign.name] = campaign_key(reading, campaign, organizations)
         for award in reading.awards:
@@ -57,8 +62,11 @@ def resolve_works(readings: Sequence[Reading], organizations: Organizations) -> 
         for conferral, stated in reading.awarded():
             if stated is None and (digest, conferral.award, "") not in awards:
                 awards[digest, conferral.award, ""] = award_key(reading, AwardFact(name=conferral.award, givers=conferral.by), None, organizations)
-        entries.add(reading)
-    return Works(campaigns=_works("campaign", "Campaign", campaigns), awards=_works("award", "Award", awards), entries=entries.found())
+        self._entries.add(reading)
+
+    def found(self) -> Works:
+        """The works of all readings that were taken."""
+        return Works(campaigns=_works("campaign", "Campaign", self._campaigns), awards=_works("award", "Award", self._awards), entries=self._entries.found())
 
 
 _At = TypeVar("_At", bound=tuple[str, ...])
