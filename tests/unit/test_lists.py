@@ -170,3 +170,18 @@ def test_hostile_input_ends(text: str) -> None:
 def test_who_gives_what_a_list_lists(text: str, givers: tuple[str, ...]) -> None:
     found = read(text).conferrals
     assert [item.by for item in found] == [givers] * 2
+
+
+def test_a_title_with_its_owner_stays_a_row_of_its_own_behind_a_wider_row() -> None:
+    lines = [
+        "关于公布2022年度卫生健康系统党建工作评选结果的公告",
+        "《让党旗在抗疫一线高高飘扬》西宁市人民医院外科第一党支部",
+        "《以学促干，做群众的贴心人》哈尔滨市妇幼保健院门诊党支部",
+        "二等奖（4个）",
+        "《一支部一品牌的实践与探索》赣州市第四人民医院急诊科党支部",
+        "《医者仁心、薪火相传》西安市口腔医院门诊党支部、呼和浩特市精神卫生中心护理部党支部",
+        "《红色网格织密健康网》河北省张家口市中医医院急诊科党支部",
+        "《双培双带，建强堡垒》厦门市中西医结合医院机关党支部",
+        "《从“有形覆盖”到“有效覆盖”》乌鲁木齐市口腔医院党支部",
+    ]
+    assert [line.chars for line in lay_out(clean("\n".join(lines)))] == lines

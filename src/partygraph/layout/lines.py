@@ -203,6 +203,8 @@ _CELL = re.compile(r"[\t|]|\S {2,}\S")
 _ENDED = re.compile(r"[。！？；：]$")
 _NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
 _NAME_BEGINS = re.compile(r"(?:[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
+_WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|支部|党委|总支|中心|委员会)")
+"""A title and who wrote it: a row of its own, however wide the row before it is."""
 _PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
 
@@ -219,7 +221,7 @@ def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
         return False
     if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
-    ends, begins = _NAME_ENDS.search(tail) is not None, _NAME_BEGINS.match(after) is not None
+    ends, begins = _NAME_ENDS.search(tail) is not None, _NAME_BEGINS.match(after) is not None or _WORK_ROW.fullmatch(after) is not None
     if (short and ends) or (begins and _signs(after, beyond) and not tail.endswith(_OPEN_ENDS)):
         return False
     return not (ends and ((_PRIZE_LINE.fullmatch(after) and "；" not in tail) or (begins and not last.mark)))
@@ -304,7 +306,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and not _STOP.search(after):
         return True
-    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after):
+    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after) and not _WORK_ROW.fullmatch(after):
         return True
     if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
         return False
