@@ -7,7 +7,9 @@ declared; patterns of the data that HermiT finds impossible). Infos are worth re
 
 from __future__ import annotations
 
+import json
 import logging
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -111,8 +113,13 @@ class CheckFinding:
 
 
 def check(build: Path, *, engine: Engine = Engine.SPARQL, reason: bool = True) -> list[CheckFinding]:
-    """All findings about the build, the gravest first. `reason` asks HermiT too, which takes some seconds."""
-    return check_store(open_build(build), texts=build / "texts", engine=engine, reason=reason)
+    """All findings about the build, the gravest first. `reason` asks HermiT too, which takes some seconds.
+
+    What the graph alone cannot tell of the ledger, why rows are missing, was seen while the texts were read and stands in the audit.
+    """
+    found = check_store(open_build(build), texts=build / "texts", engine=engine, reason=reason)
+    told = _ledger(build / "audit.json")
+    return found if told is None else sorted([*(f for f in found if f.code not in _FROM_GRAPH), *told], key=_gravity)
 
 
 def check_store(store: Store, *, texts: Path | None = None, engine: Engine = Engine.SPARQL, reason: bool = True) -> list[CheckFinding]:
@@ -123,8 +130,42 @@ def check_store(store: Store, *, texts: Path | None = None, engine: Engine = Eng
         found.append(_finding("empty", Severity.INFO))
     if reason:
         found.extend(_impossible(store, cite))
-    order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-    return sorted(found, key=lambda finding: (order[finding.severity], finding.code, finding.focus, finding.value or ""))
+    return sorted(found, key=_gravity)
+
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def _gravity(finding: CheckFinding) -> tuple[int, str, str, str, str]:
+    return _ORDER[finding.severity], finding.code, finding.focus, finding.value or "", finding.zh
+
+
+_FROM_GRAPH = frozenset({"list-missing", "count-short", "count-part", "count-over", "row-lost"})
+"""What a dataset without its audit says of declared and listed."""
+
+
+def _ledger(audit: Path) -> list[CheckFinding] | None:
+    """What the audit says of declared and listed, with the lines that it cites; None when there is no audit that can be read."""
+    try:
+        documents = json.loads(audit.read_text(encoding="utf-8"))["documents"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return [
+        CheckFinding(
+            code=row["code"], severity=Severity(row["severity"]), focus=document["iri"], label=document["title"] or document["files"][0],
+            zh=row["message"]["zh"], en=row["message"]["en"], value=row["values"].get("award"), documents=tuple(document["files"]),
+            citations=tuple(
+                Citation(document=document["iri"], file=document["files"][0], start=e["start"], end=e["end"], quote=e["quote"], line=e["line"])
+                for e in row["evidence"]
+            ),
+        )  # fmt: skip
+        for document in documents
+        for row in document["findings"]
+        if row["code"].startswith(_OF_LEDGER)
+    ]
+
+
+_OF_LEDGER = ("count-", "list-", "rows-")
 
 
 def exit_code(findings: Iterable[CheckFinding]) -> int:
@@ -185,11 +226,15 @@ def _violated(store: Store, cite: Citations, violation: Violation, times: int = 
 def _doubts(store: Store, cite: Citations) -> Iterator[CheckFinding]:
     for doubt in contradictions.doubts(store):
         files = tuple(sorted({name for document in doubt.documents for name in cite.files(document)}))
+        telling = _DATE if doubt.code in ("two-dates", "printed-before-signed") else None
         yield _finding(
             doubt.code, doubt.severity, doubt.values,
             focus=doubt.focus, label=contradictions.label(store, NamedNode(doubt.focus)),
-            citations=cite.of(doubt.focus, doubt.documents), documents=files or cite.files(doubt.focus),
+            citations=cite.of(doubt.focus, doubt.documents, telling), documents=files or cite.files(doubt.focus),
         )  # fmt: skip
+
+
+_DATE = re.compile(r"[0-9〇○一二三四五六七八九]{4}\s*[年./-]")
 
 
 def _terms(store: Store) -> Iterator[CheckFinding]:

@@ -5,6 +5,7 @@ Built over a dataset in a store; line numbers come from the texts that a build k
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,13 +62,15 @@ class Citations:
         documents.update(document for node in self._values(iri, PG.evidence) for document in self._values(node, OA.hasSource))
         return tuple(sorted({name for document in documents for name in self._values(document, PG.fileName)}))
 
-    def of(self, iri: str, documents: tuple[str, ...] = ()) -> tuple[Citation, ...]:
-        """The first characters, in each document (of `documents`, when given), that state the thing."""
+    def of(self, iri: str, documents: tuple[str, ...] = (), telling: re.Pattern[str] | None = None) -> tuple[Citation, ...]:
+        """The first characters, in each document (of `documents`, when given), that state the thing; those that `telling` finds before others."""
         if ":" not in iri:
             return ()
         nodes = self._values(iri, PG.evidence) or ((iri,) if self._values(iri, OA.hasSelector) else ())
         cited = sorted({citation for node in nodes for citation in self._at(node)})
         wanted = [citation for citation in cited if not documents or citation.document in documents]
+        if telling is not None:
+            wanted = [citation for citation in wanted if telling.search(citation.quote)] or wanted
         first: dict[str, Citation] = {}
         for citation in wanted:
             first.setdefault(citation.document, citation)

@@ -234,3 +234,31 @@ def test_damaged_graph_is_one_clear_error(tmp_path: Path) -> None:
     (tmp_path / "graph.nq").write_text("<urn:a> <urn:b> oops", encoding="utf-8")
     with pytest.raises(BuildError, match="not readable"):
         check(tmp_path)
+
+
+NOTICE = (
+    "甲市卫生健康委员会关于品管圈大赛结果的通报\n\n各县（市、区）卫生健康局：\n\n经评审，评选出一等奖{count}个，现予通报。\n\n甲市卫生健康委员会\n2023年2月13日\n\n"
+    "一等奖（{count}个）\n1．聊城市人民医院\n2．聊城市中医医院\n"
+)
+
+
+def test_what_the_text_shows_of_missing_rows_is_told_with_its_line(tmp_path: Path) -> None:
+    from partygraph.builder import build
+
+    (tmp_path / "notice.txt").write_text(NOTICE.format(count=4), encoding="utf-8")
+    build([tmp_path / "notice.txt"], tmp_path / "build")
+    [finding] = [found for found in check(tmp_path / "build", reason=False) if found.code.startswith("count-")]
+    assert (finding.code, finding.severity, finding.documents) == ("count-source", Severity.WARNING, ("notice.txt",))
+    assert str(finding.citations[0]) == "notice.txt:5 「评选出一等奖4」"
+    (tmp_path / "build" / "audit.json").unlink()
+    assert "count-short" in codes(check(tmp_path / "build", reason=False))
+
+
+def test_dates_that_disagree_are_cited_themselves(tmp_path: Path) -> None:
+    from partygraph.builder import build
+
+    text = NOTICE.format(count=2) + "\n甲市卫生健康委员会办公室 2023年1月3日印发\n"
+    (tmp_path / "notice.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / "notice.txt"], tmp_path / "build")
+    [finding] = [found for found in check(tmp_path / "build", reason=False) if found.code == "printed-before-signed"]
+    assert sorted(citation.quote for citation in finding.citations) == ["2023年1月3日", "2023年2月13日"]
