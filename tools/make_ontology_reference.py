@@ -1,4 +1,4 @@
-"""Write docs/reference/ontology*.md from ontology/ (terms, schemes, alignments, shapes, questions) and check*.md from the check's messages.
+"""Write docs/reference/ontology*.md from ontology/ (terms, schemes, alignments, shapes, questions).
 
 python tools/make_ontology_reference.py            write them
 python tools/make_ontology_reference.py --check    only say which are out of date (exit code 1)
@@ -261,44 +261,10 @@ class Page:
         yield ""
 
 
-CHECK = {
-    "en": """# What `partygraph check` says
-
-Written by `tools/make_ontology_reference.py` from the messages themselves; do not edit. [中文](check.zh-CN.md)
-
-Besides the shapes of [the ontology](ontology.md), a check looks at the ledger of declared and listed awards, at contradictions within and between
-documents, and, with HermiT, at patterns that the ontology rules out.
-Every finding names the file, the line and the characters that it is about.
-
-Exit codes: 0 nothing wrong (infos may be there), 1 warnings or errors, 2 wrong command line, 3 no readable build, 4 a store failed.
-""",
-    "zh": """# `partygraph check` 会说什么
-
-由 `tools/make_ontology_reference.py` 从各条说明本身写成，请勿手改。[English](check.md)
-
-除[本体](ontology.zh-CN.md)的形状约束之外，还核对宣称与实列的数量、文件内部与文件之间的矛盾，并用 HermiT 查找本体所排除的情形。
-每条都注明文件、行号与原文。
-
-退出码：0 没有问题（可以有提示），1 有警告或错误，2 命令写错，3 没有可读的构建，4 数据库出错。
-""",
-}
-"""The page about check before its table."""
-
-
-def check_page(language: str) -> str:
-    """Codes and messages, with the places that values fill."""
-    from partygraph.check import MESSAGES
-
-    heads = {"en": ("Code", "Message"), "zh": ("代号", "说明")}[language]
-    rows = (f"| `{code}` | {zh if language == 'zh' else en} |" for code, (zh, en) in MESSAGES.items())
-    return "\n".join((CHECK[language], f"| {' | '.join(heads)} |", "| --- | --- |", *rows)) + "\n"
-
-
 def main(arguments: list[str]) -> int:
     """Write the pages, or with --check compare them."""
     stale = []
     pages = {REFERENCE / f"ontology{suffix}": "\n".join(Page(language).lines()).rstrip() + "\n" for language, suffix in SUFFIXES.items()}
-    pages |= {REFERENCE / f"check{suffix}": check_page(language) for language, suffix in SUFFIXES.items()}
     for path, text in pages.items():
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
             stale.append(str(path.relative_to(ROOT)))

@@ -52,7 +52,7 @@ def test_pitfall_would_be_found(path: Path, ontology: Store) -> None:
     assert list(spoilt.query(path.read_text(encoding="utf-8")))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("tool", ["make_vocab.py", "make_ontology_reference.py"])
+@pytest.mark.parametrize("tool", ["make_vocab.py", "make_ontology_reference.py", "make_check_reference.py"])
 def test_generated_files_are_up_to_date(tool: str) -> None:
     run = subprocess.run([sys.executable, ROOT / "tools" / tool, "--check"], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr

@@ -216,6 +216,11 @@ def test_page_looks_first_at_what_is_gravest() -> None:
     assert html.index("1–2 处") < html.index("声明 9 个")
 
 
+def test_every_message_belongs_to_a_code_that_something_says() -> None:
+    said = {m for path in (ROOT / "src/partygraph").rglob("*.py") for m in re.findall(r'"([a-z]+(?:-[a-z]+)*)"', path.read_text(encoding="utf-8"))}
+    assert {row["code"] for row in table("findings")["finding"]} <= said
+
+
 def test_every_code_that_the_extraction_reports_has_its_words() -> None:
     codes = {m for path in (ROOT / "src/partygraph/facts").glob("*.py") for m in re.findall(r'Finding\(\s*code="([a-z-]+)"', path.read_text(encoding="utf-8"))}
     assert codes
