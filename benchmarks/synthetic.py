@@ -98,19 +98,18 @@ class Country:
         if iri in self.seen:
             return
         self.seen.add(iri)
-        position, words = iri + "/position", iri + "/quote"
+        selector = iri + "/selector"
         for triple in (
             (iri, TYPE, f"<{PG}Evidence>"),
             (iri, OA + "hasSource", f"<{document}>"),
             (iri, PG + "rule", literal(rule)),
             (iri, PG + "locator", literal("verbatim")),
-            (iri, OA + "hasSelector", f"<{position}>"),
-            (iri, OA + "hasSelector", f"<{words}>"),
-            (position, TYPE, f"<{OA}TextPositionSelector>"),
-            (position, OA + "start", literal(str(start), f"^^<{XSD}integer>")),
-            (position, OA + "end", literal(str(start + len(quote)), f"^^<{XSD}integer>")),
-            (words, TYPE, f"<{OA}TextQuoteSelector>"),
-            (words, OA + "exact", literal(quote)),
+            (iri, OA + "hasSelector", f"<{selector}>"),
+            (selector, TYPE, f"<{OA}TextPositionSelector>"),
+            (selector, OA + "start", literal(str(start), f"^^<{XSD}integer>")),
+            (selector, OA + "end", literal(str(start + len(quote)), f"^^<{XSD}integer>")),
+            (selector, TYPE, f"<{OA}TextQuoteSelector>"),
+            (selector, OA + "exact", literal(quote)),
         ):
             self.say(*triple, document)
 

@@ -298,22 +298,24 @@ class _Translation:
                 self.said[f"{subject} {_EVIDENCE} {self._node(item)}"] = None
 
     def _node(self, item: Evidence) -> str:
-        """Evidence and its selectors are shared: facts that one rule reads from one range have one node, all of one range the same selectors."""
+        """Evidence and selectors are shared: facts that one rule reads from one range have one node, all of one range the same selector.
+
+        A selector is one of position and of quote at once: with two of them, proof would outweigh what it proves.
+        """
         node = self.shown.get(item)
         if node is not None:
             return node
         range_ = self.ranges.get((item.start, item.end))
         if range_ is None:
             range_ = self.ranges[item.start, item.end] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}")[:-1]
-            self._only_here(f"{range_}/position>", _IS_POSITION, f"{_END} {integer(item.end)}", f"{_START} {integer(item.start)}")
-            self._only_here(f"{range_}/quote>", _IS_QUOTE, f"{_EXACT} {plain(item.quote)}")
+            facts = (f"{_END} {integer(item.end)}", f"{_EXACT} {plain(item.quote)}", f"{_START} {integer(item.start)}")
+            self._only_here(f"{range_}/selector>", _IS_POSITION, _IS_QUOTE, *facts)
         locator = item.locator.value
         node = self.shown[item] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}|{item.rule}|{locator}")
         self._only_here(
             node,
             _IS_EVIDENCE,
-            f"{_SELECTOR} {range_}/position>",
-            f"{_SELECTOR} {range_}/quote>",
+            f"{_SELECTOR} {range_}/selector>",
             f"{_SOURCE} {self.document}",
             f"{_LOCATOR} {plain(locator)}",
             f"{_RULE} {plain(item.rule)}",

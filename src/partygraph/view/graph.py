@@ -180,7 +180,7 @@ def _sort_out(raw: Mapping[str, list[str]]) -> tuple[dict[str, str], dict[str, t
 
 
 def _quotes(raw: Mapping[str, list[str]]) -> dict[str, Quote]:
-    """Evidence nodes with their two selectors put back together."""
+    """Evidence nodes with their selector, or the two of another tool's, put back together."""
     found: dict[str, Quote] = {}
     for iri, statements in raw.items():
         if _SOURCE not in statements:
