@@ -100,6 +100,16 @@ def test_classes_above_are_asserted_too() -> None:
     assert {PG.PartyBranch, PG.PartyOrganization, PG.Organization} <= classes
 
 
+def test_finer_links_say_what_a_step_is() -> None:
+    university, hospital, committee, branch, unit = "山东中医药大学", "山东中医药大学附属医院", "山东中医药大学附属医院党委", "山东中医药大学附属医院党委第一党支部", "山东中医药大学附属医院药剂科"
+    under = [(hospital, university), (committee, hospital), (branch, committee), (unit, hospital)]
+    said = merged(quads_of(reading("一", under=under)))
+    names = {s: o.value for s, p, o in said if p == SKOS.prefLabel}
+    steps = {(names[s], p, names[o]) for s, p, o in said if p in (PG.affiliatedTo, PG.hostInstitution, PG.superiorPartyOrganization)}
+    assert steps == {(hospital, PG.affiliatedTo, university), (committee, PG.hostInstitution, hospital), (branch, PG.superiorPartyOrganization, committee)}
+    assert {(names[s], names[o]) for s, p, o in said if p == PG.subordinateTo} == set(under)
+
+
 def test_longer_path_replaces_the_short_step_but_not_in_the_document() -> None:
     branch, general, hospital = "聊城市第三人民医院第六党总支第一党支部", "聊城市第三人民医院第六党总支", "聊城市第三人民医院"
     short, long = reading("一", under=[(branch, hospital)]), reading("二", under=[(branch, general), (general, hospital)])
