@@ -103,7 +103,7 @@ def ledger(reading: Reading) -> Iterator[Entry]:
         times = Counter((row.recipient, row.entry) for row in held)
         doubled = tuple(sorted((who if entry is None else f"{who} {entry}", n) for (who, entry), n in times.items() if n > 1))
         told = all(row.position is None for row in held)
-        state = _state(award, distinct=award.listed - sum(n - 1 for n in times.values()), told=told, attached=bool(attached), official=reading.document.official)
+        state = _state(award, distinct=award.listed - sum(n - 1 for n in times.values()), told=told, attached=bool(attached), excerpt=bool(left_out), official=reading.document.official)
         short = state in (State.SHORT, State.NOT_LISTED)
         lost = unread.get(key, ()) if short or state is State.UNDECLARED else ()
         extra = tuple(dict.fromkeys(row.recipient for row in held if award.declared and (row.position or 0) > award.declared))
@@ -135,7 +135,7 @@ def _shortage(
     return (Cause.ATTACHMENT, attached) if attached else (None, ())
 
 
-def _state(award: AwardFact, *, distinct: int, told: bool, attached: bool, official: bool) -> State:
+def _state(award: AwardFact, *, distinct: int, told: bool, attached: bool, excerpt: bool, official: bool) -> State:
     """How declared and listed agree; `told` says that sentences and no list name the recipients."""
     if award.declared is None:
         return State.UNDECLARED
@@ -147,7 +147,7 @@ def _state(award: AwardFact, *, distinct: int, told: bool, attached: bool, offic
         return State.REPEATED
     if award.listed > award.declared:
         return State.OVER
-    if not official and award.listed * _FEW < award.declared and not (told and attached):
+    if not official and award.listed * _FEW < award.declared and not (attached if told else excerpt):
         return State.MENTIONED  # an article speaks of its own few of the many
     if told and not attached and not (official and award.listed):
         return State.MENTIONED
