@@ -20,7 +20,8 @@ from typing import Any
 
 import synthetic
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store
-from throughput import alone, tell
+from telling import tell
+from throughput import alone
 
 from partygraph.check import check_store
 from partygraph.model import Severity
