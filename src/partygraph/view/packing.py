@@ -118,7 +118,7 @@ def centred(placed: list[tuple[float, float]], radii: Sequence[float]) -> list[t
     if not placed:
         return []
     cx = cy = 0.0
-    for turn in range(1, 200):
+    for turn in range(1, 100):
         # Towards the farthest rim, by ever smaller steps: this comes as close as one likes.
         x, y, radius = max(((x, y, radius) for (x, y), radius in zip(placed, radii, strict=True)), key=lambda spot: hypot(spot[0] - cx, spot[1] - cy) + spot[2])
         distance = hypot(x - cx, y - cy)

@@ -18,9 +18,12 @@ function paintDots(context, groups, s, ox, oy, ratio) {
     dots = { image, data: new ImageData(width, height) };
   }
   const { image, data: { data } } = dots;
-  data.fill(0);
+  // The same bytes as whole pixels: alpha, blue, green, red from the highest byte down on every machine that has a browser.
+  const pixels = new Uint32Array(data.buffer);
+  pixels.fill(0);
   groups.forEach((group, kind) => {
     const [red, green, blue] = rgb(tint(picture.words.kinds[picture.kinds[kind]].color));
+    const color = (blue << 16) | (green << 8) | red;
     for (const i of group) {
       const x = (xs[i] * s + ox) * ratio, y = (ys[i] * s + oy) * ratio, r = Math.max(rs[i] * s, 0.9) * ratio;
       const left = Math.max(0, Math.floor(x - r)), right = Math.min(width - 1, Math.floor(x + r));
@@ -31,7 +34,10 @@ function paintDots(context, groups, s, ox, oy, ratio) {
           const dx = px + 0.5 - x, dy = py + 0.5 - y;
           const cover = r + 0.5 - Math.sqrt(dx * dx + dy * dy);
           if (cover <= 0) continue;
-          const alpha = cover >= 1 ? 1 : cover, at = 4 * (py * width + px);
+          const pixel = py * width + px;
+          if (cover >= 1) { pixels[pixel] = 0xff000000 | color; continue; }
+          if (!pixels[pixel]) { pixels[pixel] = ((cover * 255) << 24) | color; continue; }
+          const alpha = cover, at = 4 * pixel;
           const under = data[at + 3] / 255 * (1 - alpha), whole = alpha + under;
           data[at] = (red * alpha + data[at] * under) / whole;
           data[at + 1] = (green * alpha + data[at + 1] * under) / whole;

@@ -37,6 +37,8 @@ function startNetwork() {
   network = new Network(get("canvas"), { nodes: visNodes, edges: visEdges }, options);
   network.on("beforeDrawing", drawUnder);
   network.on("afterDrawing", drawOver);
+  network.on("dragStart", () => { held = true; });
+  network.on("dragEnd", () => { held = false; });
   new ResizeObserver(resized).observe(get("canvas"));
 }
 
@@ -118,10 +120,13 @@ function showNodes(group) {
   moveTo({ scale, x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
-/** Paint again when the view has come to rest. */
+/** Whether the reader holds the picture to move it. */
+let held = false;
+
+/** Paint again when the view has come to rest; what takes long waits until the hand lets go. */
 function soon() {
   clearTimeout(repaintTimer);
-  repaintTimer = window.setTimeout(repaint, IDLE);
+  repaintTimer = window.setTimeout(() => (held && lastCost > 50 ? soon() : repaint()), IDLE);
 }
 
 /** Forget what was painted: something other than the view has changed. */
