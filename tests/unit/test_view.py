@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from gzip import decompress
 from hashlib import sha256
 from math import hypot
@@ -20,6 +21,7 @@ import pytest
 from partygraph.errors import BuildError, QueryError
 from partygraph.view import network, render, still, to_networkx
 from partygraph.view.drawing import PartyNetwork, words
+from partygraph.view.families import Plan
 from partygraph.view.graph import KINDS, from_triples
 from partygraph.view.layout import lay_out
 from partygraph.view.page import SCRIPTS, columns
@@ -138,8 +140,31 @@ class TestGraph:
         assert all(entry["zh"] and entry["en"] for table in tables.values() for entry in table.values())
 
 
+def _two_contests() -> Iterator[tuple[str, str, str]]:
+    """Two hospitals of one province, each with two awards of the first contest and one of the second."""
+    pg, label = synthetic.PG, synthetic.SKOS + "prefLabel"
+    yield from (("p", synthetic.TYPE, f"<{pg}Place>"), ("p", label, '"山东省"@zh'))
+    for contest in ("one", "two"):
+        yield from ((contest, synthetic.TYPE, f"<{pg}Campaign>"), (contest, label, f'"{contest}"'))
+    for award, contest in (("a", "one"), ("b", "one"), ("c", "two")):
+        yield from ((award, synthetic.TYPE, f"<{pg}Award>"), (award, label, f'"{award}"'), (award, pg + "inCampaign", f"<{contest}>"))
+    for hospital in ("h", "i"):
+        yield from ((hospital, synthetic.TYPE, f"<{pg}Hospital>"), (hospital, label, f'"{hospital}"'), (hospital, pg + "locatedIn", "<p>"))
+        for award in "abc":
+            conferral = hospital + award
+            yield (conferral, synthetic.TYPE, f"<{pg}Conferral>")
+            yield from ((conferral, pg + "recipient", f"<{hospital}>"), (conferral, pg + "award", f"<{award}>"))
+
+
 class TestLayout:
     """Coordinates that say something and never change."""
+
+    def test_a_contest_whose_winners_stand_elsewhere_lies_in_their_province(self) -> None:
+        """Both families stand by the first contest; the second has none of its own and is theirs all the same."""
+        plan = Plan(from_triples(_two_contests()))
+        assert plan.members["one"] == ["h", "i"]
+        assert not plan.members["two"]
+        assert plan.regions == {"one": "山东省", "two": "山东省"}
 
     def test_same_input_same_coordinates(self, country: Path) -> None:
         """Twice the same, from freshly read graphs."""

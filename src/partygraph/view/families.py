@@ -122,6 +122,7 @@ class Plan:
         provinces = {head: self._province(members) for head, members in self.families.items()}
         choice: dict[str, str] = {}
         tally: dict[str, dict[str, int]] = {}
+        won: dict[str, dict[str, int]] = {}
         for head, members in self.families.items():
             counts: dict[str, int] = {}
             for node in members:
@@ -129,6 +130,9 @@ class Plan:
                     hub = self.petal.get(award, award)
                     if not self.heads[hub]:
                         counts[hub] = counts.get(hub, 0) + 1
+            for hub, count in counts.items():
+                by_place = won.setdefault(hub, {})
+                by_place[provinces[head]] = by_place.get(provinces[head], 0) + count
             if counts:
                 best = min(counts, key=lambda hub: (-counts[hub], hub))
                 choice[head] = best
@@ -138,7 +142,8 @@ class Plan:
         for hub in self.kinds:
             if not self._is_hub(hub) or self.heads[hub] or hub in self.petal:
                 continue
-            by_place = tally.get(hub, {})
+            # Where all of its winners stand by other campaigns, they still say where it was held.
+            by_place = tally.get(hub) or won.get(hub, {})
             known = sum(count for place, count in by_place.items() if place)
             place = min(by_place, key=lambda place: (not place, -by_place[place], place), default="")
             regions[hub] = place if place and by_place[place] >= 0.6 * known else ""
