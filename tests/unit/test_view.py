@@ -369,6 +369,21 @@ class TestStill:
         assert len(titles) == 13
         assert "甲市人民医院" in [text.text for text in root.iter("{http://www.w3.org/2000/svg}text")]
 
+    def test_nothing_lies_outside(self, small: Path, country: Path) -> None:
+        """Every shape is inside the picture, regions drawn or not."""
+        for folder in (small, country):
+            root = ET.fromstring(still(folder))
+            width, height = float(root.get("width", "")), float(root.get("height", ""))
+            circles = [[float(circle.get(key, "")) for key in ("cx", "cy", "r")] for circle in root.iter("{http://www.w3.org/2000/svg}circle")]
+            assert len(circles) > 3
+            assert all(r - 1 <= x <= width - r + 1 and r - 1 <= y <= height - r + 1 for x, y, r in circles)
+
+    def test_legend_counts(self, small: Path) -> None:
+        """Each class with its number, in the language of the picture."""
+        texts = [text.text for text in ET.fromstring(still(small, lang="en")).iter("{http://www.w3.org/2000/svg}text")]
+        assert {"Hospital 3", "Party branch 1", "Award 2", "Campaign 1", "Quality circle 2"} <= set(texts)
+        assert "医院 3" in [text.text for text in ET.fromstring(still(small)).iter("{http://www.w3.org/2000/svg}text")]
+
     def test_same_bytes(self, country: Path) -> None:
         """Twice the same picture."""
         assert still(country) == still(country)

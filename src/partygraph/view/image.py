@@ -36,7 +36,8 @@ def to_svg(network: PartyNetwork, *, width: int = 1600) -> str:
     """
     left, top, right, bottom = _box(network)
     scale = width / (right - left)
-    height = round((bottom - top) * scale)
+    drawn = round((bottom - top) * scale)
+    legend, height = _legend(network, width, drawn)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="Noto Sans CJK SC, sans-serif">',
         f"<title>{_text(network.heading)}</title>",
@@ -50,7 +51,8 @@ def to_svg(network: PartyNetwork, *, width: int = 1600) -> str:
     for node in network.nodes:
         x, y = place[node["id"]]
         parts.append(_shape(node["shape"], x, y, max(node["size"] * scale, 0.7), node["color"], node["label"]))
-    parts.extend(_labels(network, place, scale, [(disc, (disc.x - left) * scale, (disc.y - disc.radius - top) * scale) for disc in network.layout.discs]))
+    parts.extend(_labels(network, place, scale, width, [(disc, (disc.x - left) * scale, (disc.y - disc.radius - top) * scale) for disc in network.layout.discs]))
+    parts.extend(legend)
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
@@ -75,11 +77,12 @@ def to_png(svg: str, *, width: int = 1600) -> bytes:
 
 
 def _box(network: PartyNetwork) -> tuple[float, float, float, float]:
-    discs = network.layout.discs
-    if not discs:
+    round_things = [(disc.x, disc.y, float(disc.radius)) for disc in network.layout.discs]
+    round_things += [(node["x"], node["y"], node["size"]) for node in network.nodes]
+    if not round_things:
         return -100.0, -100.0, 100.0, 100.0
-    left, right = min(disc.x - disc.radius for disc in discs), max(disc.x + disc.radius for disc in discs)
-    top, bottom = min(disc.y - disc.radius for disc in discs), max(disc.y + disc.radius for disc in discs)
+    left, right = min(x - r for x, _, r in round_things), max(x + r for x, _, r in round_things)
+    top, bottom = min(y - r for _, y, r in round_things), max(y + r for _, y, r in round_things)
     margin = 0.03 * max(right - left, bottom - top) + 10
     return left - margin, top - margin, right + margin, bottom + margin
 
@@ -102,8 +105,8 @@ def _lines(network: PartyNetwork, place: dict[str, tuple[float, float]], scale: 
         yield f'<path d="{"".join(paths[relation])}" fill="none" stroke="{look["color"]}" stroke-opacity="{opacity:.2f}" stroke-width="{min(1.4, max(0.4, scale)):.2f}"{dash}/>'
 
 
-def _shape(shape: str, x: float, y: float, r: float, color: str, label: str) -> str:
-    title = f"<title>{_text(label)}</title>"
+def _shape(shape: str, x: float, y: float, r: float, color: str, label: str = "") -> str:
+    title = f"<title>{_text(label)}</title>" if label else ""
     if shape == "dot" or r < 1.5:
         return f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(r)}" fill="{color}">{title}</circle>'
     points = " ".join(f"{_n(px)},{_n(py)}" for px, py in _corners(shape, x, y, r))
@@ -123,25 +126,71 @@ def _corners(shape: str, x: float, y: float, r: float) -> list[tuple[float, floa
     return [(x, y - sign * 1.15 * r), (x + r, y + sign * 0.58 * r), (x - r, y + sign * 0.58 * r)]
 
 
-def _labels(network: PartyNetwork, place: dict[str, tuple[float, float]], scale: float, discs: list[tuple[Disc, float, float]]) -> Iterator[str]:
-    taken: dict[tuple[int, int], list[tuple[float, float, float, float]]] = {}
+def _legend(network: PartyNetwork, width: int, top: int) -> tuple[list[str], int]:
+    """Each class with its shape and number in rows below the picture, and where the picture ends then."""
+    counts: dict[str, int] = {}
+    for node in network.nodes:
+        counts[node["group"]] = counts.get(node["group"], 0) + 1
+    parts: list[str] = []
+    x, y = 24.0, top + 12.0
+    for kind, look in words()["kinds"].items():
+        if kind in counts:
+            text = f"{look[network.lang]} {counts[kind]}"
+            wide = 34 + _width(text, 12.0)
+            if x + wide > width and x > 24:
+                x, y = 24.0, y + 22
+            parts.append(_shape(look["shape"], x, y, 6.0, look["color"]))
+            parts.append(f'<text x="{_n(x + 12)}" y="{_n(y + 4.2)}" font-size="12" fill="{_INK}">{_text(text)}</text>')
+            x += wide
+    return parts, round(y + 20)
 
-    def free(x: float, y: float, text: str, size: float) -> bool:
-        half = sum(size if east_asian_width(character) in "WF" else 0.58 * size for character in text) / 2 + 3
+
+Box = tuple[float, float, float, float]
+
+
+class _Boxes:
+    """Boxes in a grid: which place is taken."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], list[Box]] = {}
+
+    def _near(self, box: Box) -> Iterator[list[Box]]:
+        for i in range(int(box[0] // 80), int(box[2] // 80) + 1):
+            for j in range(int(box[1] // 80), int(box[3] // 80) + 1):
+                yield self._cells.setdefault((i, j), [])
+
+    def free(self, box: Box) -> bool:
+        """Whether no box that was put overlaps this one."""
+        return not any(other[0] < box[2] and other[2] > box[0] and other[1] < box[3] and other[3] > box[1] for cell in self._near(box) for other in cell)
+
+    def put(self, box: Box) -> None:
+        """Take its place."""
+        for cell in self._near(box):
+            cell.append(box)
+
+
+def _labels(network: PartyNetwork, place: dict[str, tuple[float, float]], scale: float, width: int, discs: list[tuple[Disc, float, float]]) -> Iterator[str]:
+    """Names of regions, then of nodes, most important first: clear of each other, and of the nodes unless a hub has no other place."""
+    taken, marks = _Boxes(), _Boxes()
+
+    def fits(x: float, y: float, text: str, size: float, *, covering: bool = False) -> bool:
+        half = _width(text, size) / 2 + 3
         box = (x - half, y - 0.65 * size, x + half, y + 0.65 * size)
-        cells = [(i, j) for i in range(int(box[0] // 80), int(box[2] // 80) + 1) for j in range(int(box[1] // 80), int(box[3] // 80) + 1)]
-        if any(other[0] < box[2] and other[2] > box[0] and other[1] < box[3] and other[3] > box[1] for cell in cells for other in taken.get(cell, ())):
+        if box[0] < 0 or box[2] > width or not taken.free(box) or not (covering or marks.free(box)):
             return False
-        for cell in cells:
-            taken.setdefault(cell, []).append(box)
+        taken.put(box)
         return True
 
-    for disc, x, y in discs:
-        size = max(12.0, min(26.0, disc.radius * scale / 6))
-        if disc.kind == "province" and disc.label and free(x, y, disc.label, size):
-            yield _label(x, y, f"{disc.label} {disc.count}", size, bold=True, color=_SOFT)
     graph = network.graph
     ranked = sorted(network.nodes, key=lambda node: (node["group"] != "Campaign", -node["size"], node["id"]))
+    for node in ranked:
+        (x, y), reach = place[node["id"]], node["size"] * scale * 0.8
+        if reach > 1.5:
+            (taken if node["group"] in _HUBS else marks).put((x - reach, y - reach, x + reach, y + reach))
+    for disc, x, y in discs:
+        size = max(12.0, min(26.0, disc.radius * scale / 6))
+        if disc.kind == "province" and disc.label and fits(x, y, disc.label, size, covering=True):
+            yield _label(x, y, f"{disc.label} {disc.count}", size, bold=True, color=_SOFT)
     written = 0
     for node in ranked:
         reach = node["size"] * scale
@@ -151,15 +200,25 @@ def _labels(network: PartyNetwork, place: dict[str, tuple[float, float]], scale:
         x, y = place[node["id"]]
         text = node["label"] if len(node["label"]) <= 22 else node["label"][:21] + "…"
         size = 13.0 if hub else 11.0
-        if free(x, y + reach + size * 0.8, text, size):
+        aside = reach + _width(text, size) / 2 + 5
+        spots = [(x, y + reach + size * 0.8), (x, y - reach - size * 0.8), (x + aside, y), (x - aside, y)]
+        if node["group"] == "Campaign":
+            spots[2:] = [(x, y + reach + size * 2.4), (x, y - reach - size * 2.4)]
+        tries = [(spot, covering) for covering in (False, True) for spot in spots if not covering or hub]
+        found = next((spot for spot, covering in tries if fits(*spot, text, size, covering=covering)), None)
+        if found:
             written += 1
-            yield _label(x, y + reach + size * 0.8, text, size, bold=hub, color=_INK)
+            yield _label(*found, text, size, bold=hub, color=_INK)
+
+
+def _width(text: str, size: float) -> float:
+    return sum(size if east_asian_width(character) in "WFA" else 0.58 * size for character in text)
 
 
 def _label(x: float, y: float, text: str, size: float, *, bold: bool, color: str) -> str:
     weight = ' font-weight="600"' if bold else ""
     return (
-        f'<text x="{_n(x)}" y="{_n(y)}" font-size="{_n(size)}" text-anchor="middle" dominant-baseline="central" fill={quoteattr(color)} '
+        f'<text x="{_n(x)}" y="{_n(y + 0.35 * size)}" font-size="{_n(size)}" text-anchor="middle" fill={quoteattr(color)} '
         f'stroke="{_GROUND}" stroke-width="3" paint-order="stroke"{weight}>{_text(text)}</text>'
     )
 
