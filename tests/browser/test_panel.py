@@ -103,8 +103,9 @@ def test_drag_moves_and_pins(opened: Opened) -> None:
     x, y = opened.at("乙市中医医院")
     opened.page.mouse.move(x, y)
     opened.page.mouse.down()
-    opened.page.mouse.move(x + 30, y + 20, steps=4)
-    opened.page.mouse.move(x + 60, y + 40, steps=4)
+    for step in range(1, 9):  # as slowly as a hand: all in one frame is no drag
+        opened.page.wait_for_timeout(40)
+        opened.page.mouse.move(x + 7.5 * step, y + 5 * step)
     opened.page.mouse.up()
     pin = opened.state()["pin"]
     assert pin.startswith(opened.sample.nodes["乙市中医医院"])

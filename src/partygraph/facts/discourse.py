@@ -269,8 +269,8 @@ class Discourse:
             return part.name, True  # 急救中心 is the hospital's
         if len(first.own) <= 3 and first.group in ("hospital", "centre") and self.last is not None and first.own not in self.full:
             host = self.host(first.own)
-            part = host is not None and first.own.endswith(("所", "室")) and not host.endswith(first.own[-2:])  # 检验所 of a centre is a part of it
-            joined = parse((host or "") + (name if part else name[len(first.own) :]))
+            inside = host is not None and first.own.endswith(("所", "室")) and not host.endswith(first.own[-2:])  # 检验所 of a centre is a part of it
+            joined = parse((host or "") + (name if inside else name[len(first.own) :]))
             if host and host.endswith(first.own) and len(first.own) > 2:
                 self.shorts[first.own] = host
             return (joined.name, True) if host and joined else None
