@@ -148,6 +148,13 @@ class Opened:
         self.page.wait_for_timeout(450)
         return {key: values[0] for key, values in parse_qs(self.page.evaluate("location.hash.slice(1)")).items()}
 
+    def state_with(self, key: str) -> dict[str, str]:
+        """The same once it has that value, which a busy machine may take seconds to come to."""
+        for _ in range(10):
+            if key in (state := self.state()):
+                return state
+        raise AssertionError(f"{key} is not in {state}")
+
     def search(self, text: str) -> list[str]:
         """Type into the search field; the names offered."""
         self.page.fill("#search", text)

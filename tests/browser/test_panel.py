@@ -107,7 +107,7 @@ def test_drag_moves_and_pins(opened: Opened) -> None:
         opened.page.wait_for_timeout(40)
         opened.page.mouse.move(x + 7.5 * step, y + 5 * step)
     opened.page.mouse.up()
-    pin = opened.state()["pin"]
+    pin = opened.state_with("pin")["pin"]
     assert pin.startswith(opened.sample.nodes["乙市中医医院"])
     before = opened.sample.positions["乙市中医医院"]
     assert (int(pin.split(":")[1]), int(pin.split(":")[2])) != before
