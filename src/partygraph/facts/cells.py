@@ -29,6 +29,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and _SERIAL.match(cells[0].chars)) and set(columns[len(cells) :]) <= {"ignored", "person"}:
+        columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) != len(columns):
         if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
             columns = columns[1:]

@@ -368,6 +368,8 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int) -> tuple[li
     options.extend((start + item.end, start + item.end) for item in find(masked[start:stop], tuple(reading.topic.defined))[:1])
     for end, after in options:
         text = sentence.slice(start, end).strip()
+        if re.match(r"(?:19|20)[0-9]{2}", text.chars):
+            continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
         body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
         count = _GROUP_COUNT.search(body)
         titles, stopped = read_titles(sentence, after, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
