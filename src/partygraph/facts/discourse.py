@@ -282,6 +282,7 @@ _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
+_PRAISED = re.compile(r"(?:喜报|捷报)?[！!：:\s]*(?:热烈|衷心|诚挚)?(?:地)?(?:祝贺|恭喜|恭贺)")
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 
@@ -384,6 +385,13 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
         if longer and (org_longer := parse(longer[0])) is not None:
             discourse.note(org_longer)
+    if discourse.last is None:
+        for line in lines[:6]:  # a poster congratulates whom it is about
+            praised = _PRAISED.match(line.chars)
+            whom = find(line.chars[praised.end() :])[:1] if praised is not None else []
+            if whom and whom[0].start == 0 and whom[0].org.institution is not None and is_anchored(whom[0].org.name):
+                discourse.note(whom[0].org)
+                break
     own_page = next((page for name in publishers if name in counted and (page := parse(name)) is not None and page.steps[-1].group in ("hospital", "centre") and page.institution == name), None)
     if discourse.last is None and own_page is not None:
         discourse.note(own_page)

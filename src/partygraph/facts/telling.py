@@ -79,6 +79,10 @@ _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
 _NAMED_TEAM = re.compile(r"(?<=[院心局委会站所校科部批])“([^“”]{1,10})”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团))")
 
 
+_BOXED = re.compile(r"【(?P<unit>[^【】]{2,24}(?:党支部|党总支|党委|团委|科|部|室|中心|医院))】(?=的|荣获|获|被|选送|报送|申报)")
+"""我院【骨科党支部】的《X》: the name in a box."""
+
+
 def plain_prose(line: Line) -> Line:
     """The line without its dateline (甲日报讯（记者 乙）), and without the quotation marks inside a team's name (甲医院“小白杨”志愿服务队)."""
     text = line.text
@@ -94,6 +98,8 @@ def plain_prose(line: Line) -> Line:
             parts.extend((text.slice(begin, match.start()), text.slice(match.start(1), match.end(1))))
             begin = match.end()
         text = Text.join([*parts, text.slice(begin, len(text))]) if parts else text
+    if "【" in text.chars and (boxed := _BOXED.search(text.chars)) is not None and boxed.end() < len(text):
+        text = Text.join([text.slice(0, boxed.start()), text.slice(boxed.start("unit"), boxed.end("unit")), text.slice(boxed.end(), len(text))])
     return line if text is line.text else Line(text, line.gap, line.indent)
 
 
@@ -110,9 +116,26 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
         before = found[-1] if found else None
         if before is not None and len(before.chars) < 60 and len(line.chars) < 60 and not line.mark and _one_sentence(before.chars, line.chars):
             found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)
+        elif _GETS.match(line.chars) and len(line.chars) < 40 and not line.gap and (back := _poster(found)):
+            whole = found[-back]
+            found[-back:] = [Line(Text.join([*(part.text for part in found[-back:]), line.text]), whole.gap, whole.indent)]
         else:
             found.append(line)
     return found
+
+
+def _poster(found: Sequence[Line]) -> int:
+    """How many lines before a verb are its sentence on a poster: 甲支部的 / 《X》 / 荣获一等奖; 0 where nothing says that they are one."""
+    for back in range(1, min(len(found), 4) + 1):
+        line = found[-back]
+        if len(line.chars) > 40 or line.mark or re.search(r"[。！？；：]$", line.chars):
+            return 0
+        owner = re.search(r"(?:党支部|党总支|党委|医院|科|部|中心|团委)】?(?:选送|报送|申报)?的(?:《[^《》]{2,40}》)?$", line.chars)
+        if owner is not None:
+            return back
+        if line.gap:
+            return 0
+    return 0
 
 
 def _one_sentence(before: str, line: str) -> bool:
