@@ -122,7 +122,7 @@ class Discourse:
         word = _KIND_WORD.search(reference)
         kind = word[0] if word else ""
         if kind in ("医院", "院", "保健院", "卫生院"):
-            return self.hospital or (self.last if self.last and self.last.endswith("院") else None) or self.last
+            return self.hospital or (self.last if self.last and self.last.endswith("院") else None) or self._most_named() or self.last
         if kind in ("学校", "校", "学院"):
             return self.school or self.last
         if kind in ("单位", ""):
@@ -134,6 +134,15 @@ class Discourse:
         if kind in ("中心", "局", "委", "所", "站", "公司", "集团", "协会", "学会", "县", "血站", "血液中心"):
             return self.body or self.last
         return self.last
+
+    def _most_named(self) -> str | None:
+        """The hospital that a text names most often: whose 我院 is, where a commission's notice stands in a hospital's good news."""
+        hospitals = [(count, name) for name, count in self.full.items() if (org := parse(name)) is not None and org.steps[-1].group == "hospital"]
+        if not hospitals or self.last is None or (last := parse(self.last)) is None or last.steps[-1].group not in ("government", "mass"):
+            return None
+        most = max(count for count, _ in hospitals)
+        named = [name for count, name in hospitals if count == most]
+        return named[0] if len(named) == 1 else None
 
     def refer(self, chars: str) -> str | None:
         """The organisation that a reference with what follows it means (医院党委, 该支部, 中心团委), or None."""
