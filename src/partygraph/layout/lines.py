@@ -206,6 +206,7 @@ _NAME_BEGINS = re.compile(r"(?:[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|�
 _WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|支部|党委|总支|中心|委员会)")
 """A title and who wrote it: a row of its own, however wide the row before it is."""
 _PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
+_COUNTED_HEADING = re.compile(r"[0-9一二三四五六七八九十]+[个家名项支][)）]?[：:]?$")
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
 
 
@@ -219,6 +220,8 @@ def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
         return True
     if _COMMA_ROW.match(after) or (_COMMA_ROW.match(tail) and "，" in after) or _NUMBER_LINE.match(tail) or (len(tail) <= 16 and pattern("line.date").match(tail)):
         return False
+    if last.mark and _COUNTED_HEADING.search(tail) and (short > 0 or tail.endswith("）") and _NAME_BEGINS.match(after)):
+        return False  # （一）示范党支部2个: a heading is as wide as the page by chance
     if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
     ends, begins = _NAME_ENDS.search(tail) is not None, _NAME_BEGINS.match(after) is not None or _WORK_ROW.fullmatch(after) is not None
