@@ -35,7 +35,7 @@ _DROP = re.compile(
     r"|&(?:nbsp|ensp|emsp|zwnj|zwj|bull|middot|copy|thinsp|shy);"
     r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
     # blanks inside brackets and before one
-    r"|(?<=[（(])[ \u3000]{1,2}|[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
+    r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
     # letters set apart: 决 定, 产　科
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )

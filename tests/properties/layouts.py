@@ -103,18 +103,22 @@ def facts(choose: Choose) -> Facts:
         rows = []
         for _ in range(size):
             joint = works == "case" and choose((False, False, False, True))
-            bodies = [_body(choose, places) for _ in range(2 if joint else 1)]
+            bodies = [_body(choose, places, branches=name.endswith("支部")) for _ in range(2 if joint else 1)]
             work = titles.pop(choose(range(len(titles)))) if works and titles else None
             rows.append(Row(tuple(body[0] for body in bodies), tuple(body[1] for body in bodies), work))
         awards.append(Award(name, tuple(rows)))
     return Facts(issuer, word, choose((3, 18, 66, 207)), (choose((2019, 2021, 2023)), choose((1, 5, 11, 12)), choose((2, 13, 30))), choose(CALLS), choose(KINDS), tuple(awards), works)
 
 
-def _body(choose: Choose, places: list[str]) -> tuple[str, str]:
-    """A body as it is written and as it is called: a second name in brackets is no part of what it is called."""
+def _body(choose: Choose, places: list[str], *, branches: bool) -> tuple[str, str]:
+    """A body as it is written and as it is called: a second name in brackets is no part of what it is called.
+
+    What honours `branches` goes to branches: 甲医院、乙医院党支部 among the 示范党支部 are two branches, not a hospital and a branch.
+    """
     place = places.pop(choose(range(len(places))))
     house = choose(HOUSES)
-    unit = choose(UNITS if house not in HOSPITALS else (*UNITS, *WARDS))
+    units = UNITS if house not in HOSPITALS else (*UNITS, *WARDS)
+    unit = choose([unit for unit in units if unit.endswith("支部")] if branches else units)
     second = f"（{place}{choose(SECONDS)}）" if house in HOSPITALS and choose((False, False, False, True)) else ""
     return f"{place}{house}{second}{unit}", f"{place}{house}{unit}"
 
