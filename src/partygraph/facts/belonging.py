@@ -29,6 +29,8 @@ def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) 
     for line in prose:
         for sentence in re.finditer(r"[^。！？]+", line.chars):
             chars = sentence[0]
+            if len(chars) > 1500:
+                continue  # no sentence
             subject = _subject(chars, topic)
             for rule in _RULES:
                 for match in pattern(rule).finditer(chars):

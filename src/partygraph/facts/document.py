@@ -104,8 +104,9 @@ def _number(state: Paper) -> None:
                     state.cites.append(normal_number(match))
                     state.say("cites", line.text, match.start(), match.end(), "document.cites")
                 continue
-            bare = re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars)
-            if (beside := pattern("document.beside-number").search(bare, match.end())) is not None:
+            short = len(chars) < 200  # a paragraph is no line of its own
+            bare = re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars) if short else chars
+            if short and (beside := pattern("document.beside-number").search(bare, match.end())) is not None:
                 bare = bare[: beside.start()]
             alone = len(bare) < 60 and match.end() >= len(bare) and (match.start() == 0 or chars[: match.start()].strip("（(《 ") == "" or parse(chars[: match.start()].strip()) is not None or chars[match.start() - 1] in " ：:号")
             after_title = index < 6 and match.start() > 0 and re.search(rf"(?:{KINDS_OF_NOTICE})[：:》\s]*[（(]?$", chars[max(0, match.start() - 24) : match.start()]) is not None and not chars[match.end() :].startswith(("）文", "）精神"))

@@ -152,7 +152,7 @@ def _dateline(paper: Paper) -> None:
     """甲日报讯（记者 …）, 乙网3月2日电: the paper that begins its report with its name, or the one in the brackets behind 本报讯."""
     for index in range(min(paper.end, (paper.title_at or 0) + 8)):
         line = paper.lines[index]
-        match = pattern("source.dateline").match(line.chars)
+        match = pattern("source.dateline").match(line.chars[:80])
         kind = "who" if match is not None and match["who"] else "any"
         if match is not None and not match[kind].startswith("本"):
             paper.issue(match[kind], line.text, match.start(kind), "source.dateline")
