@@ -19,8 +19,8 @@ def distributed(award: str, found: Sequence[tuple[Named, Text]]) -> list[tuple[N
     """`found` with the line that the end of each run of 、 brings, where the award honours that line and the names before have none."""
     kind = _LINE_AWARD.search(award)
     read = list(found)
-    if kind is None or len(read) < 3:
-        return read  # 甲医院、乙医院党支部 may as well be a hospital and a branch
+    if kind is None or len(read) < 2:
+        return read
     for at in range(len(read) - 2, -1, -1):
         named, cell = read[at]
         behind, following = read[at + 1]
