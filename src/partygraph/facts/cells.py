@@ -6,7 +6,7 @@ import re
 
 from partygraph.facts.abreast import abreast
 from partygraph.facts.awards import Heading, award_head, is_rank, read_heading, strip_count
-from partygraph.facts.columns import Row, labelled
+from partygraph.facts.columns import Row, is_serial, labelled
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
 from partygraph.facts.walk import EMPTY, Walk, add, award_index, by_position, finish, is_group, merge, packed, plain_heading, title
@@ -18,7 +18,6 @@ from partygraph.places import default_places
 
 __all__ = ["by_columns", "by_content"]
 
-_SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
 
 
 _SCORE = re.compile(r"(?:(?:综合|最终|平均|决赛)?(?:得分|总分|评分|分数|成绩|得票数?|票数|票)\s*[：:]?\s*)?[0-9.]+\s*[分票%]?")
@@ -29,12 +28,12 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and _SERIAL.match(cells[0].chars)) and set(columns[len(cells) :]) <= {"ignored", "person"}:
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars)) and set(columns[len(cells) :]) <= {"ignored", "person"}:
         columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) != len(columns):
         if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
             columns = columns[1:]
-        elif len(cells) == len(columns) + 1 and columns[0] != "serial" and _SERIAL.match(cells[0].chars):
+        elif len(cells) == len(columns) + 1 and columns[0] != "serial" and is_serial(cells[0].chars):
             cells = cells[1:]
         elif len(cells) == len(columns) - 1 and columns[0] in ("award", "group") and not read_heading(cells[0].chars + "："):
             columns = columns[1:]
@@ -163,7 +162,7 @@ def by_content(walk: Walk, row: Row) -> bool:
     award: int | None = None
     for index, text in enumerate(row.cells):
         chars = text.chars
-        if not chars or chars in EMPTY or _SERIAL.match(chars) or _SCORE.fullmatch(chars) or (index == 0 and row.line.mark and len(chars) <= len(row.line.mark)):
+        if not chars or chars in EMPTY or is_serial(chars) or _SCORE.fullmatch(chars) or (index == 0 and row.line.mark and len(chars) <= len(row.line.mark)):
             continue
         body = text
         if index == 0 and row.line.mark and chars.startswith(row.line.mark.strip()):

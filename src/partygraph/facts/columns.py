@@ -16,7 +16,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["Row", "column_role", "header_roles", "labelled", "sorts_rows"]
+__all__ = ["Row", "column_role", "header_roles", "is_serial", "labelled", "sorts_rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,18 @@ def _column_role(chars: str) -> str | None:
     if _RECIPIENT_HEADER.search(word) and parse(word.removesuffix("名称")) is None or word.endswith(("单位名称", "组织名称", "支部名称", "医院名称", "单位")):
         return "recipient"
     return None
+
+
+_SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
+
+
+def is_serial(chars: str) -> bool:
+    """A cell that is nothing but the number of its row.
+
+    >>> is_serial("12"), is_serial("3."), is_serial("2023年")
+    (True, True, False)
+    """
+    return _SERIAL.match(chars) is not None
 
 
 def sorts_rows(chars: str) -> bool:

@@ -17,13 +17,13 @@ from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.honours import read_honours, told_honours
-from partygraph.facts.listed import ListReading, read_lists
-from partygraph.facts.listers import Lister, read_lister
+from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.organizations import describe, short_forms
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
+from partygraph.facts.passed_on import passed_on
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.telling import plain_prose, whole_lines
@@ -53,9 +53,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers)
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
-    if topic.last is None and (own := _of_page(lines)) is not None:
-        topic.note(own)
-    page = own if topic.hospital is None and (own := _of_page(lines)) is not None else None
+    page = _of_page(lines) if topic.hospital is None else None
+    if topic.last is None and page is not None:
+        topic.note(page)
     honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.department() or topic.hospital or topic.last)
     body = [line for index, line in enumerate(body) if index not in wall]
     sentences = told_honours(body)
@@ -80,15 +80,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     persons += persons_tallied(counts)
     counts = tallies(document, counts)
     campaigns = read_campaigns(prose, paper.title)
-    lister = read_lister(prose, paper.title, topic, [name for item in campaigns for name in item.organizers]) if lists.rows else None
-    if lister is not None and (lister.passed_on or not announced and _may_give(lister, lists)):
-        announced, theirs = lister.names, theirs or lister.passed_on
+    if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
+        announced, theirs = others, True
     if lists.rows and not announced and not paper.fact.official:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
-    gather_lists(document, lists, paper, host, told, counts, campaigns, announced, contests, theirs=theirs, own=topic.defined)
-    gather_chapters(document, prose, campaigns, counts, paper)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
+    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined), told, counts, campaigns, announced, contests, theirs=theirs)
+    gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [_whole(item, house) for item in (*_signed_gifts(told, paper), *honours)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
@@ -129,19 +128,6 @@ def _second_names(document: Gathered) -> None:
     for alias in sorted(document.aliases.values(), key=lambda item: (item.name, item.alias)):
         if alias.usage == "second-name" and is_anchored(alias.alias) and (org := parse(alias.alias)) is not None and org.institution == alias.alias:
             document.name(alias.alias, alias.evidence)
-
-
-def _may_give(lister: Lister, lists: ListReading) -> bool:
-    """A hospital that publishes a list gives only what its own parts get; a newspaper that does has only heard of it."""
-    for name in lister.names:
-        org = parse(name)
-        group = org.steps[-1].group if org is not None else "media"
-        if group == "media" and lister.rule in ("lister.publishes", "lister.published-by"):
-            return False
-        whose = org.institution if org is not None else None
-        if group == "hospital" and any(not is_bare(named.org) and not named.org.name.startswith(whose or name) for row in lists.rows for named, _ in row.recipients):
-            return False
-    return True
 
 
 _POINTING = re.compile(r"以下|下列|上述|下表")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from partygraph.facts.awards import award_head, award_tier
 from partygraph.facts.brands import brand_in_title
@@ -16,7 +15,7 @@ from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListedRow, ListReading
 from partygraph.facts.similar import SimilarNames
 from partygraph.facts.told import Told, ToldCount
-from partygraph.facts.whose import Host, full_name, signing_house
+from partygraph.facts.whose import Host, full_name
 from partygraph.facts.witness import joined
 from partygraph.model import (
     AwardFact,
@@ -30,17 +29,15 @@ __all__ = ["gather_lists", "is_signed"]
 
 
 def gather_lists(
-    document: Gathered, lists: ListReading, paper: DocumentReading, host: str | None, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
-    announced: tuple[str, ...], contests: Contests, *, theirs: bool = False, own: Mapping[str, str] = MappingProxyType({}),
+    document: Gathered, lists: ListReading, paper: DocumentReading, whose: Host, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
+    announced: tuple[str, ...], contests: Contests, *, theirs: bool = False,
 ) -> None:
-    """Awards and conferrals of the lists; `host` is the institution that the document speaks of."""
+    """Awards and conferrals of the lists; `whose` is the institution that bare names belong to."""
     witness = document.witness
     rows_of: dict[int, list[ListedRow]] = {}
     for row in lists.rows:
         rows_of.setdefault(row.award, []).append(row)
     campaign = _campaign_of(lists, campaigns)
-    house = signing_house(paper.fact.issuers) if is_signed(paper) else None
-    whose = Host(house or host, signs=house is not None, own=own)
     signed = announced if theirs else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     given = SimilarNames()
     worded: dict[str, list[str]] = {}

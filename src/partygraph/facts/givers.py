@@ -26,7 +26,7 @@ def announce(reading: Telling, sentence: Text) -> None:
     """Who publishes the list or the circular gives what it lists (rules told.announce*)."""
     chars = sentence.chars
     reading.announced_now = False
-    for rule in ("lister.read-out", "told.announced-in", "told.announced-by", "told.announces"):
+    for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
             kind = next(key for key in ("who", "paper", "chief", "choosers") if match.groupdict().get(key))
             who = match[kind]

@@ -260,7 +260,7 @@ def _start(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -
     return True
 
 
-_ABOUT_THE_ACCOUNT = re.compile(r"(?:微信号|功能介绍|投稿邮箱|联系电话|投稿热线|版权所有|主办单位：.*承办|地址[：:])")
+_ABOUT_THE_ACCOUNT = re.compile(r"微信号|功能介绍|投稿邮箱")
 _WHO_DID_NOT = re.compile(r"(?:支部|单位|集体|党组织|医院|科室|名单|项目|案例)$")
 _FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
 _FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")

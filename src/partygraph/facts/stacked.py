@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head, read_heading
-from partygraph.facts.columns import Row, column_role, sorts_rows
+from partygraph.facts.columns import Row, column_role, is_serial, sorts_rows
 from partygraph.facts.dates import parse_date
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -21,7 +21,6 @@ from partygraph.names.parse import parse
 
 __all__ = ["alternating", "counted_header", "counted_row", "opens_rows", "stacked_header", "stacked_row", "under_cells"]
 
-_SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
 _NUMERIC = re.compile(r"[0-9.%分人]+$")
 
 
@@ -86,7 +85,7 @@ def stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         return None
     if stacked_header(lines, index)[1] or stacked_header(lines, index + 1)[1] or re.match(r"[一二三四五六七八九十]", lines[index].mark):
         return None
-    if any((role == "serial") != bool(_SERIAL.match(cell.chars)) for cell, role in zip(cells, roles, strict=True) if role in ("serial", "recipient")):
+    if any((role == "serial") != is_serial(cell.chars) for cell, role in zip(cells, roles, strict=True) if role in ("serial", "recipient")):
         return None
     return Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, stop)))
 
@@ -95,7 +94,7 @@ def stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
 
 
 def _serial(line: Line) -> int | None:
-    return int(re.sub(r"\D", "", line.chars)) if _SERIAL.match(line.chars) else None
+    return int(re.sub(r"\D", "", line.chars)) if is_serial(line.chars) else None
 
 
 def counted_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, ...]]:

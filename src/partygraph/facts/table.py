@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.awards import award_tier, read_heading
-from partygraph.facts.columns import Row, column_role, header_roles, labelled, sorts_rows
+from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, under_cells
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -158,7 +158,7 @@ def _cut_cell(lines: Sequence[Line], index: int, width: int) -> Row | None:
     line, below = lines[index], lines[index + 1]
     if len(line.cells) < 2 or len(line.cells) >= width or below.gap or not below.cells[0].chars:
         return None
-    if not width - 1 <= len(line.cells) + len(below.cells) - 1 <= width or _SERIAL.match(below.cells[0].chars):
+    if not width - 1 <= len(line.cells) + len(below.cells) - 1 <= width or is_serial(below.cells[0].chars):
         return None
     whole = Text.join([line.cells[-1], below.cells[0]])
     if not expand(whole.chars) or (is_anchored(below.cells[0].chars) and expand(below.cells[0].chars) and expand(line.cells[-1].chars)):
@@ -187,7 +187,6 @@ def _with_works_below(lines: Sequence[Line], index: int) -> Row | None:
 
 # --- a row over two lines --------------------------------------------------------------------------------------------
 
-_SERIAL = re.compile(r"[0-9]{1,3}[.、]?$")
 _NUMBER = re.compile(r"[0-9]+")
 
 
@@ -196,7 +195,7 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
     if index + 1 >= len(lines):
         return None
     line, following = lines[index], lines[index + 1]
-    if _SERIAL.match(line.chars) and not _SERIAL.match(following.chars) and len(following.cells) == 1:
+    if is_serial(line.chars) and not is_serial(following.chars) and len(following.cells) == 1:
         after = lines[index + 2] if index + 2 < len(lines) else None
         if after is not None and not following.mark and _breaks(following, after):
             return Row(Line(Text.join([following.text, after.text])), (Text.join([following.text, after.text]),), (index, index + 1, index + 2))

@@ -245,17 +245,20 @@ def _split(chars: str) -> tuple[Named, ...]:
 
 
 def _runs_on(part: str, following: str) -> bool:
-    """A stray blank inside a name: 甲市中心 医院产科 names no 甲市中心, for both together are an institution that goes across it."""
+    """A stray blank inside a name: 甲市中心 医院产科 names no 甲市中心, for both together are an institution that goes across it.
+
+    What follows must not be a whole institution: 人民医院 may be the rest of one, 共青团甲市委员会 is one of its own.
+    """
     before = _pack(part)[0]
     if default_places().leading(following) is not None or (whole := parse(before + following)) is None or whole.institution is None:
         return False
-    return len(whole.institution) > len(before) and not (is_bare_institution(following) and len(following) > 6)
+    own = parse(following)
+    alone = own is not None and own.institution == own.name and len(following) > _GENERIC_INSTITUTION
+    return len(whole.institution) > len(before) and not alone
 
 
-def is_bare_institution(chars: str) -> bool:
-    """An institution without its place (人民医院)."""
-    org = parse(chars)
-    return org is not None and org.institution == org.name
+_GENERIC_INSTITUTION = 6
+"""So long is the longest institution's word that no place has to precede (妇幼保健院, 中心卫生院)."""
 
 
 def _ordinals(part: str) -> re.Match[str] | None:
