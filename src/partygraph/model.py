@@ -35,6 +35,7 @@ __all__ = [
     "Source",
     "Span",
     "Subordinate",
+    "Succeeded",
     "Text",
 ]
 
@@ -250,6 +251,15 @@ class Subordinate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Succeeded:
+    """`earlier` ended and `later` took over from it, as the document tells; two bodies that merged have one `later`."""
+
+    earlier: str
+    later: str
+    evidence: tuple[Evidence, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:
     """`alias` is another name of the organisation `name`. `usage` says why: second-name, short-form, defined (以下简称), reference."""
 
@@ -352,6 +362,7 @@ class Reading:
     document: DocumentFact
     organizations: tuple[OrgFact, ...] = ()
     subordinates: tuple[Subordinate, ...] = ()
+    successions: tuple[Succeeded, ...] = ()
     aliases: tuple[Alias, ...] = ()
     locations: tuple[Located, ...] = ()
     campaigns: tuple[CampaignFact, ...] = ()
@@ -374,7 +385,7 @@ class Reading:
         for _, evidence in self.document.evidence:
             yield evidence
         groups = (
-            self.organizations, self.subordinates, self.aliases, self.locations, self.campaigns,
+            self.organizations, self.subordinates, self.successions, self.aliases, self.locations, self.campaigns,
             self.awards, self.conferrals, self.brands, self.findings,
         )  # fmt: skip
         for group in groups:

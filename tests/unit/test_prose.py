@@ -178,3 +178,28 @@ BRANDS = {
 @pytest.mark.parametrize("text", BRANDS)
 def test_a_brand_belongs_to_who_makes_it(text: str) -> None:
     assert {(item.owner, item.name) for item in _read(text).brands} == BRANDS[text]
+
+
+MERGED = {  # fmt: skip
+    "2019年，原嵩县第一医院与嵩县中医院合并组建嵩县人民医院，两家医院的党组织同时整合。": [("嵩县中医院", "嵩县人民医院"), ("嵩县第一医院", "嵩县人民医院")],
+    "嵩县疾病预防控制中心由原嵩县卫生防疫站、嵩县结核病防治所整合组建而成。": [("嵩县卫生防疫站", "嵩县疾病预防控制中心"), ("嵩县结核病防治所", "嵩县疾病预防控制中心")],
+    "2021年，嵩县妇幼保健站整体并入嵩县妇幼保健院，编制不变。": [("嵩县妇幼保健站", "嵩县妇幼保健院")],
+    "嵩县人民医院是全县最大的医院。2020年，嵩县骨科医院并入该院。": [("嵩县骨科医院", "嵩县人民医院")],
+    "嵩县人民医院把22种报表合并为5种，外科一病区与外科二病区合并。": [],
+    "原后勤支部并入嵩县人民医院机关第三党支部。": [],
+    "嵩县人民医院与嵩县中医院联合举办党建品牌大赛。": [],
+}
+
+
+@pytest.mark.parametrize("text", MERGED)
+def test_bodies_that_merged_stay_two_and_say_what_they_became(text: str) -> None:
+    reading = _read(f"嵩县卫生健康简报\n\n{text}\n")
+    assert [(item.earlier, item.later) for item in reading.successions] == MERGED[text]
+    assert all(evidence.quote in text for item in reading.successions for evidence in item.evidence)
+    assert {name for item in reading.successions for name in (item.earlier, item.later)} <= {org.name for org in reading.organizations}
+
+
+def test_a_full_date_that_opens_the_first_sentence_dates_what_it_tells_and_hides_nothing() -> None:
+    reading = _read("喜报：嵩县人民医院再添荣誉\n2025年7月1日，嵩县人民医院党委被洛阳市委授予“先进基层党组织”称号。\n")
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [("嵩县人民医院党委", "先进基层党组织", ("洛阳市委",))]
+    assert reading.document.issued == ()

@@ -20,6 +20,7 @@ from partygraph.facts.honours import read_honours, told_honours
 from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
+from partygraph.facts.merged import read_mergers
 from partygraph.facts.organizations import describe, short_forms
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
@@ -93,6 +94,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
     said = read_belonging(document, prose, topic.copy())
+    mergers = read_mergers(document, prose, topic.copy())
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
@@ -116,7 +118,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         Finding(code="unread-row", severity=Severity.WARNING, evidence=witness.quote(text, rule="list.unread"), values=(("row", text.chars[:80]),)) for text in lists.unread
     )
     return Reading(
-        source=source, document=paper.fact, organizations=organizations, subordinates=subordinates,
+        source=source, document=paper.fact, organizations=organizations, subordinates=subordinates, successions=mergers,
         aliases=tuple(document.aliases[key] for key in sorted(document.aliases)), locations=locations, campaigns=facts,
         awards=awards, conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *doubts), personal_awards=persons + lists.persons,

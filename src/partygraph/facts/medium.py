@@ -18,6 +18,8 @@ __all__ = ["read_source"]
 
 _MAGAZINE = re.compile(r"[\u4e00-\u9fff]{3,12}")
 _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24})）$")
+_SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
+"""A line that tells something on a day is not the line that dates the page."""
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
@@ -49,7 +51,7 @@ def _published(paper: Paper) -> None:
     ranked: list[tuple[int, int, str, Text, int, int]] = []
     for index in head:
         line = paper.lines[index]
-        if len(line.chars) > 120 or index == paper.title_at:
+        if len(line.chars) > 120 or index == paper.title_at or _SENTENCE.search(line.chars) and not META.search(line.chars):
             continue
         for stated in dates(line.chars):
             full = stated.value.count("-") == 2

@@ -205,6 +205,11 @@ class _Translation:
                 if finer := self._finer(step.child, step.parent):
                     kept[f"{child} {finer} {parent}"] = None
                 self._evidence(child, step.evidence)
+        for change in self.reading.successions:
+            if self.key(change.earlier) != self.key(change.later):
+                earlier = self._org(change.earlier)
+                self._say(earlier, str(PG.succeededBy), self._org(change.later))
+                self._evidence(earlier, change.evidence)
         for located in self.reading.locations:
             node = self._org(located.name)
             self._say(node, _LOCATED, str(self.iris.place(located.place)))
