@@ -42,7 +42,8 @@ _DROP = re.compile(
 _COMMA = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = re.compile(r"(?<![0-9a-z]):|:(?![0-9/])")
 _STOP = re.compile(r"(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
-_PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2b00-\u2b4f]")
+_PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u2604\u2607-\u26ff\u2700-\u2712\u2715-\u275a\u2761-\u2775\u2794-\u27bf\u2b00-\u2b4f]")
+"""Pictures that stand for a mark; numbers in circles, stars and ticks are marks already."""
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
 
 

@@ -39,6 +39,7 @@ from partygraph.model import (
     Reading,
     Severity,
     Source,
+    Text,
 )  # fmt: skip
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
@@ -99,6 +100,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     _mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], frozenset(topic.full))
+    _employers(document, lists.employers, Host(house or host, signs=house is not None))
     _short_names(document, told_lines, topic)
     gather_parts(document, prose, topic.copy())
     gather_placeless(document, prose)
@@ -234,6 +236,21 @@ def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str])
                 for alias in item.alias.split("、"):
                     document.alias(item.org.name, alias, "second-name", witness.quote(line.text, start, start + len(alias), rule="alias.second-name"))
                     start += len(alias) + 1
+
+
+def _employers(document: Gathered, rows: Sequence[Text], host: Host) -> None:
+    """Units that rows of persons leave bare (张某（急诊党支部书记）) in the notice of their own house: they carry the hierarchy, nothing else."""
+    if host.name is None or not host.signs:
+        return
+    for row in rows:
+        for match in _OF_A_POST.finditer(row.chars):
+            org = parse(match["unit"])
+            if org is not None and is_bare(org) and (name := full_name(org.name, host)) != org.name:
+                document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
+
+
+_OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:支部|总支))(?=副?书记|委员|党员|[：）]|$)")
+"""（急诊党支部书记）, 内科党总支：…"""
 
 
 def _defined_here(item: Found, chars: str) -> bool:

@@ -129,7 +129,7 @@ def _entitle(state: Paper, text: Text, at: int) -> None:
     if path is not None:
         text = text.slice(path.end(), len(text)).strip()
     state.title_text, state.title_at = text, at
-    state.title = re.sub(r"\s+", " ", text.chars)
+    state.title = re.sub(r"\s+", " ", _pictured(text, state.witness.original))
     state.say("title", text, 0, len(text), "document.headline")
 
 
@@ -177,6 +177,13 @@ _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一�
 _ITEMS = re.compile(r"^[^：“”]{2,20}：[^：]+[、；]")
 _STORY = re.compile(r"(?:近日|日前|昨日|今日|为[^，]{4,60}，|本报讯|据悉|[0-9]{1,2}月[0-9]{1,2}日)")
 _LIST = re.compile(r"(?:名单|结果|一览表|一览|成绩|揭晓|成果)(?:的?公[示布告])?(?:（[^（）]*）)?$")
+
+
+def _pictured(text: Text, original: str) -> str:
+    """The title with the pictures that its author set, where cleaning left a mark."""
+    if "◆" not in text.chars:
+        return text.chars
+    return "".join(original[text.spans(at, at + 1)[0].start] if char == "◆" else char for at, char in enumerate(text.chars))
 
 
 def _undecorated(text: Text) -> Text:

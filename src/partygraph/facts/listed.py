@@ -24,7 +24,7 @@ from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, award_index
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
+from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -52,6 +52,8 @@ _CREDIT = re.compile(r"(?:文字|图片|文案|供图|素材|文图|(?:信息|�
 _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|排列)|以下|注：|备注|说明|抄送|印发|信息公开|共[0-9]+页|第[0-9]+页|[-—]\s*[0-9]+\s*[-—])")
 
 
+_HOW_TO_OBJECT = re.compile(r"公示(?:期|时间)|异议|联系(?:人|电话|方式)|电话[：:]|邮箱|监督|受理|举报")
+"""What a public notice says between its announcement and its rows."""
 _SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{0,10}(?:分别|最终|脱颖而出)*(?:荣登|荣获|获评|获得|当选|入选|分获|摘得|斩获|获|被评为|成为)“(?P<name>[^“”]{2,16})”")
 
 
@@ -203,6 +205,7 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         return True
     if _is_group_line(walk, line, body):
         walk.used.update(row.indexes)
+        walk.host = None
         return True
     if read_award_line(walk, row) or read_group_line(walk, row):
         return True
@@ -213,7 +216,7 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if _SENTENCE.search(chars) and "《" not in chars or (len(chars) > 120 and "《" not in chars and "、" not in chars):
         if walk.current and not walk.negative and not all(walk.awards[at].personal for at in walk.current) and len(chars) < 4000 and read_names_only(walk, row):
             return True
-        if walk.current and not _DATE_OR_NOTE.search(chars):
+        if walk.current and not _DATE_OR_NOTE.search(chars) and not (walk.announced and not any(at in walk.positions for at in walk.current) and _HOW_TO_OBJECT.search(chars)):
             walk.current, walk.columns, walk.last_award, walk.host, walk.announced, walk.negative = (), (), "", None, False, False
         return True
     return False
@@ -364,18 +367,41 @@ def _is_group_line(walk: Walk, line: Line, body: Text) -> bool:
 
 
 def _host(walk: Walk, row: Row, following: Row | None) -> bool:
-    """An institution over rows of its own departments."""
-    if following is None or len(following.cells) > 1 or row.line.mark:
+    """A body over rows of its own: an institution over its departments, a general branch over its branches."""
+    if following is None or len(following.cells) > 1:
         return False
-    named = expand(row.line.chars)
-    if len(named) != 1 or is_bare(named[0].org) or named[0].org.institution != named[0].org.name:
+    label = row.line.body.strip(" \t：:")
+    named = expand(label.chars)
+    if len(named) != 1 or is_generic(named[0].org.name):
         return False
+    org = named[0].org
+    whole = org.institution == org.name and not is_bare(org)
     parts = re.match(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S", following.line.chars)
-    if parts is None or (unit := parse(parts["unit"])) is None or not is_bare(unit):
+    if parts is not None:
+        below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit)
+    else:
+        below = (whole or org.name.endswith(_OVER_BRANCHES)) and _stands_over(row.line, following.line) and _are_branches(following.line.body.chars)
+    if not below:
         return False
-    walk.host = (named[0], row.line.text)
+    walk.host = (named[0], label)
     walk.used.update(row.indexes)
     return True
+
+
+_OVER_BRANCHES = ("总支", "总支部", "党委", "党总支委员会")
+
+
+def _stands_over(line: Line, following: Line) -> bool:
+    """A line that is numbered in another way than the next, or stands further out, or ends in a colon."""
+    if line.chars.endswith(("：", ":")):
+        return True
+    return following.indent > line.indent if line.mark == "" else _style(line.mark) != "" and _style(following.mark) != _style(line.mark)
+
+
+def _are_branches(chars: str) -> bool:
+    """Branches, or units of a house, that leave out whose they are."""
+    below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
+    return bool(below) and all(is_bare(item.org) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
 
 
 def _announcement(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:

@@ -107,15 +107,30 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         else:
             lead = len(raw) - len(raw.lstrip(" \t"))
             kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
-            physical.append(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead))
-            gaps.append(0 if paged else gap)
-            gap, paged = 0, False
+            for part in _items(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead)):
+                physical.append(part)
+                gaps.append(0 if paged else gap)
+                gap, paged = 0, False
         begin = end + 1
     usual = _spacing(gaps)
     physical = [replace(line, gap=count > usual) for line, count in zip(physical, gaps, strict=True)]
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]
     return tuple(_reflow(_dated(physical)))
+
+
+_ITEM_MARK = re.compile(r"[-*●•◆◇★☆▲△■□▪►▶➢➤√✓✔⭐○◎·✦✧❖]")
+
+
+def _items(line: Line) -> list[Line]:
+    """The items of a line that sets several abreast, each behind the same mark (`◆ 甲医院 ◆ 乙医院`)."""
+    chars = line.chars
+    if _ITEM_MARK.match(chars) is None or chars.count(chars[0]) > _MOST_CELLS:
+        return [line]
+    cuts = [at for at in range(2, len(chars) - 2) if chars[at] == chars[0] and chars[at - 1] in " \t" and chars[at + 1] != chars[0]]
+    if not cuts:
+        return [line]
+    return [replace(line, text=line.text.slice(begin, stop).strip()) for begin, stop in zip([0, *cuts], [*cuts, len(chars)], strict=True)]
 
 
 def _spacing(gaps: list[int]) -> int:
