@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from partygraph.facts.awards import read_heading
 from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import NOTICE_TITLE, Paper
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed
-from partygraph.names.parse import is_bare
+from partygraph.names.parse import OrgName, is_bare
 from partygraph.places import default_places
 
 __all__ = ["read_letterhead", "read_signature", "read_title_issuer"]
@@ -44,7 +45,7 @@ def read_signature(paper: Paper) -> None:
         official = paper.number is not None or (paper.title is not None and NOTICE_TITLE.search(paper.title) is not None)
         if not signers and (not official or index < 4 or (paper.title_at is not None and index < paper.title_at)):
             continue
-        if any(item.org.steps[0].group == "media" for item, _ in signers):
+        if any(item.org.steps[0].group == "media" for item, _ in signers) and not official:
             continue
         if after and not official and not line.chars.startswith(("（", "(")) and paper.title_at is not None and paper.title_at < index <= paper.title_at + 2 and index < paper.end // 2:
             continue  # day and account under a headline: who published, no signature
@@ -75,8 +76,13 @@ def _signing_date(chars: str) -> StatedDate | None:
     return stated if stated.value.count("-") == 2 or len(compact) < 24 and not re.search(r"[0-9:：]", chars[stated.end :]) else None
 
 
+_EDITORS = re.compile(r"《(?P<paper>[^《》]{2,16})》(?P<tail>(?:杂志)?(?:编辑部|编委会|杂志社|报社|社))")
+
+
 def _bodies(chars: str) -> tuple[Named, ...]:
     """The institutions that `chars` names and nothing else."""
+    if (editors := _EDITORS.fullmatch(chars)) is not None:
+        return tuple(replace(item, org=OrgName(chars, (replace(item.org.steps[0], end=len(chars), own=chars),))) for item in expand(editors["paper"] + editors["tail"]) if len(item.org.steps) == 1)
     if re.search(r"[。：《》“”]", chars) or len(chars) > 90:
         return ()
     named = expand(chars)

@@ -1,13 +1,12 @@
-"""Tables that a copy has taken apart: one cell a line, a cell that runs on below its column, works and owners in turn.
+"""Tables that a copy has taken apart: one cell a line, works and owners in turn.
 
 A table one cell a line is put together by its header; where it counts its rows, a row may leave cells out, for the next number says
-where it ends. What stands below a cell, at the same column, carries that cell on.
+where it ends.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head, read_heading
@@ -19,7 +18,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 
-__all__ = ["alternating", "counted_header", "counted_row", "opens_rows", "stacked_header", "stacked_row", "under_cells"]
+__all__ = ["alternating", "counted_header", "counted_row", "opens_rows", "stacked_header", "stacked_row"]
 
 _NUMERIC = re.compile(r"[0-9.%分人]+$")
 
@@ -165,55 +164,6 @@ def _wrapped(values: Sequence[Text]) -> int | None:
         if expand(values[at].chars + second) and not (is_anchored(second) and expand(second) and expand(values[at].chars)):
             return at
     return None
-
-
-# --- what stands below a cell ----------------------------------------------------------------------------------------
-
-
-def _width(chars: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in chars)
-
-
-def under_cells(lines: Sequence[Line], index: int) -> Row | None:
-    """A row of cells set by blanks, with the lines below it that carry its cells on; None when there is no such line."""
-    line = lines[index]
-    if len(line.cells) < 2 or "\t" in line.chars or "|" in line.chars:
-        return None
-    starts = _starts(line)
-    cells = list(line.cells)
-    stop = index + 1
-    while stop < len(lines) and stop - index < 4:
-        below = lines[stop]
-        if below.gap or below.mark or below.indent < 4 or "\t" in below.chars or len(below.chars) > 60 or len(below.cells) >= len(line.cells):
-            break
-        under = [next((at for at, start in enumerate(starts) if at and any(abs(own - other) <= 2 for own, other in zip(begin, start, strict=True))), None) for begin in _starts(below)]
-        if not all(at is not None and _carries(cells[at].chars, cell.chars) for at, cell in zip(under, below.cells, strict=True)):
-            break
-        for at, cell in zip(under, below.cells, strict=True):
-            if at is not None:
-                cells[at] = Text.join([cells[at], cell])
-        stop += 1
-    if stop == index + 1:
-        return None
-    return Row(Line(Text.join(cells), line.gap, line.indent), tuple(cells), tuple(range(index, stop)))
-
-
-def _starts(line: Line) -> list[tuple[int, int]]:
-    """The column of each cell, by width on the page and by characters."""
-    found: list[tuple[int, int]] = []
-    at = 0
-    for cell in line.cells:
-        begin = line.chars.find(cell.chars, at)
-        found.append((line.indent + _width(line.chars[:begin]), line.indent + begin))
-        at = begin + len(cell)
-    return found
-
-
-def _carries(cell: str, below: str) -> bool:
-    """`below` is the rest of `cell`: not a name of its own, or the cell was none without it."""
-    if not expand(cell + below) and (read_heading(below) is not None or column_role(below) is not None):
-        return False
-    return not (is_anchored(below) and expand(below)) or (not expand(cell) and bool(expand(cell + below)))
 
 
 # --- works and owners in turn ----------------------------------------------------------------------------------------

@@ -8,21 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
-from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, under_cells
+from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
-from partygraph.names.parse import parse
+from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
+from partygraph.rules.load import pattern
 
 __all__ = ["rows"]
 
 
 def rows(lines: Sequence[Line]) -> Iterator[Row]:
     """Lines as rows: tables printed one cell a line are put together, a name broken over two lines of a numbered list too."""
-    index = width = 0
+    index = width = known = 0
     paired: dict[int, Row] = {}
     while index < len(lines):
         stop, roles = counted_header(lines, index)
@@ -68,7 +71,13 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 index = cut.indexes[-1] + 1
                 continue
             width = len(lines[index].cells)
-        record = paired.get(index) or _record(lines, index) or under_cells(lines, index) or _joined(lines, index)
+        if index >= known and len(lines[index].cells) > 1:
+            known, block = aligned_block(lines, index)
+            if block:
+                yield from block
+                index = known
+                continue
+        record = paired.get(index) or _record(lines, index) or _joined(lines, index)
         if record is not None:
             yield record
             index = record.indexes[-1] + 1
@@ -202,6 +211,9 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
         return Row(following, following.cells, (index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if (stop := _enumeration(lines, index)) > index + 1:
+        text = Text.join([item.text for item in lines[index:stop]])
+        return Row(Line(text, line.gap, line.indent), (text,), tuple(range(index, stop)))
     if following.chars.startswith(("——", "—", "--")) and len(line.chars) > 3 and not re.search("[。！？：；]$", line.chars) and expand(following.chars.lstrip("—- ")):
         text = Text.join([line.text, following.text])  # the owner below its work
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
@@ -209,6 +221,40 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
         text = Text.join([line.text, following.text])
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     return None
+
+
+_ONE_WORD = frozenset({"社区", "园区", "校区", "院区", "病区", "矿区", "林区", "新区"})
+_BETWEEN = re.compile(r"[、；;，]|(?<=[院部委会支科心站局所]) (?=[\u4e00-\u9fff])")
+
+
+def _enumeration(lines: Sequence[Line], index: int) -> int:
+    """Where the names that begin at `index`, several a line, end when a narrow page has cut them; `index + 1` when it has not."""
+    stop = index + 1
+    chars = lines[index].chars
+    while stop < len(lines) and stop - index < 40:
+        below = lines[stop]
+        if below.mark or below.gap or len(below.cells) > 1 or not _runs_on(chars, below.chars):
+            break
+        chars += below.chars
+        stop += 1
+    return stop
+
+
+def _runs_on(chars: str, below: str) -> bool:
+    """The last name of `chars` goes on in `below`: it is none without it, or it is a house and a bare unit follows."""
+    if len(chars) < 12 or re.search("[。！？：；，、]$", chars) or re.search("[。！？]", below) or pattern("line.date").match(below):
+        return False
+    cut = next((match.end() for match in reversed(list(_BETWEEN.finditer(chars[-60:])))), None)
+    last = chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]
+    first = _BETWEEN.split(re.split("[“《]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
+    if cut is None and _BETWEEN.search(below) is None or not first or not 2 <= len(last) <= 40 or len(first) > 30 or re.search("[《“”》：]", last + first):
+        return False
+    whole, before, after = expand(last + first), expand(last), expand(first)
+    if len(whole) != 1 or whole[0].org.institution is None or default_places().leading(first) is not None and after:
+        return False
+    if not before or last[-1] + first[0] in _ONE_WORD:
+        return True
+    return len(before) == 1 and before[0].org.institution == before[0].org.name and bool(after) and is_bare(after[0].org)
 
 
 def _wraps(line: Line, following: Line, after: Line | None) -> bool:

@@ -77,6 +77,8 @@ _WIDE_GAP = re.compile(r" {2,}")
 _SENTENCE = re.compile(r"[。！？]")
 _RULE = re.compile(r"[\s|:：=_*~·.-]*")
 _PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
+_CENTRED = re.compile(r"[ \u3000]{12,}[0-9]{1,3}\s*$")
+"""The number of a page below its middle."""
 _CONTINUED = re.compile(r"[（(【]?(?:续表|续上表|接上表|接上页|转下页|未完待续|表[0-9一二三四五六七八九十]*[（(]续[）)])[）)】]?(?:[：:]?\s*第?[0-9]*页?)?")
 """A table that goes on over the page says so; the line is no row and ends nothing."""
 _STOP = re.compile(r"[。！？；：….!?:;”』】》）)]$")
@@ -100,7 +102,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         end = len(chars) if end < 0 else end
         raw = chars[begin:end]
         stripped = raw.strip(" \t") if raw[:1] != "\t" else raw.rstrip(" \t").lstrip(" ")
-        if _PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped):
+        if _PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped) or (_CENTRED.match(raw) and gaps):
             paged = True
         elif not stripped.strip() or _RULE.fullmatch(stripped):
             gap += 1
@@ -297,6 +299,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if len(last.cells) > 2 and following.indent >= 4:
         return False  # below a row of cells: the rest of one of them
     tail = last.chars
+    if len(last.cells) > 1 and depth and not _open(last.cells[-1].chars):
+        return False  # the bracket is open in a cell that goes on below its column
     if depth and depth[-1] in "《（〔【" and len(chars) < 160:
         closer = _OPENERS[depth[-1]]
         if len(after) <= 20 and beyond.startswith(closer):
@@ -322,7 +326,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True
     if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
         return False
-    if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and not _STOP.search(after):
+    if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and (not _STOP.search(after) or _COUNTED_HEADING.search(after)):
         return True
     if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after) and not _WORK_ROW.fullmatch(after):
         return True

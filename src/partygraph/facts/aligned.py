@@ -1,0 +1,188 @@
+"""Tables set by blanks whose cells run on below their column.
+
+Where a line's cells begin says which columns they stand in. What stands below a cell carries it on when the cell was not whole without
+it (a name cut in two, an open bracket), or when it filled its column and the rest is no name of its own. In lists set abreast one
+column may run on while the other begins a row.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from partygraph.facts.awards import read_heading
+from partygraph.facts.columns import Row, column_role, header_roles, is_serial
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import is_bare
+from partygraph.places import default_places
+
+__all__ = ["aligned_block"]
+
+_LONGEST = 2000
+_SENTENCE = re.compile(r"[。！？]|：$")
+_OPEN = re.compile(r"[《（“][^》）”]*$")
+_EMPTY = Text("", ())
+
+Cells = dict[int, Text]
+
+
+def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
+    """Where the block of aligned rows that begins at `index` ends, and its rows; no rows when no cell of it runs on.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> lines = lay_out(clean("单位            品牌\\n甲市第一人民    红心\\n医院急诊党支部\\n乙市医院        绿叶"))
+    >>> stop, found = aligned_block(lines, 0)
+    >>> stop, [tuple(cell.chars for cell in row.cells) for row in found]
+    (4, [('单位', '品牌'), ('甲市第一人民医院急诊党支部', '红心'), ('乙市医院', '绿叶')])
+    """
+    if not _is_row(lines[index]):
+        return index, ()
+    stop = index
+    while stop < len(lines) and stop - index < _LONGEST and (_is_row(lines[stop]) or (not lines[stop].gap and not _ends(lines[stop]))):
+        stop += 1
+    block = lines[index:stop]
+    widest = max(block, key=lambda line: len(line.cells))
+    starts = _starts(widest)
+    placed: list[Cells] = []
+    for line in block:
+        cells = _placed(line, starts)
+        if cells is None:
+            break
+        placed.append(cells)
+    if not placed:
+        return index, ()
+    heads = [_is_header(cells, below) for cells, below in zip(placed, [*placed[1:], {}], strict=True)]
+    headed = any(heads)
+    widths = [max((_width(cells[at].chars) for cells in placed if at in cells and len(cells) > 1), default=0) for at in range(len(starts))]
+    found: list[Row] = []
+    cut = False
+    at = 0
+    while at < len(placed):
+        end, row, rest = (at + 1, placed[at], {}) if heads[at] else _row(placed, at, widths, heads)
+        if end == at + 1 and not rest and len(block[at].cells) == 1:
+            break  # a line of its own: the table is over
+        cut = cut or end > at + 1 or bool(rest)
+        if rest:
+            placed[end] = rest
+        cells = tuple(row.get(column, _EMPTY) for column in range(len(starts))) if headed else tuple(row[column] for column in sorted(row))
+        first = block[at]
+        whole = end == at + 1 and len(row) == len(first.cells) and all(row[column].chars == cell.chars for column, cell in zip(sorted(row), first.cells, strict=True))
+        line = first if whole else Line(Text.join([row[column] for column in sorted(row)]), first.gap, first.indent)
+        found.append(Row(line, cells, tuple(range(index + at, index + end))))
+        at = end
+    return index + at, tuple(found) if cut else ()
+
+
+def _is_row(line: Line) -> bool:
+    return len(line.cells) > 1 and "\t" not in line.chars and "|" not in line.chars and not _SENTENCE.search(line.chars)
+
+
+def _ends(line: Line) -> bool:
+    return bool(line.mark) or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None
+
+
+def _is_header(cells: Mapping[int, Text], below: Mapping[int, Text]) -> bool:
+    return len(cells) > 1 and header_roles(tuple(cells.values()), tuple(below.values())) is not None
+
+
+@lru_cache(maxsize=1024)
+def _width(chars: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in chars)
+
+
+def _starts(line: Line) -> list[tuple[int, int]]:
+    """The column of each cell, by width on the page and by characters."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for cell in line.cells:
+        begin = line.chars.find(cell.chars, at)
+        found.append((line.indent + _width(line.chars[:begin]), line.indent + begin))
+        at = begin + len(cell)
+    return found
+
+
+def _placed(line: Line, starts: Sequence[tuple[int, int]]) -> Cells | None:
+    """The line's cells by their columns; None when one stands in none."""
+    if len(line.cells) == len(starts):
+        return dict(enumerate(line.cells))
+    places = [next((at for at, start in enumerate(starts) if any(abs(own - other) <= 2 for own, other in zip(begin, start, strict=True))), None) for begin in _starts(line)]
+    loose = next((order for order, at in enumerate(places) if at is None), len(places))
+    if 0 < loose < len(places) and len(starts) - (places[loose - 1] or 0) - 1 == len(places) - loose:
+        places[loose:] = range(len(starts) - len(places) + loose, len(starts))  # a cell that was put together has moved the last ones
+    kept = [at for at in places if at is not None]
+    return dict(zip(kept, line.cells, strict=True)) if len(set(kept)) == len(line.cells) else None
+
+
+def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequence[bool]) -> tuple[int, Cells, Cells]:
+    """Where the row that begins at `at` ends, its cells, and what its last line leaves to a row of its own."""
+    row = dict(placed[at])
+    end = at + 1
+    while end < len(placed) and end - at < 5:
+        below = placed[end]
+        last = len(widths) - 1
+        if set(below) == {0} and last in row and not _carries(row.get(0, _EMPTY).chars, below[0].chars, full=True) and _is_cut_off(row[last].chars, below[0].chars):
+            below = {last: below[0]}  # a cell that went on at the edge of the page
+        both = [column for column in below if column in row]
+        carried = [column for column in both if (column == last or _width(below[column].chars) <= widths[column]) and _carries(row[column].chars, below[column].chars, full=column > 0 or _width(row[column].chars) >= widths[column] - 2)]
+        if not carried or heads[end]:
+            break
+        if carried == both:
+            certain = [column for column in both if _is_cut_off(row[column].chars, below[column].chars)]
+            if len(below) == len(widths) and len(certain) < len(both) or len(below) > 1 and not certain and len(both) == len(below):
+                break  # columns are filled again: a row of its own
+            row.update({column: Text.join([row[column], cell]) if column in row else cell for column, cell in below.items()})
+            end += 1
+            continue
+        others = [column for column in below if column not in carried]
+        if all(_is_cut(row[column].chars, below[column].chars) for column in carried) and all(_is_name(below[column].chars) for column in others):
+            row.update({column: Text.join([row[column], below[column]]) for column in carried})
+            return end, row, {column: below[column] for column in others}
+        break
+    return end, dict(sorted(row.items())), {}
+
+
+def _is_name(chars: str) -> bool:
+    return is_anchored(chars) and bool(expand(chars))
+
+
+def _is_cut_off(cell: str, below: str) -> bool:
+    """`cell` ends in the middle of something, and `below` begins nothing."""
+    place = default_places().leading(cell)
+    if place is not None and place.length == len(cell):
+        return False  # a row's group
+    return _OPEN.search(cell) is not None or (_is_cut(cell, below) and not is_anchored(below))
+
+
+def _completes(cell: str, below: str) -> bool:
+    """`below` is a unit that leaves out the house, or the general branch, that `cell` names."""
+    named, whole = expand(cell), expand(cell + below)
+    if len(named) != 1 or len(whole) != 1 or not expand(below):
+        return False
+    org = named[0].org
+    return whole[0].org.institution == org.institution and (org.steps[-1].group != "line" or org.name.endswith(("总支", "党委"))) and all(is_bare(item.org) for item in expand(below))
+
+
+def _is_cut(cell: str, below: str) -> bool:
+    """`cell` is no name without `below`."""
+    return not expand(cell) and bool(expand(cell + below))
+
+
+def _carries(cell: str, below: str, *, full: bool) -> bool:
+    """`below` is the rest of `cell`, which fills its column when `full`."""
+    if _OPEN.search(cell):
+        return True
+    if below[:1] in "《“【" or is_serial(below):
+        return False
+    if _is_cut(cell, below):
+        return not _is_name(below)
+    if expand(below) or _is_name(cell):
+        return full and _completes(cell, below)
+    if column_role(below) is not None or (not expand(cell + below) and read_heading(below) is not None):
+        return False
+    return full
