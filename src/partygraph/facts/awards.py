@@ -126,6 +126,8 @@ _REFERRING = re.compile(r"^(?:授予|命名|认定|确定|表彰|评选|评定)?
 """下列单位为“示范窗口”: the award stands behind what points to the rows."""
 _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
+_QUOTED_EACH = re.compile(r"“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?(?:(?:[、和与及]|以及)(?:同时)?(?:授予|命名为|评为|获评)?“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?)+$")
+"""“甲”称号、命名为“乙”: one heading for two titles."""
 _HOW = re.compile(r"(?:新|首次|首批|继续|重新|再次|通过复核|复核|复审|复查)(?:命名|认定|创建|评定|确认|保留|授予|合格|通过|评选|入选)?(?:的)?(?:集体|单位|名单|项目|党支部|支部|医院|党组织)")
 """How a title came to them (新命名集体, 继续认定单位), not which title."""
 _HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
@@ -155,6 +157,8 @@ def read_heading(chars: str) -> Heading | None:
     ('党建工作示范医院',)
     >>> read_heading("命名下列品牌为“红心”党建品牌（4个）：").names, read_heading("授予以下班组“工人先锋号”称号（7个）：").names
     (('“红心”党建品牌',), ('工人先锋号',))
+    >>> read_heading("授予“五星级党支部”称号、命名为“机关示范点”的党组织（3个）").names
+    ('五星级党支部', '机关示范点')
     >>> read_heading("甲市人民医院") is None
     True
     """
@@ -190,7 +194,8 @@ def read_heading(chars: str) -> Heading | None:
     body = _TAIL.sub("", body) or body
     if _PERSONAL_AND_COLLECTIVE.search(body):
         return Heading((), count, False, False, True)
-    names = _award_names(body, marked=marked)
+    several = _QUOTED_EACH.fullmatch(body)
+    names = (None, tuple(re.findall("“([^“”]+)”", body))) if several is not None and marked else _award_names(body, marked=marked)
     if names is None and listed and (quoted := _QUOTED_END.search(body)) is not None and not _HELD.search(quoted[1]):
         names = None, (quoted[1],)  # “职工信赖的班组”名单: what is listed is what the quotes say
     if names is None:

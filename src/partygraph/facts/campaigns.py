@@ -39,7 +39,7 @@ class CampaignReading:
 
 _HEAD = re.compile(
     r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|创建活动|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|评审工作|评选工作|遴选工作|推荐工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
-    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动)(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
+    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
@@ -88,7 +88,7 @@ def _hide(match: re.Match[str]) -> str:
     """A quotation masked, but for the word for a contest that it may end in (“优秀范例征集活动”)."""
     inner = match[0][1:-1]
     head = _HEAD_END.search(inner)
-    shown = head[0] if head is not None and len(head[0]) < len(inner) else ""
+    shown = head[0] if head is not None else ""
     return match[0][0] + "Ｑ" * (len(inner) - len(shown)) + shown + match[0][-1]
 
 

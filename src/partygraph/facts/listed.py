@@ -303,11 +303,17 @@ def _style(mark: str) -> str:
     return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
 
 
+_OFFICES = frozenset({"government", "party-organ", "society", "mass"})
+_OWNED = re.compile(r"(?P<who>[^“”（）：\s]{4,40})“[^“”]{1,20}”(?:党建|服务)?(?:品牌|案例|项目|工作法)")
+
+
 def _begins_with_name(chars: str) -> bool:
     """`甲医院 示范奖`: the award stands behind its recipient."""
     first, _, rest = chars.partition(" ")
     if rest.startswith("（"):
         return False  # `“示范医院”名单 （30家）`: a count stands behind a title
+    if (owned := _OWNED.fullmatch(chars)) is not None and is_anchored(owned["who"]) and (owner := parse(owned["who"])) is not None and owner.institution is not None and owner.steps[0].group not in _OFFICES:
+        return True  # `甲医院“红心”党建品牌`: a work behind its owner
     return bool(rest) and has_parts(first) or bool(rest) and is_anchored(first) and (org := parse(first)) is not None and org.institution is not None and org.kind is OrgKind.HOSPITAL
 
 

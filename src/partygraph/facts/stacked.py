@@ -17,6 +17,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 
 __all__ = ["alternating", "counted_header", "counted_row", "opens_rows", "stacked_header", "stacked_row"]
 
@@ -96,8 +97,9 @@ def _serial(line: Line) -> int | None:
     return int(re.sub(r"\D", "", line.chars)) if is_serial(line.chars) else None
 
 
-def counted_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, ...]]:
-    """A header one cell a line that begins with 序号 and ends before the line `1`; a column of unknown name is ignored."""
+def counted_header(lines: Sequence[Line], index: int, counted: int = 0) -> tuple[int, tuple[str, ...]]:
+    """A header one cell a line that begins with 序号 and ends before the line `1`, or on a further page before the number that
+    follows `counted`; a column of unknown name is ignored."""
     if column_role(lines[index].chars) != "serial":
         return index, ()
     roles = ["serial"]
@@ -112,7 +114,7 @@ def counted_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, .
         roles.pop()  # the award of the first rows, below the header
         stop -= 1
     known = [role for role in roles if role != "ignored"]
-    if first >= len(lines) or _serial(lines[first]) != 1 or len(known) < 2 or not {"recipient", "entry"} & set(known):
+    if first >= len(lines) or _serial(lines[first]) not in (1, counted + 1) or len(known) < 2 or not {"recipient", "entry"} & set(known):
         return index, ()
     return stop, tuple(roles)
 
@@ -161,7 +163,8 @@ def _wrapped(values: Sequence[Text]) -> int | None:
     """Which of the cells goes on in the next: together they are a name, the second alone is none of its own."""
     for at in range(len(values) - 1):
         second = values[at + 1].chars
-        if expand(values[at].chars + second) and not (is_anchored(second) and expand(second) and expand(values[at].chars)):
+        own = bool(expand(second))
+        if expand(values[at].chars + second) and not (own and (default_places().leading(second) is not None or (is_anchored(second) and expand(values[at].chars)))):
             return at
     return None
 

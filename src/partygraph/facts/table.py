@@ -25,10 +25,10 @@ __all__ = ["rows"]
 
 def rows(lines: Sequence[Line]) -> Iterator[Row]:
     """Lines as rows: tables printed one cell a line are put together, a name broken over two lines of a numbered list too."""
-    index = width = known = 0
+    index = width = known = counted = 0
     paired: dict[int, Row] = {}
     while index < len(lines):
-        stop, roles = counted_header(lines, index)
+        stop, roles = counted_header(lines, index, counted)
         if roles:
             yield _header(lines, index, stop)
             index = stop
@@ -38,6 +38,8 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                     row = Row(lines[index], lines[index].cells, (index,))  # a heading between the rows
                 if row is None:
                     break
+                if row.roles:
+                    counted = int(re.sub(r"\D", "", row.cells[0].chars))
                 yield row
                 index = row.indexes[-1] + 1
             continue
