@@ -39,6 +39,12 @@ _DROP = re.compile(
     # letters set apart: 决 定, 产　科
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
+_SCATTERED = re.compile(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
+_PROSE = re.compile(r"[^\n]*[，。][^\n]*")
+_BROKEN_WORD = re.compile(r"(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
+"""A blank inside the words of a sentence, where no name ends."""
+_BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")
+_MANY = 3
 _COMMA = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = re.compile(r"(?<![0-9a-z]):|:(?![0-9/])")
 _STOP = re.compile(r"(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
@@ -59,7 +65,7 @@ def clean(text: str) -> Text:
     kept: list[str] = []
     pieces: list[tuple[int, int]] = []
     at = begin = 0
-    for match in _DROP.finditer(text):
+    for match in (_SCATTERED if _is_scattered(text) else _DROP).finditer(text):
         if match.start() > begin:
             pieces.append((at, begin))
             kept.append(text[begin : match.start()])
@@ -80,3 +86,18 @@ def clean(text: str) -> Text:
     if "." in chars:
         chars = _STOP.sub("。", chars)
     return Text(chars, tuple(pieces))
+
+
+def _is_scattered(text: str) -> bool:
+    """A scan that set blanks at random: even the words of its sentences hold some. In such a text one blank parts nothing.
+
+    A text that came without its line ends has blanks in their place, and is none.
+    """
+    if text.count("\n") < _MANY:
+        return False
+    found = len(_BROKEN_NUMBER.findall(text))
+    for line in _PROSE.finditer(text) if " " in text or "\u3000" in text else ():
+        found += len(_BROKEN_WORD.findall(line[0])) if len(line[0]) < 2000 else 0
+        if found >= _MANY:
+            return True
+    return False

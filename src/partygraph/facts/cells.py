@@ -152,10 +152,17 @@ def _segments(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return done
 
 
+_POST = re.compile(r"(?:副?书记|副?主任|委员|护士长|副?院长|干事|医师|护师|护士)$")
+
+
 def by_content(walk: Walk, row: Row) -> bool:
     """Cells without a header: each is taken for what it looks like."""
     if not row.line.mark and (side_by_side := abreast(row.cells)):
         return finish(walk, side_by_side, None, row, None)
+    if len(row.cells) == 2 and not walk.columns and is_person(row.cells[0].chars) and (is_anchored(row.cells[1].chars) or expand(_POST.sub("", row.cells[1].chars))):
+        walk.persons += 1  # 张某  甲医院护士长
+        walk.employers.append(row.line.text)
+        return True
     recipients: list[tuple[Named, Text]] = []
     entry: Text | None = None
     entry_label = ""

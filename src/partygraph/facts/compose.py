@@ -245,7 +245,7 @@ def _employers(document: Gathered, rows: Sequence[Text], host: Host) -> None:
     for row in rows:
         for match in _OF_A_POST.finditer(row.chars):
             org = parse(match["unit"])
-            if org is not None and is_bare(org) and (name := full_name(org.name, host)) != org.name:
+            if org is not None and (name := full_name(org.name, host)) != org.name:
                 document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
 
 

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 __all__ = ["StatedDate", "dates", "parse_date", "period"]
 
 _CHINESE = {char: str(value) for value, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "O": "0", "o": "0", "Ｏ": "0", "0": "0"}
-_YEAR = r"(?P<year>(?:19|20)\s?[0-9]\s?[0-9]|[一二][〇○零OＯo0九][〇○零OＯo0一二三四五六七八九][〇○零OＯo0一二三四五六七八九])"
+_YEAR = r"(?P<year>(?:1\s?9|2\s?0)\s?[0-9]\s?[0-9]|[一二][〇○零OＯo0九][〇○零OＯo0一二三四五六七八九][〇○零OＯo0一二三四五六七八九])"
 _N = r"(?:[0-9]{1,2}|[一二三四五六七八九十〇]{1,3})"
+_SPACED = r"[1-3] [0-9](?=\s?[月日])"
+"""1 2月1 7日: digits that a scan has set apart."""
 _DATE = re.compile(
-    rf"(?<![0-9]){_YEAR}\s*(?:年|(?=[-/.]\s*[0-9]))\s*(?:[-/.]?\s*(?P<month>{_N})\s*(?:月|(?=[-/.]|\s|$|[^0-9]))\s*(?:[-/.]?\s*(?P<day>{_N})\s*[日号]?)?)?"
+    rf"(?<![0-9]){_YEAR}\s*(?:年|(?=[-/.]\s*[0-9]))\s*(?:[-/.]?\s*(?P<month>{_SPACED}|{_N})\s*(?:月|(?=[-/.]|\s|$|[^0-9]))\s*(?:[-/.]?\s*(?P<day>{_SPACED}|{_N})\s*[日号]?)?)?"
 )
 _MONTH_DAY = re.compile(rf"(?P<month>[0-9]{{1,2}})\s*月\s*(?:(?P<day>{_N})\s*[日号])?")
 
@@ -29,6 +31,7 @@ class StatedDate:
 def _small(chars: str | None) -> int | None:
     if not chars:
         return None
+    chars = chars.replace(" ", "")
     if chars.isdecimal():
         return int(chars)
     if "十" in chars:
@@ -55,6 +58,8 @@ def dates(chars: str) -> Iterator[StatedDate]:
 
     >>> [date.value for date in dates("2023 年 2 月 13 日，二〇二三年三月，2021-02-22")]
     ['2023-02-13', '2023-03', '2021-02-22']
+    >>> [date.value for date in dates("2 0 2 1年1 2月1 7日")]
+    ['2021-12-17']
     """
     for match in _DATE.finditer(chars):
         value = _value(match["year"], match["month"], match["day"])

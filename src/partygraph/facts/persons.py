@@ -9,7 +9,7 @@ from functools import cache
 from partygraph.model import Text
 from partygraph.rules.load import words
 
-__all__ = ["count_persons", "is_person"]
+__all__ = ["count_persons", "is_person", "is_studio"]
 
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
@@ -29,6 +29,19 @@ def is_person(chars: str) -> bool:
     if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
         return False
     return (chars[0] in _surnames() and len(chars) <= 3) or chars[:2] in _surnames()
+
+
+_STUDIO = re.compile(r"(?:书记|主任|院长|校长|护士长|所长|站长|教授|医师|护师|工匠)\s*(?P<who>[\u4e00-\u9fff]{2,3})(?:名师|名医|劳模|创新|先锋)*工作室$")
+
+
+def is_studio(chars: str) -> bool:
+    """A studio that bears the name of the person who runs it: an honour for that person, no unit of the house.
+
+    >>> is_studio("甲医院党支部书记工作室")
+    False
+    """
+    match = _STUDIO.search(chars)
+    return match is not None and ("某" in match["who"] or is_person(match["who"]))
 
 
 def count_persons(cells: Sequence[Text], chars: str) -> int:

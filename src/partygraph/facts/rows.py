@@ -7,7 +7,7 @@ import re
 from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
-from partygraph.facts.persons import is_person
+from partygraph.facts.persons import is_person, is_studio
 from partygraph.facts.walk import Walk, add, award_index, by_position, finish, open_award, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed, read_name
@@ -126,6 +126,10 @@ def by_parts(walk: Walk, row: Row) -> bool:
         chars = text.chars
     if not chars or len(chars) > 400 or _SCOPE.fullmatch(chars):
         return False
+    if is_studio(chars):
+        walk.persons += 1
+        walk.employers.append(text)
+        return True
     if match := _WORK.search(chars):
         return _with_work(walk, row, text, match)
     if "（" in chars and _with_owners(walk, text, row):
