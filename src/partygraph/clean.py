@@ -40,7 +40,6 @@ _DROP = re.compile(
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
 _SCATTERED = re.compile(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
-_PROSE = re.compile(r"[^\n]*[，。][^\n]*")
 _BROKEN_WORD = re.compile(r"(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
 _BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")
@@ -96,8 +95,9 @@ def _is_scattered(text: str) -> bool:
     if text.count("\n") < _MANY:
         return False
     found = len(_BROKEN_NUMBER.findall(text))
-    for line in _PROSE.finditer(text) if " " in text or "\u3000" in text else ():
-        found += len(_BROKEN_WORD.findall(line[0])) if len(line[0]) < 2000 else 0
+    for line in text.split("\n") if " " in text or "\u3000" in text else ():
+        if len(line) < 2000 and ("，" in line or "。" in line):
+            found += len(_BROKEN_WORD.findall(line))
         if found >= _MANY:
             return True
     return False

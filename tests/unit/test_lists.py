@@ -58,6 +58,16 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("▍优秀案例（3个）\n\n把支部建在链上\n苏州市立医院\n\n一碗药里的初心：百年药房\n常熟市中医院\n\n“护苗”十年\n昆山市中医医院", [("苏州市立医院", "优秀案例", "把支部建在链上"), ("常熟市中医院", "优秀案例", "一碗药里的初心：百年药房"), ("昆山市中医医院", "优秀案例", "“护苗”十年")], id="works and their owners in turn"),
         pytest.param("一等奖\n（1）一次挂号管三天\n   ——苏州市立医院门诊部\n（2）夜门诊\n   ——常熟市中医院", [("苏州市立医院门诊部", "一等奖", "一次挂号管三天"), ("常熟市中医院", "一等奖", "夜门诊")], id="the owner below its work, behind a dash"),
         pytest.param("优秀案例\nNO.1 江苏·常熟市中医院  综合得分 97.6\n   参赛作品：《银杏》\nNO.2 江苏·苏州市立医院  综合得分 97.1\n   参赛作品：《红心》", [("常熟市中医院", "优秀案例", "银杏"), ("苏州市立医院", "优秀案例", "红心")], id="labels below a row, a province before its name"),
+        pytest.param("单位                  品牌\n苏州市吴江区第一人民    心灯\n医院急诊党支部\n常熟市中医院（常熟市    银杏\n康复医院）针灸科\n昆山市中医医院        清泉", [("苏州市吴江区第一人民医院急诊党支部", "2023年度先进集体", "心灯"), ("常熟市中医院针灸科", "2023年度先进集体", "银杏"), ("昆山市中医医院", "2023年度先进集体", "清泉")], id="the first column runs on below"),
+        pytest.param("一、先进党支部\n苏州市立医院党委          常熟市中医院第一党\n昆山市中医医院党委        支部\n太仓市中医医院党委        张家港市中医医院党委", [("苏州市立医院党委", "先进党支部", None), ("常熟市中医院第一党支部", "先进党支部", None), ("昆山市中医医院党委", "先进党支部", None), ("太仓市中医医院党委", "先进党支部", None), ("张家港市中医医院党委", "先进党支部", None)], id="one of two lists abreast runs on"),
+        pytest.param("奖项    作品            单位                  作者\n一等奖  《红心》        苏州市立医院          张某\n        《银杏》        常熟市中医院          李某\n二等奖  《清泉》        昆山市第一人民医院\n                        肾内科党支部          王某", [("苏州市立医院", "一等奖", "红心"), ("常熟市中医院", "一等奖", "银杏"), ("昆山市第一人民医院肾内科党支部", "二等奖", "清泉")], id="a row over two lines with its last cell on the second"),
+        pytest.param("一、青年文明号（5个）\n苏州市：苏州市立医院急诊科、昆山市中医医院产科、常熟市中医院血液透\n析室、太仓市中医医院\n骨科、张家港市中医医院放射科", [("苏州市立医院急诊科", "青年文明号", None), ("昆山市中医医院产科", "青年文明号", None), ("常熟市中医院血液透析室", "青年文明号", None), ("太仓市中医医院骨科", "青年文明号", None), ("张家港市中医医院放射科", "青年文明号", None)], id="enumeration cut by a narrow page"),
+        pytest.param("一、先进党支部（3个）\n（一）苏州市立医院内科党总支\n　　心内科党支部\n　　肾内科党支部\n（二）直属党支部\n　　常熟市中医院机关党支部", [("苏州市立医院内科党总支心内科党支部", "先进党支部", None), ("苏州市立医院内科党总支肾内科党支部", "先进党支部", None), ("常熟市中医院机关党支部", "先进党支部", None)], id="branches below their general branch"),
+        pytest.param("一、授予“五星党支部”称号、命名为\n“党建示范点”的党组织（共1个）\n苏州市立医院骨科党支部\n二、项目最佳\n展示奖\n常熟市中医院党委“银杏”党建品牌", [("苏州市立医院骨科党支部", "五星党支部", None), ("苏州市立医院骨科党支部", "党建示范点", None), ("常熟市中医院党委", "项目最佳展示奖", "银杏")], id="headings over two lines, one with two titles"),
+        pytest.param("🥇一等奖（2个）\n✅ 苏州市立医院：《红心》 ✅ 常熟市中医院：《银杏》\n🏅人气奖：昆山市中医医院", [("苏州市立医院", "一等奖", "红心"), ("常熟市中医院", "一等奖", "银杏"), ("昆山市中医医院", "人气奖", None)], id="pictures for marks, items abreast"),
+        pytest.param("附件\n序号\n圈名\n单位\n奖项\n1\n心灯圈\n苏州市立医院\n一等奖\n— 1 —\n序号\n圈名\n单位\n奖项\n2\n银杏圈\n常熟市中医院\n针灸科\n二等奖", [("苏州市立医院", "一等奖", "心灯圈"), ("常熟市中医院针灸科", "二等奖", "银杏圈")], id="one cell a line over two pages"),
+        pytest.param("一、先进集体\n苏州市立医院骨科\n二、巾帼标兵\n张某  常熟市中医院针灸科\n李某  昆山市中医医院护士长", [("苏州市立医院骨科", "先进集体", None)], id="people with their units, nothing declared"),
+        pytest.param("一、先进党支部\n苏州市立医院骨科党支部\n二、后进党支部（1个）\n常熟市中医院党支部", [("苏州市立医院骨科党支部", "先进党支部", None)], id="those who came last"),
         pytest.param("序号 | 单位名称 | 等级\n1 | 苏州市立医院 | 三级甲等\n2 | 常熟市中医院 | 三级", [("苏州市立医院", "2023年度先进集体", None), ("常熟市中医院", "2023年度先进集体", None)], id="the grade of a house is no award"),
         pytest.param("一、示范支部（1个）\n苏州市立医院骨科党支部\n二、“头雁”工作室（1个）\n常熟市中医院肺病科党支部", [("苏州市立医院骨科党支部", "示范支部", None), ("常熟市中医院肺病科党支部", "“头雁”工作室", None)], id="headings of one numbering"),
         pytest.param("先进单位\n苏州市\n  1.苏州市立医院\n常熟市\n  2.常熟市中医院\n市直\n  3.苏州市中医医院", [("苏州市立医院", "先进单位", None), ("常熟市中医院", "先进单位", None), ("苏州市中医医院", "先进单位", None)], id="places above their rows end no name"),
@@ -185,3 +195,27 @@ def test_a_title_with_its_owner_stays_a_row_of_its_own_behind_a_wider_row() -> N
         "《从“有形覆盖”到“有效覆盖”》乌鲁木齐市口腔医院党支部",
     ]
     assert [line.chars for line in lay_out(clean("\n".join(lines)))] == lines
+
+
+def test_what_a_public_notice_says_about_objections_does_not_end_its_list() -> None:
+    text = "典型案例拟入选名单公示\n经评审，拟确定典型案例2个。现将名单公示如下。\n公示时间：2024年9月2日至9月6日。对公示对象有异议的，请书面反映。\n联系人：普某    电话：0512-6719XXXX\n市直（1个）\n1.苏州市立医院党委《红心》\n常熟市（1个）\n2.常熟市中医院《银杏》\n\n苏州市卫生健康委员会\n2024年9月2日\n"
+    assert [(item.recipient, item.award, item.entry) for item in read(text).conferrals] == [("苏州市立医院党委", "典型案例", "红心"), ("常熟市中医院", "典型案例", "银杏")]
+
+
+def test_a_scan_with_blanks_inside_its_words_is_read_as_if_it_had_none() -> None:
+    text = "苏州市 总工会关于授予“工人先锋号”称号的决 定\n苏工发〔2021 〕 1 8 号\n2021年，职工 在疫情中坚守。为弘扬 劳模精神，授予下列集 体称号。\n工人先锋号名单\n1．苏州市立医院 检验科\n2．常熟市中医院全科 诊室\n\n苏州市总工会\n2 0 2 1年1 2月1 7日\n"
+    reading = read(text)
+    assert [item.recipient for item in reading.conferrals] == ["苏州市立医院检验科", "常熟市中医院全科诊室"]
+    assert reading.document.issued == ("2021-12-17",)
+    assert all(text[item.start : item.end] == item.quote for item in reading.evidence())
+
+
+def test_an_editorial_office_signs_and_a_title_keeps_its_pictures() -> None:
+    reading = read("喜报🎉｜主题征文评选结果公告\n一等奖\n1.苏州市立医院《红心》\n2.常熟市中医院《银杏》\n\n《江南医院管理》编辑部\n2024-10-08\n")
+    assert reading.document.title == "喜报🎉|主题征文评选结果公告"
+    assert {item.by for item in reading.conferrals} == {("《江南医院管理》编辑部",)}
+
+
+def test_units_of_persons_posts_belong_to_the_house_that_signs() -> None:
+    reading = read("中共苏州市立医院委员会关于表彰先进党组织和优秀党务工作者的决定\n苏医委〔2024〕1号\n各支部：\n现予表彰。\n一、先进党支部\n骨科党支部\n二、优秀党务工作者\n吴某某（门急诊党总支副书记）\n\n中共苏州市立医院委员会\n2024年6月28日\n")
+    assert ("苏州市立医院门急诊党总支", "苏州市立医院") in {(item.child, item.parent) for item in reading.subordinates}

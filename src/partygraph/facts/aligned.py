@@ -70,11 +70,11 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
         cut = cut or end > at + 1 or bool(rest)
         if rest:
             placed[end] = rest
-        cells = tuple(row.get(column, _EMPTY) for column in range(len(starts))) if headed else tuple(row[column] for column in sorted(row))
+        filled = tuple(row.get(column, _EMPTY) for column in range(len(starts))) if headed else tuple(row[column] for column in sorted(row))
         first = block[at]
         whole = end == at + 1 and len(row) == len(first.cells) and all(row[column].chars == cell.chars for column, cell in zip(sorted(row), first.cells, strict=True))
         line = first if whole else Line(Text.join([row[column] for column in sorted(row)]), first.gap, first.indent)
-        found.append(Row(line, cells, tuple(range(index + at, index + end))))
+        found.append(Row(line, filled, tuple(range(index + at, index + end))))
         at = end
     return index + at, tuple(found) if cut else ()
 

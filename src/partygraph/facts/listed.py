@@ -11,20 +11,29 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partygraph.facts.announced import announced, declared_count, quoted_counts, quoted_names, title_award
-from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
+from partygraph.facts.announced import quoted_counts, quoted_names, title_award
+from partygraph.facts.awards import Heading, read_heading
 from partygraph.facts.cells import by_columns, by_content
-from partygraph.facts.columns import Row, column_role, header_roles, sorts_rows
+from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.dates import dates
-from partygraph.facts.inline import has_parts, read_award_line, read_group_line, read_names_only
+from partygraph.facts.inline import read_award_line, read_group_line, read_names_only
 from partygraph.facts.persons import count_persons, is_person
-from partygraph.facts.rows import award_beside, beside_each_other, by_parts, enumerated, items, self_contained
+from partygraph.facts.rows import award_beside, beside_each_other, by_parts, enumerated, self_contained
+from partygraph.facts.sections import (
+    announce_rows,
+    begins_with_name,
+    is_group_line,
+    is_opened_by,
+    open_section,
+    section_heading,
+    stands_over_its_own,
+    start_announced,
+)
 from partygraph.facts.table import rows
-from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, award_index, is_group, plain_heading
+from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, plain_heading
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -69,7 +78,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     walk = Walk()
     for text in [*([title] if title is not None else []), *(line.text for line in lines if "“" in line.chars and pattern("list.follows").search(line.chars))]:
         for name in quoted_names(text.chars[:400]):
-            if _begins_with_name(name + " ."):
+            if begins_with_name(name + " ."):
                 continue  # a recipient in quotes
             walk.known.setdefault(name, name)
             walk.known.setdefault(name + "提名", f"“{name}”提名")
@@ -88,7 +97,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     for at, row in enumerate(every):
         if row.indexes[0] in later:
             heading, text = later[row.indexes[0]]
-            _open(walk, heading, text, row)
+            open_section(walk, heading, text, row)
         _read(walk, row, every[at + 1] if at + 1 < len(every) else None, default)
     return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers))
 
@@ -117,7 +126,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if _ABOUT_THE_ACCOUNT.match(chars):
         return
     if row.roles:
-        _start(walk, default, bare=False)
+        start_announced(walk, default, bare=False)
         if by_columns(walk, row, row.roles):
             walk.used.update(row.indexes)
         return
@@ -133,7 +142,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
         walk.used.update(row.indexes)
         if not any(role.startswith("award") for role in header):
-            _start(walk, default, bare=True)
+            start_announced(walk, default, bare=True)
         return
     if walk.announced and walk.current and line.mark and following is not None and not following.line.mark and len(following.line.chars) > 24 and _SENTENCE.search(following.line.chars) and line.body.chars[-5:] in following.line.chars[:60] and _names_only(row):
         walk.current = ()  # 01 甲医院 over a paragraph about 甲医院: a chapter
@@ -149,7 +158,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             if self_contained(walk, row):
                 walk.used.update(row.indexes)
                 return
-        if not _strict(row, following) or not _start(walk, default, bare=False):
+        if not _strict(row, following) or not start_announced(walk, default, bare=False):
             if not (walk.columns and len(cells) == len(walk.columns)):
                 return
     if walk.negative:
@@ -197,21 +206,21 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
                 add(walk, [(item, cell)], None, "", row, "list.enumeration")
         walk.current = ()
         return True
-    heading = _heading(walk, body, line, following)
-    if heading is not None and _opens(walk, heading, body, line):
-        _open(walk, heading, body, row)
+    heading = section_heading(walk, body, line, following)
+    if heading is not None and is_opened_by(walk, heading, body, line):
+        open_section(walk, heading, body, row)
         if heading.title and not heading.names and not walk.current:
-            _start(walk, default, bare=False)
+            start_announced(walk, default, bare=False)
         return True
-    if _is_group_line(walk, line, body):
+    if is_group_line(walk, line, body):
         walk.used.update(row.indexes)
         walk.host = None
         return True
     if read_award_line(walk, row) or read_group_line(walk, row):
         return True
-    if walk.current and _host(walk, row, following):
+    if walk.current and stands_over_its_own(walk, row, following):
         return True
-    if _announcement(walk, row, following, default):
+    if announce_rows(walk, row, following, default):
         return True
     if _SENTENCE.search(chars) and "《" not in chars or (len(chars) > 120 and "《" not in chars and "、" not in chars):
         if walk.current and not walk.negative and not all(walk.awards[at].personal for at in walk.current) and len(chars) < 4000 and read_names_only(walk, row):
@@ -251,189 +260,4 @@ def _names_only(row: Row) -> bool:
     return bool(named) and not is_bare(named[0].org) and not re.search(r"[。！？：]", chars)
 
 
-def _start(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -> bool:
-    """Open the award that the title names when nothing nearer has named one."""
-    name, text = default
-    if walk.current or walk.negative or name is None or text is None or any(not award.announced and not award.personal for award in walk.awards):
-        return bool(walk.current)
-    at = text.chars.find(re.sub(r"^“|”$", "", name)[:4])
-    place = text.slice(max(at, 0), min(len(text), max(at, 0) + len(name)))
-    walk.current = (award_index(walk, name, plain_heading(name), place, announced=True),)
-    walk.announced = True
-    return True
-
-
 _ABOUT_THE_ACCOUNT = re.compile(r"微信号|功能介绍|投稿邮箱")
-_WHO_DID_NOT = re.compile(r"(?:支部|单位|集体|党组织|医院|科室|名单|项目|案例)$")
-_FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
-_FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")
-_GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
-
-
-def _heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
-    """What a line announces, with what the document has said before: names that it quoted are awards."""
-    if re.search("[《》]|”[^“”（）]{0,8}（(?!共?[0-9]+[家个项名支]).{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
-        return None
-    if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
-        body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
-    heading = read_heading(body.chars) if not _begins_with_name(body.chars) else None
-    chars = body.chars.strip().rstrip("：: ")
-    if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
-        return Heading((), None, False, False, True)
-    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$", "", chars))
-    key = re.sub(r"[\s“”]", "", plain)
-    if (known := walk.known.get(key)) is not None:
-        head = award_head(known)
-        return Heading((known,), count, head is not None and head.personal, False, False)
-    if heading is not None and (heading.names or heading.title):
-        return heading
-    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
-        return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
-    if _GRADE.fullmatch(key) and following is not None:
-        return Heading((key,), count, False, False, False)
-    marked = count is not None or _FRAME.match(line.chars) is not None or re.match(r"[一二三四五六七八九十（【]", line.mark) is not None or body.chars.endswith(("：", ":"))
-    if marked and 4 <= len(key) <= 16 and key.startswith(words("leading")) and not re.search(r"[，。；、]", key) and not has_parts(key) and "：" not in chars:
-        head = award_head(key)
-        return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
-    return heading
-
-
-def _style(mark: str) -> str:
-    """`三、` and `一、` are numbered alike; digits number rows as well and say nothing."""
-    return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
-
-
-_OFFICES = frozenset({"government", "party-organ", "society", "mass"})
-_OWNED = re.compile(r"(?P<who>[^“”（）：\s]{4,40})“[^“”]{1,20}”(?:党建|服务)?(?:品牌|案例|项目|工作法)")
-
-
-def _begins_with_name(chars: str) -> bool:
-    """`甲医院 示范奖`: the award stands behind its recipient."""
-    first, _, rest = chars.partition(" ")
-    if rest.startswith("（"):
-        return False  # `“示范医院”名单 （30家）`: a count stands behind a title
-    if (owned := _OWNED.fullmatch(chars)) is not None and is_anchored(owned["who"]) and (owner := parse(owned["who"])) is not None and owner.institution is not None and owner.steps[0].group not in _OFFICES:
-        return True  # `甲医院“红心”党建品牌`: a work behind its owner
-    return bool(rest) and has_parts(first) or bool(rest) and is_anchored(first) and (org := parse(first)) is not None and org.institution is not None and org.kind is OrgKind.HOSPITAL
-
-
-def _opens(walk: Walk, heading: Heading, body: Text, line: Line) -> bool:
-    """Is this line, which could be a heading, one here?"""
-    if heading.title:
-        return True
-    if heading.names:  # a numbered row of a list of works or teams may sound like an award
-        plain = heading.count is None and not body.chars.endswith(("：", ":"))
-        return not (plain and walk.current and walk.numbered and line.mark[:1].isdecimal())
-    return heading.group and bool(walk.current or walk.columns)
-
-
-def _open(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
-    walk.used.update(row.indexes)
-    at = row.indexes[0]
-    walk.host = None
-    if heading.group:
-        return
-    walk.negative = bool(pattern("list.negative").search(body.chars)) and not heading.names
-    walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
-    if walk.negative:
-        walk.current, walk.columns = (), ()
-        return
-    if not heading.names:
-        if heading.count is not None and walk.current and walk.heading_at == at - 1 and walk.awards[walk.current[0]].declared is None:
-            for index in walk.current:
-                old = walk.awards[index]
-                walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, old.heading, old.rule, old.announced)
-            return
-        if heading.title and not walk.announced:
-            walk.current, walk.columns = (), ()
-        return
-    if re.match(r"[一二三四五六七八九十]", row.line.mark):
-        walk.person_scope = heading.personal
-    elif walk.person_scope and not heading.personal:
-        heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
-    walk.heading_style = _style(row.line.mark) or walk.heading_style
-    walk.current = tuple(award_index(walk, name, heading, body) for name in heading.names)
-    walk.announced = False
-    walk.heading_at = at
-    walk.numbered = False
-    walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
-
-
-def _is_group_line(walk: Walk, line: Line, body: Text) -> bool:
-    """`（一）省属医院`, `【制造业】`, `杭州市（5家）`: rows sorted below an award."""
-    if not walk.current:
-        return False
-    if sorts_rows(body.chars):
-        return True
-    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲\s：:]", "", body.chars))
-    if pattern("line.group").fullmatch(plain):
-        return True
-    marked = count is not None or line.chars.startswith("【") or re.match(r"[一二三四五六七八九十（]", line.mark) is not None
-    return marked and is_group(plain) and (count is not None or not expand(plain))
-
-
-def _host(walk: Walk, row: Row, following: Row | None) -> bool:
-    """A body over rows of its own: an institution over its departments, a general branch over its branches."""
-    if following is None or len(following.cells) > 1:
-        return False
-    label = row.line.body.strip(" \t：:")
-    named = expand(label.chars)
-    if len(named) != 1 or is_generic(named[0].org.name):
-        return False
-    org = named[0].org
-    whole = org.institution == org.name and not is_bare(org)
-    parts = re.match(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S", following.line.chars)
-    if parts is not None:
-        below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit)
-    else:
-        below = (whole or org.name.endswith(_OVER_BRANCHES)) and _stands_over(row.line, following.line) and _are_branches(following.line.body.chars)
-    if not below:
-        return False
-    walk.host = (named[0], label)
-    walk.used.update(row.indexes)
-    return True
-
-
-_OVER_BRANCHES = ("总支", "总支部", "党委", "党总支委员会")
-
-
-def _stands_over(line: Line, following: Line) -> bool:
-    """A line that is numbered in another way than the next, or stands further out, or ends in a colon."""
-    if line.chars.endswith(("：", ":")):
-        return True
-    return following.indent > line.indent if line.mark == "" else _style(line.mark) != "" and _style(following.mark) != _style(line.mark)
-
-
-def _are_branches(chars: str) -> bool:
-    """Branches, or units of a house, that leave out whose they are."""
-    below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
-    return bool(below) and all(is_bare(item.org) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
-
-
-def _announcement(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:
-    """A sentence that names the award of the rows below it. The sentence stays prose: it is not used up."""
-    text = row.line.text
-    if len(text) > 600 or not pattern("list.follows").search(text.chars):
-        return False
-    found = announced(text.chars)
-    if found is not None:
-        heading = Heading((found.name,), found.count, False, False, False)
-        at = text.slice(found.start, found.end)
-        name = found.name
-    elif default[0] is not None and default[1] is not None and not any(not award.announced for award in walk.awards):
-        name = default[0]
-        heading = Heading((name,), declared_count(text.chars), False, False, False)
-        at = default[1]
-    else:
-        return False
-    head = award_head(name)
-    if head is not None and head.personal:
-        return False
-    before = walk.current
-    walk.current = (award_index(walk, name, heading, at, announced=True),)
-    run = re.search(r"[：:]\s*(?=\S)", text.chars)
-    if run is not None and re.search("[；、，]", text.chars[run.end() :]) and items(walk, text.slice(run.end(), len(text)), row):
-        walk.current = before
-        return True
-    walk.columns, walk.host, walk.announced, walk.negative, walk.numbered = (), None, True, False, False
-    return True

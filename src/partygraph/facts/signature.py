@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from partygraph.facts.awards import read_heading
 from partygraph.facts.dates import StatedDate, dates
-from partygraph.facts.paper import NOTICE_TITLE, Paper
+from partygraph.facts.paper import KINDS_OF_NOTICE, NOTICE_TITLE, Paper
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed
 from partygraph.names.parse import OrgName, is_bare
@@ -15,6 +15,7 @@ from partygraph.places import default_places
 
 __all__ = ["read_letterhead", "read_signature", "read_title_issuer"]
 
+_NOTICE = re.compile(rf"(?:{KINDS_OF_NOTICE})$")
 _ATTACHMENTS = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
 _SEAL = re.compile(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|代章|印章)）$")
 _GIVERS = {
@@ -45,7 +46,8 @@ def read_signature(paper: Paper) -> None:
         official = paper.number is not None or (paper.title is not None and NOTICE_TITLE.search(paper.title) is not None)
         if not signers and (not official or index < 4 or (paper.title_at is not None and index < paper.title_at)):
             continue
-        if any(item.org.steps[0].group == "media" for item, _ in signers) and not official:
+        notice = official or (paper.title is not None and _NOTICE.search(paper.title) is not None)
+        if any(item.org.steps[0].group == "media" for item, _ in signers) and not notice:
             continue
         if after and not official and not line.chars.startswith(("（", "(")) and paper.title_at is not None and paper.title_at < index <= paper.title_at + 2 and index < paper.end // 2:
             continue  # day and account under a headline: who published, no signature

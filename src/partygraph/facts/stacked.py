@@ -99,7 +99,8 @@ def _serial(line: Line) -> int | None:
 
 def counted_header(lines: Sequence[Line], index: int, counted: int = 0) -> tuple[int, tuple[str, ...]]:
     """A header one cell a line that begins with 序号 and ends before the line `1`, or on a further page before the number that
-    follows `counted`; a column of unknown name is ignored."""
+    follows `counted`; a column of unknown name is ignored.
+    """
     if column_role(lines[index].chars) != "serial":
         return index, ()
     roles = ["serial"]
@@ -125,6 +126,8 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         return None
     limit = min(len(lines), index + len(roles) + 4)
     stop = next((at for at in range(index + 2, limit) if _serial(lines[at]) == count + 1 and (at + 1 >= len(lines) or _serial(lines[at + 1]) is None)), None)
+    if stop is None and roles[-1] == "award":  # the last row: its award ends it
+        stop = next((at + 1 for at in range(index + len(roles) - 1, limit) if (heading := read_heading(lines[at].chars)) is not None and heading.names), None)
     essential = sum(role in ("recipient", "entry") for role in roles)
     ended = next((at for at in range(index + 1, stop if stop is not None else min(limit, index + len(roles))) if at > index + essential and _ends(lines, at, awards="award" in roles)), None)
     stop = ended if ended is not None else stop if stop is not None else min(limit, index + len(roles))

@@ -1,0 +1,207 @@
+"""What opens a section of a list: a heading, a sentence or a title that announces an award, a body over rows of its own, a line that sorts."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.announced import announced, declared_count
+from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
+from partygraph.facts.columns import Row, sorts_rows
+from partygraph.facts.inline import has_parts
+from partygraph.facts.rows import items
+from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, plain_heading
+from partygraph.layout import Line
+from partygraph.model import OrgKind, Text
+from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored, is_generic
+from partygraph.names.parse import is_bare, parse
+from partygraph.rules.load import pattern, words
+
+__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "section_heading", "stands_over_its_own", "start_announced"]
+
+
+def start_announced(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -> bool:
+    """Open the award that the title names when nothing nearer has named one."""
+    name, text = default
+    if walk.current or walk.negative or name is None or text is None or any(not award.announced and not award.personal for award in walk.awards):
+        return bool(walk.current)
+    at = text.chars.find(re.sub(r"^“|”$", "", name)[:4])
+    place = text.slice(max(at, 0), min(len(text), max(at, 0) + len(name)))
+    walk.current = (award_index(walk, name, plain_heading(name), place, announced=True),)
+    walk.announced = True
+    return True
+
+
+_WHO_DID_NOT = re.compile(r"(?:支部|单位|集体|党组织|医院|科室|名单|项目|案例)$")
+_FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
+_FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")
+_GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
+
+
+def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
+    """What a line announces, with what the document has said before: names that it quoted are awards."""
+    if re.search("[《》]|”[^“”（）]{0,8}（(?!共?[0-9]+[家个项名支]).{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
+        return None
+    if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
+        body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
+    heading = read_heading(body.chars) if not begins_with_name(body.chars) else None
+    chars = body.chars.strip().rstrip("：: ")
+    if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
+        return Heading((), None, False, False, True)
+    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$", "", chars))
+    key = re.sub(r"[\s“”]", "", plain)
+    if (known := walk.known.get(key)) is not None:
+        head = award_head(known)
+        return Heading((known,), count, head is not None and head.personal, False, False)
+    if heading is not None and (heading.names or heading.title):
+        return heading
+    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
+        return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
+    if _GRADE.fullmatch(key) and following is not None:
+        return Heading((key,), count, False, False, False)
+    marked = count is not None or _FRAME.match(line.chars) is not None or re.match(r"[一二三四五六七八九十（【]", line.mark) is not None or body.chars.endswith(("：", ":"))
+    if marked and 4 <= len(key) <= 16 and key.startswith(words("leading")) and not re.search(r"[，。；、]", key) and not has_parts(key) and "：" not in chars:
+        head = award_head(key)
+        return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
+    return heading
+
+
+def _style(mark: str) -> str:
+    """`三、` and `一、` are numbered alike; digits number rows as well and say nothing."""
+    return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
+
+
+_OFFICES = frozenset({"government", "party-organ", "society", "mass"})
+_OWNED = re.compile(r"(?P<who>[^“”（）：\s]{4,40})“[^“”]{1,20}”(?:党建|服务)?(?:品牌|案例|项目|工作法)")
+
+
+def begins_with_name(chars: str) -> bool:
+    """`甲医院 示范奖`: the award stands behind its recipient."""
+    first, _, rest = chars.partition(" ")
+    if rest.startswith("（"):
+        return False  # `“示范医院”名单 （30家）`: a count stands behind a title
+    if (owned := _OWNED.fullmatch(chars)) is not None and is_anchored(owned["who"]) and (owner := parse(owned["who"])) is not None and owner.institution is not None and owner.steps[0].group not in _OFFICES:
+        return True  # `甲医院“红心”党建品牌`: a work behind its owner
+    return bool(rest) and has_parts(first) or bool(rest) and is_anchored(first) and (org := parse(first)) is not None and org.institution is not None and org.kind is OrgKind.HOSPITAL
+
+
+def is_opened_by(walk: Walk, heading: Heading, body: Text, line: Line) -> bool:
+    """Is this line, which could be a heading, one here?"""
+    if heading.title:
+        return True
+    if heading.names:  # a numbered row of a list of works or teams may sound like an award
+        plain = heading.count is None and not body.chars.endswith(("：", ":"))
+        return not (plain and walk.current and walk.numbered and line.mark[:1].isdecimal())
+    return heading.group and bool(walk.current or walk.columns)
+
+
+def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
+    walk.used.update(row.indexes)
+    at = row.indexes[0]
+    walk.host = None
+    if heading.group:
+        return
+    walk.negative = bool(pattern("list.negative").search(body.chars)) and not heading.names
+    walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
+    if walk.negative:
+        walk.current, walk.columns = (), ()
+        return
+    if not heading.names:
+        if heading.count is not None and walk.current and walk.heading_at == at - 1 and walk.awards[walk.current[0]].declared is None:
+            for index in walk.current:
+                old = walk.awards[index]
+                walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, old.heading, old.rule, old.announced)
+            return
+        if heading.title and not walk.announced:
+            walk.current, walk.columns = (), ()
+        return
+    if re.match(r"[一二三四五六七八九十]", row.line.mark):
+        walk.person_scope = heading.personal
+    elif walk.person_scope and not heading.personal:
+        heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
+    walk.heading_style = _style(row.line.mark) or walk.heading_style
+    walk.current = tuple(award_index(walk, name, heading, body) for name in heading.names)
+    walk.announced = False
+    walk.heading_at = at
+    walk.numbered = False
+    walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
+
+
+def is_group_line(walk: Walk, line: Line, body: Text) -> bool:
+    """`（一）省属医院`, `【制造业】`, `杭州市（5家）`: rows sorted below an award."""
+    if not walk.current:
+        return False
+    if sorts_rows(body.chars):
+        return True
+    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲\s：:]", "", body.chars))
+    if pattern("line.group").fullmatch(plain):
+        return True
+    marked = count is not None or line.chars.startswith("【") or re.match(r"[一二三四五六七八九十（]", line.mark) is not None
+    return marked and is_group(plain) and (count is not None or not expand(plain))
+
+
+def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
+    """A body over rows of its own: an institution over its departments, a general branch over its branches."""
+    if following is None or len(following.cells) > 1:
+        return False
+    label = row.line.body.strip(" \t：:")
+    named = expand(label.chars)
+    if len(named) != 1 or is_generic(named[0].org.name):
+        return False
+    org = named[0].org
+    whole = org.institution == org.name and not is_bare(org)
+    parts = re.match(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S", following.line.chars)
+    if parts is not None:
+        below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit)
+    else:
+        below = (whole or org.name.endswith(_OVER_BRANCHES)) and _stands_over(row.line, following.line) and _are_branches(following.line.body.chars)
+    if not below:
+        return False
+    walk.host = (named[0], label)
+    walk.used.update(row.indexes)
+    return True
+
+
+_OVER_BRANCHES = ("总支", "总支部", "党委", "党总支委员会")
+
+
+def _stands_over(line: Line, following: Line) -> bool:
+    """A line that is numbered in another way than the next, or stands further out, or ends in a colon."""
+    if line.chars.endswith(("：", ":")):
+        return True
+    return following.indent > line.indent if line.mark == "" else _style(line.mark) != "" and _style(following.mark) != _style(line.mark)
+
+
+def _are_branches(chars: str) -> bool:
+    """Branches, or units of a house, that leave out whose they are."""
+    below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
+    return bool(below) and all(is_bare(item.org) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
+
+
+def announce_rows(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:
+    """A sentence that names the award of the rows below it. The sentence stays prose: it is not used up."""
+    text = row.line.text
+    if len(text) > 600 or not pattern("list.follows").search(text.chars):
+        return False
+    found = announced(text.chars)
+    if found is not None:
+        heading = Heading((found.name,), found.count, False, False, False)
+        at = text.slice(found.start, found.end)
+        name = found.name
+    elif default[0] is not None and default[1] is not None and not any(not award.announced for award in walk.awards):
+        name = default[0]
+        heading = Heading((name,), declared_count(text.chars), False, False, False)
+        at = default[1]
+    else:
+        return False
+    head = award_head(name)
+    if head is not None and head.personal:
+        return False
+    before = walk.current
+    walk.current = (award_index(walk, name, heading, at, announced=True),)
+    run = re.search(r"[：:]\s*(?=\S)", text.chars)
+    if run is not None and re.search("[；、，]", text.chars[run.end() :]) and items(walk, text.slice(run.end(), len(text)), row):
+        walk.current = before
+        return True
+    walk.columns, walk.host, walk.announced, walk.negative, walk.numbered = (), None, True, False, False
+    return True
