@@ -193,12 +193,15 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
     chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars))
-    if not matches or sum(len(match[0]) for match in matches) < len(chars) - 3:
+    if not matches or matches[0].start() > 0 or sum(len(match[0]) for match in matches) < len(chars) - 3:
         return []
     for match in matches:
-        owner = re.sub(r"(?:选送|报送|申报|创作|推荐|拍摄)的?$", "", match["org"])
-        name = resolve_one(reading, owner + match["noun"]) or resolve_one(reading, owner)
-        if name is None:
+        owner = _MAKING.sub("", match["org"])
+        if re.search("[和与及]|联合|携手|会同", owner) and len(several := resolve_all(reading, text.slice(shift + match.start("org"), shift + match.start("org") + len(owner))) or ()) > 1:
+            names = [(whole, resolved) for whole, _, resolved in several]  # made together
+        elif (name := resolve_one(reading, owner + match["noun"]) or resolve_one(reading, owner)) is not None:
+            names = [name]
+        else:
             return []
         kind = "quote" if match["quote"] else "work"
         entry, at = match[kind], text.slice(shift + match.start(kind), shift + match.end(kind))
@@ -207,7 +210,7 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
             return []
         if match["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
-        found.append(Recipient(name[0], text.slice(shift + match.start("org"), shift + match.end("org")), name[1], entry, at))
+        found.extend(Recipient(whole, text.slice(shift + match.start("org"), shift + match.end("org")), resolved, entry, at) for whole, resolved in names)
     return found
 
 
@@ -247,6 +250,7 @@ def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
             if match["tail"] == "圈":
                 entry, entry_at = f"“{entry}”圈", text.slice(match.start(kind) - 1, match.end("tail"))
             owner = text.slice(0, match.end("owner")).strip("，、 ")
+            owner = owner.slice(0, len(_MAKING.sub("", owner.chars)))
             if not len(owner):
                 host = reading.topic.owners.get(match[kind]) or reading.topic.last
                 return [Recipient(host, text, resolved=True, entry=entry, entry_at=entry_at)] if host is not None else []
@@ -332,7 +336,7 @@ _UNIT_FIRST = re.compile(r"(?P<unit>(?![该我本各全这那此一每某])[\u4e
 
 
 _MAKING = re.compile(
-    r"(?:的|凭借|凭着|凭|靠|携|(?:自主|联合|共同|精心|独立|合作|原创|自编自演|自编自导)*(?:拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|自主|原创|自编自演|自编自导的?)+$"
+    r"(?:的|凭借|凭着|凭|靠|携|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组建|组成|组队|拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
 )
 """What stands between the owner of a work and the work."""
 
