@@ -18,7 +18,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "recipients_before", "resolve_all", "resolve_one"]
+__all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "recipients_before", "resolve_all", "resolve_one", "unit_first"]
 
 
 ADVERB_END = pattern("told.adverbs")
@@ -332,7 +332,9 @@ _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff]
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 
 
-_UNIT_FIRST = re.compile(r"(?P<unit>(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部))(?=集体|全体|连续|凭|以|因|在|先后|近年|始终|积极|主动|历经|日夜|勇|不负|表现|成绩)")
+_UNIT = r"(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部)"
+_UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
+_UNIT_FIRST = re.compile(_UNIT + r"(?=集体|全体|连续|凭|以|因|在|先后|近年|始终|积极|主动|历经|日夜|勇|不负|表现|成绩)")
 
 
 _MAKING = re.compile(
@@ -341,14 +343,20 @@ _MAKING = re.compile(
 """What stands between the owner of a work and the work."""
 
 
-def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
-    """The department that a clause begins with (检验科集体转岗，被…): its full name, and where it ends."""
-    match = _UNIT_FIRST.match(chars)
-    org = parse(match["unit"]) if match is not None else None
-    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match["unit"]):
+def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None:
+    """The department or branch of a house that `chars` begins with and names without the house (检验科)."""
+    match = word.match(chars)
+    org = parse(match[0]) if match is not None else None
+    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or COREFERENCE.match(match[0]):
         return None
-    completed = reading.topic.complete(org)
-    return (completed[0], match.end("unit")) if completed is not None else None
+    return org
+
+
+def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
+    """The department that a clause begins with and says something of (检验科集体转岗，被…): its full name, and where it ends."""
+    org = unit_first(chars, _UNIT_FIRST)
+    completed = reading.topic.complete(org) if org is not None else None
+    return (completed[0], len(org.name)) if org is not None and completed is not None else None
 
 
 def _names_whom(reading: Telling, org: OrgName) -> bool:
@@ -363,7 +371,9 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
     if not chars:
         return None
-    if (found := reading.topic.refer(chars)) is not None:
+    several = COREFERENCE.match(chars) if _AND.search(chars) else None  # 该院内科、外科: of one house
+    whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
+    if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
     shared = re.fullmatch(r"(?P<list>.+?)(?:两|三|四|五|[2-9])个(?P<line>党支部|支部|党总支)", text.chars.strip())
     if shared is not None:
@@ -371,6 +381,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     of_whom = _PARTS_OF.fullmatch(chars) if shared is None else None
     if of_whom is not None:
         chars = of_whom["host"] + of_whom["parts"]
+    elif whose is not None and several is not None and shared is None:
+        chars = whose + chars[several.end() :]
     named = expand(chars)
     if not named:
         one = resolve_one(reading, chars)
@@ -399,13 +411,14 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             inside = True
         elif inside and school and item.org.steps[0].group == "university" and not name[0].startswith(school) and (joined := parse(school + name[0])) is not None:
             name = (joined.name, True)
-        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None and of_whom is None else text
+        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None and of_whom is None and whose is None else text
         resolved.append((name[0], at, name[1] or item.completed))
         if (org := parse(name[0])) is not None:
             reading.topic.note(org, subject=len(named) == 1)
     return resolved
 
 
+_AND = re.compile(r"[、和与及]")
 _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|保健院|卫生院|大学|学院|医院集团|委员会|血站))的(?P<parts>[^，。；的]{2,60})")
 """甲医院的检验科和药学部: parts of one body, joined to it by 的."""
 

@@ -57,6 +57,8 @@ class Telling:
     """True while the sentence is read that announces."""
     since: int = 0
     """Where in `found` the honours of the last sentence that told any begin."""
+    told_at: int = 0
+    """The paragraph of that sentence."""
     before: Text | None = None
     announced: str = ""
     announced_at: int = 0

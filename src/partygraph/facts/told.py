@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from partygraph.facts.again import counted_again, same_again
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced
-from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all
+from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, qualified, read_titles
 from partygraph.facts.verbs import Verb, find_verbs
@@ -91,7 +92,9 @@ def _told(reading: Telling, sentence: Text) -> None:
     given_after(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
-        reading.since = fresh
+        reading.since, reading.told_at = fresh, reading.line
+    same_again(reading, sentence)
+    counted_again(reading, sentence)
 
 
 def _got_by(reading: Telling, sentence: Text) -> bool:
@@ -140,8 +143,9 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
                 elsewhere = giver_before(reading, sentence, 0, named_at)
         if not titles or _MEASURED.match(chars, end):
             continue
-        if verb.kind == "get" and (attributive := _attributive(reading, sentence, end, stop)):
-            _pair(reading, attributive[0], titles, (), None, masked, verb, begin)
+        agent_at = sentence.slice(*verb.agent) if verb.agent is not None and verb.agent[1] > verb.agent[0] else None
+        if verb.kind in ("get", "passive") and (attributive := _attributive(reading, sentence, end, stop)):
+            _pair(reading, attributive[0], titles, bodies_of(agent_at.chars, reading) if agent_at is not None else (), agent_at, masked, verb, begin)
             begin = attributive[1]
             continue
         if verb.act.endswith(("送来了", "送来")) and (sent := _sent(reading, sentence, begin, verb)) is not None:
@@ -150,9 +154,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         inverted = _inverted(reading, sentence, end, stop)
         givers, giver_at = elsewhere
-        if verb.agent is not None and verb.agent[1] > verb.agent[0]:
-            giver_at = sentence.slice(*verb.agent)
-            givers = bodies_of(giver_at.chars, reading)
+        if agent_at is not None:
+            givers, giver_at = bodies_of(agent_at.chars, reading), agent_at
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
             reading.lister, reading.lists_for = givers, True
             begin = end
@@ -271,13 +274,17 @@ def _attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple
     if match is None:
         return None
     items = find(match["who"], tuple(reading.topic.defined))[:1]
-    if not items or items[0].start > 0:
+    if items and items[0].start == 0:
+        org, length = items[0].org, items[0].end
+    elif (unit := unit_first(match["who"])) is not None:
+        org, length = unit, len(unit.name)
+    else:
         return None
-    completed = reading.topic.complete(items[0].org)
+    completed = reading.topic.complete(org)
     if completed is None:
         return None
-    at = sentence.slice(match.start("who"), match.start("who") + items[0].end)
-    return [Recipient(completed[0], at, completed[1])], match.start("who") + items[0].end
+    at = sentence.slice(match.start("who"), match.start("who") + length)
+    return [Recipient(completed[0], at, completed[1])], match.start("who") + length
 
 
 _ENUMERATED = re.compile(

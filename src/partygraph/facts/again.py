@@ -1,0 +1,46 @@
+"""The honour told last, spoken of again: who else got it and how many did (rules told.same*)."""
+
+from __future__ import annotations
+
+from partygraph.facts.counts import ToldCount
+from partygraph.facts.discourse import LEAD_IN
+from partygraph.facts.recipients import resolve_all
+from partygraph.facts.telling import Telling, Told, mask
+from partygraph.model import Text
+from partygraph.names.numerals import number
+from partygraph.rules.load import pattern
+
+__all__ = ["counted_again", "same_again"]
+
+
+def same_again(reading: Telling, sentence: Text) -> None:
+    """乙医院也获此殊荣, 丙科同批获得命名: bodies named by their own names get what was told last.
+
+    A house whose part has got it (甲医院首次获此殊荣) gets nothing of its own, and where several titles were told last nobody knows which.
+    """
+    last = _last(reading)
+    if last is None:
+        return
+    for match in pattern("told.same").finditer(mask(sentence.chars)):
+        lead = LEAD_IN.match(match["who"])
+        begin = match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0)
+        for name, at, resolved in resolve_all(reading, sentence.slice(begin, match.end("who"))) or ():
+            if any(item.recipient.startswith(name) and item.award == last.award for item in reading.found):
+                continue
+            reading.found.append(Told(name, at, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.same"))
+
+
+def counted_again(reading: Telling, sentence: Text) -> None:
+    """全区获此荣誉的医院共15家: a count of what was told last."""
+    last = _last(reading)
+    for match in pattern("told.same-count").finditer(sentence.chars) if last is not None else ():
+        if last is not None and (count := number(match["count"] or match["number"])) is not None:
+            reading.counts.append(ToldCount(last.award, count, sentence.slice(match.start(), match.end())))
+
+
+def _last(reading: Telling) -> Told | None:
+    """The honour that the last sentence with honours told, in this paragraph or the one before, if it was one."""
+    told = reading.found[reading.since :]
+    if not told or reading.line - reading.told_at > 1 or len({item.award for item in told}) > 1:
+        return None
+    return told[-1]
