@@ -219,7 +219,7 @@ def _page(lines: list[Line]) -> int:
 _CELL = re.compile(r"[\t|]|\S {2,}\S")
 _ENDED = re.compile(r"[。！？；：]$")
 _NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
-_NAME_BEGINS = re.compile(r"(?:[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
+_NAME_BEGINS = re.compile(r"(?:(?:(?![被由将把与及在是为以对向获的])[\u4e00-\u9fff]){2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
 _WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|支部|党委|总支|中心|委员会)")
 """A title and who wrote it: a row of its own, however wide the row before it is."""
 _PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
@@ -291,6 +291,19 @@ _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 
 
+_FURNITURE = re.compile(r"^[\[［【〔（]|[\]］】]$")
+
+
+def _runs_on(chars: str, last: Line, following: Line, column: int) -> bool:
+    """Is `last` a full line of running prose that no stop ends, and `following` the rest of its sentence, whatever word was cut?"""
+    tail, after = last.chars, following.chars
+    if len(tail) + last.indent < column - 2 or following.gap or following.indent > last.indent or re.search("[。！？：]$", tail) or len(last.cells) > 1 or len(following.cells) > 1:
+        return False
+    if _NAME_BEGINS.match(after) or _FURNITURE.search(after) or not re.search("[，。]", chars) and (_NAME_ENDS.search(tail) or not re.search("[，。；]", after)):
+        return False
+    return not (_PRIZE_LINE.fullmatch(after) or _WORK_ROW.fullmatch(after) or pattern("line.opening").match(after))
+
+
 def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], depth: str, beyond: str) -> bool:
     width, column = widths
     after = following.chars
@@ -329,6 +342,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and (not _STOP.search(after) or _COUNTED_HEADING.search(after)):
         return True
     if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after) and not _WORK_ROW.fullmatch(after):
+        return True
+    if column and _runs_on(chars, last, following, column):
         return True
     if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
         return False
