@@ -250,3 +250,29 @@ COUNTED_AGAIN = {  # fmt: skip
 @pytest.mark.parametrize("text", COUNTED_AGAIN)
 def test_a_count_of_those_who_got_the_same_is_declared_for_the_award(text: str) -> None:
     assert {award.name: award.declared for award in _read(text).awards if award.declared is not None} == COUNTED_AGAIN[text]
+
+
+WRAPPED = """南县多家医院上榜全省示范名单
+
+2023-09-18 08:02:11  来源：洞庭晚报
+
+  本报讯（记者 林某）日前，湖南省卫生健康委
+员会党组印发《关于命名第二批全省公立医院党建工作
+示范点的通报》（湘卫党发〔2023〕18号），对创建中成绩
+突出的党组织予以命名。经各地推荐、实地考察，全省
+共命名“党建工作示范医院”20家、“党建工作样板支部”
+50个。
+  我县共有3个党组织榜上有名。其中，南县人民医院
+被命名为“党建工作示范医院”，近几年该院门诊楼建成
+启用，就医环境大为改善；南县中医医院门诊党总支第
+二党支部、南县妇幼保健院产科党支部、南县血防医院
+、南县骨科医院被命名为“党建工作样板支部”。
+"""
+
+
+def test_a_page_that_cuts_its_lines_in_the_middle_of_names_is_read_as_if_it_did_not() -> None:
+    reading = _read(WRAPPED)
+    assert [(item.recipient, item.by) for item in reading.conferrals] == [
+        (name, ("湖南省卫生健康委员会党组",)) for name in ("南县人民医院", "南县中医医院门诊党总支第二党支部", "南县妇幼保健院产科党支部", "南县血防医院", "南县骨科医院")
+    ]
+    assert {award.name: award.declared for award in reading.awards} == {"党建工作示范医院": 20, "党建工作样板支部": 50}

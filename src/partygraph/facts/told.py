@@ -65,7 +65,10 @@ _WEAK = ("获", "入选", "获得", "入围", "评为", "上榜", "获批", "跻
 
 def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
-    reading.counts.extend(read_counts(sentence))
+    counts = list(read_counts(sentence))
+    reading.counts.extend(counts)
+    if counts and reading.announced and reading.announced_at == reading.line:
+        reading.announced += sentence.chars  # 全省共命名“X”20家、“Y”50个: what has been announced
     if _HEARSAY.search(masked):
         parts = [match.span() for match in re.finditer(r"[^；]+；?", masked)]
         if len(parts) > 1:  # what did not come to one says nothing about the others
