@@ -50,7 +50,9 @@ _OWNER_AND_NAME = re.compile(r"(?P<org>[^，。；：、“”]{3,40}?)(?:的|�
 _ROW_OF_PAIRS = re.compile(
     r"(?P<pairs>(?:[^，。；：、“”]{3,40}“[^“”]{1,20}”[、和及与]+)+[^，。；：、“”]{3,40}“[^“”]{1,20}”)(?:等)?(?:[0-9一二三四五六七八九十]+个)?(?:[^，。；“”、]{0,8}品牌(?!建设|评选)|，?(?:都|均)是[^。；“”]{0,24}品牌|(?:分别)?(?:被评为|获评|入选|荣获)[^，。；“”]{0,12}“[^“”]{0,12}品牌”)"
 )
-_SAID_AFTER = re.compile(r"的?[^“”，。；、]{0,8}品牌，(?:正|就|也)?是(?P<who>[^，。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
+_SAID_AFTER = re.compile(r"的?[^“”，。；、]{0,8}品牌，(?:正|就|也)?是(?P<who>[^。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
+_MADE_BY = re.compile(r"(?:这一|这个|的)?[^“”，。；、]{0,8}?(?:品牌)?(?:，)?(?:则|是|系|也|均|都)?由(?P<who>[^，。；“”]{2,40}?)(?:在|于|自)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:牵头|率先|自主|精心|倾力|着力|联合|共同)*(?:打造|创建|推出|培育|提出|创立|孵化|发起)")
+"""“X”品牌由甲支部打造: who makes it stands behind 由."""
 _NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
 _NEAR = 120
 """How far from a quoted name the words that make it a brand can stand; without a bound a long line takes its square."""
@@ -145,7 +147,7 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
             made = _MAKE.search(text.chars)
             stated = reader.resolve(text.slice(0, made.start()) if made and made.start() else text)
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated] or reader.makers(sentence, run.start(), _MAKE)
-        elif (said := _SAID_AFTER.match(after)) is not None and (stated := reader.resolve(sentence.slice(run.end() + said.start("who"), run.end() + said.end("who")))):
+        elif (said := _SAID_AFTER.match(after) or (_MADE_BY.match(after) if behind is not None or context else None)) is not None and (stated := reader.resolve(sentence.slice(run.end() + said.start("who"), run.end() + said.end("who")))):
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated]
         elif behind is not None or (named := _BEFORE.search(before)) is not None and (context or not _NAMING.match(named[0])):
             owners = reader.makers(sentence, run.start(), _MAKE)

@@ -37,7 +37,7 @@ class Reader:
         """Full names of the organisations that a phrase names, empty when it names none."""
         cut = ADVERB_END.search(text.chars)
         part = text.slice(0, cut.start()) if cut else text
-        for lead in (LEAD_IN, _DASHES, _IS):
+        for lead in (LEAD_IN, _DASHES, _IS, _UNDER):
             match = lead.match(part.chars)
             if match is not None and match.end() < len(part):
                 part = part.slice(match.end(), len(part))
@@ -56,6 +56,8 @@ class Reader:
         masked = mask(sentence.chars)
         begin = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
         for order, text in enumerate(clauses_before(sentence, begin, at)):
+            if _OF_A_PLACE.match(text.chars):
+                return []
             if order == 0:
                 found = self._maker_before(text, verb)
                 if found:
@@ -98,6 +100,10 @@ class Reader:
         return []
 
 
+_OF_A_PLACE = re.compile(r"(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")
+"""我市以“X”品牌为牵引: what a place does, no body."""
 _TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。；]{2,20}?)(?:一起|共同|联合|携手)$")
 _IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
+_UNDER = re.compile(r"^(?:按照|根据|依据|依照|遵照|对照|结合|围绕|依托|落实|贯彻|响应|承接|在)(?=.{2})")
+"""按照医院党委“X”品牌的要求: whose brand it is stands behind the preposition."""
 _DASHES = re.compile(r"^(?:如|比如|例如|譬如|像|[—\-\s]*(?:记|访)?)")

@@ -28,7 +28,7 @@ _ENTRY_TAIL = re.compile(
 _NO_RECIPIENT = pattern("told.no-recipient")
 _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；“”]{0,30}$")
 """Who got it stands in a list further down, or has been listed above."""
-_MANY = re.compile(r"(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
+_MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、]{1,10}[、和与及])*(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人)[^，。；、“”]{0,24}")
 _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委))?$")
 
 
@@ -304,6 +304,9 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         if made["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + made.start(kind) - 1, shift + made.end("tail"))
         return [Recipient(owner[0], text.slice(shift, shift + made.end("owner")), owner[1], entry, at)]
+    if (brand := _BRAND_FIRST.match(tidy)) is not None and (maker := reading.topic.owners.get(brand["name"])) is not None:
+        at = text.slice(shift + brand.start("name"), shift + brand.end("name"))
+        return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
     listed = re.sub(r"(?:榜上有名|名列其中|位列其中|脱颖而出|上榜|入围|表现突出|成绩突出|获此殊荣)$", "", tidy)
     if listed != tidy and (names := resolve_all(reading, text.slice(shift, shift + len(listed)))):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
@@ -328,6 +331,8 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     return []
 
 
+_BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于)")
+"""“X”品牌由甲支部打造，被…命名为…: the brand has got it."""
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 
