@@ -229,6 +229,8 @@ def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str])
         for item in find(line.chars):
             if is_bare(item.org) or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
+            if _part_of_named(item, line.chars, document):
+                continue
             quotes = witness.quote(line.text, item.start, item.end, rule="name.find")
             document.name(item.org.name, quotes)
             if item.alias is not None:
@@ -251,6 +253,12 @@ def _employers(document: Gathered, rows: Sequence[Text], host: Host) -> None:
 
 _OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:支部|总支))(?=副?书记|委员|党员|[：）]|$)")
 """（急诊党支部书记）, 内科党总支：…"""
+
+
+def _part_of_named(item: Found, chars: str, document: Gathered) -> bool:
+    """该院福绵分院, 福绵分院党支部: a branch house that the text has named as a part of another, by a part of its name."""
+    first = item.org.steps[0].own
+    return first.endswith(("分院", "院区")) and (chars[item.start - 1 : item.start] in ("该", "我", "本") or any(name.find(first) > 0 for name in document.names))
 
 
 def _defined_here(item: Found, chars: str) -> bool:

@@ -95,7 +95,8 @@ class Discourse:
         if group == "hospital" and self.hospital is not None and name != self.hospital and name.startswith(self.hospital) and name.endswith(_CAMPUS):
             return  # a campus is a part of the hospital that the text goes on about
         if group == "hospital":
-            self.hospital = name
+            above = [whole for whole, step in zip(org.full_names, org.steps, strict=True) if step.group == "hospital" and whole != name]
+            self.hospital = above[0] if above and name.endswith(_CAMPUS) else name  # the branch house of a hospital that the text begins with
         elif group == "university":
             if self.school is not None and self.last == self.school and name != self.school and name.startswith(self.school):
                 return  # a college of the university that the text is about
@@ -244,7 +245,7 @@ class Discourse:
         placed = [full for full in self.longer(name) if (match := default_places().leading(full)) is not None and match.length == len(full) - len(name)]
         if len(placed) == 1 and name[:1] not in "省市县区州":
             return placed[0], True
-        if len(org.steps) == 1 and len(name) <= 6 and name.endswith(_CAMPUS) and self.hospital is not None and (campus := parse(self.hospital + name)) is not None:
+        if len(first.own) <= 6 and first.own.endswith(_CAMPUS) and self.hospital is not None and not name.startswith(self.hospital) and (campus := parse(self.hospital + name)) is not None:
             return campus.name, True
         if first.group == "hospital" and org.institution is not None:
             affiliated = [full for full in self.longer(first.own) if full[: -len(first.own)].endswith("附属")]
@@ -286,7 +287,7 @@ class Discourse:
         return name, False
 
 
-_CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部")
+_CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")
 _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
