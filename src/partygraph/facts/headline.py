@@ -74,8 +74,8 @@ def _headline(state: Paper) -> None:
     told = False
     for index, line in enumerate(state.lines[: min(state.end, 14)]):
         chars = line.chars
-        if index in state.used:
-            continue
+        if index in state.used or _ISSUE.search(chars) or index + 1 < state.end and _ISSUE.match(state.lines[index + 1].chars):
+            continue  # the masthead of a brief
         original = re.match(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$", chars)
         if original is not None:
             state.title_text = line.text.slice(original.start("title"), original.end("title")).strip(" ）")
@@ -161,6 +161,7 @@ def _in_rows(state: Paper, index: int) -> bool:
     return index > 0 and bool(mark) and not mark[0].isalnum() and sum(line.mark.strip() == mark for line in state.lines[: state.end]) > 1
 
 
+_ISSUE = re.compile(r"(?:^|（|\s)(?:(?:19|20)[0-9]{2}年)?(?:度)?第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*(?:[（(]\s*总第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*[）)])?[）)]?$")
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 """A day in digits stands on the line of a page's head, never in a headline."""
 _ENDS_SENTENCE = re.compile(r"[。；，：]$")

@@ -17,6 +17,8 @@ __all__ = ["read_letterhead", "read_signature", "read_title_issuer"]
 
 _NOTICE = re.compile(rf"(?:{KINDS_OF_NOTICE})$")
 _ATTACHMENTS = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
+_EDITS = re.compile(r"(?<=[室委局会院部科处心站党团办组])\s*(?:主办|编印|编发|编制|编辑|主编|编|供稿|来稿|撰稿|整理|宣)$")
+"""What an office does that publishes a brief or supplies a story; it signs nothing."""
 _SEAL = re.compile(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|代章|印章)）$")
 _GIVERS = {
     OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT,
@@ -34,6 +36,9 @@ def read_signature(paper: Paper) -> None:
             continue
         before = line.chars[: stated.start].strip(" （(　")
         after = line.chars[stated.end :].strip(" 。（）()印发日")
+        edits = _EDITS.search(before)
+        if edits is not None:
+            before = before[: edits.start()]
         who = before or after
         if (before and after) or (who and not _bodies(who)):
             continue
@@ -54,7 +59,7 @@ def read_signature(paper: Paper) -> None:
         paper.used.add(index)
         paper.issued.append(stated.value)
         paper.say("issued", line.text, stated.start, stated.end, "document.signed")
-        credit = bool(who) and index > paper.end * 2 // 3 and (bool(after) or line.chars.startswith(("（", "(")))
+        credit = edits is not None or bool(who) and index > paper.end * 2 // 3 and (bool(after) or line.chars.startswith(("（", "(")))
         if signers:
             paper.signature = None if credit else index
             for item, text in signers:
