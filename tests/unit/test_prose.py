@@ -298,3 +298,33 @@ def test_a_page_that_cuts_its_lines_in_the_middle_of_names_is_read_as_if_it_did_
         (name, ("湖南省卫生健康委员会党组",)) for name in ("南县人民医院", "南县中医医院门诊党总支第二党支部", "南县妇幼保健院产科党支部", "南县血防医院", "南县骨科医院")
     ]
     assert {award.name: award.declared for award in reading.awards} == {"党建工作示范医院": 20, "党建工作样板支部": 50}
+
+
+CHRONICLES = {
+    "嵩县人民医院2023年大事记": (
+        "2023年1月，医院党委被嵩县县委评为“先进基层党组织”\n2023年3月，急诊科被共青团洛阳市委命名为“青年文明号”\n2023年5月  医院工会获评“模范职工之家”\n",
+        [("嵩县人民医院党委", "先进基层党组织", ("嵩县县委",)), ("嵩县人民医院急诊科", "青年文明号", ("共青团洛阳市委",)), ("嵩县人民医院工会", "模范职工之家", ())],
+    ),
+    "嵩县人民医院2023年荣誉盘点": (
+        "【集体篇】\n● 1月，医院内科第二党支部、医技党支部获评“先锋党支部”（嵩县卫生健康委党组）\n● 3月，护理部组织的“清流圈”在河南省品管圈大赛上斩获二等奖\n【个人篇】\n● 5月，一名护士获“最美护士”\n",
+        [("嵩县人民医院内科第二党支部", "先锋党支部", ("嵩县卫生健康委党组",)), ("嵩县人民医院医技党支部", "先锋党支部", ("嵩县卫生健康委党组",)), ("嵩县人民医院护理部", "二等奖", ())],
+    ),
+    "嵩县人民医院喜获多项荣誉": (
+        "1.妇产科被洛阳市妇女联合会授予“三八红旗集体”\n2.护理部“暖阳圈”在河南省品管圈大赛中获二等奖\n3.检验科获“青年文明号”（共青团洛阳市委，2023年）\n",
+        [("嵩县人民医院妇产科", "三八红旗集体", ("洛阳市妇女联合会",)), ("嵩县人民医院护理部", "二等奖", ()), ("嵩县人民医院检验科", "青年文明号", ("共青团洛阳市委",))],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CHRONICLES)
+def test_a_marked_line_that_tells_who_got_what_is_a_sentence_and_no_row(title: str) -> None:
+    lines, expected = CHRONICLES[title]
+    reading = _read(f"{title}\n\n{lines}")
+    assert reading.document.title == title
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == expected
+    assert not reading.findings
+
+
+def test_a_bracket_behind_a_title_names_who_gave_it_but_never_who_got_it() -> None:
+    given = _read("嵩县卫生健康简报\n\n嵩县中医院党总支荣获“示范党总支”称号（洛阳市卫生健康委员会）。嵩县人民医院获“文明医院”（嵩县中医院）称号。\n")
+    assert [(item.recipient, item.by) for item in given.conferrals] == [("嵩县中医院党总支", ("洛阳市卫生健康委员会",)), ("嵩县人民医院", ())]

@@ -61,6 +61,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.department() or topic.hospital or topic.last)
     body = [line for index, line in enumerate(body) if index not in wall]
     sentences = told_honours(body)
+    body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences]
     lists = read_lists([body[index] for index in rows], paper.title)
     used = {rows[index] for index in lists.used}

@@ -14,6 +14,7 @@ from operator import itemgetter
 
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
+from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
@@ -172,7 +173,7 @@ class Discourse:
         if not rest:
             return host
         org = parse(host + rest)
-        if org is None or PERSONAL.search(rest):
+        if org is None or PERSONAL.search(rest) or "、" in rest and len(expand(host + rest)) > 1:
             return None
         return self.known(rest, host) or org.name
 

@@ -64,9 +64,11 @@ def is_announced(reading: Telling, title: str, before: str) -> bool:
 
 
 def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
-    """该称号由甲授予, （由乙颁发）, 颁发单位是丙: the giver of what this sentence, or else the one before, has told."""
+    """该称号由甲授予, （由乙颁发）, “…”（丁委员会）, 颁发单位是丙: the giver of what this sentence, or else the one before, has told."""
     for match in pattern("told.given-after").finditer(sentence.chars):
-        kind = next(key for key in ("by", "label", "of") if match[key])
+        kind = next(key for key in ("by", "label", "of", "note") if match[key])
+        if kind == "note" and not _gives(match["note"]):
+            continue
         told = reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
         open_items = [item for item in told if not item.givers and (item.award == told[-1].award or _ALL.search(match[0]))]
         names = bodies_of(match[kind], reading) if open_items else ()
@@ -76,6 +78,15 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
         for index, item in enumerate(reading.found):
             if any(item is other for other in open_items) and item.recipient not in names:
                 reading.found[index] = replace(item, givers=names, giver_at=at)
+
+
+_GIVING_GROUPS = frozenset({"government", "party-organ", "society", "mass"})
+
+
+def _gives(chars: str) -> bool:
+    """Does a bracket behind a title hold nothing but bodies that give such titles? A hospital there is who got it."""
+    named = expand(chars)
+    return bool(named) and all(not is_bare(item.org) and item.org.steps[0].group in _GIVING_GROUPS for item in named)
 
 
 def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:

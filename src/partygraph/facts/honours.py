@@ -10,19 +10,25 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head
-from partygraph.facts.discourse import Discourse
+from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.recipients import bodies_in, resolve_one
-from partygraph.facts.telling import Telling, Told
+from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.titles import qualified
 from partygraph.facts.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import find
 from partygraph.rules.load import pattern
 
 __all__ = ["read_honours", "told_honours"]
 
 _LEAST = 2
 """So many honours make a wall; a single line below a heading is a heading itself."""
+_LONGEST = 200
+"""A longer line is a paragraph, which nobody takes for a row."""
+_OF_A_LIST = re.compile(r"以[上下]|下列|[0-9一二三四五六七八九十两]+[个家名支项]")
+"""What got it is counted, or stands in rows above or below."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}\s*[年.]?(?:\s*[-—至]+\s*(?:(?:19|20)[0-9]{2}年?|今|至今)?)?(?:\s*[0-9]{1,2}\s*月?(?:\s*[0-9]{1,2}\s*日?)?)?(?:度)?")
 _NOTE = re.compile(r"（(?P<note>[^（）]{2,60})）")
 _UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")
@@ -38,17 +44,43 @@ def _heads(chars: str) -> bool:
 
 
 def told_honours(lines: Sequence[Line]) -> frozenset[int]:
-    """Lines below such a heading that tell an honour with a verb (`2020年  科室被甲省委授予“…”`): sentences, no rows of a list."""
+    """Lines that tell an honour with a verb: sentences, no rows of a list.
+
+    Below a heading of honours every such line is one (`2020年  科室被甲省委授予“…”`), elsewhere one that says who got it, however it is
+    marked (`● 2月，医院党委被甲市委评为“…”`). What ends in a full stop is read as a sentence anyway.
+    """
     found: set[int] = set()
     below = False
     for index, line in enumerate(lines):
-        if _heads(line.chars):
+        if _tells(line):
+            found.add(index)
+        elif _heads(line.chars):
             below = True
         elif below and len(line.chars) < 160 and pattern("honours.sentence").match(line.chars) is not None and find_verbs(line.chars):
             found.add(index)
         elif below and not (pattern("honours.sentence").match(line.chars) or line.mark):
             below = False
     return frozenset(found)
+
+
+def _tells(line: Line) -> bool:
+    """Does a line without a full stop say by itself that somebody got something?"""
+    chars = line.body.chars
+    if not 8 <= len(chars) < _LONGEST or chars.endswith(("。", "：")):
+        return False
+    dated = pattern("honours.dated").match(chars)
+    start = dated.end() if dated is not None else 0
+    if dated is None and len(line.cells) > 1:
+        return False
+    masked = mask(chars)
+    verb = next((verb for verb in find_verbs(masked) if verb.kind in ("passive", "get")), None)
+    if verb is None or verb.start <= start + 1:
+        return False
+    subject, rest = masked[start : verb.start], chars[verb.end : verb.end + 60]
+    if dated is not None or _OF_A_LIST.search(subject):
+        return dated is not None
+    whom = re.split(r"[“，、的和]|在(?=.{4,}[中上里])", subject)[0]
+    return (COREFERENCE.match(subject) is not None or bool(find(subject)) or bool(expand(whom))) and ("“" in rest or award_head(rest) is not None)
 
 
 def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, host: str | None) -> tuple[list[Told], frozenset[int]]:

@@ -23,7 +23,7 @@ __all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_be
 
 ADVERB_END = pattern("told.adverbs")
 _ENTRY_TAIL = re.compile(
-    r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{1,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|小组|一文|[^，。；“”《》的]{0,10}?(?:品牌|案例|项目|作品|工作法|课题|党课|品管圈|工程))?(?:等)?$"
+    r"(?P<owner>.*?)(?:的|申报的?|报送的?|选送的?|创作的?|推出的?|打造的?|自编自导的?|拍摄的?|参赛的?|推荐的?|提交的?|编排的?|撰写的?|完成的?|创建的?|送评的?|制作的?|(?:组织|组建|牵头|成立|发起|负责|辅导)的)?(?P<noun>[^，。；“”《》的、]{0,16})(?:《(?P<work>[^《》]{1,80})》|“(?P<quote>[^“”]{1,40})”)(?P<tail>圈|小组|一文|[^，。；“”《》的]{0,10}?(?:品牌|案例|项目|作品|工作法|课题|党课|品管圈|工程))?(?:等)?$"
 )
 _NO_RECIPIENT = pattern("told.no-recipient")
 _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；“”]{0,30}$")
@@ -343,7 +343,7 @@ _UNIT_FIRST = re.compile(_UNIT + r"(?=集体|全体|连续|凭|以|因|在|先�
 
 
 _MAKING = re.compile(
-    r"(?:的|凭借|凭着|凭|靠|携|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组建|组成|组队|拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
+    r"(?:的|凭借|凭着|凭|靠|携|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组织|组建|组成|组队|牵头|成立|发起|负责|拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
 )
 """What stands between the owner of a work and the work."""
 
@@ -401,7 +401,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         if is_generic(item.org.name):
             return None
         if item.completed:
-            name: tuple[str, bool] | None = (item.org.name, True)
+            name: tuple[str, bool] | None = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
         elif host is not None and is_bare(item.org):
             joined = parse(host + item.org.name)
             name = (joined.name, True) if joined is not None else None
