@@ -328,3 +328,44 @@ def test_a_marked_line_that_tells_who_got_what_is_a_sentence_and_no_row(title: s
 def test_a_bracket_behind_a_title_names_who_gave_it_but_never_who_got_it() -> None:
     given = _read("嵩县卫生健康简报\n\n嵩县中医院党总支荣获“示范党总支”称号（洛阳市卫生健康委员会）。嵩县人民医院获“文明医院”（嵩县中医院）称号。\n")
     assert [(item.recipient, item.by) for item in given.conferrals] == [("嵩县中医院党总支", ("洛阳市卫生健康委员会",)), ("嵩县人民医院", ())]
+
+
+HANDED = {
+    "嵩县总工会把“五一巾帼标兵岗”给了嵩县人民医院手术室。": [("嵩县人民医院手术室", "五一巾帼标兵岗", ("嵩县总工会",))],
+    "嵩县总工会将“工人先锋号”奖牌颁给嵩县人民医院急诊科。": [("嵩县人民医院急诊科", "工人先锋号", ("嵩县总工会",))],
+    "嵩县总工会将“工人先锋号”授予嵩县人民医院急诊科、嵩县中医院手术室。": [("嵩县人民医院急诊科", "工人先锋号", ("嵩县总工会",)), ("嵩县中医院手术室", "工人先锋号", ("嵩县总工会",))],
+    "今年的“红旗党支部”花落嵩县人民医院药学部党支部。": [("嵩县人民医院药学部党支部", "红旗党支部", ())],
+    "嵩县人民医院党委把“红心”党建品牌送到了嵩县中医院。": [],
+}
+
+
+@pytest.mark.parametrize("text", HANDED)
+def test_a_title_that_is_handed_over_stands_before_whom_it_is_given_to(text: str) -> None:
+    assert [(item.recipient, item.award, item.by) for item in _read(text).conferrals] == HANDED[text]
+
+
+SAME = {
+    "嵩县总工会表彰了一批集体，嵩县人民医院急诊科荣获“工人先锋号”，嵩县中医院（嵩县骨科医院）制剂室同时获此殊荣。": ["嵩县人民医院急诊科", "嵩县中医院制剂室"],
+    "嵩县人民医院急诊科荣获“工人先锋号”称号。嵩县中医院手术室、嵩县妇幼保健院检验科亦获此荣誉。": ["嵩县人民医院急诊科", "嵩县中医院手术室", "嵩县妇幼保健院检验科"],
+    "嵩县人民医院急诊科荣获“工人先锋号”称号。同获这一荣誉的还有嵩县中医院手术室。": ["嵩县人民医院急诊科", "嵩县中医院手术室"],
+    "嵩县人民医院急诊科荣获“工人先锋号”称号，这是该院首次获此殊荣。": ["嵩县人民医院急诊科"],
+    "嵩县人民医院急诊科荣获“工人先锋号”称号，全县仅3个科室获此殊荣。": ["嵩县人民医院急诊科"],
+}
+
+
+@pytest.mark.parametrize("text", SAME)
+def test_who_else_got_the_title_told_last(text: str) -> None:
+    assert [(item.recipient, item.award) for item in _read(text).conferrals] == [(name, "工人先锋号") for name in SAME[text]]
+
+
+DEPARTMENTS = {
+    "嵩县人民医院血液净化室共有护士15人。2020年，这个科室曾被嵩县妇联评为“巾帼建功先进集体”。": [("嵩县人民医院血液净化室", "巾帼建功先进集体")],
+    "嵩县人民医院里大家正忙着。妇产科现有医护人员46人，去年接生2100余名新生儿。今年3月，科室获评“三八红旗集体”。": [("嵩县人民医院妇产科", "三八红旗集体")],
+    "嵩县人民医院急诊科2020年获评“青年文明号”，2022年又被县卫健委推荐参评全国青年安全生产示范岗，虽未当选，大家干劲不减。": [("嵩县人民医院急诊科", "青年文明号")],
+    "河南省总工会下发表彰决定，嵩县人民医院手术室被授予自治区“五一巾帼标兵岗”称号。": [("嵩县人民医院手术室", "自治区五一巾帼标兵岗")],
+}
+
+
+@pytest.mark.parametrize("text", DEPARTMENTS)
+def test_the_department_that_a_paragraph_is_about_is_what_it_calls_the_department(text: str) -> None:
+    assert [(item.recipient, item.award) for item in _read(text).conferrals] == DEPARTMENTS[text]

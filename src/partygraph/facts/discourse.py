@@ -159,7 +159,7 @@ class Discourse:
             if rest and not rest.startswith(("第",)):
                 return None
             if word in ("科室", "科"):
-                if (own := self.department()) is not None:
+                if (own := self.department() or self._department_spoken_of()) is not None:
                     return own
             for name in reversed(self.heard):
                 if name.endswith(word if word not in ("支部", "总支") else ("支部" if word == "支部" else "总支")) and name != word:
@@ -217,6 +217,14 @@ class Discourse:
         """The department that the page is about."""
         org = parse(self.focus) if self.focus is not None else None
         return self.focus if org is not None and org.steps[-1].group == "department" else None
+
+    def _department_spoken_of(self) -> str | None:
+        """The department that the paragraph is about, or else the one named last."""
+        for name in (self.unit, *reversed(self.heard)):
+            org = parse(name) if name is not None else None
+            if org is not None and org.steps[-1].group == "department" and not is_bare(org):
+                return name
+        return None
 
     def _defined(self, name: str, depth: int = 0) -> str | None:
         """The full name behind a short form that the document defines, alone or at the beginning of a longer name."""
@@ -446,6 +454,8 @@ def subjects(discourse: Discourse, masked: str) -> None:
     """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
     for match in _CLAUSE.finditer(masked):
         chars = match[0]
+        if match.start() == 0:
+            _unit_first(discourse, chars)
         lead = LEAD_IN.match(chars)
         shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
         for order, item in enumerate(find(chars[shift:], tuple(discourse.defined))[:4]):
@@ -463,6 +473,19 @@ def subjects(discourse: Discourse, masked: str) -> None:
             after = chars[shift + item.end : shift + item.end + 3]
             rank = match.start() == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+
+
+def _unit_first(discourse: Discourse, chars: str) -> None:
+    """Let the department that a sentence begins with by its bare name be what the paragraph is about."""
+    lead = LEAD_IN.match(chars)
+    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    match = pattern("discourse.unit-first").match(chars[shift:])
+    unit = parse(match["unit"]) if match is not None else None
+    if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or (completed := discourse.complete(unit)) is None:
+        return
+    if discourse.unit is None or not discourse.unit.endswith(unit.name):
+        discourse.unit = completed[0]
+    discourse.heard.append(completed[0])
 
 
 LEAD_IN = pattern("discourse.lead-in")

@@ -448,6 +448,8 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
         return ()
     if (found := reading.topic.refer(phrase)) is not None:
         return (found,)
+    if pattern("award.level").match(phrase):
+        return ()
     named = expand(phrase)
     if not named or any(is_generic(item.org.name) for item in named):
         return ()

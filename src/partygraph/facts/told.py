@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from partygraph.facts.again import counted_again, same_again
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
-from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
+from partygraph.facts.discourse import LEAD_IN, Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced
 from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -90,6 +90,8 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     if len(own) and not _got_by(reading, own) and not _enumerated(reading, own):
         _verbs(reading, own, masked[: len(own)])
+        _handed(reading, own)
+        _same(reading, own)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)
@@ -114,6 +116,35 @@ def _got_by(reading: Telling, sentence: Text) -> bool:
     for recipient, where, resolved in recipients:
         reading.found.append(Told(recipient, where, resolved, match[kind], at, None, None, (), None, "told.got-by"))
     return True
+
+
+def _handed(reading: Telling, sentence: Text) -> None:
+    """甲总工会把“标兵岗”给了乙医院手术室: the title stands before the verb, who got it behind."""
+    for match in pattern("told.handed").finditer(sentence.chars):
+        recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
+        kind = next(key for key in ("quote", "prize", "title") if match[key])
+        head = award_head(match[kind])
+        if not recipients or head is None or head.personal:
+            continue
+        givers, giver_at = giver_before(reading, sentence, 0, match.start())
+        at = sentence.slice(match.start(kind), match.end(kind))
+        for recipient, where, resolved in recipients:
+            if recipient not in givers:
+                reading.found.append(Told(recipient, where, resolved, match[kind], at, None, None, givers, giver_at, "told.handed"))
+
+
+def _same(reading: Telling, sentence: Text) -> None:
+    """乙医院制剂室同时获此殊荣: one more body got what was told last."""
+    for match in pattern("told.same").finditer(sentence.chars):
+        if not reading.found or pattern("told.first-time").search(match["who"]):
+            continue
+        lead = LEAD_IN.match(match["who"])
+        start = match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0)
+        recipients = resolve_all(reading, sentence.slice(start, match.end("who")))
+        last = reading.found[-1]
+        for recipient, where, resolved in recipients or ():
+            if all(item.recipient != recipient or item.award != last.award for item in reading.found):
+                reading.found.append(Told(recipient, where, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.same"))
 
 
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
@@ -342,6 +373,8 @@ def _giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: in
     if not givers and begin > 0:
         givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
     reading.giver = givers, giver_at
+    if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
+        return verb.end  # 把“X”授予…: told.handed
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
         recipients = resolve_all(reading, sentence.slice(*span).strip())
