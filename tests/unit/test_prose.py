@@ -369,3 +369,37 @@ DEPARTMENTS = {
 @pytest.mark.parametrize("text", DEPARTMENTS)
 def test_the_department_that_a_paragraph_is_about_is_what_it_calls_the_department(text: str) -> None:
     assert [(item.recipient, item.award) for item in _read(text).conferrals] == DEPARTMENTS[text]
+
+
+EXEMPLARS = {
+    "洛阳市卫生健康委员会决定对嵩县人民医院党委等30个先进基层党组织、嵩县中医院心血管内科等15个创先争优集体予以通报表扬。": (
+        [("嵩县人民医院党委", "先进基层党组织", ("洛阳市卫生健康委员会",)), ("嵩县中医院心血管内科", "创先争优集体", ("洛阳市卫生健康委员会",))],
+        {"先进基层党组织": 30, "创先争优集体": 15},
+    ),
+    "大会表彰了嵩县人民医院、嵩县中医院2个先进集体和嵩县妇幼保健院儿科等5个优秀科室。": (
+        [("嵩县人民医院", "先进集体", ()), ("嵩县中医院", "先进集体", ()), ("嵩县妇幼保健院儿科", "优秀科室", ())],
+        {"先进集体": 2, "优秀科室": 5},
+    ),
+    "洛阳市卫生健康委员会决定授予嵩县人民医院党委等30个单位“先进集体”称号、嵩县中医院急诊科等15个科室“青年文明号”称号。": (
+        [("嵩县人民医院党委", "先进集体", ("洛阳市卫生健康委员会",)), ("嵩县中医院急诊科", "青年文明号", ("洛阳市卫生健康委员会",))],
+        {"先进集体": 30, "青年文明号": 15},
+    ),
+    "嵩县人民医院等10个先进集体、李某等20名优秀共产党员受到县委表彰。": ([("嵩县人民医院", "先进集体", ())], {"先进集体": 10, "优秀共产党员": 20}),
+    "嵩县人民医院对口帮扶嵩县中医院等3个先进集体。": ([], {}),
+}
+
+
+@pytest.mark.parametrize("text", EXEMPLARS)
+def test_a_decision_names_the_first_of_each_award_and_how_many_there_are(text: str) -> None:
+    reading = _read(f"{text}\n")
+    assert ([(item.recipient, item.award, item.by) for item in reading.conferrals], {item.name: item.declared for item in reading.awards if item.declared}) == EXEMPLARS[text]
+
+
+def test_praise_for_work_on_a_title_gives_no_title() -> None:
+    assert not _read("对嵩县人民医院等3家单位予以“平安医院”创建工作通报表扬。\n").conferrals
+
+
+def test_a_heading_may_say_of_which_place_it_lists_the_rows() -> None:
+    reading = _read("洛阳市卫生健康系统表彰名单公布\n\n附件2\n创先争优集体名单（15个，嵩县部分）\n嵩县疾病预防控制中心免疫规划科\n嵩县妇幼保健院保健部\n")
+    assert [(item.recipient, item.award) for item in reading.conferrals] == [("嵩县疾病预防控制中心免疫规划科", "创先争优集体"), ("嵩县妇幼保健院保健部", "创先争优集体")]
+    assert [(item.name, item.declared, item.listed) for item in reading.awards] == [("创先争优集体", 15, 2)]

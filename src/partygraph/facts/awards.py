@@ -70,7 +70,7 @@ def is_rank(chars: str) -> bool:
     return _RANK.search(chars) is not None
 
 
-_NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含|其中|并列|同分|同票|详见)[^（）]{0,18}"
+_NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含|其中|并列|同分|同票|详见)[^（）]{0,18}|[\u4e00-\u9fff]{2,10}(?:部分|入选|上榜)"
 """What a count's bracket may add: the order of the rows, what their own brackets hold, that some are left out."""
 
 
@@ -78,7 +78,7 @@ _NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含
 def _count() -> re.Pattern[str]:
     counters = "".join(words("counter"))
     return re.compile(
-        rf"\s*[（(]?\s*(?:共计|总计|合计|计|共|各)?\s*(?P<count>[0-9]{{1,4}}|[一二三四五六七八九十百两]{{1,5}})\s*[{counters}](?:单位|集体|案例|作品|项目|党支部|支部|医院|科室)?(?:[，；,;]\s*{_NOTE})?\s*[)）]?\s*[：:，]?$"
+        rf"\s*[（(]?\s*(?:共计|总计|合计|计|共|各)?\s*(?P<count>[0-9]{{1,4}}|[一二三四五六七八九十百两]{{1,5}})\s*[{counters}](?:单位|集体|案例|作品|项目|党支部|支部|医院|科室)?(?:[，；,;]\s*(?:{_NOTE}))?\s*[)）]?\s*[：:，]?$"
     )
 
 

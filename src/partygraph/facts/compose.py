@@ -153,7 +153,7 @@ def _whole(item: Told, house: str | None) -> Told:
     return item if name == item.recipient else replace(item, recipient=name, resolved=True)
 
 
-_GIVING = frozenset({"told.give", "told.enumeration"})
+_GIVING = frozenset({"told.give", "told.enumeration", "told.exemplar"})
 
 
 def _brands(document: Gathered, brands: Sequence[BrandReading]) -> None:

@@ -14,6 +14,7 @@ from partygraph.facts.again import counted_again, same_again
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import LEAD_IN, Discourse, heading_name, subjects, without_definitions
+from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced
 from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -88,6 +89,8 @@ def _told(reading: Telling, sentence: Text) -> None:
     fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
+    if (told_to := read_exemplars(reading, own)) is not None:
+        own, masked = own.slice(told_to, len(own)), masked[told_to:]
     if len(own) and not _got_by(reading, own) and not _enumerated(reading, own):
         _verbs(reading, own, masked[: len(own)])
         _handed(reading, own)
