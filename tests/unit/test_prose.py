@@ -403,3 +403,24 @@ def test_a_heading_may_say_of_which_place_it_lists_the_rows() -> None:
     reading = _read("洛阳市卫生健康系统表彰名单公布\n\n附件2\n创先争优集体名单（15个，嵩县部分）\n嵩县疾病预防控制中心免疫规划科\n嵩县妇幼保健院保健部\n")
     assert [(item.recipient, item.award) for item in reading.conferrals] == [("嵩县疾病预防控制中心免疫规划科", "创先争优集体"), ("嵩县妇幼保健院保健部", "创先争优集体")]
     assert [(item.name, item.declared, item.listed) for item in reading.awards] == [("创先争优集体", 15, 2)]
+
+
+def test_each_list_has_the_giver_that_the_sentence_before_them_names_for_it() -> None:
+    reading = _read(
+        "嵩县卫生健康系统光荣榜\n\n（2021年9月公示栏  嵩县卫生健康局机关党委  制）\n\n"
+        "嵩县卫生健康局、共青团嵩县委于今年8月命名了一批“青年文明号”，中共嵩县委组织部表彰了2个“先锋党支部”，现将获得命名和表彰的集体张榜公布。\n\n"
+        "青年文明号（2个）\n嵩县人民医院急诊科\n嵩县中医院儿科\n\n先锋党支部（2个）\n嵩县人民医院第一党支部、第三党支部\n\n有关个人荣誉（“好护士”12名、“先锋党员”20名）另行公布。\n"
+    )
+    assert [(item.recipient, item.by) for item in reading.conferrals] == [
+        ("嵩县人民医院急诊科", ("嵩县卫生健康局", "共青团嵩县委")),
+        ("嵩县中医院儿科", ("嵩县卫生健康局", "共青团嵩县委")),
+        ("嵩县人民医院第一党支部", ("中共嵩县委组织部",)),
+        ("嵩县人民医院第三党支部", ("中共嵩县委组织部",)),
+    ]
+    assert {item.name: item.declared for item in reading.awards} == {"青年文明号": 2, "先锋党支部": 2, "好护士": 12, "先锋党员": 20}
+    assert reading.document.issued == ("2021-09",)
+
+
+def test_what_a_system_has_got_is_counted_where_its_titles_are_quoted() -> None:
+    reading = _read("嵩县卫生健康简报\n\n截至目前，嵩县卫生健康系统已拥有省级“五一巾帼标兵岗”2个、市级“工人先锋号”7个、重点专科3个。\n")
+    assert {item.name: item.declared for item in reading.awards} == {"五一巾帼标兵岗": 2, "工人先锋号": 7}

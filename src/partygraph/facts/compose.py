@@ -75,13 +75,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for brand in brands:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
-    told, counts, persons, announced, theirs = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
+    sentences_told = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
+    told, persons, announced, theirs = sentences_told.found, sentences_told.persons, sentences_told.lister, sentences_told.lists_for
     if not told and not lists.rows and paper.title is not None:
-        headline = Line(paper.title)
-        told, _, more, _, _ = read_told([headline], topic.copy())
-        persons += more
-    persons += persons_tallied(counts)
-    counts = tallies(document, counts)
+        headline = read_told([Line(paper.title)], topic.copy())
+        told = headline.found
+        persons += headline.persons
+    persons += persons_tallied(sentences_told.counts)
+    counts = tallies(document, sentences_told.counts)
     campaigns = read_campaigns(prose, paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
@@ -89,7 +90,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
-    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined), told, counts, campaigns, announced, contests, theirs=theirs)
+    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [_whole(item, house) for item in (*_signed_gifts(told, paper), *honours)], contests)
     gather_counts(document, counts, official=bool(lists.rows))

@@ -29,7 +29,7 @@ class ToldCount:
 _COUNTER = r"(?:个|家|项|名|篇|件|支|人(?!民)|组|位|部|所|例|条|幅|份)"
 _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""
-_AWARD_THEN_COUNT = re.compile(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；：（和及以\s]|$|脱颖)")
+_AWARD_THEN_COUNT = re.compile(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；：（）和及以\s]|$|脱颖)")
 _COUNT_THEN_AWARD = re.compile(
     rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>[^，。；、“”]{{0,20}}?)(?:荣获|荣登|摘得|夺得|斩获|捧得|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,12}})|(?P<plain>[^，。；、“”\s]{{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
@@ -44,6 +44,9 @@ _ONLY = re.compile(
 )
 """“X”…全省仅3家: so many got it."""
 _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
+_HOLDS = re.compile(r"拥有|已有|共有")
+"""A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
+_QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
 _NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
@@ -91,9 +94,13 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         name = (match["quote"] or match["prize"] or "").strip()
         if total is not None and name:
             yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
-    if _CHOSEN.search(chars):
+    chosen = _CHOSEN.search(chars) is not None
+    if chosen or _HOLDS.search(chars):
         for match in _AWARD_THEN_COUNT.finditer(chars):
-            name = unquoted(_NOISE.sub("", match["award"]))
+            quoted = None if chosen else _QUOTED_LAST.search(match["award"])
+            if not chosen and quoted is None:
+                continue  # 拥有重点专科3个 counts no honours
+            name = unquoted(_NOISE.sub("", match["award"])) if quoted is None else quoted[1]
             head, total = award_head(name), number(match["count"])
             if head is None or total is None or len(name) < 2 or is_rank(match[0]) or _ASKED.search(match["award"]) or not 2 <= len(name) <= 24:
                 continue

@@ -30,9 +30,9 @@ __all__ = ["gather_lists", "is_signed"]
 
 def gather_lists(
     document: Gathered, lists: ListReading, paper: DocumentReading, whose: Host, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
-    announced: tuple[str, ...], contests: Contests, *, theirs: bool = False,
+    announced: tuple[str, ...], contests: Contests, *, theirs: bool = False, batches: Sequence[tuple[str, tuple[str, ...]]] = (),
 ) -> None:
-    """Awards and conferrals of the lists; `whose` is the institution that bare names belong to."""
+    """Awards and conferrals of the lists; `whose` is the institution that bare names belong to, `batches` who gave which title to many."""
     witness = document.witness
     rows_of: dict[int, list[ListedRow]] = {}
     for row in lists.rows:
@@ -40,6 +40,9 @@ def gather_lists(
     campaign = _campaign_of(lists, campaigns)
     signed = announced if theirs else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     given = SimilarNames()
+    given_to_many = SimilarNames()
+    for at, (title_given, _) in enumerate(batches):
+        given_to_many.note(title_given, at)
     worded: dict[str, list[str]] = {}
     for at, item in enumerate(told):
         if item.givers:
@@ -55,7 +58,7 @@ def gather_lists(
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, worded)
-        givers = signed or next((told[at].givers for at in given.similar(name)), ()) or announced
+        givers = signed or next((batches[at][1] for at in given_to_many.similar(name)), ()) or next((told[at].givers for at in given.similar(name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name

@@ -10,11 +10,11 @@ from partygraph.facts.recipients import ADVERB_END, bodies_of, clauses_before, r
 from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced"]
+__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _ALL = re.compile(r"均|都|以上|上述")
@@ -39,6 +39,14 @@ def announce(reading: Telling, sentence: Text) -> None:
                 reading.announced_now = True
                 reading.announced, reading.announced_at = chars, reading.line
                 return
+
+
+def note_batches(reading: Telling, sentence: Text) -> None:
+    """甲委员会命名了一批“X”，乙工会表彰了5个“Y”: each list further down has its own giver."""
+    for match in pattern("told.batch").finditer(sentence.chars):
+        names, _ = giver_before(reading, sentence, 0, match.start())
+        if names and all(is_anchored(name) for name in names):
+            reading.batches.append((match["title"], names))
 
 
 def _publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from partygraph.rules.load import pattern
 __all__ = ["read_source"]
 
 _MAGAZINE = re.compile(r"[\u4e00-\u9fff]{3,12}")
+_BOARD = re.compile(r"（[^，。；（）]{6,60}(?:制|编|发布|公布|公示|宣|印)）")
+"""（2021年9月公示栏 甲委员会机关党委 制）: who made a board and when."""
 _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24})）$")
 _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 """A line that tells something on a day is not the line that dates the page."""
@@ -60,7 +62,7 @@ def _published(paper: Paper) -> None:
                 continue
             if full and (META.search(line.chars) or len(line.chars) < 50 or line.chars.count("|") > 1):
                 ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
-            elif alone and stated.value.count("-") == 1:
+            elif stated.value.count("-") == 1 and (alone or _BOARD.fullmatch(line.chars) is not None):
                 ranked.append((3, index, stated.value, line.text, stated.start, stated.end))
         nxt = paper.lines[index + 1] if index + 1 < paper.end else None
         if _SPLIT_DATE.match(line.chars) and nxt is not None and (match := re.match(r"^([0-9]{1,2})[-/.月]([0-9]{1,2})日?$", nxt.chars)):

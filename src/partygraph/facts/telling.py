@@ -49,6 +49,8 @@ class Telling:
     persons: int = 0
     announcer: tuple[tuple[str, ...], Text | None] = ((), None)
     lister: tuple[str, ...] = ()
+    batches: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    """Titles of which somebody gave a number, with the givers (甲命名了一批“X”)."""
     lists_for: bool = False
     """True when a sentence says that the list below is of what `lister` gave (下列单位被…命名为)."""
     giver: tuple[tuple[str, ...], Text | None] = ((), None)

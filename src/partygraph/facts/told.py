@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from partygraph.facts.again import counted_again, same_again
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import LEAD_IN, Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.exemplars import read_exemplars
-from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced
+from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced, note_batches
 from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, qualified, read_titles
@@ -27,7 +28,23 @@ from partygraph.names.find import find, is_generic
 from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
-__all__ = ["Told", "ToldCount", "read_told"]
+__all__ = ["Told", "ToldCount", "ToldReading", "read_told"]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldReading:
+    """Honours, declared counts and the number of personal honours that sentences tell.
+
+    `lister` announces a list, `lists_for` is true where a sentence says that the list below is theirs, `batches` are titles of which
+    somebody gave a number, with the givers.
+    """
+
+    found: list[Told]
+    counts: list[ToldCount]
+    persons: int
+    lister: tuple[str, ...]
+    lists_for: bool
+    batches: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 _SENTENCE = re.compile(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+[。！？\n]?")
@@ -35,8 +52,8 @@ _HEARSAY = pattern("told.hearsay")
 _NEGATIVE = pattern("told.striving")
 
 
-def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[int] = frozenset()) -> tuple[list[Told], list[ToldCount], int, tuple[str, ...], bool]:
-    """Honours, declared counts, the number of personal honours, who announces a list, and whether a sentence says that the list below is theirs.
+def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[int] = frozenset()) -> ToldReading:
+    """What the sentences tell.
 
     The lines `headings` belong to lists: they only say whom the text goes on about.
     """
@@ -58,7 +75,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
                 _sentence(reading, sentence)
                 reading.before = sentence
         reading.line += 1
-    return reading.found, reading.counts, reading.persons, reading.lister, reading.lists_for
+    return ToldReading(reading.found, reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches))
 
 
 _WEAK = ("获", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回")
@@ -86,6 +103,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         subjects(reading.topic, masked)
         return
     announce(reading, sentence)
+    note_batches(reading, sentence)
     fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
