@@ -424,3 +424,26 @@ def test_each_list_has_the_giver_that_the_sentence_before_them_names_for_it() ->
 def test_what_a_system_has_got_is_counted_where_its_titles_are_quoted() -> None:
     reading = _read("嵩县卫生健康简报\n\n截至目前，嵩县卫生健康系统已拥有省级“五一巾帼标兵岗”2个、市级“工人先锋号”7个、重点专科3个。\n")
     assert {item.name: item.declared for item in reading.awards} == {"五一巾帼标兵岗": 2, "工人先锋号": 7}
+
+
+CIRCLES = {
+    "嵩县人民医院急诊党支部在全市品管圈大赛中，凭借“快通圈”夺得一等奖。": ([("嵩县人民医院急诊党支部", "快通圈")], [("嵩县人民医院急诊党支部", "一等奖", "快通圈")]),
+    "嵩县人民医院急诊党支部携“快通圈”出征全市品管圈大赛，获一等奖。": ([("嵩县人民医院急诊党支部", "快通圈")], [("嵩县人民医院急诊党支部", "一等奖", "快通圈")]),
+    "嵩县人民医院急诊党支部在全市品管圈大赛中，以“快通圈”活动成果获一等奖。": ([("嵩县人民医院急诊党支部", "快通圈")], [("嵩县人民医院急诊党支部", "一等奖", "快通圈")]),
+    "嵩县人民医院药学部“安心圈”入围全国医院品管圈大赛，静待佳音。": ([("嵩县人民医院药学部", "安心圈")], []),
+    "嵩县人民医院有12个品管圈，护理部的“清流圈”、药学部的“安心圈”最活跃。": ([("嵩县人民医院护理部", "清流圈"), ("嵩县人民医院药学部", "安心圈")], []),
+    "嵩县人民医院的“朋友圈”越来越大，15分钟“医疗圈”覆盖全县，有12个品管圈。": ([], []),
+}
+
+
+@pytest.mark.parametrize("text", CIRCLES)
+def test_a_circle_is_of_the_body_in_front_of_it_or_of_who_won_with_it(text: str) -> None:
+    reading = _read(f"嵩县卫生健康简报\n\n{text}\n")
+    brands, won = CIRCLES[text]
+    assert sorted((item.owner, item.name) for item in reading.brands) == sorted(brands)
+    assert [(item.recipient, item.award, item.entry) for item in reading.conferrals] == won
+
+
+def test_the_committee_between_the_verb_and_the_brand_owns_it() -> None:
+    reading = _read("嵩县人民医院简报\n\n围绕医院党委“善医先锋”党建品牌，各支部创建子品牌。\n")
+    assert [(item.owner, item.name) for item in reading.brands] == [("嵩县人民医院党委", "善医先锋")]

@@ -83,6 +83,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     """Brands that the lines name, each owner and brand once; an owner that is stated goes before the topic."""
     found: list[BrandReading] = []
     spoken = 0
+    circles = any(pattern("brand.circles").search(line.chars) for line in lines)
     for index, line in enumerate(lines):
         reader.follow(line)
         found.extend(_labelled(lines, index, reader))
@@ -91,6 +92,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
             spoken = 3 if "品牌" in sentence.chars else spoken - 1
             if "“" in sentence.chars or "《" in sentence.chars:
                 named_here = list(_in_sentence(sentence, reader, context=spoken > 0))
+                named_here.extend(_circles(sentence, reader) if circles else ())
                 found.extend(named_here)
                 if any(item.rule in ("brand.beside", "brand.enumerated") for item in named_here):
                     spoken = max(spoken, 2)  # the text goes on naming them
@@ -158,6 +160,14 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         for order, (name, start, stop) in enumerate(names):
             for owner, owner_at, resolved, rule in owners[order : order + 1] if respectively else owners:
                 yield BrandReading(owner, name, sentence.slice(start, stop), owner_at, EntryKind.BRAND, resolved, rule)
+
+
+def _circles(sentence: Text, reader: Reader) -> Iterator[BrandReading]:
+    """药学部“安心圈”: a circle right behind whose it is, in a text about quality control circles."""
+    for match in pattern("brand.circle-of").finditer(sentence.chars) if len(sentence) < _LONGEST else ():
+        owner = sentence.slice(match.start("org"), match.end("org"))
+        for name, where, resolved in reader.resolve(owner):
+            yield BrandReading(name, match["name"], sentence.slice(match.start("name"), match.end("name")), where, EntryKind.QUALITY_CONTROL_CIRCLE, resolved, "brand.circle")
 
 
 def _enumerated(sentence: Text, reader: Reader) -> Iterator[BrandReading]:

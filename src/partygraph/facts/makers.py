@@ -75,6 +75,8 @@ class Reader:
         for match in verb.finditer(masked):
             last = match
         stop = last.start() if last is not None else len(text)
+        if last is not None and (owned := self._owner_behind(text.slice(last.end(), len(text)))):
+            return owned
         before = text.slice(0, stop).strip()
         if not len(before):
             return []
@@ -99,9 +101,18 @@ class Reader:
                 return [(name[0], before.slice(item.start, item.end), name[1], rule)]
         return []
 
+    def _owner_behind(self, text: Text) -> list[tuple[str, Text | None, bool, str]]:
+        """围绕医院党委“X”品牌: a party organisation or a unit between the verb and the name owns it, whoever makes something of it."""
+        owner = text.strip("的了出 ")
+        if not 4 <= len(owner) <= 40 or _OWNS.search(owner.chars) is None:
+            return []
+        names = resolve_all(self._reading, owner) or []
+        return [(name, where, resolved, "brand.owner") for name, where, resolved in names] if len(names) == 1 else []
+
 
 _OF_A_PLACE = re.compile(r"(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")
 """我市以“X”品牌为牵引: what a place does, no body."""
+_OWNS = re.compile(r"(?:党委|党总支|党支部|团委|科|部|中心)$")
 _TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。；]{2,20}?)(?:一起|共同|联合|携手)$")
 _IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
 _UNDER = re.compile(r"^(?:按照|根据|依据|依照|遵照|对照|结合|围绕|依托|落实|贯彻|响应|承接|在)(?=.{2})")

@@ -40,7 +40,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
     works = list(pattern("told.with-work").finditer(sentence.chars, begin, end))
     if not works:
         return found
-    kind = "work" if works[-1]["work"] else "quote"
+    kind = next(key for key in ("work", "quote", "circle", "named") if works[-1][key])
     shown = works[-1][kind], sentence.slice(works[-1].start(kind), works[-1].end(kind))
     if works[-1]["tail"] == "圈":
         shown = f"“{works[-1][kind]}”圈", sentence.slice(works[-1].start(kind) - 1, works[-1].end("tail"))
@@ -56,6 +56,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     for order, text in enumerate(segments):
         if pairs := _with_works(reading, text):
             return [*_enumeration_before(reading, segments[order + 1 :], pairs), *pairs]
+        if _BY_MEANS.fullmatch(text.chars):
+            continue
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
@@ -90,6 +92,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
+"""With what it was won, as a clause of its own: who won stands before it."""
 _BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区)?)(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
 
 
