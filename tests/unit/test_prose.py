@@ -447,3 +447,15 @@ def test_a_circle_is_of_the_body_in_front_of_it_or_of_who_won_with_it(text: str)
 def test_the_committee_between_the_verb_and_the_brand_owns_it() -> None:
     reading = _read("嵩县人民医院简报\n\n围绕医院党委“善医先锋”党建品牌，各支部创建子品牌。\n")
     assert [(item.owner, item.name) for item in reading.brands] == [("嵩县人民医院党委", "善医先锋")]
+
+
+SHORT = {  # fmt: skip
+    "南县卫生健康局党组坚持党建引领。县局打造“健康南县”党建品牌，县局机关党支部获评“先进党支部”。": {("南县卫生健康局", "县局"), ("南县卫生健康局机关党支部", "县局机关党支部")},
+    "南县人民医院内科、安化县人民医院药剂科获评“青年文明号”。县人民医院内科现有医护人员31人。": {("南县人民医院", "县人民医院"), ("南县人民医院内科", "县人民医院内科")},
+    "南县卫生健康局、安化县卫生健康局获评“先进集体”。县局打造“红医”党建品牌。": set(),
+}
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_a_county_is_left_out_where_the_text_names_one(text: str) -> None:
+    assert {(item.name, item.alias) for item in _read(text).aliases} == SHORT[text]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from partygraph.model import Alias, Evidence, Finding, Located, Locator, OrgFact, OrgKind, Severity, Subordinate
@@ -263,8 +263,40 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     for group in full.values():
         ordered = sorted(group, key=lambda item: (-len(item), item))
         found.extend(_alias(ordered[0], other, evidence) for other in ordered[1:])
+    found.extend(_houses(found, evidence))
+    found.extend(_bureaus(listed, evidence))
     unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
     return tuple(unique[key] for key in sorted(unique))
+
+
+def _houses(found: Sequence[Alias], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:
+    """县医院重症医学科 is 甲县医院重症医学科, and so 县医院 is 甲县医院, whatever other counties' are named."""
+    for item in found:
+        one, two = parse(item.name), parse(item.alias)
+        if one is None or two is None or one.institution in (None, one.name) or two.institution in (None, two.name):
+            continue
+        if one.institution is not None and two.institution is not None and one.institution != two.institution and two.institution[:1] in "省市县区州旗" and one.institution.endswith(two.institution):
+            yield _alias(one.institution, two.institution, evidence)
+
+
+_BUREAU = re.compile(r"(?P<level>[省市县区州旗])(?P<word>局|厅)")
+
+
+def _bureaus(listed: Sequence[str], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:
+    """县局, 县局党组: those of the one bureau of a county that the document names, of health where there are several."""
+    for name in listed:
+        short = _BUREAU.match(name)
+        if short is None or (org := parse(name)) is None or org.steps[0].own != short[0]:
+            continue
+        houses = {whole.institution for other in listed if (whole := parse(other)) is not None and whole.institution is not None and _is_bureau(whole.institution, short["level"], short["word"])}
+        houses = {house for house in houses if "卫" in house} or houses if len(houses) > 1 else houses
+        if len(houses) == 1:
+            yield _alias(houses.pop() + name[2:], name, evidence)
+
+
+def _is_bureau(name: str, level: str, word: str) -> bool:
+    place = default_places().leading(name)
+    return place is not None and place.length < len(name) - 1 and name[place.length - 1] == level and name.endswith(word)
 
 
 @lru_cache(maxsize=4096)
