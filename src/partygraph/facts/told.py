@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from partygraph.facts.again import counted_again, same_again
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
-from partygraph.facts.discourse import LEAD_IN, Discourse, heading_name, subjects, without_definitions
+from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced, note_batches
 from partygraph.facts.recipients import bodies_in, bodies_of, recipients_before, resolve_all, unit_first
@@ -112,7 +112,6 @@ def _told(reading: Telling, sentence: Text) -> None:
     if len(own) and not _got_by(reading, own) and not _enumerated(reading, own):
         _verbs(reading, own, masked[: len(own)])
         _handed(reading, own)
-        _same(reading, own)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)
@@ -152,20 +151,6 @@ def _handed(reading: Telling, sentence: Text) -> None:
         for recipient, where, resolved in recipients:
             if recipient not in givers:
                 reading.found.append(Told(recipient, where, resolved, match[kind], at, None, None, givers, giver_at, "told.handed"))
-
-
-def _same(reading: Telling, sentence: Text) -> None:
-    """乙医院制剂室同时获此殊荣: one more body got what was told last."""
-    for match in pattern("told.same").finditer(sentence.chars):
-        if not reading.found or pattern("told.first-time").search(match["who"]):
-            continue
-        lead = LEAD_IN.match(match["who"])
-        start = match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0)
-        recipients = resolve_all(reading, sentence.slice(start, match.end("who")))
-        last = reading.found[-1]
-        for recipient, where, resolved in recipients or ():
-            if all(item.recipient != recipient or item.award != last.award for item in reading.found):
-                reading.found.append(Told(recipient, where, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.same"))
 
 
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
