@@ -36,11 +36,13 @@ _DROP = re.compile(
     r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
     # blanks inside brackets and before one
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
+    # blanks before a mark of punctuation and behind the colon of a label
+    r"|(?<=[\u4e00-\u9fff”》）])[ \u3000]{1,2}(?=[，。；、：,:])|(?<=[\u4e00-\u9fff）][：:])[ \u3000]{1,3}(?=[\u4e00-\u9fff“《])"
     # letters set apart: 决 定, 产　科
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
 _SCATTERED = re.compile(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
-_BROKEN_WORD = re.compile(r"(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
+_BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
 _BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")
 _MANY = 3

@@ -140,7 +140,7 @@ def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequenc
             end += 1
             continue
         others = [column for column in below if column not in carried]
-        if all(_is_cut(row[column].chars, below[column].chars) for column in carried) and all(_is_name(below[column].chars) for column in others):
+        if not any(heads) and all(is_anchored(row[column].chars) and _is_cut(row[column].chars, below[column].chars) for column in carried) and all(_is_name(below[column].chars) for column in others):
             row.update({column: Text.join([row[column], below[column]]) for column in carried})
             return end, row, {column: below[column] for column in others}
         break

@@ -55,6 +55,7 @@ class ListReading:
 
 
 _SIGNERS = {OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT}
+_INLINE_LABEL = re.compile(r"[^：:]{2,24}[：:]\s*\S")
 _SENTENCE = re.compile(r"[。！？]|；$")
 _VERBAL = re.compile(r"由.{4,40}(?:发布|公布|提供|主办)|恭喜|祝贺|版权|请[各于在]|欢迎")
 _CREDIT = re.compile(r"(?:文字|图片|文案|供图|素材|文图|(?:信息|文章|图文|文字)?(?:来源|编辑|审核|作者|供稿|通讯员|责编|责任编辑|校对|监制|摄影|撰稿|初审|复审|终审|排版|签发))[：:]?")
@@ -169,6 +170,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             walk.persons += count_persons(cells, chars)
             walk.employers.append(line.text)
             walk.used.update(row.indexes)
+        return
+    if len(cells) > 1 and _INLINE_LABEL.match(cells[0].chars) and not walk.columns and read_award_line(walk, row):
         return
     if beside_each_other(walk, row):
         read = True

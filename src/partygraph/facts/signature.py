@@ -134,6 +134,8 @@ def _gives(named: Named) -> bool:
 
 def _alike(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> bool:
     """Commissions sign with commissions; a hospital above one is the last row of a list."""
+    if signers[0][0].org.name.startswith("《"):
+        return all(_gives(item) for item in named)  # a society and the journal that it edits
     if _gives(signers[0][0]):
         province = _province(signers[0][0])
         return all(_gives(item) and not (province and (own := _province(item)) and own != province) for item in named)

@@ -74,7 +74,19 @@ def _is_name(line: Line) -> bool:
 
 
 def stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Row | None:
-    """As many lines as the header has, each fit for its column."""
+    """As many lines as the header has, each fit for its column; a first cell that names the award may be merged with that of the row above."""
+    if roles[0] == "award" and index < len(lines) and not _names_award(lines[index]):
+        row = _stacked(lines, index, roles[1:])
+        return Row(row.line, row.cells, row.indexes, roles[1:]) if row is not None else None
+    return _stacked(lines, index, roles)
+
+
+def _names_award(line: Line) -> bool:
+    heading = read_heading(line.chars)
+    return heading is not None and bool(heading.names)
+
+
+def _stacked(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Row | None:
     stop = index + len(roles)
     if stop > len(lines):
         return None

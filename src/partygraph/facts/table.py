@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
+from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row
 from partygraph.layout import Line
@@ -28,6 +29,11 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
     index = width = known = counted = 0
     paired: dict[int, Row] = {}
     while index < len(lines):
+        stop, page = centred_table(lines, index)
+        if page:
+            yield from page
+            index = stop
+            continue
         stop, roles = counted_header(lines, index, counted)
         if roles:
             yield _header(lines, index, stop)
