@@ -37,7 +37,7 @@ _DROP = re.compile(
     # blanks inside brackets and before one
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
     # blanks before a mark of punctuation and behind the colon of a label
-    r"|(?<=[\u4e00-\u9fff”》）])[ \u3000]{1,2}(?=[，。；、：,:])|(?<=[\u4e00-\u9fff）][：:])[ \u3000]{1,3}(?=[\u4e00-\u9fff“《])"
+    r"|(?<=[\u4e00-\u9fff”》）])[ \u3000]{1,2}(?=[，。；、：,:])|(?:(?<=[\u4e00-\u9fff）][：:])|(?<=[\u4e00-\u9fff）] [：:]))[ \u3000]{1,3}(?=[\u4e00-\u9fff“《])"
     # letters set apart: 决 定, 产　科
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )

@@ -183,8 +183,9 @@ def _page_head(paper: Paper) -> None:
             paper.issue(named[0][0].removesuffix("官网"), line.text, named[0].start(), "document.account")
             return
         above = paper.lines[index - 1] if index > 1 else None
-        if above is not None and day.start() == 0 and (org := parse(above.chars)) is not None and org.institution == above.chars:
-            paper.issue(above.chars, above.text, 0, "document.account")
+        who = above.chars.split(" ")[-1] if above is not None else ""  # 原创 甲中医 乙县中医院
+        if above is not None and day.start() == 0 and (org := parse(who)) is not None and org.institution == who:
+            paper.issue(who, above.text, len(above.chars) - len(who), "document.account")
             return
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.campaigns import CampaignReading
+from partygraph.names.parse import is_bare, parse
 
 __all__ = ["gives_as_holder", "house_of"]
 
@@ -22,8 +23,11 @@ def house_of(name: str) -> str:
 
 
 def gives_as_holder(publishers: Sequence[str], campaigns: Sequence[CampaignReading]) -> tuple[str, ...]:
-    """The one holder of the one contest of an article, when the article's publisher is that holder; guides and hosts give nothing."""
-    if len(publishers) != 1 or len(campaigns) != 1 or len(campaigns[0].organizers) != 1:
+    """The one holder of the one contest of an article, when the article's publisher is that holder, or the house whose units hold it;
+    guides and hosts give nothing."""
+    if len(publishers) != 1 or len(campaigns) != 1 or not campaigns[0].organizers:
         return ()
-    holder = campaigns[0].organizers[0]
-    return (holder,) if house_of(holder) == house_of(publishers[0]) else ()
+    house, holders = house_of(publishers[0]), campaigns[0].organizers
+    if len(holders) == 1 and house_of(holders[0]) == house:
+        return holders
+    return (publishers[0],) if all(is_bare(org) or org.name.startswith(house) for holder in holders if (org := parse(holder)) is not None) and all(map(parse, holders)) else ()

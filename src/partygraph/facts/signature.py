@@ -52,7 +52,7 @@ def read_signature(paper: Paper) -> None:
         if not signers and (not official or index < 4 or (paper.title_at is not None and index < paper.title_at)):
             continue
         notice = official or (paper.title is not None and _NOTICE.search(paper.title) is not None)
-        if any(item.org.steps[0].group == "media" for item, _ in signers) and not notice:
+        if signers and not notice and (all if signers[-1][0].org.name.startswith("《") else any)(item.org.steps[0].group == "media" for item, _ in signers):
             continue
         if after and not official and not line.chars.startswith(("（", "(")) and paper.title_at is not None and paper.title_at < index <= paper.title_at + 2 and index < paper.end // 2:
             continue  # day and account under a headline: who published, no signature

@@ -77,7 +77,9 @@ def stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
     """As many lines as the header has, each fit for its column; a first cell that names the award may be merged with that of the row above."""
     if roles[0] == "award" and index < len(lines) and not _names_award(lines[index]):
         row = _stacked(lines, index, roles[1:])
-        return Row(row.line, row.cells, row.indexes, roles[1:]) if row is not None else None
+        if row is None or "recipient" not in roles or any(re.search("[。：:]", cell.chars) for cell in row.cells) or not expand(row.cells[roles.index("recipient") - 1].chars):
+            return None
+        return Row(row.line, (Text("", ()), *row.cells), row.indexes)
     return _stacked(lines, index, roles)
 
 
