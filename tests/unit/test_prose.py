@@ -461,3 +461,35 @@ SHORT = {  # fmt: skip
 @pytest.mark.parametrize("text", SHORT)
 def test_a_county_is_left_out_where_the_text_names_one(text: str) -> None:
     assert {(item.name, item.alias) for item in _read(text).aliases} == SHORT[text]
+
+
+PLACES = {
+    "经过三天比拼，嵩县人民医院、嵩县中医院、嵩县妇幼保健院分别获得团体一、二、三等奖，洛阳市第一人民医院、洛阳市第二人民医院"
+    "分获市直组第一名和第二名，栾川县中医院、伊川县人民医院并列县级组第一名。": [
+        ("嵩县人民医院", "团体一等奖"), ("嵩县中医院", "团体二等奖"), ("嵩县妇幼保健院", "团体三等奖"), ("洛阳市第一人民医院", "市直组第一名"), ("洛阳市第二人民医院", "市直组第二名"),
+        ("栾川县中医院", "县级组第一名"), ("伊川县人民医院", "县级组第一名"),
+    ],
+    "洛阳市急救技能大赛落幕，嵩县人民医院代表队获团体第一名，嵩县中医院代表队、栾川县中医院代表队分列第二、第三名。": [
+        ("嵩县人民医院", "团体第一名"), ("嵩县中医院", "第二名"), ("栾川县中医院", "第三名"),
+    ],
+    "嵩县疾病预防控制中心党支部在全市“支部擂台赛”中取得第一名的好成绩。": [("嵩县疾病预防控制中心党支部", "第一名")],
+    "嵩县人民医院喜讯不断。在洛阳市护理技能邀请赛上，由三名护士组成的代表队获得团体第三名。": [("嵩县人民医院", "团体第三名")],
+    "大庄镇卫生院、小庄镇卫生院、嵩县妇幼保健院三支代表队获团体三等奖。": [("大庄镇卫生院", "团体三等奖"), ("小庄镇卫生院", "团体三等奖"), ("嵩县妇幼保健院", "团体三等奖")],
+    "在洛阳市技能大赛中，嵩县人民医院、嵩县中医院表现突出，分列第一、第二名，现分别授予“金奖”“银奖”。": [("嵩县人民医院", "金奖"), ("嵩县中医院", "银奖")],
+    "嵩县人民医院在全国三级公立医院绩效考核中获得第三名。": [],
+    "在洛阳市技能大赛中，嵩县人民医院护士张某、李某分获个人第一名、第二名。": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_place_won_in_a_contest_is_what_its_body_got(text: str) -> None:
+    assert [(item.recipient, item.award) for item in _read(f"{text}\n").conferrals] == PLACES[text]
+
+
+def test_the_headline_names_the_contest_of_the_prizes_and_the_last_bracket_who_wrote() -> None:
+    reading = _read(
+        "嵩县卫生健康系统急救技能竞赛圆满落幕\n\n5月9日，竞赛在嵩县人民医院举行。\n\n经过角逐，嵩县中医院获团体二等奖。\n\n"
+        "又据了解，在洛阳市第八届护理技能大赛中，嵩县人民医院护理部获得团体二等奖。（嵩县卫生健康局办公室  供稿）\n"
+    )
+    assert [(item.recipient, item.campaign) for item in reading.conferrals] == [("嵩县中医院", "嵩县卫生健康系统急救技能竞赛"), ("嵩县人民医院护理部", "洛阳市第八届护理技能大赛")]
+    assert reading.document.issuers == ("嵩县卫生健康局办公室",)

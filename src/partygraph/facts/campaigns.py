@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from partygraph.facts.dates import dates, period
@@ -65,7 +65,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             found.append(CampaignReading(name, title.slice(match.start("name"), match.end("name")), rule="campaign.title"))
     if title is not None and not found:
         for item in _in_sentence(title):
-            _add(found, item)
+            _add(found, replace(item, rule="campaign.title"))
     for line in lines:
         if len(line.chars) < 12:
             continue

@@ -19,7 +19,7 @@ __all__ = ["read_source"]
 _MAGAZINE = re.compile(r"[\u4e00-\u9fff]{3,12}")
 _BOARD = re.compile(r"（[^，。；（）]{6,60}(?:制|编|发布|公布|公示|宣|印)）")
 """（2021年9月公示栏 甲委员会机关党委 制）: who made a board and when."""
-_UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24})）$")
+_UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24}?)(?:\s*(?:供稿|撰稿|报道|提供|整理))?）$")
 _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 """A line that tells something on a day is not the line that dates the page."""
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")

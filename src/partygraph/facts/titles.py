@@ -34,8 +34,12 @@ _JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）
 _GIVEN_BY = re.compile(
     r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
 )
-_GRADES = re.compile(r"(?P<list>[特一二三四五](?:[、和及][一二三四五])+)(?P<end>等奖)")
-"""一、三等奖 are two."""
+_GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人|单项)?)(?P<list>[特一二三四五](?:[、和及][一二三四五])+)(?P<end>等奖)")
+"""一、三等奖 are two, and so are 团体一、二等奖."""
+_PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
+_CONTEST = re.compile(r"赛|比武|比拼|角逐|擂台|竞技")
+_LEAGUE = re.compile(r"排名|排行|综合|绩效|考核|总分|满意度")
+"""Where bodies are ranked without having met in a contest, a place is no award."""
 _HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
 _POST_EMPTY = re.compile(
     r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
@@ -88,8 +92,12 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
                 carried = (names, sentence.slice(at + given.start("who"), at + given.end("who")))
             at += given.end()
         if (grades := _GRADES.match(chars, at, stop)) is not None:
-            found.extend(Title(grade + grades["end"], sentence.slice(at, grades.end()), personal=False, givers=carried[0], giver_at=carried[1]) for grade in re.findall(r"[特一二三四五]", grades["list"]))
+            found.extend(Title(grades["scope"] + grade + grades["end"], sentence.slice(at, grades.end()), personal=grades["scope"] == "个人", givers=carried[0], giver_at=carried[1]) for grade in re.findall(r"[特一二三四五]", grades["list"]))
             at = grades.end()
+            continue
+        if (places := _PLACES.match(chars, at, stop)) is not None and _CONTEST.search(chars[:at]) and not _LEAGUE.search(chars[:at] + places["scope"]):
+            found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
+            at = places.end()
             continue
         match = _ITEM.match(chars, at, stop)
         if match is None or match.end() == at:

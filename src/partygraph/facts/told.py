@@ -387,6 +387,11 @@ def _giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: in
         titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
     else:
         recipients, titles, end = _target(reading, sentence, verb.end, stop)
+        if not titles and _DESERVES.search(masked, begin, verb.start) is not None:
+            titles, end = read_titles(sentence, verb.end, stop, strict=True, whom=lambda phrase: bodies_in(reading, phrase))
+            deserving = recipients_before(reading, sentence, begin, verb.start, fallback=[]) or []
+            _pair(reading, deserving, [title for title in titles if not title.personal], (), None, masked, verb, begin)
+            return max(end, verb.end)
     if not recipients or not titles:
         if givers and titles:
             reading.lister = reading.lister or givers
@@ -397,6 +402,8 @@ def _giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: in
     return max(end, verb.end)
 
 
+_DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")
+"""甲、乙表现突出，现分别授予…: who is given something is the subject of the clause before."""
 _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
 _GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)")
 _REFERENCE = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|院党委|医院党委|该[\u4e00-\u9fff]{1,3})")
