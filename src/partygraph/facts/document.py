@@ -45,6 +45,8 @@ _NUMBER = re.compile(
 _ADDRESSEE = re.compile(r"^(?!附件|注|来源|作者|时间|编辑|原标题|主办|承办)[^。：；]{2,300}[：:]$")
 _ADDRESSEE_WORD = re.compile(r"各|有关单位|直属|机关|委员会|医院|卫生|单位|支部|会员|部门|局|党委")
 _DECIDES = re.compile(r"以下|下列|如下|决定|授予|命名|获|评")
+_NEIGHBOURS = re.compile(r"(?:上一?[篇条]|下一?[篇条])\s*[：:].{0,120}$")
+"""上一篇：… 下一篇：… in one line: where a page leads to the stories before and after it."""
 _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
 _LETTERHEAD = 8
@@ -78,9 +80,7 @@ def _foreign(lines: Sequence[Line]) -> int:
     marker = _foreign_marker()
     for index, line in enumerate(lines):
         chars = line.chars.strip("【】：: 》>|·")
-        if index < 4 or len(chars) > 24:
-            continue
-        if marker.search(chars):
+        if index >= 4 and (len(chars) <= 24 and marker.search(chars) or _NEIGHBOURS.match(chars)):
             return index
     return len(lines)
 
