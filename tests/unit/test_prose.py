@@ -493,3 +493,35 @@ def test_the_headline_names_the_contest_of_the_prizes_and_the_last_bracket_who_w
     )
     assert [(item.recipient, item.campaign) for item in reading.conferrals] == [("嵩县中医院", "嵩县卫生健康系统急救技能竞赛"), ("嵩县人民医院护理部", "洛阳市第八届护理技能大赛")]
     assert reading.document.issuers == ("嵩县卫生健康局办公室",)
+
+
+def test_departments_side_by_side_and_a_table_under_headings_are_read_as_the_house_wrote_them() -> None:
+    reading = _read(
+        "嵩县人民医院召开表彰大会\n\n医院党委对先进集体进行了表彰，名单如下：\n优质护理服务示范病房（6个）\n神经内科 骨科 泌尿外科\n心血管内科一病区、二病区 新生儿科\n"
+        "护理创新项目\n等级\t科室\t项目\n一等奖\t重症医学科\t《一种支撑垫》\n二等奖\t儿科\n\t《留置针固定板》\n三等奖\t血液透析室\t《内瘘穿刺包》\n"
+        "优秀组织奖（3个）\n嵩县人民医院  嵩县中医院  大庄镇卫生院\n上一篇:我院开展义诊 下一篇:关于端午节门诊安排的通知\n"
+    )
+    house = "嵩县人民医院"
+    assert reading.document.title == "嵩县人民医院召开表彰大会"
+    assert [(item.recipient, item.award, item.entry) for item in reading.conferrals] == [
+        *((house + unit, "优质护理服务示范病房", None) for unit in ("神经内科", "骨科", "泌尿外科", "心血管内科一病区", "心血管内科二病区", "新生儿科")),
+        (f"{house}重症医学科", "一等奖", "一种支撑垫"), (f"{house}儿科", "二等奖", "留置针固定板"), (f"{house}血液透析室", "三等奖", "内瘘穿刺包"),
+        (house, "优秀组织奖", None), ("嵩县中医院", "优秀组织奖", None), ("大庄镇卫生院", "优秀组织奖", None),
+    ]  # fmt: skip
+
+
+def test_a_grade_behind_the_work_of_a_row_is_its_award() -> None:
+    reading = _read("嵩县案例评选结果揭晓\n\n嵩县卫生健康局公布了优秀案例名单：\n1 嵩县人民医院 《一张处方》 优秀案例\n2 嵩县中医院药剂科党支部 《药柜上的秤》 入围案例\n")
+    assert [(item.recipient, item.award, item.entry) for item in reading.conferrals] == [("嵩县人民医院", "优秀案例", "一张处方"), ("嵩县中医院药剂科党支部", "入围案例", "药柜上的秤")]
+
+
+NAMED_CONTESTS = {
+    "8月23日，由于都县卫生健康委员会主办、于都县人民医院承办的于都县首届卫生健康系统品管圈大赛在县人民医院举行。": ["于都县首届卫生健康系统品管圈大赛"],
+    "由从江县卫生健康局主办的从江县第二届护理技能竞赛落幕。": ["从江县第二届护理技能竞赛"],
+    "嵩县卫生健康局评选出5个“工人先锋号”，全市共征集案例68篇。": [],
+}
+
+
+@pytest.mark.parametrize("text", NAMED_CONTESTS)
+def test_a_contest_may_begin_with_a_county_that_sounds_like_a_preposition(text: str) -> None:
+    assert [item.name for item in _read(f"嵩县卫生健康简报\n\n{text}\n").campaigns] == NAMED_CONTESTS[text]

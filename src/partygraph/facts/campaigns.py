@@ -17,6 +17,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import is_bare
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["CampaignReading", "read_campaigns"]
@@ -81,6 +82,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
     return found[:_MOST]
 
 
+_CHOOSING = re.compile(r"(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)$")
+"""全市共征集案例68篇: a verb and no name."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
 
 
@@ -107,10 +110,13 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
             end = close + 1
         begin = max(done, match.start() - 60)
         for bound in _BOUND.finditer(masked, begin, match.start()):
-            begin = bound.end()
+            if not (len(bound[0]) == 1 and default_places().may_lead(masked[bound.start() : bound.start() + 2]) and default_places().leading(masked[bound.start() : bound.start() + 12])):  # 于都县
+                begin = bound.end()
         name = _tidy(chars[begin:end])
         begin = chars.find(name, begin)
         if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not _DISTINCT.search(name) or name.startswith(("该", "此", "本次", "这")):
+            continue
+        if _CHOOSING.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
         if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
             continue

@@ -41,6 +41,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             cells = (*cells[:at], walk.last_cells[at], *cells[at:])  # the institution's cell was left empty
         else:
             return by_content(walk, row)
+    if any(role == "award" and is_anchored(text.chars) and read_heading(text.chars) is None and expand(text.chars) for text, role in zip(cells, columns, strict=True)):
+        return by_content(walk, row)  # names below a table, where a heading has opened another award
     recipients: list[tuple[Named, Text]] = []
     recommender: list[tuple[Named, Text]] = []
     entry: Text | None = None

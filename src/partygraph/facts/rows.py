@@ -145,6 +145,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
+_LONGEST_GRADE = 14
 _ONE_OF_SEVERAL = re.compile(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
 
 
@@ -294,7 +295,10 @@ def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
         pairs = list(_WORK.finditer(text.chars))
         if len(pairs) > 1 and items(walk, text, row):
             return True
-        add(walk, [(item, before) for item in named], work, "《》", row, "row.work")
+        heading = read_heading(after.chars) if 3 <= len(after) <= _LONGEST_GRADE and not expand(after.chars) else None
+        graded = heading is not None and len(heading.names) == 1 and not heading.personal and heading.count is None
+        award = award_index(walk, heading.names[0], heading, after) if heading is not None and graded else None  # 甲医院 《X》 入围案例
+        add(walk, [(item, before) for item in named], work, "《》", row, "row.work", award)
         return True
     partners: list[tuple[Named, Text]] = []
     if (joint := pattern("row.joint").search(after.chars)) is not None:

@@ -168,12 +168,21 @@ def _record(lines: Sequence[Line], index: int) -> Row | None:
     return Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, at)), tuple(roles))
 
 
+_TITLE = re.compile(r"《.{2,80}》")
+
+
 def _cut_cell(lines: Sequence[Line], index: int, width: int) -> Row | None:
     """A row of tabs whose cell a line break has cut: it and the next line have together one cell more than the rows before, `width`."""
     if index + 1 >= len(lines):
         return None
     line, below = lines[index], lines[index + 1]
-    if len(line.cells) < 2 or len(line.cells) >= width or below.gap or not below.cells[0].chars:
+    if len(line.cells) < 2 or len(line.cells) >= width or below.gap:
+        return None
+    rest = below.cells[1:] if not below.cells[0].chars else below.cells if len(below.cells) == 1 and _TITLE.fullmatch(below.chars) else ()
+    if rest and len(line.cells) + len(rest) == width and all(len(cell) for cell in rest):  # the rest of the row stands on a line of its own
+        cells = (*line.cells, *rest)
+        return Row(Line(Text.join(cells), line.gap, line.indent), cells, (index, index + 1))
+    if not below.cells[0].chars:
         return None
     if not width - 1 <= len(line.cells) + len(below.cells) - 1 <= width or is_serial(below.cells[0].chars):
         return None

@@ -220,7 +220,7 @@ def _split(chars: str) -> tuple[Named, ...]:
         named = read_name(part, begin)
         if named is not None and index + 1 < len(stops) and _continues(named, chars[after : stops[index + 1][0]]):
             continue
-        if named is not None and index + 1 < len(stops) and chars[stop:after].isspace() and (is_bare(named.org) and not found or _runs_on(part, chars[after : stops[index + 1][0]])):
+        if named is not None and index + 1 < len(stops) and chars[stop:after].isspace() and not _side_by_side(named, chars[after : stops[index + 1][0]]) and (is_bare(named.org) and not found or _runs_on(part, chars[after : stops[index + 1][0]])):
             continue
         if named is None:
             if stop < len(chars):
@@ -242,6 +242,18 @@ def _split(chars: str) -> tuple[Named, ...]:
         found.append(named)
         begin = after
     return _share_lines(found, runs)
+
+
+def _side_by_side(named: Named, following: str) -> bool:
+    """神经内科 骨科 are two departments of one house, 内科 一病区 and 药学部 党支部 are one name each."""
+    after = parse(_pack(following)[0]) if len(following) >= _SHORTEST_DEPARTMENT else None
+    return after is not None and all(
+        len(org.steps) == 1 and org.steps[0].group == "department" and _DEPARTMENT_END.search(org.name) is not None and not _STARTS_ORDINAL.match(org.name) for org in (named.org, after)
+    )
+
+
+_SHORTEST_DEPARTMENT = 2
+_DEPARTMENT_END = re.compile(r"(?:科|室|部|病区|病房)$")
 
 
 def _runs_on(part: str, following: str) -> bool:
@@ -341,7 +353,7 @@ def _complete(named: Named, before: Named) -> Named | None:
     else:
         head = _general_branch(before.org) or before.org.institution or ""
     org = parse(head + _REFERS.sub("", named.org.name)) if head else None
-    if org is None or is_bare(org):
+    if org is None or is_bare(org) and not (_STARTS_ORDINAL.match(named.org.name) and is_bare(before.org)):
         return None
     return Named(org, (*before.ranges[:1], *named.ranges), named.second, completed=True)
 
