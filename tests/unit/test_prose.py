@@ -511,7 +511,7 @@ def test_departments_side_by_side_and_a_table_under_headings_are_read_as_the_hou
 
 
 def test_a_grade_behind_the_work_of_a_row_is_its_award() -> None:
-    reading = _read("嵩县案例评选结果揭晓\n\n嵩县卫生健康局公布了优秀案例名单：\n1 嵩县人民医院 《一张处方》 优秀案例\n2 嵩县中医院药剂科党支部 《药柜上的秤》 入围案例\n")
+    reading = _read("嵩县案例评选结果揭晓\n\n共评出优秀案例20篇、入围案例15篇，名单如下：\n1 嵩县人民医院 《一张处方》 优秀案例\n2 嵩县中医院药剂科党支部 《药柜上的秤》 入围案例\n")
     assert [(item.recipient, item.award, item.entry) for item in reading.conferrals] == [("嵩县人民医院", "优秀案例", "一张处方"), ("嵩县中医院药剂科党支部", "入围案例", "药柜上的秤")]
 
 

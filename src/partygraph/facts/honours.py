@@ -27,8 +27,8 @@ _LEAST = 2
 """So many honours make a wall; a single line below a heading is a heading itself."""
 _LONGEST = 200
 """A longer line is a paragraph, which nobody takes for a row."""
-_OF_A_LIST = re.compile(r"以[上下]|下列|[0-9一二三四五六七八九十两]+[个家名支项]")
-"""What got it is counted, or stands in rows above or below."""
+_OF_A_LIST = re.compile(r"以[上下]|下列|[0-9一二三四五六七八九十两]+[个家名支项]|《")
+"""What got it is counted, stands in rows above or below, or is a row's work (甲医院 《X》 入围案例)."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}\s*[年.]?(?:\s*[-—至]+\s*(?:(?:19|20)[0-9]{2}年?|今|至今)?)?(?:\s*[0-9]{1,2}\s*月?(?:\s*[0-9]{1,2}\s*日?)?)?(?:度)?")
 _NOTE = re.compile(r"（(?P<note>[^（）]{2,60})）")
 _UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")

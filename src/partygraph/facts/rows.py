@@ -145,6 +145,15 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
+_GRADED = re.compile(r"(?P<owner>[^《》，。；：]{3,60}?)\s*《[^《》]{2,90}》\s*(?P<award>[^《》，。；：\s]{3,14})")
+
+
+def _grade(chars: str) -> Heading | None:
+    """The award that stands behind the work of a row, or None."""
+    heading = read_heading(chars) if 3 <= len(chars) <= _LONGEST_GRADE and not expand(chars) else None
+    return heading if heading is not None and len(heading.names) == 1 and not heading.personal and heading.count is None else None
+
+
 _LONGEST_GRADE = 14
 _ONE_OF_SEVERAL = re.compile(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
 
@@ -172,7 +181,9 @@ def beside_each_other(walk: Walk, row: Row) -> bool:
 
 
 def award_beside(walk: Walk, chars: str) -> bool:
-    """A line that is a recipient and its award and nothing else (`甲科 —— 市工人先锋号`)."""
+    """A line that is a recipient and its award and nothing else (`甲科 —— 市工人先锋号`, `甲医院 《X》 入围案例`)."""
+    if (graded := _GRADED.fullmatch(chars)) is not None:
+        return _grade(graded["award"]) is not None and bool(expand(graded["owner"]))
     if len(chars) > 60 or re.search("[，。；：]", chars):
         return False
     for match in re.finditer(r"\s*——\s*|\s+", chars):
@@ -186,6 +197,8 @@ def award_beside(walk: Walk, chars: str) -> bool:
 def self_contained(walk: Walk, row: Row) -> bool:
     """Read a line that `award_beside` accepts."""
     text = row.line.body
+    if (work := _WORK.search(text.chars)) is not None:
+        return _with_work(walk, row, text, work)
     for match in re.finditer(r"\s*——\s*|\s+", text.chars):
         left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
         heading = read_heading(right.chars)
@@ -295,9 +308,8 @@ def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
         pairs = list(_WORK.finditer(text.chars))
         if len(pairs) > 1 and items(walk, text, row):
             return True
-        heading = read_heading(after.chars) if 3 <= len(after) <= _LONGEST_GRADE and not expand(after.chars) else None
-        graded = heading is not None and len(heading.names) == 1 and not heading.personal and heading.count is None
-        award = award_index(walk, heading.names[0], heading, after) if heading is not None and graded else None  # 甲医院 《X》 入围案例
+        heading = _grade(after.chars)
+        award = award_index(walk, heading.names[0], heading, after) if heading is not None else None  # 甲医院 《X》 入围案例
         add(walk, [(item, before) for item in named], work, "《》", row, "row.work", award)
         return True
     partners: list[tuple[Named, Text]] = []
