@@ -24,7 +24,8 @@ def house_of(name: str) -> str:
 
 def gives_as_holder(publishers: Sequence[str], campaigns: Sequence[CampaignReading]) -> tuple[str, ...]:
     """The one holder of the one contest of an article, when the article's publisher is that holder, or the house whose units hold it;
-    guides and hosts give nothing."""
+    guides and hosts give nothing.
+    """
     if len(publishers) != 1 or len(campaigns) != 1 or not campaigns[0].organizers:
         return ()
     house, holders = house_of(publishers[0]), campaigns[0].organizers
