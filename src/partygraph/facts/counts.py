@@ -38,6 +38,10 @@ _COUNT_OF = re.compile(
 )
 _COUNTED_QUOTES = re.compile(rf"(?:授予|命名|评出|表彰)(?:了)?(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”(?:[、和及]+(?:{_NUMBER})\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”)+)")
 """授予11个集体“先锋号”、7个集体“标兵岗”: the verb stands before the first only."""
+_PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,30}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?"
+_CHAIN = re.compile(rf"(?:对|将|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)")
+"""对7个先进党组织、4个示范岗和9名优秀党员予以表彰: counts in a row, each before what it counts."""
+_OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,30}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?(?=[、和及与]+(?:{_NUMBER})\s*{_COUNTER}|$)")
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _ONLY = re.compile(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
@@ -115,6 +119,13 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         for count, name in re.findall(rf"({_NUMBER})\s*{_COUNTER}[^，。；、“”]{{0,10}}“([^“”]{{2,40}})”", match["pairs"]):
             if (total := number(count)) is not None and award_head(name) is not None:
                 yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
+    for match in _CHAIN.finditer(chars):
+        for pair in _OF_PAIR.finditer(match["pairs"]):
+            name, total = unquoted(pair["name"].strip()), number(pair["count"])
+            head = award_head(name)
+            if total is not None and head is not None and len(name) >= 4 and (head.personal or "“" in pair["name"] or qualified(name)) and not _NO_AWARD.search(name):
+                at = match.start("pairs") + pair.start()
+                yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
     for match in _COUNT_IN_BRACKET.finditer(chars):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):

@@ -32,13 +32,17 @@ _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*"
 _SCORE = re.compile(r"（\s*(?:(?:综合|最终|平均|考核)?(?:得分|总分|评分|成绩|分数)[：:]?\s*)?(?:[0-9]{1,3}\.[0-9]{1,3}|[0-9]{2,3}|[0-9]{1,3}(?=\s*分))\s*分?\s*）")
 
 
-def without_scores(text: Text) -> Text:
-    """The line without what its recipients scored (甲科（98.6）；乙科（95分）)."""
+_WHO_ANSWERS = re.compile(r"（(?:负责人|联系人|书记|主任|圈长|主创|指导教师|辅导员)[：:][^（）]{1,20}）")
+"""药剂科党支部（负责人：某某）；…: a note on the person behind each recipient."""
+
+
+def without_scores(text: Text, notes: re.Pattern[str] = _SCORE) -> Text:
+    """The line without what its recipients scored (甲科（98.6）；乙科（95分）), or without other `notes` behind them."""
     if "（" not in text.chars:
         return text
     kept: list[Text] = []
     begin = 0
-    for match in _SCORE.finditer(text.chars):
+    for match in notes.finditer(text.chars):
         kept.append(text.slice(begin, match.start()))
         begin = match.end()
     return Text.join([*kept, text.slice(begin, len(text))]) if kept else text
@@ -49,7 +53,7 @@ _NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")
 
 def items(walk: Walk, text: Text, row: Row) -> bool:
     """Recipients in running text, each a row of its own; with works when every one has one."""
-    text = without_scores(text)
+    text = without_scores(without_scores(text), _WHO_ANSWERS)
     chars = text.chars.rstrip("。；;等. @#_~^*-")
     text = text.slice(0, len(chars))
     pairs = list(_PAIR.finditer(chars))
