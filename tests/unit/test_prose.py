@@ -525,3 +525,20 @@ NAMED_CONTESTS = {
 @pytest.mark.parametrize("text", NAMED_CONTESTS)
 def test_a_contest_may_begin_with_a_county_that_sounds_like_a_preposition(text: str) -> None:
     assert [item.name for item in _read(f"嵩县卫生健康简报\n\n{text}\n").campaigns] == NAMED_CONTESTS[text]
+
+
+_BELOW = "栾川县中医院康复科跻身全省“敬老文明号”\n2021-03-09 作者：办公室\n"
+_STORY = "据栾川县卫生健康局介绍，栾川县中医院康复科荣获“敬老文明号”称号，科室常年为老人免挂号费，深入沿河的村庄和敬老院巡诊，为行动不便的老人送药上门，每年服务一千多人次。\n"
+
+
+@pytest.mark.parametrize(("below", "recipients"), [(_BELOW + _STORY, ["嵩县人民医院急诊科", "栾川县中医院康复科"]), (_BELOW, ["嵩县人民医院急诊科"])], ids=["story", "link"])
+def test_a_second_story_below_the_links_to_the_neighbours_is_read_and_a_link_is_not(below: str, recipients: list[str]) -> None:
+    own = "嵩县人民医院急诊科的一天\n2021-03-10 09:15  来源：嵩县日报\n嵩县人民医院急诊科荣获“工人先锋号”称号。\n科室共有护士15人。\n"
+    reading = _read(f"{own}上一条：义诊下乡\n下一条：没有了\n{below}热点推荐  春季养生\n")
+    assert [item.recipient for item in reading.conferrals] == recipients
+    assert reading.document.title == "嵩县人民医院急诊科的一天"
+
+
+def test_a_brand_that_a_place_works_with_is_of_no_body_named_before() -> None:
+    reading = _read("嵩县卫生健康简报\n\n嵩县人民医院开展了义诊。2023年3月以来我县以“伊水清风”清廉医院品牌为抓手，把党风廉政教育融入日常。\n")
+    assert not reading.brands
