@@ -10,7 +10,7 @@ from partygraph.model import Text
 from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
-__all__ = ["counted_again", "same_again"]
+__all__ = ["counted_again", "same_again", "told_last"]
 
 
 def same_again(reading: Telling, sentence: Text) -> None:
@@ -18,7 +18,7 @@ def same_again(reading: Telling, sentence: Text) -> None:
 
     A house whose part has got it (甲医院首次获此殊荣) gets nothing of its own, and where several titles were told last nobody knows which.
     """
-    last = _last(reading)
+    last = told_last(reading)
     if last is None:
         return
     for match in pattern("told.same").finditer(mask(sentence.chars)):
@@ -32,13 +32,13 @@ def same_again(reading: Telling, sentence: Text) -> None:
 
 def counted_again(reading: Telling, sentence: Text) -> None:
     """全区获此荣誉的医院共15家: a count of what was told last."""
-    last = _last(reading)
+    last = told_last(reading)
     for match in pattern("told.same-count").finditer(sentence.chars) if last is not None else ():
         if last is not None and (count := number(match["count"] or match["number"])) is not None:
             reading.counts.append(ToldCount(last.award, count, sentence.slice(match.start(), match.end())))
 
 
-def _last(reading: Telling) -> Told | None:
+def told_last(reading: Telling) -> Told | None:
     """The honour that the last sentence with honours told, in this paragraph or the one before, if it was one."""
     told = reading.found[reading.since :]
     if not told or reading.line - reading.told_at > 1 or len({item.award for item in told}) > 1:

@@ -51,7 +51,7 @@ _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|�
 _HOLDS = re.compile(r"拥有|已有|共有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""

@@ -154,7 +154,7 @@ class Discourse:
         if match is None:
             return None
         word = re.sub(r"^(?:该|我|本|这个|咱们|此)", "", match[0])
-        rest = chars[match.end() :]
+        rest = re.sub(r"(?:参赛)?代表队$|参赛队伍?$", "", chars[match.end() :])
         if word in _BRANCH or word in ("科室", "科", "团队", "班组"):
             if rest and not rest.startswith(("第",)):
                 return None

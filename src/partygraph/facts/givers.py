@@ -37,7 +37,7 @@ def announce(reading: Telling, sentence: Text) -> None:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
                 reading.announced_now = True
-                reading.announced, reading.announced_at = chars, reading.line
+                reading.announced, reading.announced_at, reading.announced_text = chars, reading.line, sentence
                 return
 
 

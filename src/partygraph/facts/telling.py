@@ -64,6 +64,8 @@ class Telling:
     before: Text | None = None
     announced: str = ""
     announced_at: int = 0
+    announced_text: Text | None = None
+    """The sentence that announced last."""
     line: int = 0
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partygraph.facts.again import counted_again, same_again
+from partygraph.facts.again import counted_again, same_again, told_last
 from partygraph.facts.awards import award_head
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
@@ -178,7 +178,13 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         if not titles:
             if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and "；" not in masked[verb.end : verbs[order + 1].start] or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
+            again = _AGAIN.match(masked, verb.end) if verb.kind == "get" else None
+            end = again.end() if again is not None else verb.end
+            if again is not None and not _inverted(reading, sentence, end, stop):
+                continue  # who stands in front is read by same_again
             titles, named_at = _title_elsewhere(reading, sentence, masked, begin, verb)
+            if not titles and again is not None and (last := told_last(reading)) is not None:
+                titles = [Title(last.award, last.award_at, personal=False, givers=last.givers, giver_at=last.giver_at)]
             if titles and named_at is not None:
                 elsewhere = giver_before(reading, sentence, 0, named_at)
         if not titles or _MEASURED.match(chars, end):
@@ -220,6 +226,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
+_AGAIN = re.compile(r"(?:此|该|这一|这项|上述)(?:项)?(?:殊荣|荣誉|称号|奖项)")
 _NEXT_YEAR = re.compile(r"；\s*(?:同年|当年|今年|去年|此后|(?:19|20)[0-9]{2}年)")
 """Honours year by year: a part that names nobody goes on about whom the sentence began with."""
 
@@ -233,6 +240,7 @@ def _sent(reading: Telling, sentence: Text, begin: int, verb: Verb) -> tuple[lis
     return [Recipient(whom, sentence.slice(verb.start, verb.end), resolved=True)], givers, giver_at
 
 
+_TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,10}“")
 _MANY_OF = re.compile(r"[^，。；、“”]{0,8}?[0-9一二三四五六七八九十]+(?:个|家|名|项|件|篇)")
 _LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)")
 _MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")
@@ -265,8 +273,9 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
-    if verb.kind == "praised" or verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "脱颖而出", "入围"):
-        for text, stop in ((sentence, verb.start), (reading.before, None)):
+    if verb.kind == "praised" or _AGAIN.match(masked, verb.end) or verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "脱颖而出", "入围"):
+        published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
+        for text, stop in ((sentence, verb.start), (reading.before, None), (published, None)):
             if text is None:
                 continue
             chars = text.chars[:stop]
@@ -275,8 +284,10 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、")[0]
                 head = award_head(name)
-                if head is not None and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
+                if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
                     return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)], _published_at(match) if text is sentence else None
+            if not masked.startswith("的", verb.end) and (named := _in_paper(text.slice(0, stop if stop is not None else len(text)))) is not None:
+                return [named], None
     if verb.kind == "praised" and "通报" in verb.act:
         word = "通报表扬" if "表扬" in verb.act else "通报表彰"
         at = sentence.chars.find(word, verb.start)
@@ -288,6 +299,21 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
     return [], None
 
 
+_PAPER_OF = re.compile(r"《[^《》]{0,40}?关于(?:对)?(?:通报表扬|通报表彰|表彰|表扬|命名|授予|公布|认定|确定|评选)(?:[^《》]{2,40}为)?(?P<titles>[^《》]{3,60}?)(?:称号|名单|(?:评选|评审|遴选|认定)?结果|予以表彰|予以表扬|进行表彰|通报表扬)*的(?:通报|决定|通知|公告|命令|意见)》")
+
+
+def _in_paper(text: Text) -> Title | None:
+    """《关于表彰全市先进基层党组织的决定》, 共表扬先进集体30个、先进个人50名: the one honour of bodies that a paper's title names, or else the counts."""
+    papers = list(_PAPER_OF.finditer(text.chars))
+    if papers:
+        at = papers[-1].start("titles")
+        parts = [(part[0], at + part.start()) for part in re.finditer(r"[^、和与及]+", papers[-1]["titles"])]
+    else:
+        parts = [(count.award, text.chars.find(count.award)) for count in read_counts(text) if not count.tally]
+    titles = [Title(name, text.slice(start, start + len(name)), personal=False) for name, start in parts if start >= 0 and (head := award_head(name)) is not None and not head.personal and (head.rule == "award.prize" or qualified(name))]
+    return titles[0] if len(titles) == 1 else None
+
+
 def _published_at(match: re.Match[str]) -> int | None:
     """Where the words begin that publish the title; what is chosen in a contest is published by nobody."""
     if match.re is _CHOSEN_FOR:
@@ -295,7 +321,7 @@ def _published_at(match: re.Match[str]) -> int | None:
     return match.start("of") - 2 if match.re is _AMONG else match.start()
 
 
-_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:，)?(?:还有|有|是|包括|分别是|为|分别为)[：:]?(?P<list>[^。；]{4,400})")
+_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|是|即|包括|分别是|依次是|为|分别为|依次为)[：:]?|：)(?P<list>[^。；]{4,400})")
 _ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?P<who>[\u4e00-\u9fff（）]{3,40})")
 
 
@@ -395,6 +421,8 @@ def _giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: in
     if not recipients or not titles:
         if givers and titles:
             reading.lister = reading.lister or givers
+        if givers and _TO_MANY.match(sentence.chars, verb.end):  # 授予30个集体“X”称号。甲、乙获此殊荣
+            reading.announcer, reading.announced, reading.announced_at, reading.announced_text = (givers, giver_at), sentence.chars, reading.line, sentence
         return max(begin, verb.end) if titles else begin
     kept = [title for title in titles if not title.personal]
     reading.persons += len(titles) - len(kept)
