@@ -56,7 +56,7 @@ class Reader:
         masked = mask(sentence.chars)
         begin = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
         for order, text in enumerate(clauses_before(sentence, begin, at)):
-            if _OF_A_PLACE.match(text.chars):
+            if _OF_A_PLACE.search(text.chars):
                 return []
             if order == 0:
                 found = self._maker_before(text, verb)
@@ -110,7 +110,7 @@ class Reader:
         return [(name, where, resolved, "brand.owner") for name, where, resolved in names] if len(names) == 1 else []
 
 
-_OF_A_PLACE = re.compile(r"(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?|(?:卫健|卫生健康|卫生|医疗)?系统)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")
+_OF_A_PLACE = re.compile(r"(?:^|以来|[年月日])(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?|(?:卫健|卫生健康|卫生|医疗)?系统)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")
 """我市以“X”品牌为牵引: what a place does, no body."""
 _OWNS = re.compile(r"(?:党委|党总支|党支部|团委|科|部|中心)$")
 _TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。；]{2,20}?)(?:一起|共同|联合|携手)$")
