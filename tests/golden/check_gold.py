@@ -148,10 +148,11 @@ def document(pair: Pair) -> Iterator[str]:
             yield f"number: not in the text: {number}"
     if issued := facts["issued"]:
         year, *rest = issued.split("-")
-        if not re.fullmatch(r"\d{4}(-\d\d){0,2}", issued) or year not in text.translate(DIGITS):
+        whole = re.sub(r"(?<=[0-9]) (?=[0-9])", "", text.translate(DIGITS))  # scans set digits apart
+        if not re.fullmatch(r"\d{4}(-\d\d){0,2}", issued) or year not in whole:
             yield f"issued: {issued}"
         for part in map(int, rest):
-            if not re.search(rf"(?<!\d)0?{part}(?!\d)", text) and chinese(part) not in text:
+            if not re.search(rf"(?<!\d)0?{part}(?!\d)", text) and not re.search(rf"(?<!\d)0?{part}(?!\d)", whole) and chinese(part) not in text:
                 yield f"issued: {issued}"
     for issuer in facts["issuers"]:
         yield from pair.stands("issuer", issuer)
