@@ -10,16 +10,17 @@ import gc
 import io
 import pickle
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from sqlite3 import Connection, connect
 from tempfile import TemporaryFile
 from typing import Any, Generic, TypeVar, overload
 from weakref import finalize
 
 from partygraph import model
 
-__all__ = ["Packed", "Shelf", "Spool", "collecting_seldom", "in_order", "pack", "unpack"]
+__all__ = ["Packed", "Rows", "Shelf", "Spool", "collecting_seldom", "in_order", "pack", "tables", "unpack"]
 
 T = TypeVar("T")
 Packed = bytes
@@ -103,6 +104,40 @@ class Spool(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         for number in range(len(self)):
             yield self[number]
+
+
+def tables() -> Connection:
+    """A database for this process alone. A small one stays in memory; what outgrows a few megabytes goes to a file, which is gone with it."""
+    made = connect("", isolation_level=None, check_same_thread=False)
+    made.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4096; BEGIN")
+    return made
+
+
+class Rows(Collection[T]):
+    """What a query finds, as values; it is asked anew each time.
+
+    >>> numbers = Rows(tables(), "SELECT value FROM (SELECT 2 AS value UNION SELECT 3) ORDER BY value", lambda value: value * 2)
+    >>> list(numbers), len(numbers), 6 in numbers
+    ([4, 6], 2, True)
+    """
+
+    def __init__(self, database: Connection, query: str, made: Callable[..., T], *values: str) -> None:
+        self._database, self._query, self._made, self._values = database, query, made, values
+
+    def __iter__(self) -> Iterator[T]:
+        for row in self._database.execute(self._query, self._values):
+            yield self._made(*row)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self._database.execute(self._query, self._values))
+
+    def __contains__(self, value: object) -> bool:
+        return any(value == found for found in self)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Rows) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment] - as lists have none
 
 
 class Shelf(Sequence[model.Reading]):

@@ -50,7 +50,7 @@ def _statements(readings: Sequence[Reading], resolution: Resolution) -> Iterator
             yield "issued", f"document|{digest}", fact.title or reading.source.name, date, digest
         for step in reading.subordinates:
             child, parent = orgs[digest, step.child], orgs[digest, step.parent]
-            if (child.key, parent.key) in resolution.steps:
+            if child.key != parent.key and (child.key, parent.key) not in resolution.shortcuts:
                 yield "parent", child.key, child.label, parent.label, digest
         for campaign in reading.campaigns:
             if campaign.start:

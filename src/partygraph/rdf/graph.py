@@ -80,9 +80,7 @@ def _encoded(items: Iterable[str]) -> list[bytes]:
 
 def _entities(resolution: Resolution, iris: Iris) -> Iterator[str]:
     """Labels and keys of the entities, and which body took over from which."""
-    works = resolution.works
-    made: dict[str, Organization | Work] = {w.key: w for lookup in (works.campaigns, works.awards, works.entries) for w in lookup.values()}
-    entities: Iterable[Organization | Work] = chain(resolution.organizations.all, made.values())
+    entities: Iterable[Organization | Work] = chain(resolution.organizations.all, resolution.works.all)
     for entity in entities:
         node, label = iris.written(entity.key), zh(entity.label)
         yield f"{node} {_KEY} {plain(entity.key)}"
@@ -200,7 +198,7 @@ class _Translation:
         for step in self.reading.subordinates:
             child, parent = self._org(step.child), self._org(step.parent)
             if child != parent:
-                kept = self.said if (self.key(step.child), self.key(step.parent)) in self.resolution.steps else self.here
+                kept = self.here if (self.key(step.child), self.key(step.parent)) in self.resolution.shortcuts else self.said
                 kept[f"{child} {_UP} {parent}"] = None
                 if finer := self._finer(step.child, step.parent):
                     kept[f"{child} {finer} {parent}"] = None

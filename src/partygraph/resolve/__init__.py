@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from partygraph.model import Reading
 from partygraph.resolve.clusters import Link
 from partygraph.resolve.decisions import Decision, read_decisions
 from partygraph.resolve.organizations import Organization, Organizations, resolve_organizations
-from partygraph.resolve.steps import reduced_steps
+from partygraph.resolve.steps import Steps
 from partygraph.resolve.succession import Succession, successions
 from partygraph.resolve.works import Work, Works, WorksResolver
 from partygraph.shelf import in_order
@@ -22,13 +21,13 @@ __all__ = ["Decision", "Link", "Organization", "Organizations", "Resolution", "S
 class Resolution:
     """Everything that the readings' names stand for, and why.
 
-    `steps` are the steps from a body to the one above it, by their keys, that no longer path replaces; `places` are the divisions that names state.
+    `shortcuts` are the steps from a body to one above it, by their keys, that a longer path replaces; `places` are the divisions that names state.
     """
 
     organizations: Organizations
     works: Works
     successions: tuple[Succession, ...] = ()
-    steps: frozenset[tuple[str, str]] = frozenset()
+    shortcuts: frozenset[tuple[str, str]] = frozenset()
     places: frozenset[str] = frozenset()
     decisions: tuple[Decision, ...] = ()
 
@@ -40,20 +39,18 @@ def resolve(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> 
     """
     organizations = resolve_organizations(readings, decisions)
     works = WorksResolver(organizations)
-    up: defaultdict[str, set[str]] = defaultdict(set)
+    steps = Steps()
     places: set[str] = set()
     for reading in in_order(readings):
         works.add(reading)
         names = organizations.by_name.of(reading.source.digest)
-        for step in reading.subordinates:
-            child, parent = names[step.child].key, names[step.parent].key
-            if child != parent:
-                up[child].add(parent)
+        stated = ((names[step.child].key, names[step.parent].key) for step in reading.subordinates)
+        steps.add((child, parent) for child, parent in stated if child != parent)
         places.update(located.place for located in reading.locations)
     return Resolution(
         organizations=organizations,
         works=works.found(),
-        steps=reduced_steps(up),
+        shortcuts=steps.shortcuts(),
         places=frozenset(places),
         successions=successions(organizations.all),
         decisions=tuple(sorted(decisions)),

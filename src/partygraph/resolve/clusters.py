@@ -1,15 +1,20 @@
-"""Names joined into bodies: a union-find that obeys negative decisions and remembers why.
+"""Names joined into clusters: a union-find that obeys negative decisions, over names that lie on disk.
 
 Links are tried in a fixed order (strongest ground first, then by name), so the outcome does not depend on the order of documents.
+A cluster is called after the first of its names.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
+from sqlite3 import Connection
 
-__all__ = ["Link", "clusters"]
+from partygraph.shelf import Rows
+
+__all__ = ["Clusters", "Link", "united"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,46 +32,95 @@ class Link:
     confidence: float = 1.0
 
 
-def clusters(
-    names: Iterable[str], links: Iterable[Link], apart: Iterable[tuple[str, str]]
-) -> tuple[Mapping[str, str], tuple[Link, ...], tuple[Link, ...]]:
-    """Each name to its cluster's first name, the links that joined, and the links that a negative decision refused.
+def united(count: int, pairs: Iterable[tuple[int, int]], apart: Iterable[tuple[int, int]]) -> tuple[array[int], list[int]]:
+    """The first member of the cluster of each of `count` things, and which of the pairs were refused since a negative decision parts them.
 
-    >>> found, joined, refused = clusters("abc", [Link(1, "a", "b", "r"), Link(2, "b", "c", "s")], [("a", "c")])
-    >>> dict(found), [link.rule for link in refused]
-    ({'a': 'a', 'b': 'a', 'c': 'c'}, ['s'])
+    >>> united(3, [(0, 1), (1, 2)], [(0, 2)])
+    (array('I', [0, 0, 2]), [1])
     """
-    root = {name: name for name in names}
-    foes: defaultdict[str, set[str]] = defaultdict(set)
-    for left, right in apart:
-        for name in (left, right):
-            root.setdefault(name, name)
-        foes[left].add(right)
-        foes[right].add(left)
+    root = array("I", range(count))
+    foes: defaultdict[int, set[int]] = defaultdict(set)
+    for one, other in apart:
+        foes[one].add(other)
+        foes[other].add(one)
 
-    def find(name: str) -> str:
-        while root[name] != name:
-            root[name] = root[root[name]]
-            name = root[name]
-        return name
+    def find(thing: int) -> int:
+        while root[thing] != thing:
+            root[thing] = root[root[thing]]
+            thing = root[thing]
+        return thing
 
-    joined: list[Link] = []
-    refused: list[Link] = []
-    for link in sorted(links):
-        for name in (link.left, link.right):
-            root.setdefault(name, name)
-        left, right = sorted((find(link.left), find(link.right)))
-        if left == right:
-            joined.append(link)
-        elif foes and right in foes[left]:
-            refused.append(link)
-        else:
-            root[right] = left
-            for foe in foes.pop(right, set()):
-                foes[find(foe)].discard(right)
-                foes[find(foe)].add(left)
-                foes[left].add(find(foe))
-            joined.append(link)
-    for name in root:
-        root[name] = find(name)
-    return root, tuple(joined), tuple(refused)
+    refused: list[int] = []
+    for at, (one, other) in enumerate(pairs):
+        first, second = sorted((find(one), find(other)))
+        if first == second:
+            continue
+        if foes and second in foes[first]:
+            refused.append(at)
+            continue
+        root[second] = first
+        for foe in foes.pop(second, set()):
+            foes[find(foe)].discard(second)
+            foes[find(foe)].add(first)
+            foes[first].add(find(foe))
+    for thing in range(count):
+        root[thing] = find(thing)
+    return root, refused
+
+
+class Clusters:
+    """Links in a database, and the clusters that they make: the table `member` leads from every linked name to its cluster's first name.
+
+    A name that no link holds is a cluster by itself and is not in the table.
+    """
+
+    def __init__(self, database: Connection) -> None:
+        self._database = database
+        database.executescript("""
+            CREATE TABLE link (ground INTEGER, left TEXT, right TEXT, rule TEXT, document TEXT, confidence REAL,
+                PRIMARY KEY (ground, left, right, rule, document, confidence)) WITHOUT ROWID;
+            CREATE TABLE member (name TEXT PRIMARY KEY, root TEXT) WITHOUT ROWID;
+            CREATE TABLE numbered (number INTEGER PRIMARY KEY, name TEXT UNIQUE);
+        """)
+
+    def add(self, links: Iterable[Link]) -> None:
+        """Take links; one that is known already is the same link."""
+        self._database.executemany("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?, ?)", map(astuple, links))
+
+    def remove(self, links: Iterable[Link]) -> None:
+        """Take links back."""
+        self._database.executemany(
+            "DELETE FROM link WHERE (ground, left, right, rule, document, confidence) = (?, ?, ?, ?, ?, ?)", map(astuple, links)
+        )
+
+    def join(self, apart: Iterable[tuple[str, str]] = ()) -> tuple[Link, ...]:
+        """Make the clusters of all links but those that a pair of `apart` forbids, which are taken out and returned."""
+        run = self._database.execute
+        run("DELETE FROM member")
+        run("DELETE FROM numbered")
+        # numbers from 0 on, in the order of names
+        run("INSERT INTO numbered SELECT row_number() OVER (ORDER BY name) - 1, name FROM (SELECT left AS name FROM link UNION SELECT right FROM link)")
+        (count,) = run("SELECT count(*) FROM numbered").fetchone()
+        foes = [(one, other) for left, right in apart if (one := self._number(left)) is not None and (other := self._number(right)) is not None]
+        pairs: Iterator[tuple[int, int]] = run("""
+            SELECT one.number, other.number
+            FROM link CROSS JOIN numbered one ON one.name = left CROSS JOIN numbered other ON other.name = right
+            ORDER BY ground, left, right, rule, document, confidence""")
+        root, positions = united(count, pairs, foes)
+        self._database.executemany(
+            "INSERT INTO member SELECT numbered.name, first.name FROM numbered, numbered first WHERE numbered.number = ? AND first.number = ?",
+            enumerate(root),
+        )
+        run("DELETE FROM numbered")
+        wanted = set(positions)
+        refused = tuple(link for at, link in enumerate(self.links()) if at in wanted) if wanted else ()
+        self.remove(refused)
+        return refused
+
+    def links(self, *, but: str = "") -> Rows[Link]:
+        """The links in order, without those of one rule."""
+        return Rows(self._database, "SELECT * FROM link WHERE rule <> ? ORDER BY ground, left, right, rule, document, confidence", Link, but)
+
+    def _number(self, name: str) -> int | None:
+        found = self._database.execute("SELECT number FROM numbered WHERE name = ?", (name,)).fetchone()
+        return found[0] if found else None

@@ -7,17 +7,20 @@ A campaign is one edition, an award belongs to a campaign or to a giver, an entr
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from sys import intern
-from typing import TypeVar
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
+from sqlite3 import Connection
+from typing import NamedTuple
 
 from partygraph.model import AwardFact, CampaignFact, EntryKind, Reading
 from partygraph.places import default_places
-from partygraph.resolve.clusters import Link, clusters
+from partygraph.resolve.clusters import Clusters, Link
 from partygraph.resolve.forms import is_generic, split, tidy
 from partygraph.resolve.organizations import Organizations
+from partygraph.shelf import Rows, pack, tables, unpack
 
 __all__ = ["Work", "Works", "WorksResolver"]
 
@@ -33,13 +36,52 @@ class Work:
     cls: str = ""
 
 
+_CAMPAIGN, _AWARD, _ENTRY = range(3)
+
+
+class Lookup(Mapping[tuple[str, ...], Work]):
+    """From a document's own names to its works of one sort. All lies on disk; the last documents asked for are at hand."""
+
+    def __init__(self, database: Connection, sort: int, names: int) -> None:
+        self._database, self._sort, self._names = database, sort, names
+        self._recent: OrderedDict[str, dict[tuple[str, ...], Work]] = OrderedDict()
+
+    def of(self, digest: str) -> Mapping[tuple[str, ...], Work]:
+        """All works of one document, by the names that it has for them."""
+        found = self._recent.get(digest)
+        if found is None:
+            rows = self._database.execute(
+                "SELECT first, second, kind, key, label, labels, cls FROM stated JOIN work USING (sort, key) WHERE digest = ? AND sort = ?",
+                (digest, self._sort),
+            )
+            found = self._recent[digest] = {(first, second)[: self._names]: _kept(*work) for first, second, *work in rows}
+            if len(self._recent) > _RECENT:
+                self._recent.popitem(last=False)
+        return found
+
+    def __getitem__(self, at: tuple[str, ...]) -> Work:
+        return self.of(at[0])[at[1:]]
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        for digest, *names in self._database.execute("SELECT digest, first, second FROM stated WHERE sort = ?", (self._sort,)):
+            yield (digest, *names[: self._names])
+
+    def __len__(self) -> int:
+        found: int = self._database.execute("SELECT count(*) FROM stated WHERE sort = ?", (self._sort,)).fetchone()[0]
+        return found
+
+
+_RECENT = 4
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Works:
     """Lookups from a document's own names: campaigns by (digest, name), awards by (digest, name, campaign or nothing), entries by (digest, owner, name)."""
 
-    campaigns: Mapping[tuple[str, str], Work]
-    awards: Mapping[tuple[str, str, str], Work]
-    entries: Mapping[tuple[str, str, str], Work]
+    campaigns: Lookup
+    awards: Lookup
+    entries: Lookup
+    all: Rows[Work] = field(compare=False)
 
 
 class WorksResolver:
@@ -47,42 +89,81 @@ class WorksResolver:
 
     def __init__(self, organizations: Organizations) -> None:
         self._organizations = organizations
-        self._campaigns: dict[tuple[str, str], str] = {}
-        self._awards: dict[tuple[str, str, str], str] = {}
-        self._entries = _Entries(organizations)
+        self._database = tables()
+        self._clusters = Clusters(self._database)
+        self._database.executescript("""
+            -- what a document calls a work; key is what it is across documents
+            CREATE TABLE stated (digest TEXT, sort INTEGER, first TEXT, second TEXT, key TEXT, PRIMARY KEY (digest, sort, first, second)) WITHOUT ROWID;
+            -- kinds and names that documents have for an entry
+            CREATE TABLE entry (key TEXT, kind TEXT, name TEXT, PRIMARY KEY (key, kind, name)) WITHOUT ROWID;
+            CREATE TABLE work (sort INTEGER, key TEXT, kind TEXT, label TEXT, labels BLOB, cls TEXT, PRIMARY KEY (sort, key)) WITHOUT ROWID;
+        """)
 
     def add(self, reading: Reading) -> None:
         """Take the campaigns, awards and entries of a reading."""
-        digest = intern(reading.source.digest)
-        campaigns, awards, organizations = self._campaigns, self._awards, self._organizations
-        for campaign in reading.campaigns:
-            campaigns[digest, campaign.name] = campaign_key(reading, campaign, organizations)
-        for award in reading.awards:
-            awards[digest, award.name, award.campaign or ""] = award_key(reading, award, campaigns.get((digest, award.campaign or "")), organizations)
+        organizations = self._organizations
+        campaigns = {campaign.name: campaign_key(reading, campaign, organizations) for campaign in reading.campaigns}
+        awards = {
+            (award.name, award.campaign or ""): award_key(reading, award, campaigns.get(award.campaign or ""), organizations) for award in reading.awards
+        }
         for conferral, stated in reading.awarded():
-            if stated is None and (digest, conferral.award, "") not in awards:
-                awards[digest, conferral.award, ""] = award_key(reading, AwardFact(name=conferral.award, givers=conferral.by), None, organizations)
-        self._entries.add(reading)
+            if stated is None and (conferral.award, "") not in awards:
+                awards[conferral.award, ""] = award_key(reading, AwardFact(name=conferral.award, givers=conferral.by), None, organizations)
+        entries = _entries(reading, organizations)
+        self._state(reading, _CAMPAIGN, {(name, ""): key for name, key in campaigns.items()})
+        self._state(reading, _AWARD, awards)
+        self._state(reading, _ENTRY, {(item.owner, item.name): item.key for item in entries})
+        self._database.executemany("INSERT OR IGNORE INTO entry VALUES (?, ?, ?)", ((item.key, item.kind, item.name) for item in entries))
+        self._clusters.add(_joint_rows(reading, entries))
+
+    def _state(self, reading: Reading, sort: int, keys: Mapping[tuple[str, str], str]) -> None:
+        rows = ((reading.source.digest, sort, *names, key) for names, key in keys.items())
+        self._database.executemany("INSERT INTO stated VALUES (?, ?, ?, ?, ?)", rows)
 
     def found(self) -> Works:
         """The works of all readings that were taken."""
-        return Works(campaigns=_works("campaign", "Campaign", self._campaigns), awards=_works("award", "Award", self._awards), entries=self._entries.found())
+        database = self._database
+        self._clusters.join()
+        merged = "UPDATE stated SET key = (SELECT root FROM member WHERE name = key) WHERE sort = ? AND key IN (SELECT name FROM member)"
+        database.execute(merged, (_ENTRY,))
+        self._keep(_CAMPAIGN, self._named(_CAMPAIGN, "campaign", "Campaign"))
+        self._keep(_AWARD, self._named(_AWARD, "award", "Award"))
+        self._keep(_ENTRY, self._entries())
+        return Works(
+            campaigns=Lookup(database, _CAMPAIGN, 1),
+            awards=Lookup(database, _AWARD, 2),
+            entries=Lookup(database, _ENTRY, 2),
+            all=Rows(database, "SELECT kind, key, label, labels, cls FROM work", _kept),
+        )
+
+    def _named(self, sort: int, kind: str, cls: str) -> Iterator[Work]:
+        """Campaigns or awards, each under the longest of the names that documents have for it."""
+        rows = self._database.execute("SELECT DISTINCT key, first FROM stated WHERE sort = ? ORDER BY key", (sort,))
+        for key, named in groupby(rows, itemgetter(0)):
+            names = {name for _, name in named}
+            label = min(names, key=_longest)
+            yield Work(kind=kind, key=f"{kind}|{key}", label=label, labels=tuple(sorted(names - {label})), cls=cls)
+
+    def _entries(self) -> Iterator[Work]:
+        """Brands, circles and cases: the most exact of their kinds, the name of the first of those that are one."""
+        rows = self._database.execute("SELECT coalesce(root, key) AS one, key, kind, entry.name FROM entry LEFT JOIN member ON member.name = key ORDER BY one")
+        for one, stated in groupby(rows, itemgetter(0)):
+            same = list(stated)
+            best = max((EntryKind(kind) for _, _, kind, _ in same), key=_ENTRY_ORDER.index)
+            kind = "case" if best is EntryKind.CASE else "entry" if best is EntryKind.ENTRY else "brand"
+            yield Work(kind=kind, key=f"{kind}|{one}", label=min((name for _, key, _, name in same if key == one), key=_longest), cls=best.value)
+
+    def _keep(self, sort: int, works: Iterable[Work]) -> None:
+        rows = ((sort, work.key.partition("|")[2], work.kind, work.label, pack(work.labels) if work.labels else None, work.cls) for work in works)
+        self._database.executemany("INSERT INTO work VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
-_At = TypeVar("_At", bound=tuple[str, ...])
+def _longest(name: str) -> tuple[int, str]:
+    return -len(name), name
 
 
-def _works(kind: str, cls: str, keys: Mapping[_At, str]) -> dict[_At, Work]:
-    """Works by place; the second part of a place is the name that the document has for the work."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for at, key in keys.items():
-        names[key].add(at[1])
-    made = {
-        key: Work(kind=kind, key=f"{kind}|{key}", label=label, labels=tuple(sorted(found - {label})), cls=cls)
-        for key, found in names.items()
-        for label in [min(found, key=lambda n: (-len(n), n))]
-    }
-    return {at: made[key] for at, key in keys.items()}
+def _kept(kind: str, key: str, label: str, labels: bytes | None, cls: str) -> Work:
+    return Work(kind=kind, key=f"{kind}|{key}", label=label, labels=unpack(labels) if labels else (), cls=cls)
 
 
 _EDITION = re.compile(r"第[一二三四五六七八九十百\d]+[届期次批季轮]|首[届期次批]|(?:19|20)\d\d(?:\s*[-—－至/]\s*(?:19|20)?\d\d)?年?度?")
@@ -137,52 +218,39 @@ def _owners(reading: Reading, names: Iterable[str], organizations: Organizations
     return "+".join(sorted({organizations.by_name[reading.source.digest, n].key for n in names}))
 
 
-class _Entries:
-    """Brands, circles and cases. Joint rows and joint brands make one entry of several owners."""
+class _Entry(NamedTuple):
+    """A brand, circle or case as one document has it."""
 
-    def __init__(self, organizations: Organizations) -> None:
-        self.organizations = organizations
-        self.nodes: dict[tuple[str, str, str], str] = {}
-        self.kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
-        self.labels: dict[str, str] = {}
-        self.links: set[Link] = set()
+    owner: str
+    name: str
+    kind: EntryKind
+    key: str
 
-    def add(self, reading: Reading) -> None:
-        """What one document says of entries."""
-        digest = intern(reading.source.digest)
-        rows: defaultdict[tuple[str, str, int], list[str]] = defaultdict(list)
-        stated = [(b.owner, b.name, b.kind) for b in reading.brands]
-        named = {(b.owner, b.name) for b in reading.brands}
-        stated += [(b.owner, b.parent, EntryKind.BRAND) for b in reading.brands if b.parent and (b.owner, b.parent) not in named]
-        owned = {(o, n) for o, n, _ in stated}
-        for c in reading.conferrals:
-            if c.entry is None:
-                continue
+
+def _entries(reading: Reading, organizations: Organizations) -> list[_Entry]:
+    """What a reading says of entries."""
+    bodies = organizations.by_name.of(reading.source.digest)
+    stated = [(b.owner, b.name, b.kind) for b in reading.brands]
+    named = {(b.owner, b.name) for b in reading.brands}
+    stated += [(b.owner, b.parent, EntryKind.BRAND) for b in reading.brands if b.parent and (b.owner, b.parent) not in named]
+    owned = {(o, n) for o, n, _ in stated}
+    for c in reading.conferrals:
+        if c.entry is not None:
             kind = c.entry_kind or EntryKind.ENTRY
             stated.append((c.recipient, c.entry, EntryKind.BRAND if kind is EntryKind.ENTRY and (c.recipient, c.entry) in owned else kind))
-            if c.position is not None:
-                rows[c.award, c.entry, c.position].append(c.recipient)
-        for owner, name, kind in stated:
-            node = f"{tidy(name)}|{self.organizations.by_name[digest, owner].key.removeprefix('org|')}"
-            self.nodes[digest, owner, name] = node
-            self.kinds[node].add(kind)
-            self.labels[node] = min(self.labels.get(node, name), name, key=lambda n: (-len(n), n))
-        for (_, entry, _), recipients in rows.items():
-            joint = sorted({self.nodes[digest, who, entry] for who in recipients})
-            self.links.update(Link(2, joint[0], other, "entry.joint-row", digest) for other in joint[1:])
+    return [_Entry(owner, name, kind, f"{tidy(name)}|{bodies[owner].key.removeprefix('org|')}") for owner, name, kind in stated]
 
-    def found(self) -> dict[tuple[str, str, str], Work]:
-        """Entries by (digest, owner, name)."""
-        roots, _, _ = clusters(self.nodes.values(), self.links, ())
-        all_kinds: defaultdict[str, set[EntryKind]] = defaultdict(set)
-        for node, kinds in self.kinds.items():
-            all_kinds[roots[node]] |= kinds
-        made = {}
-        for root in sorted(set(roots.values())):
-            best = max(all_kinds[root], key=_ENTRY_ORDER.index)
-            sort = "case" if best is EntryKind.CASE else "entry" if best is EntryKind.ENTRY else "brand"
-            made[root] = Work(kind=sort, key=f"{sort}|{root}", label=self.labels[root], cls=best.value)
-        return {at: made[roots[node]] for at, node in self.nodes.items()}
+
+def _joint_rows(reading: Reading, entries: Iterable[_Entry]) -> Iterator[Link]:
+    """Joint rows and joint brands make one entry of several owners."""
+    keys = {(item.owner, item.name): item.key for item in entries}
+    rows: defaultdict[tuple[str, str, int], set[str]] = defaultdict(set)
+    for c in reading.conferrals:
+        if c.entry is not None and c.position is not None:
+            rows[c.award, c.entry, c.position].add(keys[c.recipient, c.entry])
+    for joint in map(sorted, rows.values()):
+        for other in joint[1:]:
+            yield Link(2, joint[0], other, "entry.joint-row", reading.source.digest)
 
 
 _ENTRY_ORDER = (EntryKind.ENTRY, EntryKind.CASE, EntryKind.BRAND, EntryKind.QUALITY_CONTROL_CIRCLE)
