@@ -63,6 +63,7 @@ class Places:
         self._heads = _lengths([*self._full, *self._short])
         self._full_heads = _lengths(self._full)
         self._lines: dict[str, frozenset[str]] = {}
+        self._chains: dict[str, tuple[Place, ...]] = {}
         self._led: dict[str, PlaceMatch | None] = {}
 
     def __len__(self) -> int:
@@ -84,12 +85,17 @@ class Places:
 
     def chain(self, code: str) -> tuple[Place, ...]:
         """The division and all above it, the province first."""
-        found: list[Place] = []
-        place = self.by_code(code)
-        while place is not None and place not in found:
-            found.append(place)
-            place = self._by_code.get(place.parent or "")
-        return tuple(reversed(found))
+        found = self._chains.get(code)
+        if found is None:
+            upwards: list[Place] = []
+            place = self.by_code(code)
+            while place is not None and place not in upwards:
+                upwards.append(place)
+                place = self._by_code.get(place.parent or "")
+            found = tuple(reversed(upwards))
+            if code in self._by_code:
+                self._chains[code] = found
+        return found
 
     def streets(self, county: str) -> tuple[Place, ...]:
         """Streets and townships of a county, in order of code."""

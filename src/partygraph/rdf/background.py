@@ -74,7 +74,7 @@ def resolution_quads(resolution: Resolution, iris: Iris) -> Iterator[Quad]:
         return Quad(s, NamedNode(sssom + name), value, graph)
 
     organizations = resolution.organizations
-    keys = {node: org.key for org in organizations.all for node in org.nodes}
+    meant = organizations.by_name.meant
     for refused, links in ((False, organizations.joined), (True, organizations.refused)):
         for link in links:
             node = iris.of("mapping", f"{link.left}|{link.right}|{link.rule}|{link.document}|{refused}")
@@ -89,7 +89,7 @@ def resolution_quads(resolution: Resolution, iris: Iris) -> Iterator[Quad]:
             yield Quad(node, PG.rule, Literal(link.rule), graph)
             if link.document:
                 yield quad(node, "mapping_source", iris.document(link.document))
-            for key in sorted({keys[name] for name in (link.left, link.right) if name in keys}):
+            for key in sorted({key for name in (link.left, link.right) if (key := meant(name)) is not None}):
                 yield quad(node, "subject_id", iris.keyed(key))
     for refusal in resolution.decisions:
         if not refusal.same:

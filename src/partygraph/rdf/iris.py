@@ -26,7 +26,7 @@ def digest_of(kind: str, key: str) -> str:
     return "".join([_PAIRS[bits >> shift & 1023] for shift in range(70, -1, -10)])
 
 
-_remembered = lru_cache(maxsize=1 << 15)(digest_of)
+_remembered = lru_cache(maxsize=1 << 12)(digest_of)
 
 
 class Iris:

@@ -9,16 +9,15 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from partygraph.shelf import Rows
 
 __all__ = ["Clusters", "Link", "united"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Link:
+class Link(NamedTuple):
     """Two names of one body. `ground` orders links: 0 decision, 1 derivation from the names, 2 evidence in a document.
 
     `rule` says which rule or decision joins them, `document` the digest of the document that is the evidence.
@@ -74,27 +73,26 @@ class Clusters:
     A name that no link holds is a cluster by itself and is not in the table.
     """
 
+    TABLES = (
+        """link (ground INTEGER, left TEXT, right TEXT, rule TEXT, document TEXT, confidence REAL,
+            PRIMARY KEY (ground, left, right, rule, document, confidence)) WITHOUT ROWID""",
+        "member (name TEXT PRIMARY KEY, root TEXT) WITHOUT ROWID",
+        "numbered (number INTEGER PRIMARY KEY, name TEXT UNIQUE)",
+    )
+
     def __init__(self, database: Connection) -> None:
         self._database = database
-        database.executescript("""
-            CREATE TABLE link (ground INTEGER, left TEXT, right TEXT, rule TEXT, document TEXT, confidence REAL,
-                PRIMARY KEY (ground, left, right, rule, document, confidence)) WITHOUT ROWID;
-            CREATE TABLE member (name TEXT PRIMARY KEY, root TEXT) WITHOUT ROWID;
-            CREATE TABLE numbered (number INTEGER PRIMARY KEY, name TEXT UNIQUE);
-        """)
 
     def add(self, links: Iterable[Link]) -> None:
         """Take links; one that is known already is the same link."""
-        self._database.executemany("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?, ?)", map(astuple, links))
+        self._database.executemany("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?, ?)", links)
 
     def remove(self, links: Iterable[Link]) -> None:
         """Take links back."""
-        self._database.executemany(
-            "DELETE FROM link WHERE (ground, left, right, rule, document, confidence) = (?, ?, ?, ?, ?, ?)", map(astuple, links)
-        )
+        self._database.executemany("DELETE FROM link WHERE (ground, left, right, rule, document, confidence) = (?, ?, ?, ?, ?, ?)", links)
 
     def join(self, apart: Iterable[tuple[str, str]] = ()) -> tuple[Link, ...]:
-        """Make the clusters of all links but those that a pair of `apart` forbids, which are taken out and returned."""
+        """Make the clusters of all links but those that a pair of `apart` forbids, which are returned."""
         run = self._database.execute
         run("DELETE FROM member")
         run("DELETE FROM numbered")
@@ -113,9 +111,7 @@ class Clusters:
         )
         run("DELETE FROM numbered")
         wanted = set(positions)
-        refused = tuple(link for at, link in enumerate(self.links()) if at in wanted) if wanted else ()
-        self.remove(refused)
-        return refused
+        return tuple(link for at, link in enumerate(self.links()) if at in wanted) if wanted else ()
 
     def links(self, *, but: str = "") -> Rows[Link]:
         """The links in order, without those of one rule."""

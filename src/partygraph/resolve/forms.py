@@ -70,23 +70,33 @@ def forms() -> tuple[Form, ...]:
     return tuple(found)
 
 
+@cache
+def _some_form() -> re.Pattern[str]:
+    """Finds whatever some rule rewrites: nothing, in most names."""
+    return re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in forms()))
+
+
 _QUOTES = dict.fromkeys(map(ord, "“”\"‘’'「」『』《》〈〉"), None)
 # @ and | part the pieces of a key, so that no name may hold them
 _BRACKETS = str.maketrans("()【】[]〔〕@|", "（）（）（）（）＠｜")
+_TIDY = re.compile("[\u4e00-\u9fff（）]*")
+"""Names that are tidy as they are: most of them."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def tidy(name: str) -> str:
     """The name without white space and quotes, widths made equal: never a difference between two bodies.
 
     >>> tidy("甲市 人民医院 (北院)")
     '甲市人民医院（北院）'
     """
+    if _TIDY.fullmatch(name):
+        return name
     plain = unicodedata.normalize("NFKC", name).translate(_BRACKETS).translate(_QUOTES)
     return unicodedata.normalize("NFC", re.sub(r"[\s\u200b\ufeff]+", "", plain))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def rewrite(name: str) -> tuple[str, tuple[str, ...]]:
     """The name in canonical words, and the ids of the rules that changed it.
 
@@ -94,6 +104,8 @@ def rewrite(name: str) -> tuple[str, tuple[str, ...]]:
     ('甲省卫生健康委员会', ('form.health-commission',))
     """
     text, used = tidy(name), []
+    if not _some_form().search(text):
+        return text, ()
     party = bool(_PARTY.search(text))
     for rule in forms():
         if rule.where == "body" or party:
@@ -107,7 +119,7 @@ def rewrite(name: str) -> tuple[str, tuple[str, ...]]:
 _PARTY = re.compile(r"中共|共产党|党|支部|总支|共青团|共产主义青年团|工会|团委|[省市州盟县区旗]委员会$|^团.+[省市州盟县区旗]委$")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def canonical(name: str, within: str | None = None) -> Canonical:
     """What `name` comes down to; `within` is the code of a division that decides between namesakes of places.
 
@@ -169,7 +181,7 @@ _INSTITUTION = re.compile(
 _TAIL = re.compile(r"(?:党(?!校)|支部|总支|团委|团支部|团总支|工会$|妇委会|机关)")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_generic(text: str) -> bool:
     """True when the name means something else in every document.
 
@@ -203,7 +215,7 @@ _BARE = re.compile(r"[^第]{2}医院(?:党委|党总支|党支部)?|(?:共青)?�
 _DEPARTMENT = re.compile(r"(?:科|科室|病区|病房|护理单元|组|室|处|办公室|支部|总支|党委|党组|团委|小组)$")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def split(text: str) -> tuple[str, str]:
     """The institution's part of a canonical party, league or department name, and what stands below it.
 
@@ -224,7 +236,7 @@ def split(text: str) -> tuple[str, str]:
 _OWN = re.compile(r"总工会|中共中央|党校")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def loose(name: str) -> str:
     """A coarser key under which names are *compared by a person*: never merged by it.
 

@@ -9,6 +9,7 @@ Two passes: institutions first, then what stands below them, since 第一党支�
 
 from __future__ import annotations
 
+import json
 import re
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,7 +22,7 @@ from partygraph.resolve.decisions import Decision
 from partygraph.resolve.forms import canonical, is_generic, rewrite, tidy
 from partygraph.resolve.naming import naming
 from partygraph.resolve.register import BELOW, Cluster, Register
-from partygraph.shelf import Rows, in_order, pack, unpack
+from partygraph.shelf import Rows, in_order
 
 __all__ = ["ByName", "Organization", "Organizations", "resolve_organizations"]
 
@@ -78,6 +79,11 @@ class ByName(Mapping[tuple[str, str], Organization]):
                 self._recent.popitem(last=False)
         return found
 
+    def meant(self, node: str) -> str | None:
+        """The key of the body that a node means."""
+        found = self._database.execute("SELECT key FROM node JOIN body ON number = body WHERE name = ?", (node,)).fetchone()
+        return found[0] if found else None
+
     def __getitem__(self, name: tuple[str, str]) -> Organization:
         return self.of(name[0])[name[1]]
 
@@ -103,6 +109,7 @@ def resolve_organizations(readings: Iterable[Reading], decisions: Sequence[Decis
     register.call_below()
     clashing = register.refuse(_ordinals_clash)
     denied = register.join(apart)
+    register.clusters.remove(denied)
     database = register.database
     _keep(database, map(_body, register.found()))
     return Organizations(
@@ -156,16 +163,13 @@ def _body(cluster: Cluster) -> Organization:
 
 
 def _keep(database: Connection, bodies: Iterable[Organization]) -> None:
-    """Write the bodies that documents name into tables, and which nodes mean them."""
-    database.executescript("""
-        CREATE TABLE body (number INTEGER PRIMARY KEY, key TEXT, label TEXT, labels BLOB, kind TEXT, nodes BLOB);
-        CREATE TABLE node (name TEXT PRIMARY KEY, body INTEGER) WITHOUT ROWID;
-    """)
+    """Write down the bodies that documents name, and which nodes mean them."""
     for number, body in enumerate(body for body in bodies if body.nodes):
-        row = (number, body.key, body.label, pack(body.labels) if body.labels else None, body.kind, pack(body.nodes))
+        row = (number, body.key, body.label, json.dumps(body.labels), body.kind, json.dumps(body.nodes))
         database.execute("INSERT INTO body VALUES (?, ?, ?, ?, ?, ?)", row)
-        database.executemany("INSERT INTO node VALUES (?, ?)", ((node, number) for node in body.nodes))
+        for node in body.nodes:
+            database.execute("INSERT INTO node VALUES (?, ?)", (node, number))
 
 
-def _kept(key: str, label: str, labels: bytes | None, kind: str, nodes: bytes) -> Organization:
-    return Organization(key=key, label=label, labels=unpack(labels) if labels else (), kind=OrgKind(kind), nodes=unpack(nodes))
+def _kept(key: str, label: str, labels: str, kind: str, nodes: str) -> Organization:
+    return Organization(key=key, label=label, labels=tuple(json.loads(labels)), kind=OrgKind(kind), nodes=tuple(json.loads(nodes)))

@@ -20,6 +20,23 @@ __all__ = ["BELOW", "Cluster", "Register"]
 BELOW = "form.below-institution"
 
 
+_TABLES = (
+    # a node and the canonical name that it comes down to
+    "canon (node TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID",
+    # a node below an institution, in the order in which documents say so
+    "below (place INTEGER PRIMARY KEY, node TEXT, institution TEXT, tail TEXT)",
+    # what a document calls a node
+    "named (digest TEXT, form TEXT, node TEXT, kind TEXT, PRIMARY KEY (digest, form)) WITHOUT ROWID",
+    # nodes that a document gives an alias
+    "alias (node TEXT, alias TEXT, PRIMARY KEY (node, alias)) WITHOUT ROWID",
+    # a cluster of several nodes and the name that is its key
+    "key (root TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID",
+    # the bodies that clusters turn out to be, and which nodes mean them
+    "body (number INTEGER PRIMARY KEY, key TEXT, label TEXT, labels TEXT, kind TEXT, nodes TEXT)",
+    "node (name TEXT PRIMARY KEY, body INTEGER) WITHOUT ROWID",
+)
+
+
 class Cluster(NamedTuple):
     """Names that mean one body: their key, and (node, written form, kind) of each; a form that a document gives as an alias has no node."""
 
@@ -31,20 +48,8 @@ class Register:
     """What documents say of names."""
 
     def __init__(self) -> None:
-        self.database = tables()
+        self.database = tables(*Clusters.TABLES, *_TABLES)
         self.clusters = Clusters(self.database)
-        self.database.executescript("""
-            -- a node and the canonical name that it comes down to
-            CREATE TABLE canon (node TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID;
-            -- a node below an institution, in the order in which documents say so
-            CREATE TABLE below (place INTEGER PRIMARY KEY, node TEXT, institution TEXT, tail TEXT);
-            -- what a document calls a node
-            CREATE TABLE named (digest TEXT, form TEXT, node TEXT, kind TEXT, PRIMARY KEY (digest, form)) WITHOUT ROWID;
-            -- nodes that a document gives an alias
-            CREATE TABLE alias (node TEXT, alias TEXT, PRIMARY KEY (node, alias)) WITHOUT ROWID;
-            -- a cluster of several nodes and the name that is its key
-            CREATE TABLE key (root TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID;
-        """)
 
     def enter(self, naming: Naming) -> None:
         """Take what a document says."""
@@ -57,7 +62,7 @@ class Register:
         self.clusters.add(naming.links)
 
     def join(self, apart: Sequence[tuple[str, str]]) -> tuple[Link, ...]:
-        """Join what is linked and not parted, and find the key of each cluster; the links that were refused."""
+        """Join what is linked and not parted, and find the key of each cluster; the links that are refused."""
         refused = self.clusters.join(apart)
         self.database.execute("DELETE FROM key")
         # a canonical name is in one cluster, so that two bodies never share a key; else the first, a document's own name last

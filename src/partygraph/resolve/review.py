@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -132,13 +132,15 @@ def _weights(readings: Sequence[Reading], resolution: Resolution) -> tuple[Count
 
 
 def _refused(resolution: Resolution) -> Iterator[tuple[str, Organization, Organization]]:
-    by_node = {node: body for body in resolution.organizations.all for node in body.nodes}
-    for link in resolution.organizations.refused:
+    refused = resolution.organizations.refused
+    asked = {node for link in refused for node in (link.left, link.right)}
+    by_node = {node: body for body in resolution.organizations.all for node in asked.intersection(body.nodes)} if asked else {}
+    for link in refused:
         if link.left in by_node and link.right in by_node:
             yield "refused", by_node[link.left], by_node[link.right]
 
 
-def _similar(bodies: Sequence[Organization]) -> Iterator[tuple[str, Organization, Organization]]:
+def _similar(bodies: Iterable[Organization]) -> Iterator[tuple[str, Organization, Organization]]:
     """Bodies whose names differ in words that are often mixed up (中医院, 中医医院)."""
     groups: defaultdict[str, list[Organization]] = defaultdict(list)
     for body in bodies:
@@ -150,7 +152,7 @@ def _similar(bodies: Sequence[Organization]) -> Iterator[tuple[str, Organization
             yield "similar", left, right
 
 
-def _tails(bodies: Sequence[Organization]) -> Iterator[tuple[str, Organization, Organization]]:
+def _tails(bodies: Iterable[Organization]) -> Iterator[tuple[str, Organization, Organization]]:
     """An institution whose whole name ends one other institution's name (齐鲁医院, 山东大学齐鲁医院)."""
     institutions = [b for b in bodies if b.kind in _INSTITUTIONS and "@" not in b.key and "|" not in b.key.removeprefix("org|")]
     ends: defaultdict[str, list[Organization]] = defaultdict(list)

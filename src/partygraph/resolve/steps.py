@@ -19,8 +19,7 @@ class Steps:
     """
 
     def __init__(self) -> None:
-        self._database = tables()
-        self._database.execute("CREATE TABLE step (child TEXT, parent TEXT, PRIMARY KEY (child, parent)) WITHOUT ROWID")
+        self._database = tables("step (child TEXT, parent TEXT, PRIMARY KEY (child, parent)) WITHOUT ROWID")
 
     def add(self, steps: Iterable[tuple[str, str]]) -> None:
         """Take steps."""

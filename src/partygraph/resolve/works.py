@@ -6,6 +6,7 @@ A campaign is one edition, an award belongs to a campaign or to a giver, an entr
 
 from __future__ import annotations
 
+import json
 import re
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +21,7 @@ from partygraph.places import default_places
 from partygraph.resolve.clusters import Clusters, Link
 from partygraph.resolve.forms import is_generic, split, tidy
 from partygraph.resolve.organizations import Organizations
-from partygraph.shelf import Rows, pack, tables, unpack
+from partygraph.shelf import Rows, tables
 
 __all__ = ["Work", "Works", "WorksResolver"]
 
@@ -84,20 +85,22 @@ class Works:
     all: Rows[Work] = field(compare=False)
 
 
+_TABLES = (
+    # what a document calls a work; its key says what it is across documents
+    "stated (digest TEXT, sort INTEGER, first TEXT, second TEXT, key TEXT, PRIMARY KEY (digest, sort, first, second)) WITHOUT ROWID",
+    # kinds and names that documents have for an entry
+    "entry (key TEXT, kind TEXT, name TEXT, PRIMARY KEY (key, kind, name)) WITHOUT ROWID",
+    "work (sort INTEGER, key TEXT, kind TEXT, label TEXT, labels TEXT, cls TEXT, PRIMARY KEY (sort, key)) WITHOUT ROWID",
+)
+
+
 class WorksResolver:
     """Takes readings one by one, whose organisations are known; their order does not matter."""
 
     def __init__(self, organizations: Organizations) -> None:
         self._organizations = organizations
-        self._database = tables()
+        self._database = tables(*Clusters.TABLES, *_TABLES)
         self._clusters = Clusters(self._database)
-        self._database.executescript("""
-            -- what a document calls a work; key is what it is across documents
-            CREATE TABLE stated (digest TEXT, sort INTEGER, first TEXT, second TEXT, key TEXT, PRIMARY KEY (digest, sort, first, second)) WITHOUT ROWID;
-            -- kinds and names that documents have for an entry
-            CREATE TABLE entry (key TEXT, kind TEXT, name TEXT, PRIMARY KEY (key, kind, name)) WITHOUT ROWID;
-            CREATE TABLE work (sort INTEGER, key TEXT, kind TEXT, label TEXT, labels BLOB, cls TEXT, PRIMARY KEY (sort, key)) WITHOUT ROWID;
-        """)
 
     def add(self, reading: Reading) -> None:
         """Take the campaigns, awards and entries of a reading."""
@@ -154,7 +157,7 @@ class WorksResolver:
             yield Work(kind=kind, key=f"{kind}|{one}", label=min((name for _, key, _, name in same if key == one), key=_longest), cls=best.value)
 
     def _keep(self, sort: int, works: Iterable[Work]) -> None:
-        rows = ((sort, work.key.partition("|")[2], work.kind, work.label, pack(work.labels) if work.labels else None, work.cls) for work in works)
+        rows = ((sort, work.key.partition("|")[2], work.kind, work.label, json.dumps(work.labels), work.cls) for work in works)
         self._database.executemany("INSERT INTO work VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
@@ -162,8 +165,8 @@ def _longest(name: str) -> tuple[int, str]:
     return -len(name), name
 
 
-def _kept(kind: str, key: str, label: str, labels: bytes | None, cls: str) -> Work:
-    return Work(kind=kind, key=f"{kind}|{key}", label=label, labels=unpack(labels) if labels else (), cls=cls)
+def _kept(kind: str, key: str, label: str, labels: str, cls: str) -> Work:
+    return Work(kind=kind, key=f"{kind}|{key}", label=label, labels=tuple(json.loads(labels)), cls=cls)
 
 
 _EDITION = re.compile(r"第[一二三四五六七八九十百\d]+[届期次批季轮]|首[届期次批]|(?:19|20)\d\d(?:\s*[-—－至/]\s*(?:19|20)?\d\d)?年?度?")
