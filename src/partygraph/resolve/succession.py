@@ -28,9 +28,12 @@ def successions(organizations: Iterable[Organization]) -> tuple[Succession, ...]
     >>> [(s.earlier, s.later) for s in successions(bodies)]
     [('org|甲市卫生局', 'org|甲市卫生健康委员会')]
     """
-    known = {o.key.removeprefix("org|") for o in organizations if "|" not in o.key.removeprefix("org|") and "@" not in o.key}
+    rows = table("succession")["succession"]
+    renamed = tuple(ending for row in rows for stage in row["stages"] for ending in stage)
+    names = (o.key.removeprefix("org|") for o in organizations)
+    known = {name for name in names if name.endswith(renamed) and "|" not in name and "@" not in name}
     found: dict[tuple[str, str], str] = {}
-    for row in table("succession")["succession"]:
+    for row in rows:
         stages: list[list[str]] = row["stages"]
         heads: defaultdict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
         for name in known:
