@@ -126,7 +126,7 @@ def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequenc
     while end < len(placed) and end - at < 5:
         below = placed[end]
         last = len(widths) - 1
-        if set(below) == {0} and last in row and not _carries(row.get(0, _EMPTY).chars, below[0].chars, full=True) and _is_cut_off(row[last].chars, below[0].chars):
+        if set(below) == {0} and last in row and not _carries(row.get(0, _EMPTY).chars, below[0].chars, full=_width(row.get(0, _EMPTY).chars) >= widths[0] - 2) and _is_cut_off(row[last].chars, below[0].chars):
             below = {last: below[0]}  # a cell that went on at the edge of the page
         both = [column for column in below if column in row]
         carried = [column for column in both if (column == last or _width(below[column].chars) <= widths[column]) and _carries(row[column].chars, below[column].chars, full=column > 0 or _width(row[column].chars) >= widths[column] - 2)]

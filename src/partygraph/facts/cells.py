@@ -50,6 +50,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     event = ""
     cell_awards: list[int] = []
     done = False
+    if "giver" in columns:
+        _given_by(walk, cells[columns.index("giver")])
     for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
         if not len(text) or text.chars in EMPTY:
             continue
@@ -118,6 +120,12 @@ def is_bare_cell(text: Text) -> bool:
     """A unit's name without its institution."""
     named = expand(text.chars)
     return bool(named) and all(is_bare(item.org) for item in named)
+
+
+def _given_by(walk: Walk, cell: Text) -> None:
+    """Who gave the award of this row; an empty cell and 同上 mean those of the row above."""
+    if len(cell) and cell.chars not in EMPTY:
+        walk.givers = tuple((item, cell) for item in expand(cell.chars))
 
 
 def _carried(

@@ -29,9 +29,9 @@ class Row:
     roles: tuple[str, ...] = ()
 
 
-_ROLES = ("serial", "person", "ignored", "recommender", "award", "entry", "recipient", "group")
+_ROLES = ("serial", "person", "ignored", "recommender", "award", "giver", "entry", "recipient", "group")
 _ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|项目|作品|课题|成果|党课|视频|论文|题目|主题|活动|做法)[^位]{0,6}(?:名称|名|题目|标题)?$")
-_RECIPIENT_HEADER = re.compile(r"(?:单位|组织|党支部|支部|医院|机构|科室|部门|集体|团队|主体|党委|病区|护理单元|班组|名称)(?:名称|全称)?(?:（[^）]*）)?$")
+_RECIPIENT_HEADER = re.compile(r"(?:单位|组织|党支部|支部|医院|机构|科室|部门|集体|团队|主体|党委|病区|护理单元|班组|窗口|岗位|名称)(?:名称|全称)?(?:（[^）]*）)?$")
 
 
 _PERSON_HEADER = re.compile(r"(?:第[一二三]|主要|项目|案例|作品|品牌|参赛|指导|现场|主讲)?(?:完成人|负责人|作者|联系人|汇报人|主讲人|讲述人|选手|圈长|教师|老师|人员|申报人|参赛者|成员)(?:姓名)?")
@@ -145,6 +145,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         return ("award", *(f"event:{cell.chars}" for cell in cells[1:]))
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
+    if "giver" in roles and "recipient" not in roles:
+        roles = ["recipient" if role == "giver" else role for role in roles]
     known = [role for role in roles if role is not None]
     if not {"recipient", "entry", "award", "recommender"} & set(known):
         return None

@@ -122,6 +122,8 @@ def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...]
     witness = document.witness
     entry = _entry(row)
     entry_quotes = witness.quote(row.entry, rule=row.rule) if row.entry is not None else ()
+    if row.givers:
+        givers = tuple(document.name(named.org.name, witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule="row.giver")) for named, cell in row.givers)
     for named, cell in row.recipients:
         name = full_name(named.org.name, host)
         locator = Locator.RESOLVED if name != named.org.name else Locator.REASSEMBLED if named.completed or len(named.ranges) > 1 else Locator.VERBATIM

@@ -102,7 +102,7 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     if heading.group:
         return
     walk.negative = bool(pattern("list.negative").search(body.chars)) and not heading.names
-    walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
+    walk.last_award, walk.last_award_at, walk.last_cells, walk.givers = "", None, {}, ()
     if walk.negative:
         walk.current, walk.columns = (), ()
         return

@@ -49,6 +49,8 @@ class ListedRow:
     entry_label: str
     line: Text
     rule: str
+    givers: tuple[tuple[Named, Text], ...] = ()
+    """Who gave the award of this row, where the table has a column for it."""
 
 
 @dataclass
@@ -64,6 +66,7 @@ class Walk:
     positions: dict[int, int] = field(default_factory=dict)
     last_award: str = ""
     last_award_at: Text | None = None
+    givers: tuple[tuple[Named, Text], ...] = ()
     last_cells: dict[int, Text] = field(default_factory=dict)
     persons: int = 0
     employers: list[Text] = field(default_factory=list)
@@ -130,7 +133,7 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     for target in targets:
         position = walk.positions.get(target, 0) + 1
         walk.positions[target] = position
-        walk.rows.append(ListedRow(target, position, tuple(recipients), entry, label, row.line.text, rule))
+        walk.rows.append(ListedRow(target, position, tuple(recipients), entry, label, row.line.text, rule, walk.givers))
     walk.numbered = bool(row.line.mark)
 
 

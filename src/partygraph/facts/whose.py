@@ -14,6 +14,8 @@ from partygraph.places import default_places
 __all__ = ["Host", "full_name", "signing_house"]
 
 _SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
+_ITSELF = re.compile(r"(?:[本我全该]|)(?:院|医院)(?P<part>(?:党委|党总支|团委|工会|妇委会|纪委|机关).*)?|[本我]院")
+"""本院, 医院, 院党委, 医院工会: the house and its committees."""
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|村|社区)")
 _HOUSES = frozenset({"hospital", "university", "centre", "institute"})
 
@@ -48,10 +50,14 @@ def full_name(name: str, host: Host) -> str:
 
     >>> full_name("药学部党支部", Host("甲县人民医院")), full_name("乙市中医院", Host("甲县人民医院"))
     ('甲县人民医院药学部党支部', '乙市中医院')
+    >>> full_name("本院", Host("甲县人民医院")), full_name("院党委", Host("甲县人民医院"))
+    ('甲县人民医院', '甲县人民医院党委')
     >>> full_name("第二医院团委", Host("甲医科大学", signs=True)), full_name("第二医院团委", Host("甲医科大学"))
     ('甲医科大学第二医院团委', '第二医院团委')
     """
     org = parse(name)
+    if host.name is not None and host.name.endswith("院") and not host.name.endswith("学院") and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
+        return host.name.removeprefix("中共") + (itself["part"] or "")
     said = _SELF.match(name)
     if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
         return defined + name[said.end() :]
