@@ -108,10 +108,16 @@ def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> st
 
 
 _ENDING = 4
+_OF_A_SYSTEM = re.compile(r"(?:[全我本][省市县区州])?(?:[省市县区州]?直|属)?(?:卫生健康|卫健|卫生计生|卫生|医疗卫生|医疗|健康)(?:系统|战线|行业|单位|领域|口)的?(?P<award>(?:先进|优秀|模范|示范|文明)[\u4e00-\u9fff]{2,6})")
+"""A list's title that says which part of those who got a title it lists."""
 
 
 def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:
     """A list's title often paraphrases the award; the body's own words for it, when they end alike (`worded` by their ends), are its name."""
+    if (plain := _OF_A_SYSTEM.fullmatch(name)) is not None:
+        fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"])}
+        if len(fuller) == 1:
+            return fuller.pop()  # 卫生健康系统先进集体名单 below 授予…“全省抗疫先进集体”
     stem = re.sub(r"(?:集体|单位|名单|项目)$", "", name)
     if len(stem) < 8 or award_head(name) is None:
         return name

@@ -20,6 +20,7 @@ _MAGAZINE = re.compile(r"[\u4e00-\u9fff]{3,12}")
 _BOARD = re.compile(r"（[^，。；（）]{6,60}(?:制|编|发布|公布|公示|宣|印)）")
 """（2021年9月公示栏 甲委员会机关党委 制）: who made a board and when."""
 _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24}?)(?:\s*(?:供稿|撰稿|报道|提供|整理))?）$")
+_DECIDED = re.compile(r"关于.*的(?:决定|通报|通知)(?:（[^（）]{2,8}）)?$")
 _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 """A line that tells something on a day is not the line that dates the page."""
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
@@ -36,6 +37,9 @@ def read_source(paper: Paper) -> None:
     """Date and medium of an article, from the lines around its headline and from its foot."""
     if paper.signature is None:
         _published(paper)
+    if not paper.issuers and paper.title is not None and _DECIDED.search(paper.title) is not None:
+        read_title_issuer(paper)  # a decision that a page passes on is of those who decided
+        paper.labelled = bool(paper.issuers)
     if not paper.issuers:
         _medium(paper)
         _spelled_out(paper)
