@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.announced import quoted_counts, quoted_names, title_award
-from partygraph.facts.awards import Heading, read_heading
+from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.cells import by_columns, by_content
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.dates import dates
@@ -34,6 +34,7 @@ from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, plain_headi
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -159,6 +160,12 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             if self_contained(walk, row):
                 walk.used.update(row.indexes)
                 return
+        if _says_all(row) and (following is not None and _says_all(following) or walk.beside == row.indexes[0] - 1):
+            walk.beside = row.indexes[-1]
+            if by_content(walk, row):
+                walk.used.update(row.indexes)
+                walk.current = ()
+            return
         if not _strict(row, following) or not start_announced(walk, default, bare=False):
             if not (walk.columns and len(cells) == len(walk.columns)):
                 return
@@ -247,6 +254,14 @@ def _is_signature(chars: str, following: Row) -> bool:
         return False
     named = expand(chars)
     return len(named) > 0 and all(item.org.kind in _SIGNERS for item in named)
+
+
+def _says_all(row: Row) -> bool:
+    """A row of cells, one a body by its full name and one a prize: who got what, without a heading."""
+    if not 2 <= len(row.cells) <= 5 or len(row.line.chars) > 120:
+        return False
+    prizes = [at for at, cell in enumerate(row.cells) if (head := award_head(cell.chars)) is not None and head.rule == "award.prize" and len(cell.chars) <= 12]
+    return len(prizes) == 1 and any(at not in prizes and is_anchored(cell.chars) and (named := expand(cell.chars)) and named[0].org.institution is not None for at, cell in enumerate(row.cells))
 
 
 def _strict(row: Row, following: Row | None) -> bool:
