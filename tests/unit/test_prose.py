@@ -570,3 +570,7 @@ def test_a_second_story_below_the_links_to_the_neighbours_is_read_and_a_link_is_
 def test_a_brand_that_a_place_works_with_is_of_no_body_named_before() -> None:
     reading = _read("嵩县卫生健康简报\n\n嵩县人民医院开展了义诊。2023年3月以来我县以“伊水清风”清廉医院品牌为抓手，把党风廉政教育融入日常。\n")
     assert not reading.brands
+
+
+def test_a_long_row_of_counts_takes_no_longer_for_each_count() -> None:
+    assert _read(f"南县人民医院喜讯\n\n南县人民医院传来喜讯，{'一个和' * 120}、同时荣获“先进集体”称号。\n").document.title == "南县人民医院喜讯"
