@@ -68,6 +68,11 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("附件\n序号\n圈名\n单位\n奖项\n1\n心灯圈\n苏州市立医院\n一等奖\n— 1 —\n序号\n圈名\n单位\n奖项\n2\n银杏圈\n常熟市中医院\n针灸科\n二等奖", [("苏州市立医院", "一等奖", "心灯圈"), ("常熟市中医院针灸科", "二等奖", "银杏圈")], id="one cell a line over two pages"),
         pytest.param("一、先进集体\n苏州市立医院骨科\n二、巾帼标兵\n张某  常熟市中医院针灸科\n李某  昆山市中医医院护士长", [("苏州市立医院骨科", "先进集体", None)], id="people with their units, nothing declared"),
         pytest.param("一、先进党支部\n苏州市立医院骨科党支部\n二、后进党支部（1个）\n常熟市中医院党支部", [("苏州市立医院骨科党支部", "先进党支部", None)], id="those who came last"),
+        pytest.param("一、示范窗口\n单位              窗口名称\n苏州市立医院      门诊收款处\n常熟市中医院      药房", [("苏州市立医院门诊收款处", "示范窗口", None), ("常熟市中医院药房", "示范窗口", None)], id="a column of windows"),
+        pytest.param("附件\n序号 党支部 品牌名称 类别\n苏州市立医院急诊\n1 心灯 市直\n医学科党支部\n常熟市中医院针灸 一针一\n2 县级\n科党支部 线\n— 1 —\n序号 党支部 品牌名称 类别\n昆山市中医医院\n3 清泉 县级\n产科党支部", [("苏州市立医院急诊医学科党支部", "2023年度先进集体", "心灯"), ("常熟市中医院针灸科党支部", "2023年度先进集体", "一针一线"), ("昆山市中医医院产科党支部", "2023年度先进集体", "清泉")], id="cells above and below the number of their row"),
+        pytest.param("奖项\n圈名\n单位\n圈长\n一等奖\n心灯圈\n苏州市立医院\n张某\n二等奖\n银杏圈\n常熟市中医院\n李某\n清泉圈\n昆山市中医医院\n王某", [("苏州市立医院", "一等奖", "心灯圈"), ("常熟市中医院", "二等奖", "银杏圈"), ("昆山市中医医院", "二等奖", "清泉圈")], id="one cell a line with merged awards"),
+        pytest.param("团体一等奖（1个）：苏州市立医院\n团体二等奖（2个）：常熟市中医院（常熟市康复医院）  昆山市中医医院", [("苏州市立医院", "团体一等奖", None), ("常熟市中医院", "团体二等奖", None), ("昆山市中医医院", "团体二等奖", None)], id="an award and its recipients set apart by blanks"),
+        pytest.param("比赛成绩：\n苏州市立医院    “心灯”    金奖\n常熟市中医院    “银杏”    银奖\n昆山市中医医院    “清泉”    铜奖", [("苏州市立医院", "金奖", "心灯"), ("常熟市中医院", "银奖", "银杏"), ("昆山市中医医院", "铜奖", "清泉")], id="rows that say all without a heading"),
         pytest.param("序号 | 单位名称 | 等级\n1 | 苏州市立医院 | 三级甲等\n2 | 常熟市中医院 | 三级", [("苏州市立医院", "2023年度先进集体", None), ("常熟市中医院", "2023年度先进集体", None)], id="the grade of a house is no award"),
         pytest.param("一、示范支部（1个）\n苏州市立医院骨科党支部\n二、“头雁”工作室（1个）\n常熟市中医院肺病科党支部", [("苏州市立医院骨科党支部", "示范支部", None), ("常熟市中医院肺病科党支部", "“头雁”工作室", None)], id="headings of one numbering"),
         pytest.param("先进单位\n苏州市\n  1.苏州市立医院\n常熟市\n  2.常熟市中医院\n市直\n  3.苏州市中医医院", [("苏州市立医院", "先进单位", None), ("常熟市中医院", "先进单位", None), ("苏州市中医医院", "先进单位", None)], id="places above their rows end no name"),
@@ -219,3 +224,22 @@ def test_an_editorial_office_signs_and_a_title_keeps_its_pictures() -> None:
 def test_units_of_persons_posts_belong_to_the_house_that_signs() -> None:
     reading = read("中共苏州市立医院委员会关于表彰先进党组织和优秀党务工作者的决定\n苏医委〔2024〕1号\n各支部：\n现予表彰。\n一、先进党支部\n骨科党支部\n二、优秀党务工作者\n吴某某（门急诊党总支副书记）\n\n中共苏州市立医院委员会\n2024年6月28日\n")
     assert ("苏州市立医院门急诊党总支", "苏州市立医院") in {(item.child, item.parent) for item in reading.subordinates}
+
+
+def test_a_table_of_honours_says_in_a_column_who_gave_them() -> None:
+    text = "苏州市立医院2022年度工作总结\n一年来，苏州市立医院争得一批荣誉，见附表。\n附表\n序号\t荣誉称号\t获得者\t授予单位\t时间\n1\t江苏省先进基层党组织\t院党委\t江苏省委\t2022.6\n2\t苏州市巾帼文明岗\t产科护理单元\t苏州市妇女联合会\t2022.3\n3\t苏州市优秀共产党员\t张某\t同上\t2022.7\n4\t同上\t李某\t同上\t2022.7\n5\t健康苏州突出单位\t本院\t苏州市卫生健康委员会\t2022.12\n"
+    assert [(item.recipient, item.award, item.by) for item in read(text).conferrals] == [
+        ("苏州市立医院党委", "江苏省先进基层党组织", ("江苏省委",)),
+        ("苏州市立医院产科护理单元", "苏州市巾帼文明岗", ("苏州市妇女联合会",)),
+        ("苏州市立医院", "健康苏州突出单位", ("苏州市卫生健康委员会",)),
+    ]
+
+
+def test_counts_in_a_row_are_declared_for_what_follows_each() -> None:
+    reading = read(NOTICE.replace("经评审，", "决定对2个先进党组织、1个党员示范岗和3名优秀党员予以表彰，") + "一、先进党组织\n苏州市立医院党委\n常熟市中医院党委\n二、党员示范岗\n昆山市中医医院药房\n三、优秀党员\n张某 李某 王某" + SIGNED)
+    assert {award.name: award.declared for award in reading.awards} == {"先进党组织": 2, "党员示范岗": 1, "优秀党员": 3}
+
+
+def test_a_branch_house_lies_where_its_house_does() -> None:
+    places = {item.name: item.place for item in read(NOTICE + "一等奖\n仙游县总医院鲤城分院" + SIGNED).locations}
+    assert places["仙游县总医院鲤城分院"] == places["仙游县总医院"]

@@ -178,7 +178,7 @@ def _page_head(paper: Paper) -> None:
     title = paper.title_at or 0
     for index in range(min(paper.end, title + 8)):
         line = paper.lines[index]
-        day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and not re.search(r"[。，！？“]", line.chars) else None
+        day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and line.chars.count("\t") < 3 and not re.search(r"[。，！？“]", line.chars) else None
         if day is None or index == title or line.chars[: day.start()].rstrip().endswith("："):
             continue
         found = [match for match in _HEAD_WORD.finditer(line.chars) if not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
