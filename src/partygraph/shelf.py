@@ -119,7 +119,7 @@ def tables(*definitions: str) -> Connection:
     return made
 
 
-_PAGES = 4096
+_PAGES = 1024
 """So many KiB of a database are in memory."""
 
 

@@ -23,7 +23,7 @@ _AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "�
 _CITY = 2
 _LONGEST = 80
 """More characters than the longest chain of divisions has."""
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 12
 """Level of cities and prefectures. Their short forms go before those of counties: 西安 is the city, not 牡丹江's district."""
 
 _EQUALS = frozenset({"朝阳", "兴安"})
