@@ -107,9 +107,9 @@ class Spool(Generic[T]):
 
 
 def tables(*definitions: str) -> Connection:
-    """A database of these tables for this process alone. A small one stays in memory; what outgrows a few megabytes goes to a file, gone with it.
+    """A database of these tables for this process alone. A small one stays in memory; what outgrows a megabyte goes to a file, gone with it.
 
-    All is one transaction: the end of each goes through every page in memory.
+    All is one transaction, since the end of each would go through every page in memory.
     """
     made = connect("", isolation_level=None, check_same_thread=False)
     for command in ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", f"PRAGMA cache_size = -{_PAGES}", "BEGIN"):

@@ -19,7 +19,6 @@ __all__ = ["BELOW", "Cluster", "Register"]
 
 BELOW = "form.below-institution"
 
-
 _TABLES = (
     # a node and the canonical name that it comes down to
     "canon (node TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID",
@@ -57,7 +56,7 @@ class Register:
         many("INSERT OR IGNORE INTO canon VALUES (?1, ?1)", ((node,) for node in naming.own))
         many("INSERT OR REPLACE INTO canon VALUES (?, ?)", naming.canon.items())
         many("INSERT INTO below (node, institution, tail) VALUES (?, ?, ?)", naming.below)
-        many("INSERT INTO named VALUES (?, ?, ?, ?)", ((naming.digest, form, node, kind) for node, form, kind in naming.named))
+        many("INSERT OR REPLACE INTO named VALUES (?, ?, ?, ?)", ((naming.digest, form, node, kind) for node, form, kind in naming.named))
         many("INSERT OR IGNORE INTO alias VALUES (?, ?)", ((node, alias) for *nodes, alias in naming.aliases for node in nodes))
         self.clusters.add(naming.links)
 

@@ -121,7 +121,7 @@ class WorksResolver:
 
     def _state(self, reading: Reading, sort: int, keys: Mapping[tuple[str, str], str]) -> None:
         rows = ((reading.source.digest, sort, *names, key) for names, key in keys.items())
-        self._database.executemany("INSERT INTO stated VALUES (?, ?, ?, ?, ?)", rows)
+        self._database.executemany("INSERT OR REPLACE INTO stated VALUES (?, ?, ?, ?, ?)", rows)
 
     def found(self) -> Works:
         """The works of all readings that were taken."""
