@@ -574,3 +574,20 @@ def test_a_brand_that_a_place_works_with_is_of_no_body_named_before() -> None:
 
 def test_a_long_row_of_counts_takes_no_longer_for_each_count() -> None:
     assert _read(f"南县人民医院喜讯\n\n南县人民医院传来喜讯，{'一个和' * 120}、同时荣获“先进集体”称号。\n").document.title == "南县人民医院喜讯"
+
+
+def test_a_page_that_cuts_its_lines_by_columns_is_read_as_if_it_did_not() -> None:
+    text = (
+        "    近日，省总工会印发通报，表彰2022年度先进集体。嵩县人民医院急诊科在2022年7月被授予“河南省工人先锋号”称号，栾川县中医院"
+        "康复科2021年曾被授予“洛阳市青年文明号”称号。汝阳县疾病预防控制中心检验科在2020年至2022年疫情防控期间，12名职工连续工作300多天，"
+        "被洛阳市总工会授予“洛阳市工人先锋号”称号。"
+    )
+    lines, width = [""], 0
+    for char in text:
+        width += 1 if char.isascii() else 2
+        if width > 44:
+            lines.append("")
+            width = 2
+        lines[-1] += char
+    reading = _read("我市三个集体获表彰\n\n" + "\n".join(lines) + "\n")
+    assert [(item.recipient, item.award) for item in reading.conferrals] == [("嵩县人民医院急诊科", "河南省工人先锋号"), ("栾川县中医院康复科", "洛阳市青年文明号"), ("汝阳县疾病预防控制中心检验科", "洛阳市工人先锋号")]

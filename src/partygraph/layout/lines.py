@@ -177,7 +177,12 @@ def _dated(lines: list[Line]) -> list[Line]:
 def _reflow(lines: list[Line]) -> list[Line]:
     found: list[Line] = []
     widths = (_measure(lines), _column(lines))
-    page = _page(lines)
+    extents = [_characters(line) for line in lines]
+    page, full = _page(lines, extents)
+    columns = list(map(_columns, lines))
+    wide, whole = _page(lines, columns)
+    if whole > full:
+        page, extents = wide, columns
     index = 0
     while index < len(lines):
         parts = [lines[index]]
@@ -185,7 +190,7 @@ def _reflow(lines: list[Line]) -> list[Line]:
         depth = _open(chars)
         while index + 1 < len(lines) and len(parts) < 200:
             beyond = lines[index + 2].chars if index + 2 < len(lines) else ""
-            cut = page and _cut(page, parts[-1], lines[index + 1], beyond)
+            cut = page and _cut(page - extents[index], parts[-1], lines[index + 1], beyond)
             if not cut and not _joins(chars, parts[-1], lines[index + 1], widths, depth, beyond):
                 break
             index += 1
@@ -200,20 +205,30 @@ def _reflow(lines: list[Line]) -> list[Line]:
     return found
 
 
-def _page(lines: list[Line]) -> int:
-    """The width in characters at which every line of the text was cut, whatever stood there, or 0."""
-    whole = [line for line in lines if len(line.cells) == 1]
-    lengths = Counter(len(line.chars) + line.indent for line in whole)
-    open_ended = [line for line in whole if not _ENDED.search(line.chars)]
-    full = Counter(len(line.chars) + line.indent for line in open_ended)
-    prose = Counter(len(line.chars) + line.indent for line in open_ended if "，" in line.chars or "。" in line.chars)
+def _characters(line: Line) -> int:
+    return len(line.chars) + line.indent
+
+
+def _columns(line: Line) -> int:
+    """How wide the line is on a page where a digit, a Latin letter or a blank takes half of what a Chinese character takes."""
+    return (line.indent + sum(1 if char.isascii() else 2 for char in line.chars) + 1) // 2
+
+
+def _page(lines: list[Line], extents: list[int]) -> tuple[int, int]:
+    """The width at which every line of the text was cut, whatever stood there, and how many are as wide; two zeros where none is."""
+    measured = list(zip(lines, extents, strict=True))
+    whole = [(line, extent) for line, extent in measured if len(line.cells) == 1]
+    lengths = Counter(extent for _, extent in whole)
+    open_ended = [(line, extent) for line, extent in whole if not _ENDED.search(line.chars)]
+    full = Counter(extent for _, extent in open_ended)
+    prose = Counter(extent for line, extent in open_ended if "，" in line.chars or "。" in line.chars)
     best = longer = 0
     for width in sorted(lengths, reverse=True):
         spare = max(1 + len(whole) // 40, prose[width] // 2)  # a page's furniture is not cut
         if 12 <= width <= 60 and longer <= spare and full[width] > full[best]:
             best = width
         longer += lengths[width]
-    return best if full[best] >= max(3, len(whole) // 10) else 0
+    return (best, full[best]) if full[best] >= max(3, len(whole) // 10) else (0, 0)
 
 
 _CELL = re.compile(r"[\t|]|\S {2,}\S")
@@ -227,10 +242,9 @@ _COUNTED_HEADING = re.compile(r"[0-9一二三四五六七八九十]+[个家名�
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
 
 
-def _cut(page: int, last: Line, following: Line, beyond: str) -> bool:
-    """Does `following` carry on `last`, which is as wide as the page? A name that ends there and one that begins are two."""
+def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
+    """Does `following` carry on `last`, which falls `short` of the page's width? A name that ends there and one that begins are two."""
     tail, after = last.chars, following.chars
-    short = page - len(tail) - last.indent
     if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or len(last.cells) > 1 or _CELL.search(after):
         return False
     if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
