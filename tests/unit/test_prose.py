@@ -591,3 +591,10 @@ def test_a_page_that_cuts_its_lines_by_columns_is_read_as_if_it_did_not() -> Non
         lines[-1] += char
     reading = _read("我市三个集体获表彰\n\n" + "\n".join(lines) + "\n")
     assert [(item.recipient, item.award) for item in reading.conferrals] == [("嵩县人民医院急诊科", "河南省工人先锋号"), ("栾川县中医院康复科", "洛阳市青年文明号"), ("汝阳县疾病预防控制中心检验科", "洛阳市工人先锋号")]
+
+
+@pytest.mark.parametrize("post", ["护士长", "医生", "副主任", "主任医师", "主任", "护士", "药师"])
+def test_the_department_of_somebody_named_is_a_part_of_the_house(post: str) -> None:
+    reading = _read(f"嵩县卫生健康简报\n\n大会表彰了先进个人，嵩县中医院急诊科{post}曾某某获“洛阳市五一劳动奖章”。\n")
+    assert [(item.child, item.parent) for item in reading.subordinates] == [("嵩县中医院急诊科", "嵩县中医院")]
+    assert not reading.conferrals
