@@ -110,7 +110,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if paper.fact.official:
         for committee, at in own_committee(paper.fact.issuers, prose):
             document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
-    for alias in short_forms(document.names, document.names):
+    houses = {org.institution for name in document.names if (org := parse(name)) is not None and org.institution is not None}
+    for alias in short_forms({*document.names, *houses}, document.names):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
     settle(document)

@@ -268,10 +268,23 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     for group in full.values():
         ordered = sorted(group, key=lambda item: (-len(item), item))
         found.extend(_alias(ordered[0], other, evidence) for other in ordered[1:])
+    found.extend(_units(found, listed, evidence))
     found.extend(_houses(found, evidence))
     found.extend(_bureaus(listed, evidence))
     unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
     return tuple(unique[key] for key in sorted(unique))
+
+
+def _units(found: Sequence[Alias], listed: Sequence[str], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:
+    """县医院急诊科 of a text that calls 甲县医院 县医院 is 甲县医院急诊科, though no line says so in full."""
+    houses = {item.alias: item.name for item in found if item.alias[:1] in "省市县区州旗" and (org := parse(item.name)) is not None and org.institution == item.name}
+    for name in listed if houses else ():
+        org = parse(name)
+        if org is None or org.institution is None or org.institution == name or org.institution not in houses or any(item.alias == name for item in found):
+            continue
+        whole = parse(houses[org.institution] + name.removeprefix(org.institution))
+        if whole is not None and name.startswith(org.institution) and whole.institution == houses[org.institution]:
+            yield _alias(whole.name, name, evidence)
 
 
 def _houses(found: Sequence[Alias], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:
