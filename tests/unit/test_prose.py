@@ -600,3 +600,19 @@ def test_the_department_of_somebody_named_is_a_part_of_the_house(post: str) -> N
     reading = _read(f"嵩县卫生健康简报\n\n大会表彰了先进个人，嵩县中医院急诊科{post}曾某某获“洛阳市五一劳动奖章”。\n")
     assert [(item.child, item.parent) for item in reading.subordinates] == [("嵩县中医院急诊科", "嵩县中医院")]
     assert not reading.conferrals
+
+
+BEARERS = {
+    "栾川县人民医院急诊科作为“河南省工人先锋号”获得者上台领奖。": [("栾川县人民医院急诊科", "河南省工人先锋号")],
+    "嵩县中医院护理部以“洛阳市巾帼文明岗”代表的身份作了发言。": [("嵩县中医院护理部", "洛阳市巾帼文明岗")],
+    "会上，“洛阳市工人先锋号”获得者嵩县人民医院急诊科、嵩县中医院康复科上台领奖。": [("嵩县人民医院急诊科", "洛阳市工人先锋号"), ("嵩县中医院康复科", "洛阳市工人先锋号")],
+    "嵩县人民医院检验科、栾川县中医院药剂科等往年的省级青年文明号集体都会敞开大门。": [("嵩县人民医院检验科", "省级青年文明号"), ("栾川县中医院药剂科", "省级青年文明号")],
+    "嵩县人民医院检验科、嵩县中医院等集体已列入今年市级工人先锋号培育对象。": [],
+    "嵩县人民医院检验科作为“青年文明号”创建集体参加了活动。": [],
+    "走访慰问了嵩县人民医院、栾川县人民医院等先进单位。": [],
+}
+
+
+@pytest.mark.parametrize("text", BEARERS)
+def test_who_is_called_the_bearer_of_a_title_has_got_it(text: str) -> None:
+    assert [(item.recipient, item.award) for item in _read(f"洛阳市召开表彰会\n\n{text}\n").conferrals] == BEARERS[text]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.again import counted_again, same_again, told_last
 from partygraph.facts.awards import award_head
+from partygraph.facts.bearers import read_bearers
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.exemplars import read_exemplars
@@ -112,6 +113,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     if len(own) and not _got_by(reading, own) and not _enumerated(reading, own):
         _verbs(reading, own, masked[: len(own)])
         _handed(reading, own)
+        read_bearers(reading, own)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)

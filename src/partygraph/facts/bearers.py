@@ -1,0 +1,28 @@
+"""Bodies that a sentence calls the bearers of a title: 甲科作为“X”获得者上台领奖, 甲科、乙科等往年的X集体 (rule told.bears)."""
+
+from __future__ import annotations
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.discourse import LEAD_IN
+from partygraph.facts.recipients import resolve_all
+from partygraph.facts.telling import Telling, Told
+from partygraph.facts.titles import qualified
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["read_bearers"]
+
+
+def read_bearers(reading: Telling, sentence: Text) -> None:
+    """Whoever bears a title has got it; a title without quotes must be one that is hung up (青年文明号), not any 先进集体."""
+    for match in pattern("told.bears").finditer(sentence.chars):
+        who = next(key for key in ("as", "several", "named") if match[key])
+        kind = next(key for key in ("quote", "mark", "quoted", "title") if match[key])
+        head = award_head(match[kind])
+        if head is None or head.personal or not qualified(match[kind]) or kind == "mark" and head.rule != "award.mark":
+            continue
+        lead = LEAD_IN.match(match[who])
+        begin = match.start(who) + (lead.end() if lead is not None and lead.end() < len(match[who]) else 0)
+        at = sentence.slice(match.start(kind), match.end(kind))
+        for name, where, resolved in resolve_all(reading, sentence.slice(begin, match.end(who))) or ():
+            reading.found.append(Told(name, where, resolved, match[kind], at, None, None, (), None, "told.bears"))
