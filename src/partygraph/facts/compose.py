@@ -110,7 +110,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if paper.fact.official:
         for committee, at in own_committee(paper.fact.issuers, prose):
             document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
-    houses = {org.institution for name in document.names if (org := parse(name)) is not None and org.institution is not None}
+    houses = {org.institution for name in document.names if name[:1] in "省市县区州旗" and (org := parse(name)) is not None and org.institution is not None}
     for alias in short_forms({*document.names, *houses}, document.names):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
