@@ -204,8 +204,11 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
     if not matches or matches[0].start() > 0 or sum(len(match[0]) for match in matches) < len(chars) - 3:
         return []
     for match in matches:
-        owner = _MAKING.sub("", match["org"])
-        if re.search("[和与及]|联合|携手|会同", owner) and len(several := resolve_all(reading, text.slice(shift + match.start("org"), shift + match.start("org") + len(owner))) or ()) > 1:
+        described = _described(chars, match.start("org"), match.end("noun"))
+        owner = chars[described : match.end("noun")] if described else _MAKING.sub("", match["org"])
+        if described:
+            names = [name] if (name := resolve_one(reading, owner)) is not None else []
+        elif re.search("[和与及]|联合|携手|会同", owner) and len(several := resolve_all(reading, text.slice(shift + match.start("org"), shift + match.start("org") + len(owner))) or ()) > 1:
             names = [(whole, resolved) for whole, _, resolved in several]  # made together
         elif (name := resolve_one(reading, owner + match["noun"]) or resolve_one(reading, owner)) is not None:
             names = [name]
@@ -220,6 +223,16 @@ def _paired(reading: Telling, text: Text) -> list[Recipient]:
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
         found.extend(Recipient(whole, text.slice(shift + match.start("org"), shift + match.end("org")), resolved, entry, at) for whole, resolved in names)
     return found
+
+
+def _described(chars: str, start: int, end: int) -> int:
+    """Where in `chars` the one full name begins that ends at `end` and is only described in front of 的 (同组比赛的甲市医院药学部“X圈”), or 0."""
+    if "的" not in chars[start:end]:
+        return 0
+    named = find(chars[start:end])
+    if len(named) != 1 or named[0].end < end - start or named[0].start == 0 or chars[start + named[0].start - 1] != "的" or not is_anchored(named[0].org.name) or is_bare(named[0].org):
+        return 0
+    return start + named[0].start
 
 
 _BY_WORKS = re.compile(r"^(?P<who>[^“”《》]{2,120}?)(?:分别|各自|各)?(?:以|凭借|凭着|凭|靠|携)(?P<works>(?:(?:、|和|及|与)?(?:“[^“”]{1,40}”|《[^《》]{2,80}》))+)(?:这)?(?:[一二两三四五六七八九十0-9]+个)?(?:创新|参赛|优秀|特色)?(?:项目|案例|作品|品牌|党建品牌|课题|圈|工作法|微党课|党课|节目|支部品牌|科普剧|情景剧|舞台剧|小品|微电影|微视频|短视频|视频|演讲|论文|歌曲)?$")
@@ -257,7 +270,8 @@ def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
             entry, entry_at = match[kind], text.slice(match.start(kind), match.end(kind))
             if match["tail"] == "圈":
                 entry, entry_at = f"“{entry}”圈", text.slice(match.start(kind) - 1, match.end("tail"))
-            owner = text.slice(0, match.end("owner")).strip("，、 ")
+            described = _described(chars, 0, match.end("noun"))
+            owner = text.slice(described, match.end("noun")) if described else text.slice(0, match.end("owner")).strip("，、 ")
             owner = owner.slice(0, len(_MAKING.sub("", owner.chars)))
             if not len(owner):
                 host = reading.topic.owners.get(match[kind]) or reading.topic.last
