@@ -619,6 +619,16 @@ def test_who_is_called_the_bearer_of_a_title_has_got_it(text: str) -> None:
 
 
 def test_words_in_front_of_a_full_name_describe_it_and_own_no_work() -> None:
-    reading = _read("嵩县人民医院三个圈组亮相全市品管圈大赛\n\n手术部“分秒圈”获得二等奖，同组比赛的洛阳市第三人民医院药学部“安心圈”获得一等奖。\n\n今年的院内比赛中，儿科“护苗圈”也有不俗表现。\n")
+    reading = _read("嵩县人民医院三个圈组亮相全市品管圈大赛\n\n今年的院内比赛中，儿科“护苗圈”有不俗表现。\n\n手术部“分秒圈”获得二等奖，同组比赛的洛阳市第三人民医院药学部“安心圈”获得一等奖。\n")
     assert [(item.recipient, item.award) for item in reading.conferrals] == [("嵩县人民医院手术部", "二等奖"), ("洛阳市第三人民医院药学部", "一等奖")]
     assert {(item.owner, item.name) for item in reading.brands} == {("嵩县人民医院手术部", "分秒圈"), ("洛阳市第三人民医院药学部", "安心圈"), ("嵩县人民医院儿科", "护苗圈")}
+
+
+def test_who_publishes_results_at_a_meeting_gives_them_and_others_stand_behind_the_same_title_with_their_brands() -> None:
+    reading = _read(
+        "河南省公立医院党建品牌评选扫描\n\n6月27日，河南省卫生健康委在郑州召开全省公立医院党建工作推进会，公布首届“一院一品”党建品牌评选结果：10个品牌获评“十佳党建品牌”。\n\n"
+        "嵩县人民医院党委的“红医星火”入选“十佳党建品牌”。\n\n同样跻身“十佳党建品牌”的，还有栾川县妇幼保健院党总支的“伊水护蕾”。\n"
+    )
+    given = ("河南省卫生健康委",)
+    assert [(item.recipient, item.entry, item.by) for item in reading.conferrals] == [("嵩县人民医院党委", "红医星火", given), ("栾川县妇幼保健院党总支", "伊水护蕾", given)]
+    assert [(item.owner, item.name) for item in reading.brands] == [("嵩县人民医院党委", "红医星火"), ("栾川县妇幼保健院党总支", "伊水护蕾")]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN
-from partygraph.facts.recipients import ADVERB_END, bodies_of, clauses_before, resolve_all
+from partygraph.facts.recipients import ADVERB_END, bodies_of, clauses_before, paired, resolve_all
 from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -28,7 +28,7 @@ def announce(reading: Telling, sentence: Text) -> None:
     reading.announced_now = False
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host") if match.groupdict().get(key))
             who = match[kind]
             if rule == "told.announced-by" and not _DOCUMENT.search(chars):
                 continue
@@ -124,7 +124,10 @@ def also(reading: Telling, sentence: Text) -> None:
     quoted = re.search(r"“([^“”]{2,30})”", match[0][: match.start("list") - match.start()])
     if quoted is not None and quoted[1] not in last.award:
         return
-    found = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("，。； "))
+    rest = sentence.slice(match.start("list"), match.end("list")).strip("，。； ")
+    for item in paired(reading, rest):
+        reading.found.append(Told(item.name, item.at, item.resolved, last.award, last.award_at, item.entry, item.entry_at, last.givers, last.giver_at, "told.also"))
+    found = resolve_all(reading, rest) if "“" not in rest.chars else None
     for name, at, resolved in found or ():
         reading.found.append(Told(name, at, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.also"))
 

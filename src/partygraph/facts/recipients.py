@@ -18,7 +18,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "recipients_before", "resolve_all", "resolve_one", "unit_first"]
+__all__ = ["ADVERB_END", "bodies_in", "bodies_of", "clause_subject", "clauses_before", "paired", "recipients_before", "resolve_all", "resolve_one", "unit_first"]
 
 
 ADVERB_END = pattern("told.adverbs")
@@ -71,7 +71,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return earlier
             continue
-        if pairs := _paired(reading, text):
+        if pairs := paired(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if _POINTS.search(text.chars):
             return []
@@ -151,7 +151,7 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
     works = any(item.entry for item in recipients)
     for text in segments:
         if works:  # 甲支部“X”，乙支部“Y”等入围: each with its work
-            if not (pairs := _paired(reading, text)):
+            if not (pairs := paired(reading, text)):
                 break
             found[0:0] = pairs
             continue
@@ -194,7 +194,7 @@ _BRAND_ENDS = ("先锋", "标杆", "堡垒", "联盟")
 """Words that end brands as well as honours (“甬热先锋”)."""
 
 
-def _paired(reading: Telling, text: Text) -> list[Recipient]:
+def paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
     shift = lead.end() if lead is not None and lead.end() < len(text) else 0
@@ -456,7 +456,7 @@ _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|�
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
     chars = re.sub(r"\s", "", chars).removesuffix("的")
-    chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
+    chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
