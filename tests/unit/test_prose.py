@@ -619,7 +619,7 @@ def test_who_is_called_the_bearer_of_a_title_has_got_it(text: str) -> None:
 
 
 def test_words_in_front_of_a_full_name_describe_it_and_own_no_work() -> None:
-    reading = _read("嵩县人民医院三个圈组亮相全市品管圈大赛\n\n今年的院内比赛中，儿科“护苗圈”有不俗表现。\n\n手术部“分秒圈”获得二等奖，同组比赛的洛阳市第三人民医院药学部“安心圈”获得一等奖。\n")
+    reading = _read("嵩县人民医院三个圈组亮相全市品管圈大赛\n\n今年的院内品管圈比赛中，儿科“护苗圈”有不俗表现。\n\n手术部“分秒圈”获得二等奖，同组比赛的洛阳市第三人民医院药学部“安心圈”获得一等奖。\n")
     assert [(item.recipient, item.award) for item in reading.conferrals] == [("嵩县人民医院手术部", "二等奖"), ("洛阳市第三人民医院药学部", "一等奖")]
     assert {(item.owner, item.name) for item in reading.brands} == {("嵩县人民医院手术部", "分秒圈"), ("洛阳市第三人民医院药学部", "安心圈"), ("嵩县人民医院儿科", "护苗圈")}
 
