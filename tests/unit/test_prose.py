@@ -632,3 +632,15 @@ def test_who_publishes_results_at_a_meeting_gives_them_and_others_stand_behind_t
     given = ("河南省卫生健康委",)
     assert [(item.recipient, item.entry, item.by) for item in reading.conferrals] == [("嵩县人民医院党委", "红医星火", given), ("栾川县妇幼保健院党总支", "伊水护蕾", given)]
     assert [(item.owner, item.name) for item in reading.brands] == [("嵩县人民医院党委", "红医星火"), ("栾川县妇幼保健院党总支", "伊水护蕾")]
+
+
+def test_a_school_named_only_in_front_of_its_hospital_is_what_the_text_calls_our_school() -> None:
+    reading = _read(
+        "我校附属医院党支部入选全国样板支部\n\n皖南医学院第一附属医院血液内科党支部入选“全国党建工作样板支部”。这是我校继2019年药学院教工党支部之后，第二个入选该项目的党支部。\n\n"
+        "学校党委高度重视党建工作。临床医学院党委为全省党建工作标杆院系，护理学院学生第二党支部、第二附属医院骨科党支部等9个支部为校级样板支部。\n"
+    )
+    school = "皖南医学院"
+    assert [(item.recipient, item.award) for item in reading.conferrals] == [
+        (f"{school}第一附属医院血液内科党支部", "全国党建工作样板支部"), (f"{school}药学院教工党支部", "全国党建工作样板支部"), (f"{school}临床医学院党委", "全省党建工作标杆院系"),
+        (f"{school}护理学院学生第二党支部", "校级样板支部"), (f"{school}第二附属医院骨科党支部", "校级样板支部"),
+    ]  # fmt: skip

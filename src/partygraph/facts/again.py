@@ -14,7 +14,7 @@ __all__ = ["counted_again", "same_again", "told_last"]
 
 
 def same_again(reading: Telling, sentence: Text) -> None:
-    """乙医院也获此殊荣, 丙科同批获得命名: bodies named by their own names get what was told last.
+    """乙医院也获此殊荣, 丙科同批获得命名, 继丁科之后第二个入选该项目的: bodies named by their own names get what was told last.
 
     A house whose part has got it (甲医院首次获此殊荣) gets nothing of its own, and where several titles were told last nobody knows which.
     """
@@ -22,12 +22,14 @@ def same_again(reading: Telling, sentence: Text) -> None:
     if last is None:
         return
     for match in pattern("told.same").finditer(mask(sentence.chars)):
-        lead = LEAD_IN.match(match["who"])
-        begin = match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0)
-        for name, at, resolved in resolve_all(reading, sentence.slice(begin, match.end("who"))) or ():
+        kind = "after" if match["after"] else "who"
+        lead = LEAD_IN.match(match[kind])
+        begin = match.start(kind) + (lead.end() if lead is not None and lead.end() < len(match[kind]) else 0)
+        for name, at, resolved in resolve_all(reading, sentence.slice(begin, match.end(kind))) or ():
             if any(item.recipient.startswith(name) and item.award == last.award for item in reading.found):
                 continue
-            reading.found.append(Told(name, at, resolved, last.award, last.award_at, None, None, last.givers, last.giver_at, "told.same"))
+            givers, giver_at = (last.givers, last.giver_at) if kind == "who" else ((), None)  # another year's may be another's
+            reading.found.append(Told(name, at, resolved, last.award, last.award_at, None, None, givers, giver_at, "told.same"))
 
 
 def counted_again(reading: Telling, sentence: Text) -> None:

@@ -16,8 +16,8 @@ __all__ = ["read_bearers"]
 def read_bearers(reading: Telling, sentence: Text) -> None:
     """Whoever bears a title has got it; a title without quotes must be one that is hung up (青年文明号), not any 先进集体."""
     for match in pattern("told.bears").finditer(sentence.chars):
-        who = next(key for key in ("as", "several", "named") if match[key])
-        kind = next(key for key in ("quote", "mark", "quoted", "title") if match[key])
+        who = next(key for key in ("as", "several", "named", "are") if match[key])
+        kind = next(key for key in ("quote", "mark", "quoted", "title", "level") if match[key])
         head = award_head(match[kind])
         if head is None or head.personal or not qualified(match[kind]) or kind == "mark" and head.rule != "award.mark":
             continue

@@ -336,6 +336,7 @@ def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
 
 _OWN_VOICE = re.compile(r"(?:我|本|咱们?)(?:院|校|中心)(?![子区])|(?:我们|咱们?)(?:医院|学校)")
 """A house that tells of itself need not name itself: its account does."""
+_OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
 
 
@@ -431,6 +432,10 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             if name not in guests and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
                 discourse.note(first)
                 break
+    if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
+        schools = {org.full_names[0] for name in discourse.full if (org := parse(name)) is not None and [step.group for step in org.steps[:2]] == ["university", "hospital"]}
+        if len(schools) == 1 and (school := parse(schools.pop())) is not None:
+            discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
     _renamed(discourse, lines)
     discourse.guests = frozenset(guests)
     discourse.own = discourse.last if guests or own_page is not None and discourse.last == own_page.name else None
