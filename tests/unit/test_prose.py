@@ -592,7 +592,9 @@ def test_a_page_that_cuts_its_lines_by_columns_is_read_as_if_it_did_not() -> Non
             width = 2
         lines[-1] += char
     reading = _read("我市三个集体获表彰\n\n" + "\n".join(lines) + "\n")
-    assert [(item.recipient, item.award) for item in reading.conferrals] == [("嵩县人民医院急诊科", "河南省工人先锋号"), ("栾川县中医院康复科", "洛阳市青年文明号"), ("汝阳县疾病预防控制中心检验科", "洛阳市工人先锋号")]
+    assert [(item.recipient, item.award) for item in reading.conferrals] == [
+        ("嵩县人民医院急诊科", "河南省工人先锋号"), ("栾川县中医院康复科", "洛阳市青年文明号"), ("汝阳县疾病预防控制中心检验科", "洛阳市工人先锋号"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("post", ["护士长", "医生", "副主任", "主任医师", "主任", "护士", "药师"])
@@ -644,3 +646,8 @@ def test_a_school_named_only_in_front_of_its_hospital_is_what_the_text_calls_our
         (f"{school}第一附属医院血液内科党支部", "全国党建工作样板支部"), (f"{school}药学院教工党支部", "全国党建工作样板支部"), (f"{school}临床医学院党委", "全省党建工作标杆院系"),
         (f"{school}护理学院学生第二党支部", "校级样板支部"), (f"{school}第二附属医院骨科党支部", "校级样板支部"),
     ]  # fmt: skip
+
+
+def test_the_word_that_opens_a_second_report_is_no_part_of_a_name() -> None:
+    reading = _read("洛阳工会简报\n\n嵩县人民医院召开会议。\n\n又讯  市医务工会女职工委员会牵头组织的“书香天使”读书征文评选近日揭晓，嵩县人民医院工会获优秀组织奖。\n")
+    assert [(item.name, item.organizers) for item in reading.campaigns] == [("“书香天使”读书征文评选", ("市医务工会女职工委员会",))]

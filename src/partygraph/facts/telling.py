@@ -90,11 +90,13 @@ _BOXED = re.compile(r"【(?P<unit>[^【】]{2,24}(?:党支部|党总支|党委|�
 
 
 def plain_prose(line: Line) -> Line:
-    """The line without its dateline (甲日报讯（记者 乙）), and without the quotation marks inside a team's name (甲医院“小白杨”志愿服务队)."""
+    """The line without its dateline (甲日报讯（记者 乙）), its 又讯, and without the quotation marks inside a team's name (甲医院“小白杨”志愿服务队)."""
     text = line.text
     dateline = pattern("source.dateline").match(text.chars[:80])
     if dateline is not None and (stop := _DATELINE_END.match(text.chars, dateline.end())) is not None:
         text = text.slice(stop.end(), len(text))
+    if (brief := _BRIEF.match(text.chars)) is not None:
+        text = text.slice(brief.end(), len(text))
     if "“" in text.chars:
         parts: list[Text] = []
         begin = 0
@@ -109,6 +111,8 @@ def plain_prose(line: Line) -> Line:
     return line if text is line.text else Line(text, line.gap, line.indent)
 
 
+_BRIEF = re.compile(r"(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")
+"""A second report in one article begins so; its first word is no part of a name."""
 _DATELINE_END = re.compile(r"[讯电消息]{0,2}\s*(?:（[^（）]{1,60}）)?\s*")
 
 
