@@ -263,7 +263,7 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     for name in listed:  # 甲区乙街道社区卫生服务中心 and 乙街道社区卫生服务中心
         seat = default_places().leading(name)
         rest = name[seat.length :] if seat is not None else ""
-        if rest in evidence and re.match(r"[\u4e00-\u9fff]{2,6}(?:街道|镇|乡)", rest) and sum(other.endswith(rest) for other in listed) == 2 and (org := parse(rest)) is not None and org.institution == rest:
+        if rest in evidence and re.match(r"[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|社区)", rest) and sum(other.endswith(rest) for other in listed) == 2 and (org := parse(rest)) is not None and org.institution == rest:
             found.append(_alias(name, rest, evidence))
     for group in full.values():
         ordered = sorted(group, key=lambda item: (-len(item), item))
