@@ -438,7 +438,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
     _renamed(discourse, lines)
     discourse.guests = frozenset(guests)
-    discourse.own = discourse.last if guests or own_page is not None and discourse.last == own_page.name else None
+    own_account = bool(titled) and pattern("discourse.own-account").search(title or "") is not None
+    discourse.own = discourse.last if guests or own_account or own_page is not None and discourse.last == own_page.name else None
     del discourse.heard[:]
     if title:
         for org in titled:
@@ -471,7 +472,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
             if org is None:
                 continue
             visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
-            starts = order == 0 and item.start <= 1 or visited
+            starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited
             if starts and match.start() == 0:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
@@ -494,6 +495,8 @@ def _unit_first(discourse: Discourse, chars: str) -> None:
 
 
 LEAD_IN = pattern("discourse.lead-in")
+_BESIDE = ("与", "同", "赴", "向", "受", "应")
+"""与甲医院签订协议, 赴乙医院交流: another than the subject, which is left out."""
 
 
 _BRACKET = re.compile(r"（([^（）]{1,34})）")
