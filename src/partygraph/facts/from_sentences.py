@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from partygraph.facts.awards import award_tier
 from partygraph.facts.contests import Contests
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.organizations import body_keys, may_be_one
+from partygraph.facts.organizations import body_keys, may_be_one, same_body
 from partygraph.facts.similar import SimilarNames, plain_name, similar_awards
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.witness import joined
@@ -21,6 +21,7 @@ from partygraph.model import (
     Locator,
     Severity,
 )  # fmt: skip
+from partygraph.names.parse import parse
 
 __all__ = ["fold", "gather_counts", "gather_told"]
 
@@ -76,7 +77,17 @@ def _is_same(old: Conferral, item: Told, contest: str | None) -> bool:
     """The same honour of one body, told again."""
     if contest not in (old.campaign, None):
         return False
-    return may_be_one(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry)
+    return may_be_one(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry) and not _given_by_others(old.by, item.givers)
+
+
+def _given_by_others(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Titles of one name that bodies of two kinds have given are two: 先进基层党组织 of the county's committee and of the health commission's."""
+    if not some or not others:
+        return False
+    read = [[parse(name) for name in names] for names in (some, others)]
+    groups = [{org.steps[-1].group for org in side if org is not None} for side in read]
+    houses = [[org.institution or org.name for org in side if org is not None] for side in read]
+    return bool(groups[0]) and bool(groups[1]) and groups[0].isdisjoint(groups[1]) and not any(same_body(one, two) for one in houses[0] for two in houses[1])
 
 
 def _told_kind(item: Told) -> EntryKind:
@@ -145,7 +156,7 @@ def _stem(name: str) -> str:
 
 def _is_twin(old: Conferral, item: Conferral) -> bool:
     """Two conferrals of one body that are one; rows of lists never are."""
-    return (old.position is None or item.position is None) and (old.campaign == item.campaign or not old.campaign or not item.campaign) and (old.entry == item.entry or not old.entry or not item.entry) and similar_awards(old.award, item.award)
+    return (old.position is None or item.position is None) and (old.campaign == item.campaign or not old.campaign or not item.campaign) and (old.entry == item.entry or not old.entry or not item.entry) and similar_awards(old.award, item.award) and not _given_by_others(old.by, item.by)
 
 
 def fold(document: Gathered) -> None:

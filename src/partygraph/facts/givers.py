@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from partygraph.facts.awards import award_head
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN
 from partygraph.facts.recipients import ADVERB_END, bodies_of, clauses_before, paired, resolve_all
 from partygraph.facts.telling import Telling, Told
@@ -42,11 +43,21 @@ def announce(reading: Telling, sentence: Text) -> None:
 
 
 def note_batches(reading: Telling, sentence: Text) -> None:
-    """甲委员会命名了一批“X”，乙工会表彰了5个“Y”: each list further down has its own giver."""
+    """甲委员会命名了一批“X”，乙工会表彰了5个“Y”, 宣读《丙党组关于表彰Z的决定》: each list further down has its own giver."""
     for match in pattern("told.batch").finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
         if names and all(is_anchored(name) for name in names):
             reading.batches.append((match["title"], names))
+    for match in pattern("told.read-out").finditer(sentence.chars):
+        names = _publishers(reading, match["who"], own=False)
+        for part in re.split(r"[、和与及]", match["titles"]) if names else ():
+            head = award_head(part)
+            if head is not None and not head.personal and len(part) >= _LEAST_TITLE:
+                reading.batches.append((part, names))
+
+
+_LEAST_TITLE = 4
+"""A shorter word of a paper's title names no award by itself."""
 
 
 def _publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
