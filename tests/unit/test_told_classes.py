@@ -20,7 +20,8 @@ def honours(text: str) -> set[tuple[str, str]]:
 
 CHRONICLES = [
     (
-        "聊城市中医医院2022年大事记\n1月\n5日　与山东中医药大学附属医院签订协议。\n12日　针灸推拿科获聊城市总工会“工人先锋号”称号。\n2月\n3日—5日　赴东阿县人民医院学习。\n20日上午，后勤党支部被市直机关工委授予“过硬党支部”。\n",
+        "聊城市中医医院2022年大事记\n1月\n5日　与山东中医药大学附属医院签订协议。\n12日　针灸推拿科获聊城市总工会“工人先锋号”称号。\n2月\n"
+        "3日—5日　赴东阿县人民医院学习。\n20日上午，后勤党支部被市直机关工委授予“过硬党支部”。\n",
         {("聊城市中医医院针灸推拿科", "工人先锋号"), ("聊城市中医医院后勤党支部", "过硬党支部")},
     ),
     (
@@ -33,3 +34,43 @@ CHRONICLES = [
 @pytest.mark.parametrize(("text", "expected"), CHRONICLES)
 def test_every_entry_of_a_chronicle_speaks_of_the_house(text: str, expected: set[tuple[str, str]]) -> None:
     assert honours(text) == expected
+
+
+CEREMONY = """全市卫生健康系统召开表彰大会
+本报讯 6月30日，百色市卫健系统召开表彰大会。会议宣读了《中共百色市卫生健康委员会关于表彰先进基层党组织和优秀党员的决定》，对3个先进基层党组织、10名优秀党员予以表彰。
+田东县人民医院党委作了发言，该院党委2020年曾获县委授予的“先进基层党组织”。
+附：受到表彰的先进基层党组织名单（3个）
+百色市人民医院外科党支部
+田东县人民医院党委
+靖西市中医医院第二党支部
+来源：右江日报
+"""
+
+
+def test_the_list_below_a_report_is_of_the_decision_that_was_read_out() -> None:
+    given = [(item.recipient, item.award, item.by) for item in reading(CEREMONY).conferrals]
+    commission = ("中共百色市卫生健康委员会",)
+    assert given[:3] == [(name, "先进基层党组织", commission) for name in ("百色市人民医院外科党支部", "田东县人民医院党委", "靖西市中医医院第二党支部")]
+    assert given[3:] == [("田东县人民医院党委", "先进基层党组织", ("县委",))]
+
+
+DEPARTMENT = """科室介绍｜海东市人民医院儿科
+科室简介
+海东市人民医院儿科成立于1985年，开放床位60张，医护人员45名。
+科室荣誉
+2017年　青海省青年文明号（团省委）
+2019年　海东市先进工作者（主任马某）
+2020年　海东市先进集体（护理组，市委授予）
+2021年　全省护理技能大赛二等奖（一病区“童心圈”）
+2022年　海东市巾帼文明岗（市妇联、市卫健委联合授予）
+"""
+
+
+def test_the_wall_of_a_department_is_the_departments() -> None:
+    department = "海东市人民医院儿科"
+    assert [(item.recipient, item.award, item.entry, item.by) for item in reading(DEPARTMENT).conferrals] == [
+        (department, "青海省青年文明号", None, ("团省委",)),
+        (department + "护理组", "海东市先进集体", None, ("市委",)),
+        (department + "一病区", "二等奖", "童心圈", ()),
+        (department, "海东市巾帼文明岗", None, ("市妇联", "市卫健委")),
+    ]

@@ -59,6 +59,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if topic.last is None and page is not None:
         topic.note(page)
     honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.department() or topic.hospital or topic.last)
+    contested = [line for index, line in enumerate(body) if index in wall]
     body = [line for index, line in enumerate(body) if index not in wall]
     sentences = told_honours(body)
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
@@ -83,7 +84,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         persons += headline.persons
     persons += persons_tallied(sentences_told.counts)
     counts = tallies(document, sentences_told.counts)
-    campaigns = read_campaigns(prose, paper.title)
+    campaigns = read_campaigns([*prose, *contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
     if lists.rows and not announced and not paper.fact.official:

@@ -449,7 +449,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.heard.append(whole.name)
                 if whole.steps[-1].group == "line" and not whole.name.endswith("党委") and discourse.focus is None:
                     discourse.focus = whole.name
-        unit = parse(re.sub(r"\s|简介|介绍|概况", "", title))
+        unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
         if unit is not None and unit.steps[-1].group == "department" and (completed_name := discourse.complete(unit)) is not None and discourse.focus is None:
             discourse.focus = completed_name[0]  # the page of a department
             discourse.heard.append(discourse.focus)
@@ -495,6 +495,8 @@ def _unit_first(discourse: Discourse, chars: str) -> None:
 
 
 LEAD_IN = pattern("discourse.lead-in")
+_RUBRIC = re.compile(r"^(?:[【\[][^】\]]{2,12}[】\]]|[\u4e00-\u9fff]{2,8}\s*[|｜丨·—:：]+)\s*|\s*[|｜丨—:：·-]+\s*[\u4e00-\u9fff]{2,8}$")
+"""The rubric of a page in front of its title or behind it: 科室风采 | 甲医院内科."""
 _BESIDE = ("与", "同", "赴", "向", "受", "应")
 """与甲医院签订协议, 赴乙医院交流: another than the subject, which is left out."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.awards import award_head
+from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.recipients import bodies_in, resolve_one
 from partygraph.facts.telling import Telling, Told, mask
@@ -19,6 +19,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["read_honours", "told_honours"]
@@ -32,6 +33,11 @@ _OF_A_LIST = re.compile(r"以[上下]|下列|[0-9一二三四五六七八九十�
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}\s*[年.]?(?:\s*[-—至]+\s*(?:(?:19|20)[0-9]{2}年?|今|至今)?)?(?:\s*[0-9]{1,2}\s*月?(?:\s*[0-9]{1,2}\s*日?)?)?(?:度)?")
 _NOTE = re.compile(r"（(?P<note>[^（）]{2,60})）")
 _UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")
+_OWN_UNIT = re.compile(r"(?P<unit>[^，、“”（）省市县区]{1,14}(?:党支部|党总支|支部|党委|团支部|团委|工会|科|室|部|病区|组|团队|门诊|病房))(?:“(?P<entry>[^“”]{2,20})”)?(?=，|$)")
+"""（党支部，市委授予）, （二病区“舒心圈”）: the part of the house that got it, in the bracket behind the title."""
+_GAVE = re.compile(r"(?:联合|共同)*(?:颁发|授予|颁授|颁|命名|认定)?$")
+_POST = re.compile(r"(?:[^，]{0,6}(?:护士长|主任|书记|院长|医生|医师|护士|护师|个人|同志|职工))[\u4e00-\u9fff]{0,4}$")
+"""（护士长丁某）: a person got it."""
 _SPLIT = re.compile(r"\s{2,}|\t|\|")
 
 
@@ -56,7 +62,7 @@ def told_honours(lines: Sequence[Line]) -> frozenset[int]:
             found.add(index)
         elif _heads(line.chars):
             below = True
-        elif below and len(line.chars) < 160 and pattern("honours.sentence").match(line.chars) is not None and find_verbs(line.chars):
+        elif below and len(line.chars) < 160 and pattern("honours.sentence").match(line.chars) is not None and find_verbs(_NOTE.sub("", line.chars)):
             found.add(index)
         elif below and not (pattern("honours.sentence").match(line.chars) or line.mark):
             below = False
@@ -99,10 +105,13 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         if _heads(chars):
             open_wall = True
             continue
+        if open_wall and (note := _NOTE.search(chars)) is not None and _POST.match(note["note"]) and len(chars) < 90:
+            used.update([index] if wall else [])  # a person got it
+            continue
         told = _honour(line, reading) if open_wall and len(chars) < 90 else None
         if told is not None:
             wall.append((index, told))
-        elif wall and not line.mark and not pattern("honours.level").fullmatch(chars.strip("【】：: ")):
+        elif wall and not line.mark and not (_YEAR.match(chars) and len(chars) < 90) and not pattern("honours.level").fullmatch(chars.strip("【】：: ")):
             if len(wall) >= _LEAST:
                 found.extend(item for _, item in wall)
                 used.update(at for at, _ in wall)
@@ -116,7 +125,7 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
 def _honour(line: Line, reading: Telling) -> Told | None:
     """One line of a wall: its title, its giver, its part of the institution."""
     text = line.body
-    if re.search(r"[。；！？]", text.chars) or find_verbs(text.chars):
+    if re.search(r"[。；！？]", text.chars) or find_verbs(_NOTE.sub("", text.chars)):
         return None
     whom, at, entry, entry_at, resolved = reading.topic.last or "", text, None, None, True
     unit = _UNIT.search(text.chars)
@@ -132,8 +141,16 @@ def _honour(line: Line, reading: Telling) -> Told | None:
     giver_at: Text | None = None
     dated = False
     for note in _NOTE.finditer(text.chars):
-        who = _YEAR.sub("", note["note"]).strip("，,、 颁发授予")
+        who = _YEAR.sub("", note["note"]).strip("，,、 ")
+        who = _GAVE.sub("", who)
         dated = dated or _YEAR.search(note["note"]) is not None
+        if entry is None and (own := _OWN_UNIT.match(who)) is not None and ((org := parse(own["unit"])) is None or org.institution is None) and (named := resolve_one(reading, own["unit"]) or _part(whom, own["unit"])) is not None:
+            start = note.start("note") + note["note"].find(own["unit"])
+            whom, at, resolved = named[0], text.slice(start, start + len(own["unit"])), True
+            if own["entry"]:
+                start = note.start("note") + note["note"].find(own["entry"])
+                entry, entry_at = own["entry"], text.slice(start, start + len(own["entry"]))
+            who = who[own.end() :].strip("，, ")
         if who and (names := bodies_in(reading, who)):
             givers, giver_at = names, text.slice(note.start("note"), note.end("note"))
     if (first := _NOTE.search(text.chars)) is not None:
@@ -156,7 +173,16 @@ def _honour(line: Line, reading: Telling) -> Told | None:
             return None
     if name is None or not (dated or givers or line.mark):
         return None
+    contest = read_heading(name.chars)
+    if contest is not None and contest.campaign and name.chars.endswith(contest.names[0]):
+        name = name.slice(len(name) - len(contest.names[0]), len(name))  # 全院护理大赛一等奖: the prize of a contest
     return Told(whom, at, resolved, name.chars, name, entry, entry_at, givers, giver_at, "honours.wall")
+
+
+def _part(host: str, unit: str) -> tuple[str, bool] | None:
+    """The part of the house or the department that the page is about."""
+    whole = parse(host + unit)
+    return (whole.name, True) if whole is not None and unit else None
 
 
 def _cells(text: Text) -> list[Text]:
