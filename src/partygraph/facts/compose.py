@@ -11,6 +11,7 @@ from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
+from partygraph.facts.credited import credited, house_of, office_of
 from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name, survey
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
@@ -62,6 +63,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     contested = [line for index, line in enumerate(body) if index in wall]
     body = [line for index, line in enumerate(body) if index not in wall]
     sentences = told_honours(body)
+    own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences]
     lists = read_lists([body[index] for index in rows], paper.title)
@@ -99,6 +101,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
     said = read_belonging(document, prose, topic.copy())
     mergers = read_mergers(document, prose, topic.copy())
+    for credit in credited(lines[: paper.end]):
+        if (office := office_of(credit.chars, own_voice, house_of(prose, topic))) != credit.chars:
+            document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]

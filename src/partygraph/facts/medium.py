@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.credited import credited
 from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
@@ -94,7 +95,7 @@ def _period_follows(line: Line, stated: StatedDate) -> bool:
 
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _label_above, _dateline, _body_below, _page_head, _held_by, _office_below, _foot_credit, _foot):
+    for read in (_account_twice, _label_above, _dateline, _body_below, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited):
         read(paper)
         if paper.issuers:
             return
@@ -217,6 +218,15 @@ def _foot(paper: Paper) -> None:
         if ending is not None and (named := expand(ending["who"])) and len(named) == 1:
             paper.issue(named[0].org.name, line.text, ending.start("who"), "document.credit")
             return
+
+
+def _office_credited(paper: Paper) -> None:
+    """图文：宣传科 at the foot, 院办公室整理 below the title: the office of the house whose page it is."""
+    top, title = [], paper.title_at or 0
+    for index in (*range(title + 1, min(paper.end, title + 3)), *range(max(title + 1, paper.end - 4), paper.end)):
+        top.extend(credited(paper.lines[index : index + 1]))
+    for credit in top[:1]:
+        paper.issue(credit.chars, credit, 0, "document.credit")
 
 
 def _foot_credit(paper: Paper) -> None:

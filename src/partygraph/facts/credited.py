@@ -1,0 +1,65 @@
+"""Offices of a house that a page credits: 图文：宣传科, （供稿：疾控中心办公室）, 院办公室整理. They carry the hierarchy and give nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.parse import is_bare, parse
+from partygraph.rules.load import pattern
+
+__all__ = ["credited", "house_of", "office_of"]
+
+_EDGE = 6
+"""Credits stand in so many lines at the top and at the foot, or in the bracket that ends a story."""
+_LONGEST = 80
+
+
+def credited(lines: Sequence[Line]) -> Iterator[Text]:
+    """What each credit names, as far as it ends like an office.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> [text.chars for text in credited(lay_out(clean("图文：宣传科  编审：熊某")))]
+    ['宣传科']
+    """
+    for index, line in enumerate(lines):
+        chars = line.chars
+        edge = index < _EDGE or index >= len(lines) - _EDGE
+        begin = 0 if edge and len(chars) <= _LONGEST else max(0, len(chars) - _EDGE * 5)
+        for match in pattern("source.office-credit").finditer(chars, begin):
+            kind = "who" if match["who"] else "by"
+            if begin == 0 or chars[match.start() - 1 : match.start() + 1].find("（") >= 0:
+                yield line.text.slice(match.start(kind), match.end(kind))
+
+
+def office_of(name: str, topic: Discourse, house: str | None = None) -> str:
+    """The office by its full name, where it is one of the house that the text speaks of.
+
+    宣传科 below an article of 甲医院 is 甲医院宣传科; a body that says whose it is stays as it is written.
+    """
+    org = parse(name)
+    if (house := _OWN.match(name)) is not None and (host := topic.host(house[0] if house[0] != "院" else "医院")) is not None:
+        whole = parse(host + name[house.end() :])
+        return whole.name if whole is not None else name
+    if org is None or org.steps[0].group in ("media", "government", "party-organ", "society", "mass", "university") or COREFERENCE.fullmatch(name):
+        return name
+    if house is not None and is_bare(org) and (own := parse(house + name)) is not None:
+        return own.name
+    completed = topic.complete(org)
+    whole = parse(completed[0]) if completed is not None else None
+    return whole.name if whole is not None and not is_bare(whole) else name
+
+
+def house_of(lines: Sequence[Line], topic: Discourse) -> str | None:
+    """The one institution named in the text that it calls 我院, 我站, 我中心; None where several or none could be."""
+    kinds = {match[1] for line in lines for match in _VOICE.finditer(line.chars[:6000])}
+    named = [name for name in topic.full if name.endswith(tuple(kinds)) and (org := parse(name)) is not None and org.institution == name] if kinds else []
+    return named[0] if len(named) == 1 else None
+
+
+_VOICE = re.compile(r"[我本](院|站|中心|所)(?![子区长])")
+_OWN = re.compile(r"(?:[我本该](?:院|站|中心|局|委|校|所)|医院|院)(?=[\u4e00-\u9fff]{2,10}$)(?!感|内|外|前|长|士|区)")
