@@ -42,6 +42,14 @@ def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) 
                     document.name(child, quotes)
                     document.name(parent, quotes)
                     found[child, parent] = Subordinate(child=child, parent=parent, evidence=quotes)
+            for match in pattern("belonging.branch-under").finditer(chars):
+                branch, above = _line_body(match["child"], topic), _line_body(match["parent"], topic)
+                if branch is None or above is None or branch == above:
+                    continue
+                quotes = document.witness.quote(line.text, sentence.start() + match.start(), sentence.start() + match.end(), rule="subordinate.stated")
+                document.name(branch, quotes)
+                document.name(above, quotes)
+                found[branch, above] = Subordinate(child=branch, parent=above, evidence=quotes)
             for match in pattern("belonging.second-name").finditer(chars):
                 name = _named(match["child"], topic) or subject
                 other = parse(match["name"])
@@ -59,6 +67,17 @@ def _subject(chars: str, topic: Discourse) -> str | None:
     """The body that the sentence begins with."""
     head = re.split(r"[，：；]", chars)[0]
     return _named(re.split(r"是|为|系|始建|创建|成立|坐落|位于|现有", head)[0], topic)
+
+
+def _line_body(chars: str, topic: Discourse) -> str | None:
+    """The one party organisation that `chars` names in full, by a part of its name or by reference."""
+    lead = LEAD_IN.match(chars)
+    org = parse(chars[lead.end() :] if lead is not None else chars)
+    if org is None or org.steps[-1].group != "line":
+        return None
+    completed = topic.complete(org)
+    whole = parse(completed[0]) if completed is not None else None
+    return whole.name if whole is not None and not is_bare(whole) else None
 
 
 def _named(chars: str, topic: Discourse) -> str | None:

@@ -124,6 +124,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     awards = awards_by_contest(document)
     year = int(paper.fact.issued[0][:4]) if paper.fact.issued else None
     organizations, subordinates, locations, doubts = describe(document.names, year=year, read=document.orgs)
+    stated = {item.child for item in said if (org := parse(item.child)) is not None and org.steps[-1].group == "line"}  # a branch's name need not say below which general branch it stands
+    subordinates = tuple(item for item in subordinates if item.child not in stated)
     subordinates = (*subordinates, *(item for item in said if not any(old.child == item.child for old in subordinates)))
     unread = tuple(
         Finding(code="unread-row", severity=Severity.WARNING, evidence=witness.quote(text, rule="list.unread"), values=(("row", text.chars[:80]),)) for text in lists.unread
