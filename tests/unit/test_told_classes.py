@@ -74,3 +74,25 @@ def test_the_wall_of_a_department_is_the_departments() -> None:
         (department + "一病区", "二等奖", "童心圈", ()),
         (department, "海东市巾帼文明岗", None, ("市妇联", "市卫健委")),
     ]
+
+
+def test_a_branch_stands_below_what_the_sentence_says() -> None:
+    text = "科室介绍｜海东市人民医院儿科\n海东市人民医院儿科成立于1985年，开放床位60张，医护人员45名。\n儿科党支部隶属医院第一党总支，现有党员9名。\n"
+    steps = {(item.child, item.parent) for item in reading(text).subordinates}
+    assert ("海东市人民医院儿科党支部", "海东市人民医院第一党总支") in steps
+    assert ("海东市人民医院儿科党支部", "海东市人民医院儿科") not in steps
+
+
+def test_a_page_credits_offices_of_the_house() -> None:
+    text = "神木市中心医院举行表彰大会\n5月12日，神木市中心医院举行表彰大会，外科护理组被评为“优秀护理团队”。\n图文：宣传科　审核：白某\n"
+    read = reading(text)
+    assert read.document.issuers == ("宣传科",)
+    assert ("神木市中心医院宣传科", "神木市中心医院") in {(item.child, item.parent) for item in read.subordinates}
+
+
+def test_the_title_that_bodies_get_is_meant_and_another_level_is_another_givers() -> None:
+    text = "近日，全国妇联公布了2022年度全国三八红旗手、全国巾帼文明岗名单，宜宾市第一人民医院产科榜上有名。\n近年来，儿科先后获评“宜宾市巾帼文明岗”。\n"
+    assert {(item.recipient, item.award, item.by) for item in reading(text).conferrals} == {
+        ("宜宾市第一人民医院产科", "全国巾帼文明岗", ("全国妇联",)),
+        ("宜宾市第一人民医院儿科", "宜宾市巾帼文明岗", ()),
+    }

@@ -77,9 +77,15 @@ def is_announced(reading: Telling, title: str, before: str) -> bool:
     """
     if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
         return False
+    if (level := _LEVEL.match(title)) is not None and title[level.end() :] in reading.announced and title not in reading.announced and _HIGHER_LEVEL.search(reading.announced[: reading.announced.find(title[level.end() :])]):
+        return False  # 甲市巾帼文明岗 is none of the 全国巾帼文明岗 that have been published
     if reading.announced_at == reading.line or title[-4:] in reading.announced:
         return True
     return reading.line == reading.announced_at + 1 and any(title[at : at + 5] in reading.announced for at in range(len(title) - 4))
+
+
+_LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")
+_HIGHER_LEVEL = re.compile(r"(?:全国|国家级|全省|省级|全区|自治区)$")
 
 
 def given_after(reading: Telling, sentence: Text, fresh: int) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.again import counted_again, same_again, told_last
-from partygraph.facts.awards import award_head
+from partygraph.facts.awards import Head, award_head
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
@@ -284,10 +284,10 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
             told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
-                name = re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、")[0]
-                head = award_head(name)
+                name, head = _of_bodies(re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、"))
                 if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
-                    return [Title(name, text.slice(match.start(kind), match.end(kind)), head.personal)], _published_at(match) if text is sentence else None
+                    start = match.start(kind) + max(match[kind].find(name), 0)
+                    return [Title(name, text.slice(start, match.end(kind) if "、" not in match[kind] else start + len(name)), head.personal)], _published_at(match) if text is sentence else None
             if not masked.startswith("的", verb.end) and (named := _in_paper(text.slice(0, stop if stop is not None else len(text)))) is not None:
                 return [named], None
     if verb.kind == "praised" and "通报" in verb.act:
@@ -299,6 +299,15 @@ def _title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, 
         at = sentence.chars.find(word, verb.start)
         return [Title(word, sentence.slice(at, at + len(word)), personal=False)], None
     return [], None
+
+
+def _of_bodies(titles: list[str]) -> tuple[str, Head | None]:
+    """The first of several published titles, or the one that bodies get behind one for persons (全国三八红旗手、全国巾帼文明岗)."""
+    heads = [(title, award_head(re.sub(r"（[^（）]*）$", "", title))) for title in titles]
+    for title, head in heads if heads[0][1] is not None and heads[0][1].personal else ():
+        if head is not None and not head.personal:
+            return title, head
+    return titles[0], award_head(titles[0])
 
 
 _PAPER_OF = re.compile(r"《[^《》]{0,40}?关于(?:对)?(?:通报表扬|通报表彰|表彰|表扬|命名|授予|公布|认定|确定|评选)(?:[^《》]{2,40}为)?(?P<titles>[^《》]{3,60}?)(?:称号|名单|(?:评选|评审|遴选|认定)?结果|予以表彰|予以表扬|进行表彰|通报表扬)*的(?:通报|决定|通知|公告|命令|意见)》")
