@@ -42,8 +42,8 @@ def office_of(name: str, topic: Discourse, house: str | None = None) -> str:
     宣传科 below an article of 甲医院 is 甲医院宣传科; a body that says whose it is stays as it is written.
     """
     org = parse(name)
-    if (house := _OWN.match(name)) is not None and (host := topic.host(house[0] if house[0] != "院" else "医院")) is not None:
-        whole = parse(host + name[house.end() :])
+    if (own_word := _OWN.match(name)) is not None and (host := topic.host(own_word[0] if own_word[0] != "院" else "医院")) is not None:
+        whole = parse(host + name[own_word.end() :])
         return whole.name if whole is not None else name
     if org is None or org.steps[0].group in ("media", "government", "party-organ", "society", "mass", "university") or COREFERENCE.fullmatch(name):
         return name

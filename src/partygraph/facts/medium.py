@@ -222,7 +222,8 @@ def _foot(paper: Paper) -> None:
 
 def _office_credited(paper: Paper) -> None:
     """图文：宣传科 at the foot, 院办公室整理 below the title: the office of the house whose page it is."""
-    top, title = [], paper.title_at or 0
+    top: list[Text] = []
+    title = paper.title_at or 0
     for index in (*range(title + 1, min(paper.end, title + 3)), *range(max(title + 1, paper.end - 4), paper.end)):
         top.extend(credited(paper.lines[index : index + 1]))
     for credit in top[:1]:
