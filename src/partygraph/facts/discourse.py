@@ -433,7 +433,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.note(first)
                 break
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
-        schools = {org.full_names[0] for name in discourse.full if (org := parse(name)) is not None and [step.group for step in org.steps[:2]] == ["university", "hospital"]}
+        schools = {part.full_names[0] for name in discourse.full if (part := parse(name)) is not None and [step.group for step in part.steps[:2]] == ["university", "hospital"]}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
     _renamed(discourse, lines)
