@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from partygraph.facts.bodies import resolve_all
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import LEAD_IN
-from partygraph.facts.recipients import resolve_all
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.model import Text
 from partygraph.names.numerals import number

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from partygraph.facts.awards import award_head
+from partygraph.facts.bodies import resolve_all
 from partygraph.facts.discourse import LEAD_IN
-from partygraph.facts.recipients import resolve_all
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text

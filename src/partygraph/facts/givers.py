@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from partygraph.facts.awards import award_head
+from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN
-from partygraph.facts.recipients import ADVERB_END, bodies_of, clauses_before, paired, resolve_all
+from partygraph.facts.recipients import ADVERB_END, clauses_before, paired
 from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
 from partygraph.names.expand import expand

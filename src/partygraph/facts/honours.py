@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head, read_heading
+from partygraph.facts.bodies import bodies_in, resolve_one
 from partygraph.facts.discourse import COREFERENCE, Discourse
-from partygraph.facts.recipients import bodies_in, resolve_one
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.titles import qualified
 from partygraph.facts.verbs import find_verbs

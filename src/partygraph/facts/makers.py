@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.bodies import resolve_all
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, heading_name, subjects
-from partygraph.facts.recipients import ADVERB_END, clause_subject, clauses_before, resolve_all
+from partygraph.facts.recipients import ADVERB_END, clause_subject, clauses_before
 from partygraph.facts.telling import Telling, mask
 from partygraph.layout import Line
 from partygraph.model import Text

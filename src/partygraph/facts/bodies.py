@@ -1,0 +1,135 @@
+"""The bodies that a phrase names, by their full names: enumerations, units that leave out their house, references."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.telling import Telling
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import find, is_generic
+from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
+from partygraph.rules.load import pattern
+
+__all__ = ["bodies_in", "bodies_of", "resolve_all", "resolve_one"]
+
+_COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|卫生院|圈组|班组))?$")
+
+
+def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
+    """All names of an enumeration, or None when any part of it is none."""
+    chars = _COUNTED.sub("", text.chars.strip())
+    chars = re.sub(r"^(?:出|了|其中|确认)+", "", chars)
+    chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
+    if not chars:
+        return None
+    several = COREFERENCE.match(chars) if _AND.search(chars) else None  # 该院内科、外科: of one house
+    whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
+    if whose is None and (found := reading.topic.refer(chars)) is not None:
+        return [(found, text, True)]
+    shared = re.fullmatch(r"(?P<list>.+?)(?:两|三|四|五|[2-9])个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    if shared is not None:
+        chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
+    of_whom = _PARTS_OF.fullmatch(chars) if shared is None else None
+    if of_whom is not None:
+        chars = of_whom["host"] + of_whom["parts"]
+    elif whose is not None and several is not None and shared is None:
+        chars = whose + chars[several.end() :]
+    named = expand(chars)
+    if not named:
+        one = resolve_one(reading, chars)
+        return [(one[0], text, one[1])] if one is not None else None
+    if len(named) == 1 and len(named[0].org.name) > 40:
+        return None
+    resolved: list[tuple[str, Text, bool]] = []
+    inside = False
+    host: str | None = None
+    for item in named:
+        if is_generic(item.org.name):
+            return None
+        if item.completed:
+            name: tuple[str, bool] | None = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
+        elif host is not None and is_bare(item.org):
+            joined = parse(host + item.org.name)
+            name = (joined.name, True) if joined is not None else None
+        else:
+            name = reading.topic.complete(item.org)
+        if name is None:
+            return None
+        if (team := _TEAM_OF.search(name[0])) is not None:
+            name = name[0][: team.start()], name[1]
+        if not is_bare(item.org):
+            host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
+        school = reading.topic.school
+        if school and name[1] and name[0].startswith(school):
+            inside = True
+        elif inside and school and item.org.steps[0].group == "university" and not name[0].startswith(school) and (joined := parse(school + name[0])) is not None:
+            name = (joined.name, True)
+        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None and of_whom is None and whose is None else text
+        resolved.append((name[0], at, name[1] or item.completed))
+        if (org := parse(name[0])) is not None:
+            reading.topic.note(org, subject=len(named) == 1)
+    return resolved
+
+
+_AND = re.compile(r"[、和与及]")
+_TEAM_OF = re.compile(r"(?<=[院心局会站校所科部])(?:代表队|参赛队)$")
+"""A team that stands for a body: the body got what it won."""
+_PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|保健院|卫生院|大学|学院|医院集团|委员会|血站))的(?P<parts>[^，。；的]{2,60})")
+"""甲医院的检验科和药学部: parts of one body, joined to it by 的."""
+
+
+def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
+    chars = re.sub(r"\s", "", chars).removesuffix("的")
+    chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
+    if (found := reading.topic.refer(chars)) is not None:
+        return found, True
+    if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
+        return reading.topic.complete(org) or (reading.topic.defined[chars], True)
+    org = parse(chars)
+    if org is None or is_generic(chars):
+        return None
+    return reading.topic.complete(org)
+
+
+def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
+    """Full names of the bodies that a phrase enumerates, empty when any part of it is none."""
+    phrase = phrase.strip().replace("《", "").replace("》", "")
+    if (place := default_places().leading(phrase)) is not None and place.length == len(phrase):
+        return ()
+    if (found := reading.topic.refer(phrase)) is not None:
+        return (found,)
+    if pattern("award.level").match(phrase):
+        return ()
+    named = expand(phrase)
+    if not named or any(is_generic(item.org.name) for item in named):
+        return ()
+    if re.search(r"(?:[省市县区州盟]直|直属)(?:机关|单位|系统)?$|系统$", phrase):
+        return ()  # a field, no body
+    names = [item.org.name if not is_bare(item.org) and item.org.name not in reading.topic.defined else (reading.topic.complete(item.org) or ("", False))[0] for item in named]
+    return tuple(names) if all(names) else ()
+
+
+_AGENT_NOISE = pattern("told.agent-adverbs")
+
+
+def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
+    """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
+    chars = _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))
+    if not chars:
+        return ()
+    if (found := reading.topic.refer(chars)) is not None:
+        return (found,)
+    named = expand(chars)
+    names: list[str] = []
+    if named:
+        for item in named:
+            if is_generic(item.org.name):
+                continue
+            completed = reading.topic.complete(item.org) if is_bare(item.org) or COREFERENCE.match(item.org.name) or item.org.name in reading.topic.defined else (item.org.name, False)
+            if completed is not None:
+                names.append(completed[0])
+        return tuple(names)
+    return tuple(item.org.name for item in find(chars, tuple(reading.topic.defined)) if not is_bare(item.org) and not is_generic(item.org.name))

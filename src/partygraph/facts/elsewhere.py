@@ -1,0 +1,89 @@
+"""The title of a verb that has none behind it: in front of it, in the paper that was published, in a clause before."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards import Head, award_head
+from partygraph.facts.counts import read_counts
+from partygraph.facts.telling import Telling, mask
+from partygraph.facts.titles import Title, qualified
+from partygraph.facts.verbs import Verb
+from partygraph.model import Text
+
+__all__ = ["AGAIN", "title_elsewhere"]
+
+AGAIN = re.compile(r"(?:此|该|这一|这项|上述)(?:项)?(?:殊荣|荣誉|称号|奖项)")
+_AS_WHAT = re.compile(r"作为(?P<title>[^，。；“”]{4,30})(?:，)?$")
+_OF_WHAT = re.compile(r"(?:对|通报了?|公布了?|表彰了?|命名了?|推出了?)(?:一批|首批|[0-9]+个|[0-9]+家|全[省市区县国])*(?P<title>[^，。；“”《》]{4,40}?)(?:予以表彰|进行表彰|予以通报|的?名单|，)")
+_AMONG = re.compile(r"在[^，。；“”]{2,40}?(?:命名|公布|发布|评选|表彰|认定|通报|评出)(?P<of>的)(?:新一批|首批|第[一二三四五六七八九十0-9]+批|(?:19|20)[0-9]{2}年度?)*(?P<title>[^，。；“”]{4,30}?)(?:名单|榜单)?(?:之)?(?:中|里|上)(?=，)")
+_CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,8}(?:评选|遴选|评比|征集|推选|表彰|名单)(?:活动)?(?:中|里|上)?")
+_LIST_OF = re.compile(
+    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
+)
+
+
+def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> tuple[list[Title], int | None]:
+    """The title before the verb, and where the words begin that publish it: 作为优秀基层党组织被…通报表彰; 对先进基层党组织予以表彰，甲、乙受到表彰; else the praise itself."""
+    before = masked[begin : verb.start]
+    if verb.kind in ("passive", "praised"):
+        match = _AS_WHAT.search(before)
+        if match is not None and (head := award_head(match["title"])) is not None and not head.personal:
+            name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
+            at = begin + match.start("title")
+            return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
+    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "脱颖而出", "入围"):
+        published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
+        for text, stop in ((sentence, verb.start), (reading.before, None), (published, None)):
+            if text is None:
+                continue
+            chars = text.chars[:stop]
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            for match in told:  # that of the same part of the sentence first
+                kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
+                name, head = _of_bodies(re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、"))
+                if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
+                    start = match.start(kind) + max(match[kind].find(name), 0)
+                    return [Title(name, text.slice(start, match.end(kind) if "、" not in match[kind] else start + len(name)), head.personal)], _published_at(match) if text is sentence else None
+            if not masked.startswith("的", verb.end) and (named := _in_paper(text.slice(0, stop if stop is not None else len(text)))) is not None:
+                return [named], None
+    if verb.kind == "praised" and "通报" in verb.act:
+        word = "通报表扬" if "表扬" in verb.act else "通报表彰"
+        at = sentence.chars.find(word, verb.start)
+        return ([Title(word, sentence.slice(at, at + len(word)), personal=False)] if at >= 0 else []), None
+    if verb.kind == "passive" and "通报表" in verb.act:
+        word = verb.act[-4:]
+        at = sentence.chars.find(word, verb.start)
+        return [Title(word, sentence.slice(at, at + len(word)), personal=False)], None
+    return [], None
+
+
+def _of_bodies(titles: list[str]) -> tuple[str, Head | None]:
+    """The first of several published titles, or the one that bodies get behind one for persons (全国三八红旗手、全国巾帼文明岗)."""
+    heads = [(title, award_head(re.sub(r"（[^（）]*）$", "", title))) for title in titles]
+    for title, head in heads if heads[0][1] is not None and heads[0][1].personal else ():
+        if head is not None and not head.personal:
+            return title, head
+    return titles[0], award_head(titles[0])
+
+
+_PAPER_OF = re.compile(r"《[^《》]{0,40}?关于(?:对)?(?:通报表扬|通报表彰|表彰|表扬|命名|授予|公布|认定|确定|评选)(?:[^《》]{2,40}为)?(?P<titles>[^《》]{3,60}?)(?:称号|名单|(?:评选|评审|遴选|认定)?结果|予以表彰|予以表扬|进行表彰|通报表扬)*的(?:通报|决定|通知|公告|命令|意见)》")
+
+
+def _in_paper(text: Text) -> Title | None:
+    """《关于表彰全市先进基层党组织的决定》, 共表扬先进集体30个、先进个人50名: the one honour of bodies that a paper's title names, or else the counts."""
+    papers = list(_PAPER_OF.finditer(text.chars))
+    if papers:
+        at = papers[-1].start("titles")
+        parts = [(part[0], at + part.start()) for part in re.finditer(r"[^、和与及]+", papers[-1]["titles"])]
+    else:
+        parts = [(count.award, text.chars.find(count.award)) for count in read_counts(text) if not count.tally]
+    titles = [Title(name, text.slice(start, start + len(name)), personal=False) for name, start in parts if start >= 0 and (head := award_head(name)) is not None and not head.personal and (head.rule == "award.prize" or qualified(name))]
+    return titles[0] if len(titles) == 1 else None
+
+
+def _published_at(match: re.Match[str]) -> int | None:
+    """Where the words begin that publish the title; what is chosen in a contest is published by nobody."""
+    if match.re is _CHOSEN_FOR:
+        return None
+    return match.start("of") - 2 if match.re is _AMONG else match.start()

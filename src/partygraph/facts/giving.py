@@ -1,0 +1,121 @@
+"""Sentences whose subject gives: 授予甲“…”, 命名乙为…, 对丙予以表扬."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.bodies import bodies_in, resolve_all
+from partygraph.facts.counts import ToldCount
+from partygraph.facts.givers import giver_before, is_announced
+from partygraph.facts.recipients import recipients_before
+from partygraph.facts.telling import Recipient, Telling, Told, mask
+from partygraph.facts.titles import Title, read_titles
+from partygraph.facts.verbs import Verb
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import find, is_generic
+from partygraph.names.numerals import number
+
+__all__ = ["giving", "pair"]
+
+_TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,10}“")
+
+
+def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: Verb, begin: int) -> None:
+    if not recipients or not titles:
+        return
+    respectively = re.search(r"分别|分获|分列|分摘|分捧", masked[max(begin, verb.start - 4) : verb.end + 2]) is not None
+    if respectively and len(recipients) == len(titles) and len(titles) > 1:
+        couples = list(zip(recipients, titles, strict=True))
+    else:
+        couples = [(recipient, title) for title in titles for recipient in recipients]
+    for order, (recipient, title) in enumerate(couples):
+        if recipient.name in reading.announcer[0] and reading.announced_now:
+            continue  # who publishes the list is not on it
+        entry, entry_at = recipient.entry, recipient.entry_at
+        if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
+            entry = entry_at = None
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start]) else ())
+        at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
+        if recipient.name in by:
+            by, at = (), None
+        reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))
+
+
+def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
+    """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
+    whom = re.search(r"(?:还|并|也)?向(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
+    before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
+    givers, giver_at = giver_before(reading, sentence, begin, before)
+    if not givers and begin > 0:
+        givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
+    reading.giver = givers, giver_at
+    if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
+        return verb.end  # 把“X”授予…: told.handed
+    if verb.put is not None or whom is not None:
+        span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
+        recipients = resolve_all(reading, sentence.slice(*span).strip())
+        titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+    else:
+        recipients, titles, end = _target(reading, sentence, verb.end, stop)
+        if not titles and _DESERVES.search(masked, begin, verb.start) is not None:
+            titles, end = read_titles(sentence, verb.end, stop, strict=True, whom=lambda phrase: bodies_in(reading, phrase))
+            deserving = recipients_before(reading, sentence, begin, verb.start, fallback=[]) or []
+            pair(reading, deserving, [title for title in titles if not title.personal], (), None, masked, verb, begin)
+            return max(end, verb.end)
+    if not recipients or not titles:
+        if givers and titles:
+            reading.lister = reading.lister or givers
+        if givers and _TO_MANY.match(sentence.chars, verb.end):  # 授予30个集体“X”称号。甲、乙获此殊荣
+            reading.announcer, reading.announced, reading.announced_at, reading.announced_text = (givers, giver_at), sentence.chars, reading.line, sentence
+        return max(begin, verb.end) if titles else begin
+    kept = [title for title in titles if not title.personal]
+    reading.persons += len(titles) - len(kept)
+    pair(reading, [Recipient(name, at, resolved) for name, at, resolved in recipients], kept, givers, giver_at, masked, verb, begin)
+    return max(end, verb.end)
+
+
+_DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")
+"""甲、乙表现突出，现分别授予…: who is given something is the subject of the clause before."""
+_AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
+_GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)")
+_REFERENCE = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|院党委|医院党委|该[\u4e00-\u9fff]{1,3})")
+
+
+def _target(reading: Telling, sentence: Text, start: int, stop: int) -> tuple[list[tuple[str, Text, bool]] | None, list[Title], int]:
+    """授予 [recipient] [title] and 命名 [recipients] 为 [title]."""
+    chars = sentence.chars
+    masked = mask(chars)
+    options: list[tuple[int, int]] = []
+    if (match := _AS.search(masked, start, stop)) is not None:
+        options.append((match.start(), match.end()))
+    quote = chars.find("“", start, stop)
+    if quote > start:
+        options.append((quote, quote))
+    if (reference := _REFERENCE.match(chars, start, stop)) is not None:
+        options.append((reference.end(), reference.end()))
+    options.extend((start + item.end, start + item.end) for item in find(masked[start:stop], tuple(reading.topic.defined))[:1])
+    for end, after in options:
+        text = sentence.slice(start, end).strip()
+        if re.match(r"(?:19|20)[0-9]{2}", text.chars):
+            continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
+        body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
+        count = _GROUP_COUNT.search(body)
+        titles, stopped = read_titles(sentence, after, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+        if not titles:
+            continue
+        if body in ("其", "他们", "它"):
+            host = reading.found[-1].recipient if reading.found else reading.topic.last
+            return ([(host, text, True)] if host else None), titles, stopped
+        if count is not None and (total := number(count["count"])) is not None:
+            reading.counts.extend(ToldCount(title.name, total, text) for title in titles)
+        plain = re.sub(r"^(?:出|了)+", "", (body[: count.start()] if count else body).replace("“", "").replace("”", ""))
+        if plain != text.chars:
+            named = expand(plain)
+            found = [(name[0], text, name[1]) for item in named if not is_generic(item.org.name) and (name := reading.topic.complete(item.org)) is not None]
+            if found:
+                return found, titles, stopped
+        resolved = resolve_all(reading, text)
+        if resolved:
+            return resolved, titles, stopped
+    return None, [], start

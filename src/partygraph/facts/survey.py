@@ -1,0 +1,158 @@
+"""What a text speaks of, gathered before it is read: its bodies, their short forms, whom it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
+from partygraph.layout import Line
+from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.parse import is_bare, parse
+from partygraph.rules.load import pattern
+
+__all__ = ["survey"]
+
+_PRAISED = re.compile(r"(?:喜报|捷报)?[！!：:\s]*(?:热烈|衷心|诚挚)?(?:地)?(?:祝贺|恭喜|恭贺)")
+_SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简称|下称|简称|以下称)[：:]?“?(?P<short>[^“”（）]{2,14})”?）")
+
+
+def _definitions(chars: str) -> Iterator[tuple[str, str]]:
+    """Short forms with the full name in front of them, whatever words of a sentence that name holds (皮肤病与性病防治科（以下简称“皮防科”）)."""
+    for match in _SHORT.finditer(chars) if "称" in chars else ():
+        who = match["who"]
+        lead = LEAD_IN.match(who)
+        org = parse(who[lead.end() :] if lead is not None and lead.end() < len(who) else who)
+        if org is not None and is_anchored(org.name) and len(org.steps) > 1:
+            yield match["short"], org.name
+
+
+def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
+    """Former names and second plates of the institution that the text speaks of, told in a line that names it."""
+    host = discourse.hospital
+    if host is None:
+        return
+    for line in lines[:400]:
+        if host not in line.chars and COREFERENCE.match(line.chars) is None:
+            continue
+        for match in pattern("alias.renamed").finditer(line.chars):
+            org = parse(match["name"])
+            if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
+                discourse.defined.setdefault(org.name, host)
+                discourse.shorts.setdefault(org.name, host)
+
+
+_OWN_VOICE = re.compile(r"(?:我|本|咱们?)(?:院|校|中心)(?![子区])|(?:我们|咱们?)(?:医院|学校)")
+"""A house that tells of itself need not name itself: its account does."""
+_OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
+
+
+def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = ()) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning.
+
+    A hospital that publishes an article speaks of itself, unless the title names another one.
+    """
+    discourse = Discourse()
+    counted: dict[str, int] = {}
+    first_at: dict[str, int] = {}
+    at = 0
+    subject: dict[str, int] = {}
+    guests: set[str] = set()
+    for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
+        for item in find(chars):
+            at += 1
+            name = item.org.name
+            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name):
+                continue
+            institution = item.org.institution or name
+            own = item.org.steps[0].own
+            trusted = is_anchored(institution) or len(own) >= 5
+            if not trusted:
+                continue
+            if pattern("guest.comes").match(chars, item.end):
+                guests.add(institution)
+            for full in {name, institution}:
+                counted[full] = counted.get(full, 0) + 1
+                first_at.setdefault(full, at)
+            if item.start <= 2 or chars[item.start - 1] in "，。；：！　 ”》）":
+                subject[institution] = subject.get(institution, 0) + 1
+            for alias in item.alias.split("、") if item.alias is not None else ():
+                discourse.defined.setdefault(alias, name)
+    for line in lines[:400]:
+        for short, entire in _definitions(line.chars):
+            discourse.defined.setdefault(short, entire)
+    for name, count in counted.items():
+        if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
+            discourse.full[name] = count
+    for short, entire in list(discourse.defined.items()):
+        for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
+            if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
+                discourse.defined.setdefault(placed, entire)
+    titled = [item.org for item in find(re.sub(r"[“”]|(?<=——)(?:记|访|走进|写在)", "", title)) if item.org.institution not in guests] if title else []
+    for guest in guests:
+        subject.pop(guest, None)
+    for org in titled[:3]:
+        if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
+            discourse.note(org)
+            break
+    if title and discourse.last is None:
+        for org in titled[:2]:
+            completed = [full for full in discourse.full if full.endswith(org.institution or org.name) and (other := parse(full)) is not None and other.institution == full]
+            if len(completed) == 1 and (other := parse(completed[0])) is not None:
+                discourse.note(other)
+                break
+    if discourse.last is not None and discourse.last[:1] in "省市县区州":
+        longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
+        if longer and (org_longer := parse(longer[0])) is not None:
+            discourse.note(org_longer)
+    if discourse.last is None:
+        for line in lines[:6]:  # a poster congratulates whom it is about
+            praised = _PRAISED.match(line.chars)
+            whom = find(line.chars[praised.end() :])[:1] if praised is not None else []
+            if whom and whom[0].start == 0 and whom[0].org.institution is not None and is_anchored(whom[0].org.name):
+                discourse.note(whom[0].org)
+                break
+    speaks = any(_OWN_VOICE.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400])))
+    own_page = next((page for name in publishers if (speaks or name in counted) and (page := parse(name)) is not None and page.steps[-1].group in ("hospital", "centre", "university") and page.institution == name), None)
+    if discourse.last is None and own_page is not None:
+        discourse.note(own_page)
+    if discourse.last is None:
+        ranked = sorted(
+            (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass") and (org_named.steps[-1].group != "government" or counted[name] > 5)),
+            key=lambda name: (-(counted[name] + 2 * subject[name]) * (0.2 if (named := parse(name)) is not None and named.steps[-1].group == "government" else 1.0), first_at[name]),
+        )
+        early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
+        for name in early:
+            if (leading := parse(name)) is not None:
+                discourse.note(leading)
+    if discourse.last is None:
+        for name in sorted(discourse.full, key=lambda item: first_at[item]):
+            if name not in guests and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
+                discourse.note(first)
+                break
+    if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
+        schools = {part.full_names[0] for name in discourse.full if (part := parse(name)) is not None and [step.group for step in part.steps[:2]] == ["university", "hospital"]}
+        if len(schools) == 1 and (school := parse(schools.pop())) is not None:
+            discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
+    _renamed(discourse, lines)
+    discourse.guests = frozenset(guests)
+    own_account = bool(titled) and pattern("discourse.own-account").search(title or "") is not None
+    discourse.own = discourse.last if guests or own_account or own_page is not None and discourse.last == own_page.name else None
+    del discourse.heard[:]
+    if title:
+        for org in titled:
+            completed_name = discourse.complete(org) if not is_bare(org) else None
+            whole = parse(completed_name[0]) if completed_name is not None else None
+            if whole is not None and not is_bare(whole):
+                discourse.heard.append(whole.name)
+                if whole.steps[-1].group == "line" and not whole.name.endswith("党委") and discourse.focus is None:
+                    discourse.focus = whole.name
+        unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
+        if unit is not None and unit.steps[-1].group == "department" and (completed_name := discourse.complete(unit)) is not None and discourse.focus is None:
+            discourse.focus = completed_name[0]  # the page of a department
+            discourse.heard.append(discourse.focus)
+    return discourse
+
+
+_RUBRIC = re.compile(r"^(?:[【\[][^】\]]{2,12}[】\]]|[\u4e00-\u9fff]{2,8}\s*[|｜丨·—:：]+)\s*|\s*[|｜丨—:：·-]+\s*[\u4e00-\u9fff]{2,8}$")
+"""The rubric of a page in front of its title or behind it: 科室风采 | 甲医院内科."""
