@@ -73,6 +73,8 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("奖项\n圈名\n单位\n圈长\n一等奖\n心灯圈\n苏州市立医院\n张某\n二等奖\n银杏圈\n常熟市中医院\n李某\n清泉圈\n昆山市中医医院\n王某", [("苏州市立医院", "一等奖", "心灯圈"), ("常熟市中医院", "二等奖", "银杏圈"), ("昆山市中医医院", "二等奖", "清泉圈")], id="one cell a line with merged awards"),
         pytest.param("团体一等奖（1个）：苏州市立医院\n团体二等奖（2个）：常熟市中医院（常熟市康复医院）  昆山市中医医院", [("苏州市立医院", "团体一等奖", None), ("常熟市中医院", "团体二等奖", None), ("昆山市中医医院", "团体二等奖", None)], id="an award and its recipients set apart by blanks"),
         pytest.param("比赛成绩：\n苏州市立医院    “心灯”    金奖\n常熟市中医院    “银杏”    银奖\n昆山市中医医院    “清泉”    铜奖", [("苏州市立医院", "金奖", "心灯"), ("常熟市中医院", "银奖", "银杏"), ("昆山市中医医院", "铜奖", "清泉")], id="rows that say all without a heading"),
+        pytest.param("序号\n党组织\n品牌名称\n金牌品牌\n1\n苏州市立医院党委\n心灯\n银牌品牌\n2\n常熟市中医院党总支\n银杏\n3\n昆山市中医医院党\n支部\n清泉", [("苏州市立医院党委", "金牌品牌", "心灯"), ("常熟市中医院党总支", "银牌品牌", "银杏"), ("昆山市中医医院党支部", "银牌品牌", "清泉")], id="one cell a line, awards that sound like a column"),
+        pytest.param("一、巾帼文明岗（3个）\n吴江区：区妇幼保健院产科\n常熟市：市医院儿科、市中医院针灸科", [("吴江区妇幼保健院产科", "巾帼文明岗", None), ("常熟市医院儿科", "巾帼文明岗", None), ("常熟市中医院针灸科", "巾帼文明岗", None)], id="short names below their county"),
         pytest.param("序号 | 单位名称 | 等级\n1 | 苏州市立医院 | 三级甲等\n2 | 常熟市中医院 | 三级", [("苏州市立医院", "2023年度先进集体", None), ("常熟市中医院", "2023年度先进集体", None)], id="the grade of a house is no award"),
         pytest.param("一、示范支部（1个）\n苏州市立医院骨科党支部\n二、“头雁”工作室（1个）\n常熟市中医院肺病科党支部", [("苏州市立医院骨科党支部", "示范支部", None), ("常熟市中医院肺病科党支部", "“头雁”工作室", None)], id="headings of one numbering"),
         pytest.param("先进单位\n苏州市\n  1.苏州市立医院\n常熟市\n  2.常熟市中医院\n市直\n  3.苏州市中医医院", [("苏州市立医院", "先进单位", None), ("常熟市中医院", "先进单位", None), ("苏州市中医医院", "先进单位", None)], id="places above their rows end no name"),

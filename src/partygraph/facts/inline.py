@@ -44,9 +44,12 @@ _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道)")
 
 
 def _seated(item: Named, cell: Text, label: str, label_at: Text) -> tuple[Named, Text]:
-    """A township's house below its county (河间市：某某镇卫生院) takes the county in front."""
+    """A township's house below its county (河间市：某某镇卫生院) takes the county in front, 县医院 its name (霞浦县：县医院药剂科)."""
     place = default_places().leading(label)
     name = item.org.name
+    if place is not None and place.length == len(label) and name[0] == label[-1] and name[0] in "县市区旗" and (org := parse(label[:-1] + name)) is not None and org.institution is not None:
+        shift = len(label) - 1
+        return Named(org, ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges)), item.second, completed=True), Text.join([label_at.slice(0, shift), cell])
     if place is None or place.length != len(label) or not _TOWNSHIP.match(name) or default_places().leading(name) is not None:
         return item, cell
     org = parse(label + name)

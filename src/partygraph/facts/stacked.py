@@ -111,6 +111,10 @@ def _serial(line: Line) -> int | None:
     return int(re.sub(r"\D", "", line.chars)) if is_serial(line.chars) else None
 
 
+_RANKED = re.compile(r"[金银铜]牌|[一二三四特]等|[一二三]类|十佳|示范|优秀|标杆|入围|提名|培育")
+"""An award that sorts works, whatever their column is called."""
+
+
 def counted_header(lines: Sequence[Line], index: int, counted: int = 0) -> tuple[int, tuple[str, ...]]:
     """A header one cell a line that begins with 序号 and ends before the line `1`, or on a further page before the number that
     follows `counted`; a column of unknown name is ignored.
@@ -125,7 +129,7 @@ def counted_header(lines: Sequence[Line], index: int, counted: int = 0) -> tuple
         roles.append(column_role(lines[stop].chars) or "ignored")
         stop += 1
     first = stop
-    while roles[-1] == "ignored" and (heading := read_heading(lines[stop - 1].chars)) is not None and heading.names:
+    while (heading := read_heading(lines[stop - 1].chars)) is not None and heading.names and (roles[-1] == "ignored" or (roles.count(roles[-1]) > 1 and _RANKED.match(heading.names[0]) is not None)):
         roles.pop()  # the award of the first rows, below the header
         stop -= 1
     known = [role for role in roles if role != "ignored"]
@@ -143,9 +147,13 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
     if stop is None and roles[-1] == "award":  # the last row: its award ends it
         stop = next((at + 1 for at in range(index + len(roles) - 1, limit) if (heading := read_heading(lines[at].chars)) is not None and heading.names), None)
     essential = sum(role in ("recipient", "entry") for role in roles)
+    last = stop is None
     ended = next((at for at in range(index + 1, stop if stop is not None else min(limit, index + len(roles))) if at > index + essential and _ends(lines, at, awards="award" in roles)), None)
     stop = ended if ended is not None else stop if stop is not None else min(limit, index + len(roles))
     values = [line.text for line in lines[index + 1 : stop]]
+    if last and ended is None and stop < min(len(lines), limit) and not _ends(lines, stop, awards="award" in roles) and (at := _wrapped([*values, lines[stop].text])) is not None and not expand(values[at].chars):
+        values.append(lines[stop].text)  # the last row, with a cell over two lines
+        stop += 1
     if not values or any(len(value) > 80 for value in values):
         return None
     while len(values) > len(roles) - 1:
@@ -168,7 +176,7 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
 def _ends(lines: Sequence[Line], at: int, *, awards: bool) -> bool:
     """A line that is no cell: prose, a date, a heading over the next number."""
     chars = lines[at].chars
-    if len(lines[at].cells) > 1 or re.search("[。！？]", chars) or (parse_date(chars) is not None and len(chars) < 24 and lines[at].gap) or re.match(r"(?:附件|注[：:]|备注[：:])", chars):
+    if len(lines[at].cells) > 1 or re.search("[。！？]| > ", chars) or (parse_date(chars) is not None and len(chars) < 24 and lines[at].gap) or re.match(r"(?:附件|注[：:]|备注[：:])", chars):
         return True
     after = _serial(lines[at + 1]) if at + 1 < len(lines) else None
     heading = read_heading(chars)
