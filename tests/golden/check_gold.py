@@ -170,7 +170,7 @@ def conferrals(pair: Pair) -> Iterator[str]:
         yield from pair.stands("recipient", c["recipient"])
         yield from pair.stands("award", c["award"])
         if c["entry"]:
-            yield from pair.stands("entry", c["entry"], 1)
+            yield from pair.stands("entry", c["entry"], 2)
         for giver in c["by"]:
             yield from pair.stands("giver", giver)
         key = (norm(c["recipient"]), c["award"], norm(c["entry"] or ""))
@@ -220,7 +220,7 @@ def names(pair: Pair) -> Iterator[str]:
             yield f"located: no official form: {division}"
     for owner, brand in gold["brands"] + gold.get("brands_optional", []):
         yield from pair.stands("brand", owner)
-        yield from pair.stands("brand", brand, 1)
+        yield from pair.stands("brand", brand, 2)
     for key in ("located", "brands"):
         keys = [(owner, norm(other) if key == "brands" else "") for owner, other in gold[key]]
         yield from (f"{key}: twice: {k[0]}" for k in set(keys) if keys.count(k) > 1)

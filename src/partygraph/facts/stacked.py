@@ -148,7 +148,7 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         stop = next((at + 1 for at in range(index + len(roles) - 1, limit) if (heading := read_heading(lines[at].chars)) is not None and heading.names), None)
     essential = sum(role in ("recipient", "entry") for role in roles)
     last = stop is None
-    ended = next((at for at in range(index + 1, stop if stop is not None else min(limit, index + len(roles))) if at > index + essential and _ends(lines, at, awards="award" in roles)), None)
+    ended = next((at for at in range(index + 1, stop if stop is not None else min(limit, index + len(roles))) if at - _cut_before(lines, index, at) > index + essential and _ends(lines, at, awards="award" in roles)), None)
     stop = ended if ended is not None else stop if stop is not None else min(limit, index + len(roles))
     values = [line.text for line in lines[index + 1 : stop]]
     if last and ended is None and stop < min(len(lines), limit) and not _ends(lines, stop, awards="award" in roles) and (at := _wrapped([*values, lines[stop].text])) is not None and not expand(values[at].chars):
@@ -171,6 +171,11 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         kept.append(columns.pop(0))
     cells = (lines[index].text, *values)
     return Row(Line(Text.join(cells)), cells, tuple(range(index, stop)), ("serial", *kept))
+
+
+def _cut_before(lines: Sequence[Line], index: int, at: int) -> int:
+    """How many lines of the row so far only carry on the cell above them."""
+    return int(_wrapped([line.text for line in lines[index + 1 : at]]) is not None)
 
 
 def _ends(lines: Sequence[Line], at: int, *, awards: bool) -> bool:
