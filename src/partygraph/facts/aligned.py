@@ -36,10 +36,10 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
 
     >>> from partygraph.clean import clean
     >>> from partygraph.layout import lay_out
-    >>> lines = lay_out(clean("单位            品牌\\n甲市第一人民    红心\\n医院急诊党支部\\n乙市医院        绿叶"))
+    >>> lines = lay_out(clean("单位              品牌\\n苏州市第一人民    红心\\n医院急诊党支部\\n常熟市中医院      绿叶"))
     >>> stop, found = aligned_block(lines, 0)
     >>> stop, [tuple(cell.chars for cell in row.cells) for row in found]
-    (4, [('单位', '品牌'), ('甲市第一人民医院急诊党支部', '红心'), ('乙市医院', '绿叶')])
+    (4, [('单位', '品牌'), ('苏州市第一人民医院急诊党支部', '红心'), ('常熟市中医院', '绿叶')])
     """
     if not _is_row(lines[index]):
         return index, ()
