@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from partygraph.names.expand import seated
 from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
-from partygraph.rules.load import alternation, words
+from partygraph.rules.load import alternation, pattern, words
 
 __all__ = ["Found", "find", "is_anchored", "is_generic"]
 
@@ -42,18 +42,13 @@ def _cut() -> re.Pattern[str]:
     return re.compile(alternation(words("cut")))
 
 
-@cache
-def _generic() -> re.Pattern[str]:
-    return re.compile(alternation(words("generic")) + r"|[0-9一二三四五六七八九十百多余几两]+(?:家|个|所|名|支(?!部)|位|余家|多家)|^(?:人民|中医|综合|定点|专科|公立|民营|三甲|市级|县级|省级)?医院$")
-
-
 def _chunks(run: str) -> Iterator[tuple[int, int]]:
     """Stretches of a run between function words; words that hold one of them inside a name are left whole."""
     kept = [match.span() for match in _KEEP.finditer(run) if match[0] not in _NEVER_KEPT]
     begin = 0
     at = 0
-    pattern = _cut()
-    while match := pattern.search(run, at):
+    cut = _cut()
+    while match := cut.search(run, at):
         inside = next((stop for start, stop in kept if start <= match.start() < stop and match.end() <= stop), None)
         if inside is None and len(match[0]) == 1:
             place = default_places().leading(run[match.start() : match.start() + 12])
@@ -99,7 +94,7 @@ _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会)$")
 @lru_cache(maxsize=4096)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
-    return _generic().search(name) is not None and not (_LEARNED.search(name) and is_anchored(name))
+    return pattern("name.kind").search(name) is not None and not (_LEARNED.search(name) and is_anchored(name))
 
 
 @lru_cache(maxsize=4096)
@@ -155,7 +150,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     if classes.lines.search(rest) is None and classes.bodies.search(rest) is None:
         return None
     head = rest.partition("（")[0]
-    if 5 <= len(head) <= 16 and len(head) < len(rest) and rest.find("）") > len(head) + 4 and _START.match(head) is None and default_places().leading(head) is None and not _generic().search(head):
+    if 5 <= len(head) <= 16 and len(head) < len(rest) and rest.find("）") > len(head) + 4 and _START.match(head) is None and default_places().leading(head) is None and not pattern("name.kind").search(head):
         org = parse(head)
         if org is not None and org.institution == head and len(org.steps) == 1 and org.steps[0].group == "hospital":
             return at, at + len(head), org  # 国药甲总医院（乙学院附属丙医院）: the name before its second name
@@ -170,7 +165,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
             if "（" in name or "）" in name or len(name) < 3 or name[0] in "个名家位次项们等及的了之":
                 continue
             org = parse(name)
-            if org is None or len(org.steps[0].own) > 24 or _generic().search(name):
+            if org is None or len(org.steps[0].own) > 24 or pattern("name.kind").search(name):
                 continue
             if start == 0 and 0 not in places and len(org.steps[0].own) > 16:
                 continue
