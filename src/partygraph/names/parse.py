@@ -74,6 +74,7 @@ class _Classes:
     bodies: re.Pattern[str]
     groups: dict[str, tuple[str, OrgKind, frozenset[str]]]
     departments: tuple[str, ...]
+    no_departments: tuple[str, ...]
     lines: re.Pattern[str]
     line_kinds: dict[str, tuple[str, OrgKind, int]]
 
@@ -83,10 +84,11 @@ def _classes() -> _Classes:
     parts: list[tuple[str, str, str]] = []
     groups: dict[str, tuple[str, OrgKind, frozenset[str]]] = {}
     department: tuple[str, ...] = ()
+    no_department: tuple[str, ...] = ()
     for row in table("organizations")["class"]:
         group = row["id"].removeprefix("suffix.")
         if group == "department":
-            department = tuple(row["words"])
+            department, no_department = tuple(row["words"]), tuple(row["unless"])
             continue
         groups[group] = (row["id"], OrgKind(row["kind"]), frozenset(row["within"]))
         unless = "|".join(map(re.escape, sorted(row["unless"], key=len, reverse=True)))
@@ -108,9 +110,15 @@ def _classes() -> _Classes:
         re.compile(alternation((word, guard) for word, _, guard in parts)),
         {word: groups[group] for word, group in words.items()} | {"": ("", OrgKind.ORGANIZATION, frozenset(words.values()))},
         tuple(sorted(department)),
+        no_department,
         re.compile(f"(?:{'|'.join(lines)})(?!书记|委员(?!会)|成员)"),
         line_kinds,
     )
+
+
+def _ends_in_department(rest: str) -> bool:
+    classes = _classes()
+    return rest.endswith(classes.departments) and not rest.endswith(classes.no_departments)
 
 
 @cache
@@ -192,7 +200,7 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, tuple(steps)) if steps else None
     if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all
         rest = name[lines[-1].end() :]
-        if not rest.endswith(classes.departments) or len(rest) > 12:
+        if not _ends_in_department(rest) or len(rest) > 12:
             return None
     first = classes.line_kinds[lines[0][0]]
     between = name[at:head_end]
@@ -302,7 +310,7 @@ def _has_place(own: str) -> bool:
 def _units(name: str, at: int, group: str) -> list[Step]:
     """Units named after the last body: one, or a chain of workshops and teams below an enterprise."""
     rest = name[at:]
-    if not rest.endswith(_classes().departments) or (at == 0 and len(rest) > 24):
+    if not _ends_in_department(rest) or (at == 0 and len(rest) > 24):
         return []
     steps = []
     begin = at
