@@ -7,7 +7,7 @@ a second name, which carries its own step.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, subjects
 from partygraph.facts.gathered import Gathered
@@ -16,57 +16,92 @@ from partygraph.layout import Line
 from partygraph.model import Subordinate
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["read_belonging"]
+__all__ = ["institutions", "read_belonging", "sentences"]
 
-_RULES = ("belonging.owned", "belonging.under")
+_SENTENCE = re.compile(r"[^。！？]+")
+_LONGEST = 1500
+"""Characters without a full stop that are still a sentence."""
 
 
 def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) -> list[Subordinate]:
     """Steps of the hierarchy that sentences state; second names that they state go to `document`."""
     found: dict[tuple[str, str], Subordinate] = {}
-    for line in prose:
-        for sentence in re.finditer(r"[^。！？]+", line.chars):
-            chars = sentence[0]
-            if len(chars) > 1500:
-                continue  # no sentence
-            subject = _subject(chars, topic)
-            for rule in _RULES:
-                for match in pattern(rule).finditer(chars):
-                    child = _named(match["child"], topic) or (subject if match.start() > 0 and not match["child"].strip("，亦也同时") else None)
-                    parent = _named(match["parent"], topic)
-                    if child is None or parent is None or child == parent:
-                        continue
-                    quotes = document.witness.quote(line.text, sentence.start() + match.start(), sentence.start() + match.end(), rule="subordinate.stated")
-                    document.name(child, quotes)
-                    document.name(parent, quotes)
-                    found[child, parent] = Subordinate(child=child, parent=parent, evidence=quotes)
-            for match in pattern("belonging.branch-under").finditer(chars):
-                branch, above = _line_body(match["child"], topic), _line_body(match["parent"], topic)
-                if branch is None or above is None or branch == above:
+    for line, begin, chars in sentences(prose, topic):
+        subject = _subject(chars, topic)
+        for rule, resolve in _STEPS:
+            for match in pattern(rule).finditer(chars):
+                child = resolve(match["child"], topic) or (subject if match.start() > 0 and not match["child"].strip("，亦也同时") else None)
+                parent = resolve(match["parent"], topic)
+                if child is None or parent is None or child == parent:
                     continue
-                quotes = document.witness.quote(line.text, sentence.start() + match.start(), sentence.start() + match.end(), rule="subordinate.stated")
-                document.name(branch, quotes)
-                document.name(above, quotes)
-                found[branch, above] = Subordinate(child=branch, parent=above, evidence=quotes)
-            for match in pattern("belonging.second-name").finditer(chars):
-                name = _named(match["child"], topic) or subject
-                other = parse(match["name"])
-                if name is None or other is None or other.institution != other.name or other.name == name or other.steps[-1].group not in ("hospital", "university", "centre"):
-                    continue
-                at = sentence.start() + match.start("name")
-                quotes = document.witness.quote(line.text, at, at + len(match["name"]), rule="alias.stated")
-                document.name(name, quotes)
-                document.alias(name, other.name, "second-name", quotes)
-            subjects(topic, mask(chars))
+                quotes = document.witness.quote(line.text, begin + match.start(), begin + match.end(), rule="subordinate.stated")
+                document.name(child, quotes)
+                document.name(parent, quotes)
+                found[child, parent] = Subordinate(child=child, parent=parent, evidence=quotes)
+        for match in pattern("belonging.second-name").finditer(chars):
+            name = _institution(match["child"], topic) or subject
+            other = parse(match["name"])
+            if name is None or other is None or other.institution != other.name or other.name == name or other.steps[-1].group not in ("hospital", "university", "centre"):
+                continue
+            at = begin + match.start("name")
+            quotes = document.witness.quote(line.text, at, at + len(match["name"]), rule="alias.stated")
+            document.name(name, quotes)
+            document.alias(name, other.name, "second-name", quotes)
     return [found[key] for key in sorted(found)]
+
+
+def sentences(prose: Sequence[Line], topic: Discourse) -> Iterator[tuple[Line, int, str]]:
+    """Each sentence with its line and where in the line it begins; its subjects become the topic when the next is asked for."""
+    for line in prose:
+        for sentence in _SENTENCE.finditer(line.chars):
+            if len(sentence[0]) <= _LONGEST:
+                yield line, sentence.start(), sentence[0]
+                subjects(topic, mask(sentence[0]))
+
+
+def institutions(chars: str, topic: Discourse) -> tuple[str, ...]:
+    """The institutions that `chars` names one after the other, or refers to; none where any part of it is something else.
+
+    >>> institutions("2019年，原甲县人民医院与甲县中医院两家医院", Discourse())
+    ('甲县人民医院', '甲县中医院')
+    >>> institutions("将乐县医院", Discourse()), institutions("甲县人民医院内科", Discourse())
+    (('将乐县医院',), ())
+    """
+    if (lead := LEAD_IN.match(chars)) is not None:
+        chars = chars[lead.end() :]
+    chars = _BEHIND.sub("", chars.strip())
+    while (word := _BEFORE.match(chars)) is not None and not _is_place(chars):
+        chars = chars[word.end() :]
+    if (reference := COREFERENCE.match(chars)) is not None and reference.end() == len(chars):
+        host = topic.refer(chars)
+        return (host,) if host is not None else ()
+    named = [item.org for item in expand(chars)]
+    return tuple(org.name for org in named) if all(not is_bare(org) and org.institution == org.name for org in named) else ()
+
+
+_BEFORE = re.compile(r"[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|现|正式|原|由|将|把|同年|当年|后")
+_BEHIND = re.compile(r"(?:同时|现|则|亦|也|又)+$|(?<=[院站所心校])等?(?:[两二三四五六2-6](?:家|所|个)?(?:单位|医院|机构|院))$")
+
+
+def _is_place(chars: str) -> bool:
+    """将乐县, 原州区: no word stands in front of the name."""
+    place = default_places().leading(chars)
+    return place is not None and not all(place.short)
+
+
+def _institution(chars: str, topic: Discourse) -> str | None:
+    """The one institution that `chars` is the name of, or refers to."""
+    named = institutions(chars, topic)
+    return named[0] if len(named) == 1 else None
 
 
 def _subject(chars: str, topic: Discourse) -> str | None:
     """The body that the sentence begins with."""
     head = re.split(r"[，：；]", chars)[0]
-    return _named(re.split(r"是|为|系|始建|创建|成立|坐落|位于|现有", head)[0], topic)
+    return _institution(re.split(r"是|为|系|始建|创建|成立|坐落|位于|现有", head)[0], topic)
 
 
 def _line_body(chars: str, topic: Discourse) -> str | None:
@@ -80,14 +115,9 @@ def _line_body(chars: str, topic: Discourse) -> str | None:
     return whole.name if whole is not None and not is_bare(whole) else None
 
 
-def _named(chars: str, topic: Discourse) -> str | None:
-    """The one institution that `chars` is the name of, or refers to."""
-    lead = LEAD_IN.match(chars)
-    chars = chars[lead.end() :] if lead is not None else chars
-    chars = re.sub(r"(?:同时|现|则|亦|也|又)+$", "", chars.strip())
-    if (reference := COREFERENCE.match(chars)) is not None and reference.end() == len(chars):
-        return topic.refer(chars)
-    named = expand(chars)
-    if len(named) != 1 or is_bare(named[0].org) or named[0].org.institution != named[0].org.name:
-        return None
-    return named[0].org.name
+_STEPS: tuple[tuple[str, Callable[[str, Discourse], str | None]], ...] = (
+    ("belonging.owned", _institution),
+    ("belonging.under", _institution),
+    ("belonging.branch-under", _line_body),
+)
+"""What says that one body is below another, and what the names on both sides are."""
