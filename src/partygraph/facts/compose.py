@@ -11,7 +11,7 @@ from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
-from partygraph.facts.credited import credited, house_of, office_of
+from partygraph.facts.credited import credited, office_of, speaking_house
 from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
@@ -102,8 +102,10 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
     said = read_belonging(document, prose, topic.copy())
     mergers = read_mergers(document, prose, topic.copy())
-    for credit in credited(lines[: paper.end]):
-        if (office := office_of(credit.chars, own_voice, house_of(prose, topic))) != credit.chars:
+    offices = tuple(credited(lines[: paper.end]))
+    speaking = speaking_house(prose, topic) if offices else None
+    for credit in offices:
+        if (office := office_of(credit.chars, own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.facts.whose import Host, full_name
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["credited", "house_of", "office_of"]
+__all__ = ["credited", "office_of", "speaking_house"]
 
 _EDGE = 6
 """Credits stand in so many lines at the top and at the foot, or in the bracket that ends a story."""
@@ -42,24 +42,17 @@ def office_of(name: str, topic: Discourse, house: str | None = None) -> str:
     宣传科 below an article of 甲医院 is 甲医院宣传科; a body that says whose it is stays as it is written.
     """
     org = parse(name)
-    if (own_word := _OWN.match(name)) is not None and (host := topic.host(own_word[0] if own_word[0] != "院" else "医院")) is not None:
-        whole = parse(host + name[own_word.end() :])
-        return whole.name if whole is not None else name
     if org is None or org.steps[0].group in ("media", "government", "party-organ", "society", "mass", "university") or COREFERENCE.fullmatch(name):
         return name
-    if house is not None and is_bare(org) and (own := parse(house + name)) is not None:
-        return own.name
+    if is_bare(org):
+        return full_name(name, Host(house or topic.hospital or topic.last, own=topic.defined))
     completed = topic.complete(org)
     whole = parse(completed[0]) if completed is not None else None
     return whole.name if whole is not None and not is_bare(whole) else name
 
 
-def house_of(lines: Sequence[Line], topic: Discourse) -> str | None:
+def speaking_house(lines: Sequence[Line], topic: Discourse) -> str | None:
     """The one institution named in the text that it calls 我院, 我站, 我中心; None where several or none could be."""
-    kinds = {match[1] for line in lines for match in _VOICE.finditer(line.chars[:6000])}
-    named = [name for name in topic.full if name.endswith(tuple(kinds)) and (org := parse(name)) is not None and org.institution == name] if kinds else []
+    kinds = tuple({match["kind"] for line in lines for match in pattern("discourse.own-voice").finditer(line.chars[:6000]) if match["kind"]})
+    named = [name for name in topic.full if name.endswith(kinds) and (org := parse(name)) is not None and org.institution == name]
     return named[0] if len(named) == 1 else None
-
-
-_VOICE = re.compile(r"[我本](院|站|中心|所)(?![子区长])")
-_OWN = re.compile(r"(?:[我本该](?:院|站|中心|局|委|校|所)|医院|院)(?=[\u4e00-\u9fff]{2,10}$)(?!感|内|外|前|长|士|区)")

@@ -42,8 +42,6 @@ def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
                 discourse.shorts.setdefault(org.name, host)
 
 
-_OWN_VOICE = re.compile(r"(?:我|本|咱们?)(?:院|校|中心)(?![子区])|(?:我们|咱们?)(?:医院|学校)")
-"""A house that tells of itself need not name itself: its account does."""
 _OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
@@ -112,7 +110,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             if whom and whom[0].start == 0 and whom[0].org.institution is not None and is_anchored(whom[0].org.name):
                 discourse.note(whom[0].org)
                 break
-    speaks = any(_OWN_VOICE.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400])))
+    speaks = any(pattern("discourse.own-voice").search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400])))
     own_page = next((page for name in publishers if (speaks or name in counted) and (page := parse(name)) is not None and page.steps[-1].group in ("hospital", "centre", "university") and page.institution == name), None)
     if discourse.last is None and own_page is not None:
         discourse.note(own_page)

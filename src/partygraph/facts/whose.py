@@ -13,7 +13,9 @@ from partygraph.places import default_places
 
 __all__ = ["Host", "full_name", "signing_house"]
 
-_SELF = re.compile(r"[本我](?:会|院|校|所|局|委)(?=.{2})")
+_SELF = re.compile(r"[本我该](?:会|院|校|所|局|委|站|中心)(?=.{2})")
+_HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前长士区]|办(?!公)))(?=[\u4e00-\u9fff]{2,10}$)")
+"""院办公室, 医院护理部: a part of the hospital; no 院感科, 院前急救科."""
 _ITSELF = re.compile(r"(?:[本我全该]|)(?:院|医院)(?P<part>(?:党委|党总支|团委|工会|妇委会|纪委|机关).*)?|[本我]院")
 """本院, 医院, 院党委, 医院工会: the house and its committees."""
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|村|社区)")
@@ -52,20 +54,23 @@ def full_name(name: str, host: Host) -> str:
     ('甲县人民医院药学部党支部', '乙市中医院')
     >>> full_name("本院", Host("甲县人民医院")), full_name("院党委", Host("甲县人民医院"))
     ('甲县人民医院', '甲县人民医院党委')
+    >>> full_name("院办公室", Host("甲县人民医院")), full_name("院感科", Host("甲县人民医院")), full_name("该中心检验科", Host("甲市疾病预防控制中心"))
+    ('甲县人民医院办公室', '甲县人民医院院感科', '甲市疾病预防控制中心检验科')
     >>> full_name("第二医院团委", Host("甲医科大学", signs=True)), full_name("第二医院团委", Host("甲医科大学"))
     ('甲医科大学第二医院团委', '第二医院团委')
     """
     org = parse(name)
-    if host.name is not None and host.name.endswith("院") and not host.name.endswith("学院") and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
+    hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
+    if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
         return host.name.removeprefix("中共") + (itself["part"] or "")
-    said = _SELF.match(name)
+    said = _SELF.match(name) or (_HOSPITALS_OWN.match(name) if hospital else None)
     if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
         return defined + name[said.end() :]
     if org is None or host.name is None or is_placed(name):
         return name
     above = host.name.removeprefix("中共")
-    if said is not None and parse(above + name[2:]) is not None:
-        return above + name[2:]
+    if said is not None and parse(above + name[said.end() :]) is not None:
+        return above + name[said.end() :]
     if not is_bare(org) and not _inside(org, above, signs=host.signs):
         return name
     joined = parse(above + name)
