@@ -36,12 +36,10 @@ _COUNT_THEN_AWARD = re.compile(
 _COUNT_OF = re.compile(
     rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>[^，。；、“”0-9\s]{{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
 )
-_COUNTED_QUOTES = re.compile(rf"(?:授予|命名|评出|表彰)(?:了)?(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”(?:[、和及]+(?:{_NUMBER})\s*{_COUNTER}[^，。；、“”]{{0,10}}“[^“”]{{2,40}}”)+)")
-"""授予11个集体“先锋号”、7个集体“标兵岗”: the verb stands before the first only."""
-_PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,30}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?"
-_CHAIN = re.compile(rf"(?:对|将|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)")
-"""对7个先进党组织、4个示范岗和9名优秀党员予以表彰: counts in a row, each before what it counts."""
-_OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,30}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?(?=[、和及与]+(?:{_NUMBER})\s*{_COUNTER}|$)")
+_PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?"
+_CHAIN = re.compile(rf"(?:对|将|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
+"""对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
+_OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?(?=[、和及与]+(?:{_NUMBER})\s*{_COUNTER}|$)")
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _ONLY = re.compile(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
@@ -50,6 +48,8 @@ _ONLY = re.compile(
 _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
 _HOLDS = re.compile(r"拥有|已有|共有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
+_IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
+_TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
 _NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有|组建|建立|开展|派出|投入")
@@ -77,8 +77,19 @@ def unquoted(name: str) -> str:
     return whole[1] if whole else name
 
 
+def _quoted(name: str) -> str:
+    """The title that is quoted in a name, with what stands around it only where that makes the award (“战疫先锋”个人)."""
+    match = _IN_QUOTES.fullmatch(name)
+    return match["quote"] if match is not None and award_head(_TITLE.sub("", match["tail"])) is None else unquoted(name)
+
+
 def read_counts(sentence: Text) -> Iterator[ToldCount]:
-    """Counts of one sentence, each with the award's name as written; titles of works and what is only planned count nothing."""
+    """Counts of one sentence, each with the award's name as written; titles of works and what is only planned count nothing.
+
+    >>> from partygraph.clean import clean
+    >>> sorted({(item.award, item.count) for item in read_counts(clean("授予7个集体“标兵岗”、8个集体“先锋号”称号和奖牌。"))})
+    [('先锋号', 8), ('标兵岗', 7)]
+    """
     chars = re.sub(r"《[^《》]*》", lambda match: "《" + "·" * (len(match[0]) - 2) + "》", sentence.chars)
     if not any(char in chars for char in "个家项名篇件支人组位部所例条幅份") or _TO_COME.search(chars):
         return
@@ -115,15 +126,11 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             own = _OWN.search(chars[: match.start("award")] + match["award"])
             tally = own is not None and _GIVEN.search(own[0]) is None
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")), tally)
-    for match in _COUNTED_QUOTES.finditer(chars):
-        for count, name in re.findall(rf"({_NUMBER})\s*{_COUNTER}[^，。；、“”]{{0,10}}“([^“”]{{2,40}})”", match["pairs"]):
-            if (total := number(count)) is not None and award_head(name) is not None:
-                yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
     for match in _CHAIN.finditer(chars):
         for pair in _OF_PAIR.finditer(match["pairs"]):
-            name, total = unquoted(pair["name"].strip()), number(pair["count"])
+            name, total = _quoted(pair["name"].strip()), number(pair["count"])
             head = award_head(name)
-            if total is not None and head is not None and len(name) >= 4 and (head.personal or "“" in pair["name"] or qualified(name)) and not _NO_AWARD.search(name):
+            if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name))) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
                 yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
     for match in _COUNT_IN_BRACKET.finditer(chars):
@@ -134,7 +141,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         for match in regex.finditer(chars):
             name = match["quote"] or match["plain"] or ""
             if match["quote"] and "tail" in regex.groupindex and match["tail"]:
-                tail = re.sub(r"(?:荣誉称号|称号|荣誉|班组)$", "", match["tail"])
+                tail = _TITLE.sub("", match["tail"])
                 name = f"{match['scope'].strip()}{name}{tail}" if award_head(tail) is not None else name
             total, head = number(match["count"]), award_head(name)
             if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]):
