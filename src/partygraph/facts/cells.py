@@ -9,7 +9,20 @@ from partygraph.facts.awards import Heading, award_head, is_rank, read_heading, 
 from partygraph.facts.columns import Row, is_serial, labelled
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
-from partygraph.facts.walk import EMPTY, Walk, add, award_index, by_position, finish, is_group, merge, packed, plain_heading, title
+from partygraph.facts.walk import (
+    EMPTY,
+    Walk,
+    add,
+    add_persons,
+    award_index,
+    by_position,
+    finish,
+    is_group,
+    merge,
+    packed,
+    plain_heading,
+    title,
+)
 from partygraph.model import Text
 from partygraph.names.expand import Named, expand, read_name
 from partygraph.names.find import is_anchored
@@ -98,8 +111,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         known = walk.known.get(packed(walk.last_award))
         heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
         if heading.personal:
-            walk.persons += 1
-            walk.employers.append(row.line.text)
+            add_persons(walk, row.line.text)
             return True
         if not heading.names:
             heading = plain_heading(walk.last_award)
@@ -170,8 +182,7 @@ def by_content(walk: Walk, row: Row) -> bool:
     if not row.line.mark and (side_by_side := abreast(row.cells)):
         return finish(walk, side_by_side, None, row, None)
     if len(row.cells) == 2 and not walk.columns and is_person(row.cells[0].chars) and (is_anchored(row.cells[1].chars) or expand(_POST.sub("", row.cells[1].chars))):
-        walk.persons += 1  # 张某  甲医院护士长
-        walk.employers.append(row.line.text)
+        add_persons(walk, row.line.text)  # 张某  甲医院护士长
         return True
     recipients: list[tuple[Named, Text]] = []
     entry: Text | None = None

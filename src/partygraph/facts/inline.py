@@ -8,7 +8,7 @@ from partygraph.facts.awards import Heading, read_heading, strip_count
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
 from partygraph.facts.rows import enumerated, items
-from partygraph.facts.walk import Walk, add, award_index, is_group, open_award, plain_heading
+from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import Named, expand
@@ -83,8 +83,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
             continue
         listed = part.slice(match.start("items"), match.end("items"))
         if heading.personal or walk.person_scope:
-            walk.persons += 1 + listed.chars.count("、")
-            walk.employers.append(listed)
+            add_persons(walk, listed, 1 + listed.chars.count("、"))
             for name in heading.names:
                 award_index(walk, name, heading, part.slice(0, match.end("award")))
             done = True

@@ -30,7 +30,7 @@ from partygraph.facts.sections import (
     start_announced,
 )
 from partygraph.facts.table import rows
-from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, plain_heading
+from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, add_persons, plain_heading
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -174,8 +174,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if walk.current and all(walk.awards[at].personal for at in walk.current):
         if not _SENTENCE.search(chars):
-            walk.persons += count_persons(cells, chars)
-            walk.employers.append(line.text)
+            add_persons(walk, line.text, count_persons(cells, chars))
             walk.used.update(row.indexes)
         return
     if len(cells) > 1 and _INLINE_LABEL.match(cells[0].chars) and not walk.columns and read_award_line(walk, row):

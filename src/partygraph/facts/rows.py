@@ -8,7 +8,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
-from partygraph.facts.walk import Walk, add, award_index, by_position, finish, open_award, packed, title
+from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, open_award, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed, read_name
 from partygraph.names.find import is_anchored
@@ -131,8 +131,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if not chars or len(chars) > 400 or _SCOPE.fullmatch(chars):
         return False
     if is_studio(chars):
-        walk.persons += 1
-        walk.employers.append(text)
+        add_persons(walk, text)
         return True
     if match := _WORK.search(chars):
         return _with_work(walk, row, text, match)
@@ -268,7 +267,7 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
             if not named or expand(other.chars):
                 continue
             if owner is right and is_person(other.chars):
-                walk.persons += 1
+                add_persons(walk, text)
                 return True
             known = walk.known.get(packed(other.chars))
             award = Heading((known,), None, False, False, False) if known else read_heading(other.chars)
@@ -289,7 +288,7 @@ def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
     if match is not None:
         before, inside = text.slice(0, match.start()).strip(), text.slice(match.start(1), match.end(1))
         if is_person(before.chars):
-            walk.persons += 1
+            add_persons(walk, text)
             return True
         if named := expand(before.chars):
             post = inside if inside.chars.endswith("岗") and _is_work(inside.chars) else None

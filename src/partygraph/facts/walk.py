@@ -16,7 +16,7 @@ from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "award_index", "by_position", "finish", "is_group", "merge", "open_award", "packed", "plain_heading", "title"]
+__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_group", "merge", "open_award", "packed", "plain_heading", "title"]
 
 EMPTY = frozenset({"/", "-", "—", "——", "--", "无", "〃", "同上", "……"})
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
@@ -156,6 +156,12 @@ def is_group(chars: str) -> bool:
     if place is not None and place.length == len(chars):
         return True
     return chars.endswith(words("group-end")) and not expand(chars) and read_heading(chars) is None
+
+
+def add_persons(walk: Walk, text: Text, count: int = 1) -> None:
+    """A row that is given to so many persons; `text` names where they work."""
+    walk.persons += count
+    walk.employers.append(text)
 
 
 def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, row: Row, award: int | None) -> bool:
