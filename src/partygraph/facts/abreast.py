@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand
 from partygraph.names.find import is_anchored
+from partygraph.rules.load import pattern
 
 __all__ = ["abreast"]
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十0-9]+")
-_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道)")
 
 
 def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
@@ -39,5 +39,5 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
         return found if len({named.org.name for named, _ in found}) == len(found) else []
     same = all(named.org.institution == named.org.name and named.org.kind is first.kind for named, _ in found)
     numbered = all(_ORDINAL.match(named.org.name) for named, _ in found)
-    houses = first.kind is OrgKind.HOSPITAL and all(is_anchored(named.org.name) or _TOWNSHIP.match(named.org.name) for named, _ in found)
+    houses = first.kind is OrgKind.HOSPITAL and all(is_anchored(named.org.name) or pattern("name.township").match(named.org.name) for named, _ in found)
     return found if same and (numbered or houses) else []

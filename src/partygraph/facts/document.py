@@ -15,7 +15,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.dates import dates, parse_date
 from partygraph.facts.headline import read_title
 from partygraph.facts.medium import read_source
-from partygraph.facts.paper import KINDS_OF_NOTICE, Paper, is_furniture, is_organization_line
+from partygraph.facts.paper import KINDS_OF_NOTICE, NEIGHBOUR, Paper, is_furniture, is_organization_line
 from partygraph.facts.signature import read_signature
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
@@ -45,9 +45,6 @@ _NUMBER = re.compile(
 _ADDRESSEE = re.compile(r"^(?!附件|注|来源|作者|时间|编辑|原标题|主办|承办)[^。：；]{2,300}[：:]$")
 _ADDRESSEE_WORD = re.compile(r"各|有关单位|直属|机关|委员会|医院|卫生|单位|支部|会员|部门|局|党委")
 _DECIDES = re.compile(r"以下|下列|如下|决定|授予|命名|获|评")
-_NEIGHBOUR = re.compile(r"(?:上一?[篇条]|下一?[篇条])")
-_NEIGHBOURS = re.compile(r"(?:上一?[篇条]|下一?[篇条])\s*[：:].{0,120}$")
-"""上一篇：… 下一篇：… in one line: where a page leads to the stories before and after it."""
 _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
 _LETTERHEAD = 8
@@ -81,16 +78,18 @@ def _foreign(lines: Sequence[Line]) -> int:
     marker = _foreign_marker()
     for index, line in enumerate(lines):
         chars = line.chars.strip("【】：: 》>|·")
-        if index < 4 or not (len(chars) <= 24 and marker.search(chars) or _NEIGHBOURS.match(chars)):
+        beside = NEIGHBOUR.match(chars)
+        links = beside is not None and beside["story"] is not None and len(beside["story"]) <= _LINKS
+        if index < 4 or not (len(chars) <= 24 and marker.search(chars) or links):
             continue
-        if not (_NEIGHBOUR.match(chars) and _goes_on(lines, index)):
+        if not (beside is not None and _goes_on(lines, index)):
             return index
     return len(lines)
 
 
 def _goes_on(lines: Sequence[Line], index: int) -> bool:
     """Does a whole story follow the links to the page's neighbours: a headline, a line of source or day, and paragraphs?"""
-    below = [line for line in lines[index + 1 : index + 8] if not _NEIGHBOUR.match(line.chars.strip("【】：: 》>|·"))]
+    below = [line for line in lines[index + 1 : index + 8] if not NEIGHBOUR.match(line.chars.strip("【】：: 》>|·"))]
     if len(below) < _SMALLEST_STORY or _foreign_marker().search(below[0].chars.strip("【】：: 》>|·")):
         return False
     headline, head, paragraph = below[:_SMALLEST_STORY]
@@ -98,6 +97,8 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
 
 
 _SMALLEST_STORY, _PARAGRAPH = 3, 60
+_LINKS = 120
+"""The headlines of both neighbours in one line are no longer."""
 
 
 def normal_number(match: re.Match[str]) -> str:

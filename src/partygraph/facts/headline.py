@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.paper import NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
+from partygraph.facts.paper import NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
@@ -76,7 +76,7 @@ def _headline(state: Paper) -> None:
         chars = line.chars
         if index in state.used or _ISSUE.search(chars) or index + 1 < state.end and _ISSUE.match(state.lines[index + 1].chars):
             continue  # the masthead of a brief
-        if _NEIGHBOUR.match(chars) and best is not None:
+        if best is not None and (beside := NEIGHBOUR.match(chars)) is not None and beside["story"] is not None:
             break  # the headline of another story of the page
         original = re.match(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$", chars)
         if original is not None:
@@ -164,7 +164,6 @@ def _in_rows(state: Paper, index: int) -> bool:
 
 
 _ISSUE = re.compile(r"(?:^|（|\s)(?:(?:19|20)[0-9]{2}年)?(?:度)?第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*(?:[（(]\s*总第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*[）)])?[）)]?$")
-_NEIGHBOUR = re.compile(r"(?:上一?[篇条]|下一?[篇条])\s*[：:]")
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 """A day in digits stands on the line of a page's head, never in a headline."""
 _ENDS_SENTENCE = re.compile(r"[。；，：]$")

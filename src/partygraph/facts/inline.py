@@ -40,7 +40,6 @@ _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$"
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
 _SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
 _GROUPED = re.compile(r"^(?P<label>[^：:；。，、（）]{2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
-_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道)")
 
 
 def _seated(item: Named, cell: Text, label: str, label_at: Text) -> tuple[Named, Text]:
@@ -50,7 +49,7 @@ def _seated(item: Named, cell: Text, label: str, label_at: Text) -> tuple[Named,
     if place is not None and place.length == len(label) and name[0] == label[-1] and name[0] in "县市区旗" and (org := parse(label[:-1] + name)) is not None and org.institution is not None:
         shift = len(label) - 1
         return Named(org, ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges)), item.second, completed=True), Text.join([label_at.slice(0, shift), cell])
-    if place is None or place.length != len(label) or not _TOWNSHIP.match(name) or default_places().leading(name) is not None:
+    if place is None or place.length != len(label) or not pattern("name.township").match(name) or default_places().leading(name) is not None:
         return item, cell
     org = parse(label + name)
     if org is None:

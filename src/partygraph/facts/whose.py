@@ -10,15 +10,15 @@ from partygraph.names.expand import is_placed
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.load import pattern
 
 __all__ = ["Host", "full_name", "signing_house"]
 
 _SELF = re.compile(r"[本我该](?:会|院|校|所|局|委|站|中心)(?=.{2})")
 _HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前长士区]|办(?!公)))(?=[\u4e00-\u9fff]{2,10}$)")
 """院办公室, 医院护理部: a part of the hospital; no 院感科, 院前急救科."""
-_ITSELF = re.compile(r"(?:[本我全该]|)(?:院|医院)(?P<part>(?:党委|党总支|团委|工会|妇委会|纪委|机关).*)?|[本我]院")
+_ITSELF = re.compile(r"[本我全该]?(?:院|医院)(?P<part>(?:党委|党总支|团委|工会|妇委会|纪委|机关).*)?|[本我]院")
 """本院, 医院, 院党委, 医院工会: the house and its committees."""
-_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|村|社区)")
 _HOUSES = frozenset({"hospital", "university", "centre", "institute"})
 
 
@@ -86,7 +86,7 @@ def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
     if first.group == "house":
         return group in _HOUSES
     if group == "hospital":
-        return not _TOWNSHIP.match(org.name) and (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
+        return not pattern("name.township").match(org.name) and (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
     if group != "university":
         return False
     if org.name.startswith("附属") or (first.group == "university" and first.own.endswith(("学院", "学部"))):
