@@ -39,14 +39,11 @@ def gather_lists(
         rows_of.setdefault(row.award, []).append(row)
     campaign = _campaign_of(lists, campaigns)
     signed = announced if theirs else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    stated = [*batches, *((item.award, item.givers) for item in told if item.givers)]
     given = SimilarNames()
-    given_to_many = SimilarNames()
-    for at, (title_given, _) in enumerate(batches):
-        given_to_many.note(title_given, at)
+    for at, (title_given, _) in enumerate(stated):
+        given.note(title_given, at)
     worded: dict[str, list[str]] = {}
-    for at, item in enumerate(told):
-        if item.givers:
-            given.note(item.award, at)
     for words in (*(item.award for item in told), *(item.award for item in counts)):
         worded.setdefault(words[-_ENDING:], []).append(words)
     for index, award in enumerate(lists.awards):
@@ -58,7 +55,7 @@ def gather_lists(
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, worded)
-        givers = signed or next((batches[at][1] for at in given_to_many.similar(name)), ()) or next((told[at].givers for at in given.similar(name)), ()) or announced
+        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
