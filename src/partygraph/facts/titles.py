@@ -9,6 +9,7 @@ from functools import cache
 
 from partygraph.facts.awards import award_head, is_rank
 from partygraph.model import Text
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.rules.load import words
 
@@ -86,6 +87,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:(?:的|《)[^，。；]{0,30}(?:获|被|评|授)|为(?=“))", chars[join.end() : stop]):
                 break
             at = join.end()
+        if (giver := _giver_in_front(chars[at:stop], whom)) is not None:
+            carried = giver[0], sentence.slice(at, at + giver[1])
+            at += giver[1]
         given = _GIVEN_BY.match(chars[at:stop])
         if given is not None and (names := whom(re.sub(r"^(?:由|了)", "", given["who"]))):
             if not _HOLDS.search(given[0]):
@@ -110,6 +114,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             break
         if title.name:
             found.append(title)
+        carried = (title.givers, title.giver_at) if _GOES_ON.match(chars, match.end(), stop) else ((), None)
         at = match.end()
         if match["quote"] is not None and (owned := _QUALIFIES.match(match["post"])) is not None:
             at = match.start("post") + owned.end("own")
@@ -120,6 +125,30 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             if not re.match(r"[、和及“]", chars[at : at + 1]):
                 break
     return found, at
+
+
+_GOES_ON = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:和|及|以及|与|、)?“(?!全国|国家|第|[\u4e00-\u9fff]{2,3}[省市县区])")
+"""Another quoted title right behind one: whoever gave the first gave it too, unless it names a level of its own."""
+_TITLE_FOLLOWS = re.compile(r"[^“”《》、，；。！？的]{2,40}(?=[、，；。！？]|(?:和|及|以及|与)|$)")
+_OF_CONTEST = re.compile("赛|比武|展评|展演|征集|评选|论坛|大会|年会|活动")
+
+
+def _giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[tuple[str, ...], int] | None:
+    """The body that stands right in front of an unquoted title and its length: 获甲市委教育工委先进基层党组织."""
+    following = _TITLE_FOLLOWS.match(chars)
+    if following is None:
+        return None
+    named = find(following[0])[:1]
+    if not named or named[0].start or named[0].end >= following.end() or named[0].org.steps[-1].group not in _GIVING:
+        return None
+    title = chars[named[0].end : following.end()]
+    head = award_head(title)
+    if head is None or _OF_CONTEST.search(title) or title.startswith(("系统", "直属", "机关")) or not (qualified(title) or head.rule == "award.prize") or not (names := whom(named[0].org.name)):
+        return None
+    return names, named[0].end
+
+
+_GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 
 def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:

@@ -158,6 +158,8 @@ def _formal(name: str) -> OrgName | None:
 
 _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|作业区|班组|班|队|组|科|部|处|室|所|站)(?=.)")
 _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
+_INSTITUTE = re.compile(r"(?!第)[\u4e00-\u9fff]{2,8}所(?=第[一二三四五六七八九十0-9]|党|机关|团|工会|支部|总支|联合|离退|退休|在职)")
+"""An institute of a national centre or academy stands between it and its party organisations (甲疾控中心环境所第七党支部)."""
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
@@ -203,6 +205,9 @@ def parse(name: str) -> OrgName | None:
         if not _ends_in_department(rest) or len(rest) > 12:
             return None
     first = classes.line_kinds[lines[0][0]]
+    if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
+        steps.append(Step(institute.end(), institute[0], OrgKind.UNIT, "department", "name.institute-of-centre"))
+        at = institute.end()
     between = name[at:head_end]
     if first[2] == 4 and first[1] is OrgKind.PARTY_COMMITTEE and steps and _COMMITTEE_BODY.search(between) and not _NO_BODY.search(between):
         steps.append(Step(head_end, between, OrgKind.UNIT, "department", "name.committee-of-unit"))
