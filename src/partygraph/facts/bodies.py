@@ -114,12 +114,14 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     return tuple(names) if all(names) else ()
 
 
+_AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个|部委|部门|单位|机构)[^，。；、]{0,30}$")
+"""共青团中央等23家单位: those who are named."""
 _AGENT_NOISE = pattern("told.agent-adverbs")
 
 
 def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
     """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
-    chars = _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))
+    chars = _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip())))
     if not chars:
         return ()
     if (found := reading.topic.refer(chars)) is not None:

@@ -58,7 +58,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
     page = _of_page(lines) if topic.hospital is None else None
-    if topic.last is None and page is not None:
+    if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
     honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.department() or topic.hospital or topic.last)
     contested = [line for index, line in enumerate(body) if index in wall]

@@ -40,6 +40,10 @@ _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。�
 _CHAIN = re.compile(rf"(?:对|将|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?(?=[、和及与]+(?:{_NUMBER})\s*{_COUNTER}|$)")
+_TITLE_THEN_COUNT = re.compile(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
+_COUNT_PRAISED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
+"""全国399个标杆党支部近日获国家卫生健康委通报表扬."""
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _ONLY = re.compile(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
@@ -133,7 +137,11 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name))) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
                 yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
-    for match in _COUNT_IN_BRACKET.finditer(chars):
+    for match in _TITLE_THEN_COUNT.finditer(chars):
+        for name in re.findall(r"“([^“”]{3,40})”", match["titles"]):
+            if (total := number(match["count"])) is not None:
+                yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
+    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

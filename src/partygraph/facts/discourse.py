@@ -123,7 +123,7 @@ class Discourse:
         word = _KIND_WORD.search(reference)
         kind = word[0] if word else ""
         if kind in ("医院", "院", "保健院", "卫生院"):
-            return self.hospital or (self.last if self.last and self.last.endswith("院") else None) or self._most_named() or self.last
+            return self.hospital or (self.last if self.last and self.last.endswith("院") else None) or self._most_named() or self._house()
         if kind in ("学校", "校", "学院"):
             return self.school or self.last
         if kind in ("单位", ""):
@@ -242,9 +242,20 @@ class Discourse:
 
     def _host_of_unit(self, org: OrgName) -> str | None:
         first = org.steps[0]
-        if self.last is not None and self.hospital is not None and self.last != self.hospital and re.search(r"科|病区|病房|护理|手术|门诊|急诊|药|检验|影像|产房|医技", first.own):
+        if self.last is not None and self.hospital is not None and self.last != self.hospital and _CLINICAL.search(first.own):
             return self.hospital
+        if _CLINICAL.search(first.own):
+            return self._house() or self.hospital or self.school
         return self.last or self.hospital or self.school or self.body
+
+    def _house(self) -> str | None:
+        """What the text speaks of, if it is a body that may treat patients: a ministry has no 药学部 and is no 我院."""
+        return None if self.office() else self.last
+
+    def office(self) -> bool:
+        """Does the text speak of a body that governs, leads or reports, and so of no house?"""
+        org = parse(self.last) if self.last is not None else None
+        return org is None or org.steps[-1].group in _OFFICES
 
     def _whole(self, org: OrgName) -> tuple[str, bool] | None:
         """A name with an institution: its own, or the document's fuller form of it (盛京医院, 总医院, 基础医学院)."""
@@ -295,6 +306,8 @@ class Discourse:
         return name, False
 
 
+_CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")
+_OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")
 _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
 """Houses that are no part of a hospital, wherever they are named."""

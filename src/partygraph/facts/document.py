@@ -49,7 +49,7 @@ _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
 _LETTERHEAD = 8
 """A letterhead has no more lines."""
-_PRINTED = re.compile(r"印发?[。]?(?:（共?印?[^（）]{0,6}份）)?$")
+_PRINTED = re.compile(r"(?<!联合)(?<!共同)印发?[。]?(?:（共?印?[^（）]{0,6}份）)?$")
 
 
 def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentReading:
@@ -173,7 +173,7 @@ def _notes(state: Paper) -> None:
             state.copied = copied["to"].rstrip("。")
             state.say("copied_to", line.text, copied.start("to"), copied.start("to") + len(state.copied), "document.copied-to")
             state.used.add(index)
-        elif _PRINTED.search(line.chars) and (stated := next(dates(line.chars), None)) is not None and len(line.chars) < 80:
+        elif _PRINTED.search(line.chars) and "《" not in line.chars and (stated := next(dates(line.chars), None)) is not None and len(line.chars) < 80:
             state.printed = stated.value
             state.say("printed", line.text, stated.start, stated.end, "document.printed")
             state.used.add(index)

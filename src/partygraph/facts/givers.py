@@ -30,7 +30,7 @@ def announce(reading: Telling, sentence: Text) -> None:
     reading.announced_now = False
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "praiser") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "praiser", "lauder") if match.groupdict().get(key))
             who = match[kind]
             if rule == "told.announced-by" and not _DOCUMENT.search(chars):
                 continue
@@ -82,9 +82,11 @@ def is_announced(reading: Telling, title: str, before: str) -> bool:
         return False  # 甲市巾帼文明岗 is none of the 全国巾帼文明岗 that have been published
     if reading.announced_at == reading.line or title[-4:] in reading.announced:
         return True
-    return reading.line == reading.announced_at + 1 and any(title[at : at + 5] in reading.announced for at in range(len(title) - 4))
+    return reading.line == reading.announced_at + 1 and any(title[at : at + _COMMON] in reading.announced for at in range(len(title) - _COMMON + 1))
 
 
+_COMMON = 4
+"""So many characters in a row tie a title to the paper that the paragraph before has announced."""
 _LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")
 _HIGHER_LEVEL = re.compile(r"(?:全国|国家级|全省|省级|全区|自治区)$")
 

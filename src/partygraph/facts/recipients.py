@@ -72,7 +72,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if pairs := paired(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
-        if _POINTS.search(text.chars):
+        if _POINTS.search(text.chars) or _PLACE_ITSELF.fullmatch(text.chars):
             return []
         if (made_of := _MADE_OF.match(text.chars)) is not None:
             text = text.slice(made_of.end(), len(text))
@@ -83,6 +83,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return None
         if recipients:
             return [*_enumeration_before(reading, segments[1:], recipients), *recipients]
+        if reading.topic.office() and _of_no_house(text.chars):
+            return []
         if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
             return []
     if fallback:
@@ -93,6 +95,15 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+def _of_no_house(chars: str) -> bool:
+    """我院, 药学部 and 门诊部 of a house that the text never names: the ministry of which it speaks has none of them."""
+    tidy = LEAD_IN.sub("", chars)
+    named = expand(tidy)
+    return re.match(r"[我本该]院", tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
+
+
+_PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
+"""我县一举拿下“文明城市”: the county itself, none of its bodies."""
 _MADE_OF = re.compile(r"(?:由)?[^，。；、“”]{0,20}[名位人][^，。；、“”]{0,16}组成的(?=.{2})")
 """由三名护士组成的代表队: the people of a team say nothing about whose it is."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")

@@ -42,6 +42,8 @@ def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
                 discourse.shorts.setdefault(org.name, host)
 
 
+_OF_SCHOOL = re.compile(r"(?:大学|学院)(?:校?医院)$")
+"""The hospital of a university that the text calls 校医院."""
 _OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
@@ -86,12 +88,19 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
+    clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
+    if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
+        discourse.defined.setdefault("校医院", clinics[0])
+        discourse.shorts.setdefault("校医院", clinics[0])
     titled = [item.org for item in find(re.sub(r"[“”]|(?<=——)(?:记|访|走进|写在)", "", title)) if item.org.institution not in guests] if title else []
     for guest in guests:
         subject.pop(guest, None)
     for org in titled[:3]:
         if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
             discourse.note(org)
+            break
+        if (defined := discourse.defined.get(org.institution or "")) is not None and (whole := parse(defined)) is not None:
+            discourse.note(whole)
             break
     if title and discourse.last is None:
         for org in titled[:2]:

@@ -31,7 +31,7 @@ _ITEM = re.compile(
     r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>[^“”《》、，；。（）\s]{0,24})"
     r"|(?P<plain>[^“”《》、，；。！？]{2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|荣誉|称号|奖|$)|$)"
 )
-_JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其)*")
+_JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其|并(?:被|获)?授予?)*")
 _GIVEN_BY = re.compile(
     r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
 )
@@ -43,7 +43,7 @@ _LEAGUE = re.compile(r"排名|排行|综合|绩效|考核|总分|满意度")
 """Where bodies are ranked without having met in a contest, a place is no award."""
 _HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
 _POST_EMPTY = re.compile(
-    r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
+    r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:共[0-9一二三四五六七八九十两]+项)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|牌匾|奖项|大奖|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
 )
 _QUALIFIES = re.compile(r"(?P<own>(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?)(?:不久|之一|在内)?的(?!称号|荣誉|奖|牌|光荣)[\u4e00-\u9fff]")
 """“X”称号的甲医院: what follows 的 is who bears the title."""
@@ -103,10 +103,13 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
             at = places.end()
             continue
+        if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
+            found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
+            at = both.end()
         match = _ITEM.match(chars, at, stop)
         if match is None or match.end() == at:
             break
-        title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, carried=carried, whom=whom)
+        title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
         if title is None:
             if match["quote"] is None and not found and "“" in chars[match.end() : min(stop, match.end() + 40)] and not re.search(r"[，、]", chars[at : match.end() + 1]):
                 at = match.end()
@@ -129,6 +132,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
 
 _GOES_ON = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:和|及|以及|与|、)?“(?!全国|国家|第|[\u4e00-\u9fff]{2,3}[省市县区])")
 """Another quoted title right behind one: whoever gave the first gave it too, unless it names a level of its own."""
+_AND_GIVEN = re.compile(r"(?P<first>[^，。；、“”《》]{2,30}?)(?:荣誉称号|称号)?并(?:被|获)?授予?(?=[^，。；、“”]{0,12}“)")
+"""荣获劳动竞赛模范集体并授甲市“五一劳动奖状”: two titles."""
 _TITLE_FOLLOWS = re.compile(r"[^“”《》、，；。！？的]{2,40}(?=[、，；。！？]|(?:和|及|以及|与)|$)")
 _OF_CONTEST = re.compile("赛|比武|展评|展演|征集|评选|论坛|大会|年会|活动")
 
@@ -195,9 +200,13 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
-def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
+_LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
+"""A level in front and a kind of bodies at the end: who 获评全国爱婴医院 has got a title, whatever it praises."""
+
+
+def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
-    text = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|殊荣|表彰|奖牌|证书|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次)$", "", match["plain"].strip())
+    text = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|殊荣|表彰|奖牌|证书|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):
@@ -218,7 +227,7 @@ def _plain(sentence: Text, match: re.Match[str], *, carried: tuple[tuple[str, ..
         return None
     if is_rank(text):
         return Title("", sentence, personal=False)
-    if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(text):
+    if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(text) and (strict or not _LEVELLED.match(text)):
         return None
     at = sentence.chars.find(text, begin)
     return Title(text, sentence.slice(at, at + len(text)), head.personal, givers, giver_at)

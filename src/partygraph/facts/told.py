@@ -12,17 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.again import counted_again, same_again, told_last
-from partygraph.facts.awards import award_head
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.exemplars import read_exemplars
-from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, is_announced, note_batches
+from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches
 from partygraph.facts.giving import giving, pair
 from partygraph.facts.recipients import recipients_before, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
+from partygraph.facts.title_first import got_by, handed, listed_among
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.layout import Line
@@ -112,11 +112,11 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     if (told_to := read_exemplars(reading, own)) is not None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    if len(own) and (got := _got_by(reading, own)):
+    if len(own) and (got := got_by(reading, own) or listed_among(reading, own)):
         own, masked = own.slice(got, len(own)), masked[got:]
     if len(own) and not _enumerated(reading, own):
         _verbs(reading, own, masked[: len(own)])
-        _handed(reading, own)
+        handed(reading, own)
         read_bearers(reading, own)
     if others is not None:
         also(reading, sentence)
@@ -126,46 +126,6 @@ def _told(reading: Telling, sentence: Text) -> None:
         reading.since, reading.told_at = fresh, reading.line
     same_again(reading, sentence)
     counted_again(reading, sentence)
-
-
-def _got_by(reading: Telling, sentence: Text) -> int:
-    """“红心支部”由影像党支部和后勤党支部获得: who got the title stands behind 由. Comes out: where such clauses end, or 0."""
-    stop = 0
-    for match in pattern("told.got-by").finditer(sentence.chars):
-        title, at = _title_of(sentence, match)
-        head = award_head(title)
-        recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
-        if not recipients or head is not None and head.personal:
-            continue
-        announcer, announced_at = reading.announcer
-        by, by_at = (announcer, announced_at) if is_announced(reading, title, sentence.chars[: match.start()]) else giver_before(reading, sentence, stop, match.start())
-        for recipient, where, resolved in recipients:
-            given = by if recipient not in by else ()
-            reading.found.append(Told(recipient, where, resolved, title, at, None, None, given, by_at if given else None, "told.got-by"))
-        stop = match.end()
-    return stop
-
-
-def _title_of(sentence: Text, match: re.Match[str]) -> tuple[str, Text]:
-    """The title that a clause names before its verb; the noun behind a quotation is a part of it (“四强”党支部)."""
-    kind = next(key for key in ("quote", "prize", "title", "plain") if match.groupdict().get(key))
-    if tail := match.groupdict().get("tail"):
-        return match[kind] + tail, sentence.slice(match.start(kind) - 1, match.end("tail"))
-    return match[kind], sentence.slice(match.start(kind), match.end(kind))
-
-
-def _handed(reading: Telling, sentence: Text) -> None:
-    """甲总工会把“标兵岗”给了乙医院手术室: the title stands before the verb, who got it behind."""
-    for match in pattern("told.handed").finditer(sentence.chars):
-        recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
-        title, at = _title_of(sentence, match)
-        head = award_head(title)
-        if not recipients or head is None or head.personal:
-            continue
-        givers, giver_at = giver_before(reading, sentence, 0, match.start())
-        for recipient, where, resolved in recipients:
-            if recipient not in givers:
-                reading.found.append(Told(recipient, where, resolved, title, at, None, None, givers, giver_at, "told.handed"))
 
 
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:

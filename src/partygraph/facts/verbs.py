@@ -22,6 +22,7 @@ class Verb:
 
 
 _GIVE_OBJECT = re.compile(r"(?:其|该|我|本|[^，。；“”]{2,1200}?)?[“《]|(?:其|该院|我院|[^，。；]{3,1200})(?:为|荣誉|称号|奖)")
+_GOT = re.compile(r"[获评予][^，。；、]*并$")
 _NOT_GET = re.compile(r"悉|益|取|准|利|知|胜|救|表(?!彰|扬)|批准|感|者")
 
 
@@ -49,6 +50,8 @@ def find_verbs(masked: str) -> list[Verb]:
         if any(start < match.end() and match.start() < stop for start, stop in taken):
             continue
         put = match.span("put_whom") if match["put"] else None
+        if match["act"].startswith("授") and masked[max(0, match.start() - 1) : match.start()] == "并" and _GOT.search(masked, 0, match.start()) and any(verb.kind in ("get", "passive") for verb in found):
+            continue  # 荣获模范集体并授“五一劳动奖状”: the same body has got both
         if masked[match.end() : match.end() + 1] == "的":
             continue  # 省总工会授予的“…”: part of the title
         if put is None and not _GIVE_OBJECT.match(masked, match.end()):

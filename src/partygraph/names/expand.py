@@ -7,7 +7,7 @@ hospitals. A part stands alone when a word class ends it; a part that leaves out
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -130,7 +130,7 @@ def expand(chars: str) -> tuple[Named, ...]:
         return _ranged(match, first, last)
     if "、" in chars and (match := _REPEATED.fullmatch(chars)) and not re.search("[、，；和与及]", match["head"] + match["tail"]) and (both := _both(match)):
         return both
-    whole = read_name(chars) if not _SEPARATOR.search(chars) else None
+    whole = read_name(chars) if not any(_separators(chars)) else None
     if whole is not None:
         return (whole,)
     if (match := _ordinals(chars)) and not _AND.search(match["tail"]):
@@ -198,10 +198,19 @@ def _ranged(match: re.Match[str], first: int, last: int) -> tuple[Named, ...]:
     return tuple(found)
 
 
+def _separators(chars: str) -> Iterator[re.Match[str]]:
+    """Where one name may end and the next begin; second names in a closed bracket are parted for themselves."""
+    brackets = [match.span() for match in _CLOSED.finditer(chars)] if "（" in chars else []
+    return (match for match in _SEPARATOR.finditer(chars) if not any(start < match.start() < stop for start, stop in brackets))
+
+
+_CLOSED = re.compile(r"（[^（）]*）")
+
+
 def _split(chars: str) -> tuple[Named, ...]:
     found: list[Named] = []
     begin = 0
-    bounds = [*_SEPARATOR.finditer(chars)]
+    bounds = [*_separators(chars)]
     stops = [(item.start(), item.end()) for item in bounds] + [(len(chars), len(chars))]
     runs: list[int] = []
     for index, (stop, after) in enumerate(stops):

@@ -133,7 +133,7 @@ def _group_of() -> dict[str, str]:
 _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = re.compile(
-    r"，|。|；|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|以来|期间|目前|共有|不仅|不是|而是|就是|"
+    r"，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|以来|期间|目前|共有|不仅|不是|而是|就是|"
     r"荣立|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家|名)(?!品)" for numeral in _NUMERALS)
 )
@@ -156,6 +156,8 @@ def _formal(name: str) -> OrgName | None:
     return OrgName(name, (*steps, Step(len(name), match["line"], _FORMAL_KINDS[match["line"]], "line", "name.formal-committee")))
 
 
+_ANOTHER = re.compile(r"(?:中国|国家|中共|[\u4e00-\u9fff]{2,8}大学|[\u4e00-\u9fff]{2,8}?(?:省|自治区|[市县州盟旗])(?!直|属|级|场|委|政))")
+"""What stands behind a 、 and begins a body of its own: 甲医院药学部、乙市医院急诊科 is no name."""
 _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|作业区|班组|班|队|组|科|部|处|室|所|站)(?=.)")
 _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
 _INSTITUTE = re.compile(r"(?!第)[\u4e00-\u9fff]{2,8}所(?=第[一二三四五六七八九十0-9]|党|机关|团|工会|支部|总支|联合|离退|退休|在职)")
@@ -174,6 +176,8 @@ def parse(name: str) -> OrgName | None:
     >>> parse("锐意进取")
     """
     if not name or len(name) > 90 or _NEVER.search(name):
+        return None
+    if "、" in name and any(_ANOTHER.match(part) and _classes().bodies.search(part) for part in _BRACKET.sub("", name).split("、")[1:]):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
@@ -374,7 +378,7 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
         org = parse(before)
         if org is None:
             continue
-        other = parse(inner)
+        other = parse(inner.partition("、")[0] if all(map(parse, inner.split("、"))) else inner)
         alias: str | None = None
         if inner in ("所", "院", "站", "中心", "局", "委", "办"):
             body = re.search(r"(?:院|所|站|中心|局|委|办)$", before)

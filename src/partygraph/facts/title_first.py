@@ -1,0 +1,66 @@
+"""Sentences whose title stands first and who got it behind: 由甲摘得, 花落乙, 名单中有丙 (rules told.got-by, told.handed, told.listed-among)."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.bodies import resolve_all
+from partygraph.facts.givers import giver_before, is_announced
+from partygraph.facts.telling import Telling, Told
+from partygraph.facts.titles import qualified
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["got_by", "handed", "listed_among"]
+
+
+def got_by(reading: Telling, sentence: Text) -> int:
+    """“红心支部”由影像党支部和后勤党支部获得: who got the title stands behind 由. Comes out: where such clauses end, or 0."""
+    return _title_first(reading, sentence, "told.got-by")
+
+
+def listed_among(reading: Telling, sentence: Text) -> int:
+    """先进党支部名单中有我院药学部党支部: a title's list holds those behind it. Comes out: where such clauses end, or 0."""
+    return _title_first(reading, sentence, "told.listed-among")
+
+
+def handed(reading: Telling, sentence: Text) -> None:
+    """甲总工会把“标兵岗”给了乙医院手术室: the title stands before the verb, who got it behind."""
+    for match in pattern("told.handed").finditer(sentence.chars):
+        recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
+        title, at = _title(sentence, match)
+        head = award_head(title)
+        if not recipients or head is None or head.personal:
+            continue
+        givers, giver_at = giver_before(reading, sentence, 0, match.start())
+        for recipient, where, resolved in recipients:
+            if recipient not in givers:
+                reading.found.append(Told(recipient, where, resolved, title, at, None, None, givers, giver_at, "told.handed"))
+
+
+def _title_first(reading: Telling, sentence: Text, rule: str) -> int:
+    stop = 0
+    for match in pattern(rule).finditer(sentence.chars):
+        title, at = _title(sentence, match)
+        head = award_head(title)
+        if head is not None and head.personal or match.groupdict().get("plain") and (head is None or not qualified(title)):
+            continue
+        recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
+        if not recipients:
+            continue
+        announced = is_announced(reading, title, sentence.chars[: match.start()])
+        givers, giver_at = reading.announcer if announced else giver_before(reading, sentence, stop, match.start())
+        for recipient, where, resolved in recipients:
+            by = givers if recipient not in givers else ()
+            reading.found.append(Told(recipient, where, resolved, title, at, None, None, by, giver_at if by else None, rule))
+        stop = match.end()
+    return stop
+
+
+def _title(sentence: Text, match: re.Match[str]) -> tuple[str, Text]:
+    """The title that a clause names before its verb; the noun behind a quotation is a part of it (“四强”党支部)."""
+    kind = next(key for key in ("quote", "prize", "title", "plain") if match.groupdict().get(key))
+    if tail := match.groupdict().get("tail"):
+        return match[kind] + tail, sentence.slice(match.start(kind) - 1, match.end("tail"))
+    return match[kind], sentence.slice(match.start(kind), match.end(kind))
