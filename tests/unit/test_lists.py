@@ -237,6 +237,32 @@ def test_a_table_of_honours_says_in_a_column_who_gave_them() -> None:
     ]
 
 
+REGISTERS = [
+    pytest.param(
+        "太仓市第一人民医院历年荣誉一览表\n时间\t荣誉名称\t颁发单位\n2016年3月\t江苏省文明单位\t江苏省文明委\n2018年\t全国先进医院\t国家卫生健康委、健康报社\n2019年5月\t江苏省五一劳动奖状\t江苏省总工会\n",
+        [("太仓市第一人民医院", "江苏省文明单位", ("江苏省文明委",)), ("太仓市第一人民医院", "全国先进医院", ("国家卫生健康委", "健康报社")), ("太仓市第一人民医院", "江苏省五一劳动奖状", ("江苏省总工会",))],
+        id="in columns",
+    ),
+    pytest.param(
+        "首页 > 中心概况 > 荣誉\n昆山市疾病预防控制中心重要荣誉汇总\n序号\n获奖时间\n获奖称号\n授奖机构\n1\n2014年12月\n江苏省卫生先进单位\n省爱卫委\n2\n2015年\n江苏省应急突出集体\n江苏省医学会\n江苏省医学会灾难医学分会\n3\n2016年\n江苏省先进工作者（张某）\n江苏省总工会\n4\n20",
+        [("昆山市疾病预防控制中心", "江苏省卫生先进单位", ("省爱卫委",)), ("昆山市疾病预防控制中心", "江苏省应急突出集体", ("江苏省医学会", "江苏省医学会灾难医学分会"))],
+        id="one cell a line, numbered, with two givers, a person and a row broken off",
+    ),
+    pytest.param(
+        "常熟市中医院所获荣誉\n荣誉名称\n获奖时间\n颁奖单位\n全省优质服务示范单位\n2015年11月\n江苏省卫生计生委\n常熟市文明单位\n2016年\n常熟市精神文明建设委员会\n",
+        [("常熟市中医院", "全省优质服务示范单位", ("江苏省卫生计生委",)), ("常熟市中医院", "常熟市文明单位", ("常熟市精神文明建设委员会",))],
+        id="one cell a line, by its days",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REGISTERS)
+def test_a_register_of_the_houses_own_honours_names_no_recipient(text: str, expected: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    reading = read(text)
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == expected
+    assert reading.document.issued == reading.document.issuers == ()
+
+
 def test_counts_in_a_row_are_declared_for_what_follows_each() -> None:
     reading = read(NOTICE.replace("经评审，", "决定对2个先进党组织、1个党员示范岗和3名优秀党员予以表彰，") + "一、先进党组织\n苏州市立医院党委\n常熟市中医院党委\n二、党员示范岗\n昆山市中医医院药房\n三、优秀党员\n张某 李某 王某" + SIGNED)
     assert {award.name: award.declared for award in reading.awards} == {"先进党组织": 2, "党员示范岗": 1, "优秀党员": 3}

@@ -18,6 +18,7 @@ from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.honours import read_honours, told_honours
+from partygraph.facts.ledger import read_ledgers
 from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
@@ -29,7 +30,7 @@ from partygraph.facts.passed_on import passed_on
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.survey import survey
-from partygraph.facts.telling import plain_prose, whole_lines
+from partygraph.facts.telling import Telling, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
 from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
@@ -60,7 +61,10 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     page = _of_page(lines) if topic.hospital is None else None
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
-    honours, wall = read_honours(body, paper.fact.title, topic, page.institution if page is not None else topic.department() or topic.hospital or topic.last)
+    keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
+    registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
+    body = [line for index, line in enumerate(body) if index not in entered]
+    honours, wall = read_honours(body, paper.fact.title, topic, keeper)
     contested = [line for index, line in enumerate(body) if index in wall]
     body = [line for index, line in enumerate(body) if index not in wall]
     sentences = told_honours(body)
@@ -96,7 +100,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [_whole(item, house) for item in (*_signed_gifts(told, paper), *honours)], contests)
+    gather_told(document, [_whole(item, house) for item in (*_signed_gifts(told, paper), *registered, *honours)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)

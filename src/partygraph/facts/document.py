@@ -14,6 +14,7 @@ from functools import cache
 from partygraph.facts.awards import award_head
 from partygraph.facts.dates import dates, parse_date
 from partygraph.facts.headline import read_title
+from partygraph.facts.ledger import ledgers
 from partygraph.facts.medium import read_source
 from partygraph.facts.paper import KINDS_OF_NOTICE, NEIGHBOUR, Paper, is_furniture, is_organization_line
 from partygraph.facts.signature import read_signature
@@ -54,7 +55,7 @@ _PRINTED = re.compile(r"(?<!联合)(?<!共同)印发?[。]?(?:（共?印?[^（�
 
 def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentReading:
     """The document's own facts. Needs all lines, because a signature stands at the end of the body, not of the file."""
-    state = Paper(lines, witness)
+    state = Paper(lines, witness, tables=frozenset(index for table in ledgers(lines) for index in range(table.begin, table.stop)))
     state.end = _foreign(lines)
     _number(state)
     read_title(state)

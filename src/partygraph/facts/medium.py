@@ -58,7 +58,7 @@ def _published(paper: Paper) -> None:
     ranked: list[tuple[int, int, str, Text, int, int]] = []
     for index in head:
         line = paper.lines[index]
-        if len(line.chars) > 120 or index == paper.title_at or _SENTENCE.search(line.chars) and not META.search(line.chars):
+        if len(line.chars) > 120 or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and not META.search(line.chars):
             continue
         for stated in dates(line.chars):
             full = stated.value.count("-") == 2
@@ -77,7 +77,7 @@ def _published(paper: Paper) -> None:
     if not any(rank < 3 for rank, *_ in ranked):
         for index in range(max(0, paper.end - 8), paper.end):
             line = paper.lines[index]
-            if len(line.chars) < 60 and index not in head:
+            if len(line.chars) < 60 and index not in head and index not in paper.tables:
                 for stated in dates(line.chars):
                     if stated.value.count("-") == 2 and (META.search(line.chars) or len(line.chars) < 24) or stated.value.count("-") == 1 and len(line.chars) < 10:
                         ranked.append((2, index, stated.value, line.text, stated.start, stated.end))
@@ -180,7 +180,7 @@ def _page_head(paper: Paper) -> None:
     for index in range(min(paper.end, title + 8)):
         line = paper.lines[index]
         day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and line.chars.count("\t") < 3 and not re.search(r"[。，！？“]", line.chars) else None
-        if day is None or index == title or line.chars[: day.start()].rstrip().endswith("："):
+        if day is None or index == title or index in paper.tables or line.chars[: day.start()].rstrip().endswith("："):
             continue
         found = [match for match in _HEAD_WORD.finditer(line.chars) if not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
         named = [match for match in found if pattern("source.medium").search(match[0])] or [match for match in found if match.start() < day.start()][-1:] or found[:1]

@@ -61,6 +61,8 @@ class Paper:
     findings: list[Finding] = field(default_factory=list)
     signature: int | None = None
     labelled: bool = False
+    tables: frozenset[int] = frozenset()
+    """Lines of a table of honours: its days and bodies are not the document's."""
 
     def issue(self, who: str, text: Text, at: int, rule: str) -> None:
         """`who` issues the document, as `text` says at `at`."""

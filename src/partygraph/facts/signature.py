@@ -29,7 +29,7 @@ def read_signature(paper: Paper) -> None:
     """The bodies named above, before or behind a date; without one the label, the letterhead or the title."""
     for index in range(1, paper.end):
         line = paper.lines[index]
-        if index in paper.used and "印发" in line.chars:
+        if index in paper.tables or index in paper.used and "印发" in line.chars:
             continue
         stated = _signing_date(line.chars)
         if stated is None:
