@@ -43,6 +43,8 @@ class DocumentReading:
 _NUMBER = re.compile(
     r"(?P<word>[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z]{1,15}?)\s*[〔\[【（(]\s*(?P<year>(?:19|2[0OＯo])[0-9OＯo]{2})\s*[〕\]】）)]\s*(?:第\s*)?(?P<serial>[0-9](?:\s?[0-9OＯo]){0,4})\s*号"
 )
+_BOXED_TITLE = re.compile(r"[^《》，。：；]{6,80}（")
+"""关于…的决定（甲卫〔2023〕1号）: a title with its own number in brackets, which a copy may have set below it."""
 _ADDRESSEE = re.compile(r"^(?!附件|注|来源|作者|时间|编辑|原标题|主办|承办)[^。：；]{2,300}[：:]$")
 _ADDRESSEE_WORD = re.compile(r"各|有关单位|直属|机关|委员会|医院|卫生|单位|支部|会员|部门|局|党委")
 _DECIDES = re.compile(r"以下|下列|如下|决定|授予|命名|获|评")
@@ -125,9 +127,11 @@ def _number(state: Paper) -> None:
             bare = re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars) if short else chars
             if short and (beside := pattern("document.beside-number").search(bare, match.end())) is not None:
                 bare = bare[: beside.start()]
-            alone = len(bare) < 60 and match.end() >= len(bare) and (match.start() == 0 or chars[: match.start()].strip("（(《 ") == "" or parse(chars[: match.start()].strip()) is not None or chars[match.start() - 1] in " ：:号")
+            labelled = short and pattern("document.number-label").search(chars, 0, match.start()) is not None and re.match(r"[\s|）)】]|$", chars[match.end() :]) is not None
+            alone = labelled or len(bare) < 60 and match.end() >= len(bare) and (match.start() == 0 or chars[: match.start()].strip("（(《 ") == "" or parse(chars[: match.start()].strip()) is not None or chars[match.start() - 1] in " ：:号")
             after_title = index < 6 and match.start() > 0 and re.search(rf"(?:{KINDS_OF_NOTICE})[：:》\s]*[（(]?$", chars[max(0, match.start() - 24) : match.start()]) is not None and not chars[match.end() :].startswith(("）文", "）精神"))
-            if alone or (after_title and chars[match.start() - 1 : match.start()] != "（"):
+            boxed = chars[match.start() - 1 : match.start()] == "（"
+            if alone or (after_title and (not boxed or _BOXED_TITLE.fullmatch(chars, 0, match.start()) is not None and chars[match.end() :] == "）")):
                 state.number = normal_number(match)
                 state.number_at = index
                 state.say("number", line.text, match.start(), match.end(), "document.number")
