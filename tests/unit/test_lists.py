@@ -237,6 +237,13 @@ def test_a_table_of_honours_says_in_a_column_who_gave_them() -> None:
     ]
 
 
+@pytest.mark.parametrize("line", ["（苏卫医〔2023〕7号）", "文号 | 苏卫医〔2023〕7号 | 公开日期： | 2023-07-02 |", "【发布文号】苏卫医〔2023〕7号"])
+def test_the_number_stands_in_brackets_or_in_the_pages_table(line: str) -> None:
+    for title in ("苏州市卫生健康委员会关于表彰先进集体的决定", "苏州市卫生健康委员会、苏州市总工会关于表彰2022年度全市卫生健康系统先进集体的决定"):
+        document = read(f"{title}\n{line}\n各单位：\n现予表彰。{SIGNED}").document
+        assert (document.title, document.number, document.cites) == (title, "苏卫医〔2023〕7号", ())
+
+
 REGISTERS = [
     pytest.param(
         "太仓市第一人民医院历年荣誉一览表\n时间\t荣誉名称\t颁发单位\n2016年3月\t江苏省文明单位\t江苏省文明委\n2018年\t全国先进医院\t国家卫生健康委、健康报社\n2019年5月\t江苏省五一劳动奖状\t江苏省总工会\n",

@@ -125,6 +125,7 @@ def _number(state: Paper) -> None:
                 continue
             short = len(chars) < 200  # a paragraph is no line of its own
             bare = re.sub(r"(?:文件)?附件[0-9]?$|[。 ]+$", "", chars) if short else chars
+            bare = bare.removesuffix("）") if chars.startswith("（") and match.start() == 1 else bare  # in brackets, on a line of its own
             if short and (beside := pattern("document.beside-number").search(bare, match.end())) is not None:
                 bare = bare[: beside.start()]
             labelled = short and pattern("document.number-label").search(chars, 0, match.start()) is not None and re.match(r"[\s|）)】]|$", chars[match.end() :]) is not None
