@@ -17,6 +17,8 @@ __all__ = ["read_letterhead", "read_signature", "read_title_issuer"]
 
 _NOTICE = re.compile(rf"(?:{KINDS_OF_NOTICE})$")
 _ATTACHMENTS = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
+_ATTACHED = re.compile(r"\s*附\s*件\s*[：:]?\s*$")
+"""The label of a page's files, run together with the date above it."""
 _EDITS = re.compile(r"(?<=[室委局会院部科处心站党团办组])\s*(?:主办|编印|编发|编制|编辑|主编|编|供稿|来稿|撰稿|整理|宣)$")
 """What an office does that publishes a brief or supplies a story; it signs nothing."""
 _SEAL = re.compile(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|代章|印章)）$")
@@ -35,7 +37,7 @@ def read_signature(paper: Paper) -> None:
         if stated is None:
             continue
         before = line.chars[: stated.start].strip(" （(　")
-        after = line.chars[stated.end :].strip(" 。（）()印发日")
+        after = _ATTACHED.sub("", line.chars[stated.end :]).strip(" 。（）()印发日")
         edits = _EDITS.search(before)
         if edits is not None:
             before = before[: edits.start()]

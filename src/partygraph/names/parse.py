@@ -94,7 +94,8 @@ def _classes() -> _Classes:
         unless = "|".join(map(re.escape, sorted(row["unless"], key=len, reverse=True)))
         for entry in row["words"]:  # "大学!生|习": this word may in addition not be followed by these
             word, _, own = entry.partition("!")
-            parts.append((word, group, "(?!" + "|".join(filter(None, ("·", "[）)]", own, unless))) + ")"))
+            unlike = "".join(f"(?<!{other})" for other in row.get("unlike", ()) if other.endswith(word))  # 大局 is no 局
+            parts.append((word, group, unlike + "(?!" + "|".join(filter(None, ("·", "[）)]", own, unless))) + ")"))
     parts.sort(key=lambda item: (-len(item[0]), item[0]))
     words: dict[str, str] = {}
     for word, group, _ in parts:
