@@ -15,3 +15,26 @@ def reading(text: str) -> Reading:
 
 def honours(text: str) -> set[tuple[str, str]]:
     return {(item.recipient, item.award) for item in reading(text).conferrals}
+
+
+IN_TURN = [
+    (
+        ("永州市卫生健康委员会关于命名清廉医院的决定\n各单位：\n为激励先进，推动清廉建设再开新局，经研究，决定命名永州市中心医院等5家医院为清廉医院，祁阳市人民医院骨科等10个科室为清廉科室，王某等8名同志为清廉标兵。\n"
+        "望受表彰的单位和“清廉标兵”再接再厉。\n永州市卫生健康委员会\n2023年4月2日 附件：\n"),
+        {("永州市中心医院", "清廉医院", ("永州市卫生健康委员会",)), ("祁阳市人民医院骨科", "清廉科室", ("永州市卫生健康委员会",))},
+        {"清廉医院": 5, "清廉科室": 10, "清廉标兵": 8},
+    ),
+    (
+        "经评选，现由永州市人民政府命名道县梅花镇等3个镇为健康镇，宁远县中医医院等9个单位为“无烟单位”。",
+        {("宁远县中医医院", "无烟单位", ("永州市人民政府",))},
+        {"无烟单位": 9},
+    ),
+    ("永州市卫生健康委员会未认定道县人民医院等6家单位为“示范单位”，江永县人民医院等2家单位为“优秀单位”的申报已退回。", set(), {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "counts"), IN_TURN)
+def test_one_verb_names_several_titles_in_turn(text: str, expected: set[tuple[str, str, tuple[str, ...]]], counts: dict[str, int]) -> None:
+    found = reading(text)
+    assert {(item.recipient, item.award, item.by) for item in found.conferrals} == expected
+    assert not counts or {item.name: item.declared for item in found.awards} == counts

@@ -135,9 +135,9 @@ def _count(chars: str, item: Announced) -> int | None:
         rf"{_N}\s*[{counters}][“”]?{re.escape(chars[item.start : item.end])}",
         rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:入选|获评|获得|上榜)",
     ):
-        match = re.search(regex, chars)
-        if match is not None:
-            return number(match["count"])
+        matches = list(re.finditer(regex, chars))
+        if matches:  # of several parts (甲等3个镇为…，乙等20个单位为…) the one with the name
+            return number(next((match for match in reversed(matches) if match.end() <= item.start), matches[0])["count"])
     return None
 
 

@@ -153,6 +153,7 @@ def also(reading: Telling, sentence: Text) -> None:
 
 
 _PAPER_END = re.compile(r"(?:联合|共同)?(?:印发|下发|发布|公布|通报)(?:了)?《[^《》]{2,80}》(?:（[^（）]{2,40}）)?$")
+_BY = re.compile(r"(?:[现均统]一?(?=由))?[在由]*")
 _GIVER_NOISE = pattern("told.giver-adverbs")
 
 
@@ -164,7 +165,7 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
         chars = chars[: cut.start()] if cut else chars
         lead = LEAD_IN.match(chars)
         shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
-        shift += len(chars[shift:]) - len(chars[shift:].lstrip("在由"))
+        shift += _BY.match(chars, shift).end() - shift  # type: ignore[union-attr]
         tidy = chars[shift:]
         if not tidy or re.search(r"^[报经]|(?:批准|同意|审批|推荐|申报)$", text.chars):
             continue

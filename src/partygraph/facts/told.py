@@ -174,6 +174,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             begin = end
             continue
         inverted = _inverted(reading, sentence, end, stop)
+        if verb.kind == "praised" and not inverted and masked.startswith("的", verb.end) and _NOBODY.search(masked, 0, verb.start) is not None:
+            continue
         givers, giver_at = elsewhere
         if agent_at is not None:
             givers, giver_at = bodies_of(agent_at.chars, reading), agent_at
@@ -201,6 +203,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
+_NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|要求|号召|此次|本次|这次|所有|全体|凡|各)*$")
+"""望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
 _NEXT_YEAR = re.compile(r"；\s*(?:同年|当年|今年|去年|此后|(?:19|20)[0-9]{2}年)")
 """Honours year by year: a part that names nobody goes on about whom the sentence began with."""
 
