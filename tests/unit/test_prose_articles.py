@@ -38,3 +38,15 @@ def test_one_verb_names_several_titles_in_turn(text: str, expected: set[tuple[st
     found = reading(text)
     assert {(item.recipient, item.award, item.by) for item in found.conferrals} == expected
     assert not counts or {item.name: item.declared for item in found.awards} == counts
+
+
+NAMELESS = [
+    ("7月1日，我院召开表彰大会。外科党支部、急诊党支部被评为“先进党支部”，党员张某获“优秀党员”称号。\n", {("外科党支部", "先进党支部"), ("急诊党支部", "先进党支部")}),
+    ("我院骨科“磐石圈”在全省品管圈大赛中荣获二等奖。大赛设医院管理专场，比赛在长沙国际会议中心举行。\n", {("骨科", "二等奖")}),
+    ("昆医附一院团委举办了青年岗位能手竞赛。骨科团支部夺得一等奖。\n", {("昆医附一院骨科团支部", "一等奖")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMELESS)
+def test_units_of_a_text_without_an_institution_are_called_as_it_calls_them(text: str, expected: set[tuple[str, str]]) -> None:
+    assert honours(text) == expected

@@ -29,7 +29,7 @@ from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.passed_on import passed_on
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
-from partygraph.facts.survey import survey
+from partygraph.facts.survey import VENUE, survey
 from partygraph.facts.telling import Telling, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
 from partygraph.facts.whose import Host, full_name, signing_house
@@ -61,6 +61,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     page = _of_page(lines) if topic.hospital is None else None
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
+    topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
     body = [line for index, line in enumerate(body) if index not in entered]
@@ -220,7 +221,7 @@ def _campaigns(document: Gathered, campaigns: Sequence[CampaignReading], topic: 
 
 def _of_page(lines: Sequence[Line]) -> OrgName | None:
     """The one institution that a page's own lines name (byline, navigation, who runs it), for a text that only says 咱们院."""
-    named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution)}
+    named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution) and not VENUE.search(item.org.institution)}
     found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 else None
 

@@ -54,12 +54,14 @@ class Discourse:
     """Institutions whose people come to the page's own: 该院 is the one named last."""
     own: str | None = None
     """Whose page it is, where guests are named beside it: 我院 is that one wherever it stands."""
+    nameless: bool = False
+    """The text names no institution at all: its units are called as it calls them, and 我院消化内科 is 消化内科."""
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
     """The full names sorted by their ends, each with its place in `full`."""
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own)
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless)
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""
@@ -168,7 +170,8 @@ class Discourse:
             return None
         host = self.host(match[0])
         if host is None:
-            return None
+            unit = parse(rest) if self.nameless and not PERSONAL.search(rest) else None
+            return unit.name if unit is not None and is_unit(unit) else None
         if not rest:
             return host
         org = parse(host + rest)
@@ -208,7 +211,7 @@ class Discourse:
         host = self.department() if _PART_OF_UNIT.fullmatch(name) else None
         host = host or self._host_of_unit(org)
         if host is None:
-            return None
+            return (name, False) if self.nameless and is_unit(org) else None
         joined = parse(host + name)
         return (joined.name, True) if joined is not None and not is_bare(joined) else None
 
@@ -304,6 +307,11 @@ class Discourse:
                 self.shorts[first.own] = host
             return (joined.name, True) if host and joined else None
         return name, False
+
+
+def is_unit(org: OrgName) -> bool:
+    """A department or branch by a name of its own (内科党支部), without its house."""
+    return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 
 
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")

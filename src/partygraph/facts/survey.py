@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
 from partygraph.layout import Line
 from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["survey"]
+__all__ = ["VENUE", "survey"]
 
 _PRAISED = re.compile(r"(?:喜报|捷报)?[！!：:\s]*(?:热烈|衷心|诚挚)?(?:地)?(?:祝贺|恭喜|恭贺)")
 _SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简称|下称|简称|以下称)[：:]?“?(?P<short>[^“”（）]{2,14})”?）")
@@ -42,6 +42,9 @@ def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
                 discourse.shorts.setdefault(org.name, host)
 
 
+VENUE = re.compile(r"(?:会展|会议|展览|博览|体育|艺术|演艺|文化|活动|培训)中心$")
+"""Where things take place; no text is about one."""
+_HOUSES = frozenset({"hospital", "university", "centre", "institute", "enterprise"})
 _OF_SCHOOL = re.compile(r"(?:大学|学院)(?:校?医院)$")
 """The hospital of a university that the text calls 校医院."""
 _OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
@@ -67,7 +70,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             institution = item.org.institution or name
             own = item.org.steps[0].own
             trusted = is_anchored(institution) or len(own) >= 5
-            if not trusted:
+            if not trusted or VENUE.search(institution):
                 continue
             if pattern("guest.comes").match(chars, item.end):
                 guests.add(institution)
@@ -142,6 +145,10 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
     _renamed(discourse, lines)
+    if discourse.last is None and (called := _short_named(title, lines)) is not None:
+        discourse.full[called.name] = 1
+        discourse.note(called)
+    discourse.nameless = (discourse.last is None or discourse.office()) and not any((house := parse(name)) is not None and house.steps[0].group in _HOUSES for name in discourse.full)
     discourse.guests = frozenset(guests)
     own_account = bool(titled) and pattern("discourse.own-account").search(title or "") is not None
     discourse.own = discourse.last if guests or own_account or own_page is not None and discourse.last == own_page.name else None
@@ -159,6 +166,13 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.focus = completed_name[0]  # the page of a department
             discourse.heard.append(discourse.focus)
     return discourse
+
+
+def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
+    """The one hospital of a text that only calls it by a short name (南医五院党委举办…): its units are its own."""
+    found = {item.org.institution for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])) for item in find(chars) if item.org.steps[0].group == "hospital" and not is_generic(item.org.name) and COREFERENCE.match(item.org.name) is None}
+    org = parse(found.pop() or "") if len(found) == 1 else None
+    return org if org is not None and 3 <= len(org.name) <= 10 else None
 
 
 _RUBRIC = re.compile(r"^(?:[【\[][^】\]]{2,12}[】\]]|[\u4e00-\u9fff]{2,8}\s*[|｜丨·—:：]+)\s*|\s*[|｜丨—:：·-]+\s*[\u4e00-\u9fff]{2,8}$")
