@@ -50,3 +50,17 @@ NAMELESS = [
 @pytest.mark.parametrize(("text", "expected"), NAMELESS)
 def test_units_of_a_text_without_an_institution_are_called_as_it_calls_them(text: str, expected: set[tuple[str, str]]) -> None:
     assert honours(text) == expected
+
+
+ORDERS = [
+    (
+        "桂林市人民医院公布结果。“红心支部”由药剂科党支部获得；获得“红心小组”称号的有门诊党支部导诊党小组、医技党支部放射党小组；儿科党支部没有获奖。\n",
+        {("桂林市人民医院药剂科党支部", "红心支部"), ("桂林市人民医院门诊党支部导诊党小组", "红心小组"), ("桂林市人民医院医技党支部放射党小组", "红心小组")},
+    ),
+    ("桂林市人民医院举办竞赛。检验科党支部、药学部党支部。获得二等奖。\n", {("桂林市人民医院检验科党支部", "二等奖"), ("桂林市人民医院药学部党支部", "二等奖")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORDERS)
+def test_each_part_of_a_sentence_has_its_own_order(text: str, expected: set[tuple[str, str]]) -> None:
+    assert honours(text) == expected

@@ -61,7 +61,7 @@ _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟�
 """Awards that somebody means to give are not declared yet."""
 _OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
 _GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
-_SET_UP = re.compile(r"设(?!一等|二等|三等|特等|金|银|铜|优)")
+_SET_UP = re.compile(r"设(?!(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
 _NO_AWARD = re.compile(r"级及?以上|获批|荣誉$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
 """市级以上荣誉14项 adds up several awards; 两部作品获奖：《…》获金像奖 names the award elsewhere."""
 _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")

@@ -89,10 +89,19 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return []
     if fallback:
         return fallback
+    if begin == end == 0 and (named := _broken_off(reading)):
+        return named
     topic = reading.topic.unit or reading.topic.focus or reading.topic.last
     if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8):
         return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True)]
     return []
+
+
+def _broken_off(reading: Telling) -> list[Recipient]:
+    """甲、乙、丙。夺得一等奖: a full stop that parts the names from their verb."""
+    clauses = clauses_before(reading.before, 0, len(reading.before.chars.rstrip("。"))) if reading.before is not None else []
+    names = resolve_all(reading, clauses[0]) if clauses and "、" in clauses[0].chars else None
+    return [Recipient(name, at, resolved) for name, at, resolved in names] if names is not None and len(names) > 1 else []
 
 
 def _of_no_house(chars: str) -> bool:

@@ -230,4 +230,4 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(text) and (strict or not _LEVELLED.match(text)):
         return None
     at = sentence.chars.find(text, begin)
-    return Title(text, sentence.slice(at, at + len(text)), head.personal, givers, giver_at)
+    return Title(text, sentence.slice(at, at + len(text)), head.personal or text.startswith("个人"), givers, giver_at)

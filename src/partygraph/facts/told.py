@@ -231,7 +231,7 @@ def _object_end(masked: str, start: int, stop: int) -> int:
 
 
 _INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|是|即|包括|分别是|依次是|为|分别为|依次为)[：:]?|：)(?P<list>[^。；]{4,400})")
-_ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?P<who>[\u4e00-\u9fff（）]{3,40})")
+_ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?!有|是|为|包括|还有|分别|即|依次)(?P<who>[\u4e00-\u9fff（）]{3,40})")
 
 
 def _inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Recipient]:
