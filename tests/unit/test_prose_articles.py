@@ -64,3 +64,27 @@ ORDERS = [
 @pytest.mark.parametrize(("text", "expected"), ORDERS)
 def test_each_part_of_a_sentence_has_its_own_order(text: str, expected: set[tuple[str, str]]) -> None:
     assert honours(text) == expected
+
+
+PAGE = """湖南省三级甲等综合医院
+国家医学救援队伍建设单位
+湖南省文明单位标兵
+首页 | 院务公开 | 互联网医院
+党建动态
+骨科成功创建长沙市巾帼文明岗
+来源：长沙市第一医院  发布时间：2022-05-06
+近日，长沙市妇联公布2021年度巾帼文明岗名单，我院骨科榜上有名，获评“长沙市巾帼文明岗”称号，这是全科同志共同努力的结果，值得庆贺。
+"""
+
+
+def test_the_head_of_a_web_page_is_no_list_and_no_headline() -> None:
+    assert honours(PAGE) == {("长沙市第一医院骨科", "长沙市巾帼文明岗")}
+    assert reading(PAGE).document.title == "骨科成功创建长沙市巾帼文明岗"
+
+
+def test_a_newspaper_shown_on_the_web_names_itself() -> None:
+    text = (
+        "电子报\n当前报纸名称：右江日报\n入选全区医院标杆党支部\n日期：02-28\n版面：03 要闻\n"
+        "百色市人民医院急诊科党支部近日入选全区医院标杆党支部。该科室成立于1990年，常年坚守在抢救生命的第一线，患者和家属都说好，这样的科室还有许多。\n"
+    )
+    assert (reading(text).document.title, reading(text).document.issuers) == ("入选全区医院标杆党支部", ("右江日报",))

@@ -61,6 +61,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     page = _of_page(lines) if topic.hospital is None else None
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
+    if paper.head:  # what the head of a web page shows is no part of the article
+        body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head])
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())

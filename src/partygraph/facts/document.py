@@ -30,7 +30,7 @@ __all__ = ["DocumentReading", "read_document_facts"]
 
 @dataclass(frozen=True, slots=True)
 class DocumentReading:
-    """`fact`, the lines that were used for it by index, where the document ends (foreign stories below), and findings."""
+    """`fact`, the lines that were used for it by index, where the document ends (foreign stories below), findings, and how many lines of the page stand above its headline."""
 
     fact: DocumentFact
     used: frozenset[int]
@@ -38,6 +38,7 @@ class DocumentReading:
     findings: tuple[Finding, ...]
     title: Text | None
     signature: int | None
+    head: int = 0
 
 
 _NUMBER = re.compile(
@@ -67,7 +68,7 @@ def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentRead
     _addressee(state)
     read_source(state)
     state.check()
-    return DocumentReading(state.fact(), frozenset(state.used), state.end, tuple(state.findings), state.title_text, state.signature)
+    return DocumentReading(state.fact(), frozenset(state.used), state.end, tuple(state.findings), state.title_text, state.signature, state.head if state.signature is None else 0)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.paper import NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
+from partygraph.facts.paper import META, NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
@@ -87,7 +87,8 @@ def _headline(state: Paper) -> None:
             _entitle(state, state.title_text, index)
             return
         if _can_be(chars) and not _in_rows(state, index):
-            score = _score(chars) - 0.25 * index + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told + 1.5 * _above_source(state, index)
+            dated = _over_date(state, index) or _over_date(state, index + 1) and _score(chars) > _score(state.lines[index + 1].chars)
+            score = _score(chars) + (3.5 if dated else 1.5 * _above_source(state, index) - 0.25 * index) + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told
             if best is None or score > best[0] + 0.01:
                 best = (score, index)
         told = told or (chars.endswith(("。", "”", ".")) and len(chars) > 60)  # below a paragraph a line is a heading
@@ -112,6 +113,8 @@ def _headline(state: Paper) -> None:
         state.used.add(at + 1)
     _entitle(state, _undecorated(text), at)
     state.used.add(at)
+    if _over_date(state, at) or _over_date(state, at + 1):
+        state.head = at
 
 
 def _page_named(state: Paper) -> tuple[Text, int] | None:
@@ -144,7 +147,11 @@ def _can_be(chars: str) -> bool:
         return False
     if is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
-    return not (len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
+    return not (len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
+
+
+_GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
+"""甲支部 is a name, 入选甲支部 a headline."""
 
 
 def _score(chars: str) -> float:
@@ -155,6 +162,22 @@ def _score(chars: str) -> float:
 def _above_source(state: Paper, index: int) -> bool:
     """A headline stands right above the line that says where the page comes from and when."""
     return any((is_furniture(line.chars) or _DAY.search(line.chars)) and len(line.chars) < 100 for line in state.lines[index + 1 : min(index + 2, state.end)])
+
+
+def _over_date(state: Paper, index: int) -> bool:
+    """Does the line stand over the labelled source and day of its page? What stands above it is the page's own head, however long that is."""
+    below = state.lines[index + 1].chars if index + 1 < state.end else ""
+    if any(_paragraph(line.chars) for line in state.lines[:index]) or not any(_paragraph(line.chars) for line in state.lines[index + 2 : min(index + 10, state.end)]):
+        return False  # the foot of a page is dated too
+    return len(below) < _LABELS and META.search(below) is not None and _DATED.search(below) is not None and not below.endswith("。")
+
+
+def _paragraph(chars: str) -> bool:
+    return len(chars) > 60 and "。" in chars
+
+
+_LABELS = 120
+_DATED = re.compile(r"(?:(?:19|20)[0-9]{2}\s*[-/.年]\s*|(?:日期|时间)[：:]\s*)[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}")
 
 
 def _in_rows(state: Paper, index: int) -> bool:

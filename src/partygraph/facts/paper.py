@@ -63,6 +63,8 @@ class Paper:
     labelled: bool = False
     tables: frozenset[int] = frozenset()
     """Lines of a table of honours: its days and bodies are not the document's."""
+    head: int = 0
+    """How many lines of a page's own head stand above the headline."""
 
     def issue(self, who: str, text: Text, at: int, rule: str) -> None:
         """`who` issues the document, as `text` says at `at`."""
