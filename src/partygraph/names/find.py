@@ -87,7 +87,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     return [_with_alias(item, chars) for item in found] if "（" in chars else found
 
 
-_LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会)$")
+_LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会)(?:办公室)?$")
 """A society may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
 
 
@@ -165,7 +165,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
             if "（" in name or "）" in name or len(name) < 3 or name[0] in "个名家位次项们等及的了之":
                 continue
             org = parse(name)
-            if org is None or len(org.steps[0].own) > 24 or pattern("name.kind").search(name):
+            if org is None or len(org.steps[0].own) > 24 or is_generic(name):
                 continue
             if start == 0 and 0 not in places and len(org.steps[0].own) > 16:
                 continue
