@@ -88,3 +88,16 @@ def test_a_newspaper_shown_on_the_web_names_itself() -> None:
         "百色市人民医院急诊科党支部近日入选全区医院标杆党支部。该科室成立于1990年，常年坚守在抢救生命的第一线，患者和家属都说好，这样的科室还有许多。\n"
     )
     assert (reading(text).document.title, reading(text).document.issuers) == ("入选全区医院标杆党支部", ("右江日报",))
+
+
+HOLDERS = [
+    ("7月1日，柳州市卫生健康局会同柳州市总工会携手推出了一场“健康杯”护理技能竞赛。\n", "“健康杯”护理技能竞赛", ("柳州市卫生健康局", "柳州市总工会")),
+    ("“全区清廉医院优秀案例征集活动”5月在南宁市落幕，主办单位为广西医院协会，承办方是南宁市第一人民医院。\n", "“全区清廉医院优秀案例征集活动”", ("广西医院协会",)),
+    ("“最美科室”评选活动是柳州市卫生健康局2023年5月在全市启动的，作品交由院外专家评选。\n", "“最美科室”评选活动", ("柳州市卫生健康局",)),
+    ("近日，党办、工会、团委联手举办“红心向党”演讲比赛。\n", "“红心向党”演讲比赛", ("党办", "工会", "团委")),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "holders"), HOLDERS)
+def test_who_holds_a_contest_is_said_in_many_ways(text: str, name: str, holders: tuple[str, ...]) -> None:
+    assert [(item.name, item.organizers) for item in reading(text).campaigns] == [(name, holders)]

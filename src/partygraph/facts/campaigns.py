@@ -48,8 +48,11 @@ _CHOOSES = re.compile(r"大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展
 _JUDGED = re.compile(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
 """An activity in which some did better than others is one that the honours come from."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
-_AFTER = re.compile(r"^(?:活动)?[，]?(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办|指导|开展))")
+_AFTER = re.compile(r"^(?:活动)?[，]?(?:(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办|指导|开展))|是(?!由)(?P<by>[^，。；]{3,80}?(?:主办|举办|发起|组织开展|组织|开展|启动))的)")
 _THIS = re.compile(r"(?:(?:该|此次|本次|这项|这次|本届|该项)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选活动|推选|征集|论坛)|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
+_LABELLED = re.compile(r"(?P<kind>主办|举办|发起|承办|协办|指导)(?:方|单位|机构)(?:分别)?(?:为|是|有|包括|：)(?P<who>[^，。；：]{3,100})")
+_TOGETHER = r"联合|共同|联手|携手|合力|一起|一同|合作|牵头"
+_DONE_BY = r"主办|举办|举行|发起|组织开展|组织|开展|承办|协办|指导|启动|部署开展|揭晓|推出|(?<=[合同手起])办"
 _TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_HEAD.pattern})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
 
 
@@ -79,11 +82,16 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             if _CHOOSES.search(sentence.chars) or _JUDGED.search(sentence.chars):
                 for item in _in_sentence(sentence):
                     _add(found, item)
+            for label in _LABELLED.finditer(sentence.chars) if found else ():
+                names = _bodies(label["who"])
+                helps = label["kind"] in ("承办", "协办")
+                holders = (() if helps or label["kind"] == "指导" else names, names if helps else (), names if label["kind"] == "指导" else ())
+                _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(*label.span("who"))))
     return found[:_MOST]
 
 
-_CHOOSING = re.compile(r"(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)$")
-"""全市共征集案例68篇: a verb and no name."""
+_CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")
+"""全市共征集案例68篇, 由院外专家评选: a verb and no name."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
 
 
@@ -135,14 +143,15 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
     before = before.rstrip()
     behind = _AFTER.match(after)
     if behind is not None:
-        return _roles(behind["roles"]), sentence.slice(end + behind.start("roles"), end + behind.end("roles")), "campaign.by"
+        kind = "roles" if behind["roles"] else "by"
+        return _roles(behind[kind]), sentence.slice(end + behind.start(kind), end + behind.end(kind)), "campaign.by"
     own = re.search(r"(?P<who>[^，。；、“”]{3,40}?)(?:公布|揭晓|发布)(?:了)?其(?:发起|主办|组织|举办)的$", before)
     if own is not None:
         return (_bodies(own["who"]), (), ()), sentence.slice(own.start("who"), own.end("who")), "campaign.held"
-    ahead = re.search(r"(?P<roles>[^。；]{3,220}?(?:主办|举办|发起|组织开展|组织|开展|承办|协办|指导|启动|部署开展|揭晓))(?:的|了|其发起的)?$", re.sub(r"[^。；]*。", "", before))
+    ahead = re.search(rf"(?P<roles>[^。；]{{3,220}}?(?:{_DONE_BY}))(?:的|了|其发起的)?(?:一[场次项届个])?$", re.sub(r"[^。；]*。", "", before))
     if ahead is not None and ahead["roles"].strip():
         text = ahead["roles"]
-        at = len(before) - len(re.search(r"(?:的|了|其发起的)?$", before)[0]) - len(text)  # type: ignore[index]
+        at = len(before) - len(re.search(r"(?:的|了|其发起的)?(?:一[场次项届个])?$", before)[0]) - len(text)  # type: ignore[index]
         roles = _roles(text)
         if any(roles):
             return roles, sentence.slice(max(at, 0), max(at, 0) + len(text)), "campaign.held"
@@ -158,9 +167,9 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     guides: list[str] = []
     text = re.sub(r"(?:为主办单位|为承办单位)", "", chars)
     begin = 0
-    for match in re.finditer(r"主办|举办|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导|启动|揭晓", text):
+    for match in re.finditer(r"主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导|启动|揭晓|推出|(?<=[合同手起])办", text):
         who = text[begin : match.start()].strip("，、；由 ")
-        who = re.sub(r"(?:联合|共同|牵头|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{2,24}|在全[^，。；]{2,16}|面向[^，。；]{2,16}|继续|首次|再次)+$", "", who)
+        who = re.sub(rf"(?:{_TOGETHER}|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{{2,24}}|(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?|在全[^，。；]{{1,16}}|面向[^，。；]{{2,16}}|继续|首次|再次)+$", "", who)
         begin = match.end()
         names = _bodies(re.split(r"[，：]|由(?!于)", who)[-1]) if who else ()
         if not names and who:
@@ -170,7 +179,7 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     return tuple(holders), tuple(name for name in others if name not in holders), tuple(guides)
 
 
-_LEADING_NOISE = re.compile(r"^(?:了|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+_LEADING_NOISE = re.compile(r"^(?:了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
@@ -196,6 +205,7 @@ _OWN = re.compile(r"(?:我|本|该)(?:委|院|局|会|校|中心|厅|办|部|医
 
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
+    chars = re.sub(r"(?<=[院会委局校部厅处科心社办])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3})(?!会)", "、", chars)
     chars = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", chars)
     part = re.search(r"(?:在|参加|参与|出席|亮相)(?P<who>[^在]{4,40})$", chars)
     if part is not None and expand(part["who"]):
@@ -226,7 +236,7 @@ def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
     clauses = [match.span() for match in re.finditer(r"[^，；：]+", chars)]
     for order, (start, stop) in enumerate(reversed(clauses)):
         clause = chars[start:stop]
-        body = re.sub(r"(?:于|在)?(?:19|20)[0-9]{2}年.*$|(?:联合|共同|牵头|在全[^，]*|在[^，]{2,24}(?:中|上|下|内)|面向[^，]*|继续|再次|首次|决定|按照.*|依据.*|根据.*|于.{2,12})$", "", clause)
+        body = re.sub(r"(?:于|在)?(?:19|20)[0-9]{2}年.*$|(?:联合|共同|联手|携手|合力|一起|一同|合作|牵头|在全[^，]*|在[^，]{2,24}(?:中|上|下|内)|面向[^，]*|继续|再次|首次|决定|按照.*|依据.*|根据.*|于.{2,12})$", "", clause)
         body = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", body)
         medium = re.match(r"《(?P<who>[^《》]{2,16})》$", body)
         if medium is not None:

@@ -170,8 +170,14 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
 
 def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
     """The one hospital of a text that only calls it by a short name (南医五院党委举办…): its units are its own."""
-    found = {item.org.institution for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])) for item in find(chars) if item.org.steps[0].group == "hospital" and not is_generic(item.org.name) and COREFERENCE.match(item.org.name) is None}
-    org = parse(found.pop() or "") if len(found) == 1 else None
+    found: set[str | None] = set()
+    begins = False
+    for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
+        for item in find(chars):
+            if item.org.steps[0].group == "hospital" and not is_generic(item.org.name) and COREFERENCE.match(item.org.name) is None:
+                found.add(item.org.institution)
+                begins = begins or item.start == 0 or chars[item.start - 1] in "，。；：！　 ”》）"
+    org = parse(found.pop() or "") if begins and len(found) == 1 else None
     return org if org is not None and 3 <= len(org.name) <= 10 else None
 
 

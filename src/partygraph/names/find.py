@@ -77,6 +77,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     names = tuple(known)
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
+    chars = _WITH.sub("，，", chars) if "会同" in chars else chars
     for run in _RUN.finditer(chars):
         for start, end, org in _in_run(run[0]):
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
@@ -87,6 +88,8 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     return [_with_alias(item, chars) for item in found] if "（" in chars else found
 
 
+_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])会同(?!县)")
+"""甲委会同乙会: between two bodies a preposition."""
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会)(?:办公室)?$")
 """A society may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
 
