@@ -101,3 +101,15 @@ HOLDERS = [
 @pytest.mark.parametrize(("text", "name", "holders"), HOLDERS)
 def test_who_holds_a_contest_is_said_in_many_ways(text: str, name: str, holders: tuple[str, ...]) -> None:
     assert [(item.name, item.organizers) for item in reading(text).campaigns] == [(name, holders)]
+
+
+INSTITUTES = [
+    ("南昌市皮肤病防治所获“文明单位”称号。江西省寄生虫病研究所荣获“先进集体”称号。\n", {("南昌市皮肤病防治所", "文明单位"), ("江西省寄生虫病研究所", "先进集体")}),
+    ("省血防所名列全省卫生健康系统先进单位，省血防所行政党支部则被评为“百强支部”。\n", {("省血防所", "全省卫生健康系统先进单位"), ("省血防所行政党支部", "百强支部")}),
+    ("南昌市第一医院所获“先进集体”称号来之不易，急诊科名列全市前茅。南昌市第一医院名列全国百强医院。\n", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INSTITUTES)
+def test_an_institute_that_ends_in_所_gets_honours(text: str, expected: set[tuple[str, str]]) -> None:
+    assert honours(text) == expected

@@ -62,7 +62,7 @@ def award_tier(name: str) -> str | None:
     return None
 
 
-_RANK = re.compile(r"(?:排名|排行|位列|列第|第[0-9一二三四五六七八九十百]+(?:名|位)|[0-9]+强|[百十千]强|TOP|top|榜单第|蝉联|居第)")
+_RANK = re.compile(r"(?:排名|排行|位列|列第|第[0-9一二三四五六七八九十百]+(?:名|位)|(?:[0-9]+|[百十千])强(?!支部|党支部|党组织|党总支|团支部|科室|班组)|TOP|top|榜单第|蝉联|居第)")
 
 
 def is_rank(chars: str) -> bool:

@@ -23,6 +23,8 @@ class Verb:
 
 _GIVE_OBJECT = re.compile(r"(?:其|该|我|本|[^，。；“”]{2,1200}?)?[“《]|(?:其|该院|我院|[^，。；]{3,1200})(?:为|荣誉|称号|奖)")
 _GOT = re.compile(r"[获评予][^，。；、]*并$")
+_INSTITUTE = re.compile(r"(?:研究|防治|防|保健|卫生|监督|检验|检测|监测|控制|监护|服务|教育|规划|设计|派出|医务|诊|戒毒|看守)所$")
+"""血防所获…, no 所获的荣誉."""
 _NOT_GET = re.compile(r"悉|益|取|准|利|知|胜|救|表(?!彰|扬)|批准|感|者")
 
 
@@ -40,7 +42,8 @@ def find_verbs(masked: str) -> list[Verb]:
             continue
         if found and match.start() in {stop for _, stop in taken}:
             continue  # 入选入围案例: the second word begins the title
-        if masked[max(0, match.start() - 1) : match.start()] in ("被", "所", "可", "收", "捕", "抓", "查") or _NOT_GET.match(masked, match.end()):
+        before = masked[max(0, match.start() - 1) : match.start()]
+        if before == "所" and not _INSTITUTE.search(masked, max(0, match.start() - 4), match.start()) or before in ("被", "可", "收", "捕", "抓", "查") or _NOT_GET.match(masked, match.end()):
             continue
         if masked[match.end() : match.end() + 1] == "奖" and masked[match.end() : match.end() + 2] not in ("奖，", "奖。", "奖；"):
             continue
