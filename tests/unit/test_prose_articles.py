@@ -113,3 +113,10 @@ INSTITUTES = [
 @pytest.mark.parametrize(("text", "expected"), INSTITUTES)
 def test_an_institute_that_ends_in_所_gets_honours(text: str, expected: set[tuple[str, str]]) -> None:
     assert honours(text) == expected
+
+
+(
+        "日前，湖南省总工会授予永州市中心医院急诊科等40个集体“湖南省巾帼标兵岗”称号，授予道县人民医院产科“湖南省先锋号”称号。",
+        {("永州市中心医院急诊科", "湖南省巾帼标兵岗", ("湖南省总工会",)), ("道县人民医院产科", "湖南省先锋号", ("湖南省总工会",))},
+        {},
+    ),

@@ -77,6 +77,7 @@ def _named_in_turn(reading: Telling, sentence: Text) -> int | None:
             told.extend(Told(recipient, where, resolved, part[kind], at, None, None, tuple(giver for giver in givers if giver != recipient), giver_at, "told.exemplar") for recipient, where, resolved in recipients)
         if told:
             reading.found.extend(told)
+            reading.giver = givers, giver_at
             return parts[-1].end()
     return None
 
@@ -129,6 +130,7 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
     if not told:
         return False
     reading.found.extend(told)
+    reading.giver = givers, giver_at
     reading.counts.extend(counts)
     reading.persons += persons
     return True

@@ -47,7 +47,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     whom = re.search(r"(?:还|并|也)?向(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
-    if not givers and begin > 0:
+    if not givers:
         givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":

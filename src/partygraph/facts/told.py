@@ -110,6 +110,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
+    reading.giver = (), None
     if (told_to := read_exemplars(reading, own)) is not None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     if len(own) and (got := got_by(reading, own) or listed_among(reading, own)):
@@ -131,7 +132,6 @@ def _told(reading: Telling, sentence: Text) -> None:
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     """Honours told by the verbs of a sentence."""
     chars = sentence.chars
-    reading.giver = (), None
     verbs = find_verbs(masked)
     if not verbs:
         subjects(reading.topic, masked)
