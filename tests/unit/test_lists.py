@@ -244,6 +244,17 @@ def test_the_number_stands_in_brackets_or_in_the_pages_table(line: str) -> None:
         assert (document.title, document.number, document.cites) == (title, "苏卫医〔2023〕7号", ())
 
 
+def test_remarks_behind_recipients_and_a_page_head_run_into_its_text() -> None:
+    reading = read(
+        "喜报 | 多个集体获省级表彰\n文章来源：组织处 时间：2024-05-06 09:10:11近日，江苏省总工会、江苏省妇女联合会联合作出表彰决定，授予30个集体“江苏省巾帼标兵岗”称号。具体如下：\n【江苏省巾帼标兵岗】：\n"
+        "1.苏州市立医院（九三学社苏州市立医院支社，社员21名）\n2.常熟市中医院骨科（张某 常熟市中医院骨科副主任、支部委员，2024年任昆山市中医医院院长；李某 常熟市中医院护理部主任）\n3.太仓市第一人民医院急诊科（王某 急诊科主任）\n"
+    )
+    givers = ("江苏省总工会", "江苏省妇女联合会")
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [(name, "江苏省巾帼标兵岗", givers) for name in ("苏州市立医院", "常熟市中医院骨科", "太仓市第一人民医院急诊科")]
+    assert reading.document.issued == ("2024-05-06",)
+    assert {award.name: award.declared for award in reading.awards} == {"江苏省巾帼标兵岗": 30}
+
+
 REGISTERS = [
     pytest.param(
         "太仓市第一人民医院历年荣誉一览表\n时间\t荣誉名称\t颁发单位\n2016年3月\t江苏省文明单位\t江苏省文明委\n2018年\t全国先进医院\t国家卫生健康委、健康报社\n2019年5月\t江苏省五一劳动奖状\t江苏省总工会\n",

@@ -214,7 +214,7 @@ def _addressee(state: Paper) -> None:
             continue
         if state.title_at is not None and index < state.title_at:
             continue
-        if award_head(chars.rstrip("：:")) is not None and "各" not in chars:
+        if award_head(chars.strip("：:【】[] ")) is not None and "各" not in chars:
             continue
         state.addressees = chars.rstrip("：:")
         state.say("addressees", state.lines[index].text, 0, len(state.addressees), "document.addressees")

@@ -145,7 +145,17 @@ def by_parts(walk: Walk, row: Row) -> bool:
         else:
             add(walk, [(item, text) for item in named], None, "", row, "row.name")
         return True
+    if (told := _TOLD_OF.fullmatch(chars)) is not None and (named := expand(told["name"])):
+        name = text.slice(0, told.end("name"))
+        for item in named:
+            add(walk, [(item, name)], None, "", row, "row.name")
+        walk.employers.append(text.slice(told.start("note"), told.end("note")))
+        return True
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
+
+
+_TOLD_OF = re.compile(r"(?P<name>[^（）《》“”，；：]{4,40})（(?P<note>[^（）《》“”]{2,40}[，；][^（）《》“”]{2,200})）")
+"""甲医院心内科（张某 乙支部委员、心内科主任，2024年任丙医院院长）: a remark of clauses behind the recipient."""
 
 
 _GRADED = re.compile(r"(?P<owner>[^《》，。；：]{3,60}?)\s*《[^《》]{2,90}》\s*(?P<award>[^《》，。；：\s]{3,14})")

@@ -109,16 +109,31 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         else:
             lead = len(raw) - len(raw.lstrip(" \t"))
             kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
-            for part in _items(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead)):
-                physical.append(part)
-                gaps.append(0 if paged else gap)
-                gap, paged = 0, False
+            for whole in _head(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead)):
+                for part in _items(whole):
+                    physical.append(part)
+                    gaps.append(0 if paged else gap)
+                    gap, paged = 0, False
         begin = end + 1
     usual = _spacing(gaps)
     physical = [replace(line, gap=count > usual) for line, count in zip(physical, gaps, strict=True)]
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]
     return tuple(_reflow(_dated(physical)))
+
+
+_PAGE_HEAD = re.compile(
+    r"[^。！？]{0,60}?(?:时间|日期)\s*[：:]\s*(?:19|20)[0-9]{2}\s?[-/.年]\s?[0-9]{1,2}\s?[-/.月]\s?[0-9]{1,2}日?(?:\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"
+    r"(?:\s*(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[：:]?\s*[0-9]{1,7}\s*次?)?\s*(?=[\u4e00-\u9fff“《][^：:]{40})"
+)
+"""来源：… 时间：2025-04-04 10:52 and, run together with it, the first paragraph."""
+
+
+def _head(line: Line) -> list[Line]:
+    """The head of a page apart from the paragraph that a copy has joined to it."""
+    if len(line.chars) < 60 or (match := _PAGE_HEAD.match(line.chars)) is None:
+        return [line]
+    return [replace(line, text=line.text.slice(0, match.end()).strip()), replace(line, text=line.text.slice(match.end(), len(line.text)))]
 
 
 _ITEM_MARK = re.compile(r"[-*●•◆◇★☆▲△■□▪►▶➢➤√✓✔⭐○◎·✦✧❖]")
