@@ -178,6 +178,10 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
                 return (short[0],), text.slice(shift, shift + length)
         items = [item for item in find(tidy, tuple(reading.topic.defined)) if not is_bare(item.org) and not COREFERENCE.match(item.org.name)]
         if items and (items[0].start == 0 or order == 0 and items[-1].end == len(tidy)):
-            chosen = items[0] if items[0].start == 0 else items[-1]
-            return (chosen.org.name,), text.slice(shift + chosen.start, shift + chosen.end)
+            chosen = [items[0] if items[0].start == 0 else items[-1]]
+            for item in items[1:] if items[0].start == 0 else ():
+                if tidy[chosen[-1].end : item.start] not in ("、", "和", "与", "及"):
+                    break
+                chosen.append(item)  # 甲工会、乙妇联联合作出决定
+            return tuple(item.org.name for item in chosen), text.slice(shift + chosen[0].start, shift + chosen[-1].end)
     return (), None
