@@ -289,3 +289,35 @@ def test_counts_in_a_row_are_declared_for_what_follows_each() -> None:
 def test_a_branch_house_lies_where_its_house_does() -> None:
     places = {item.name: item.place for item in read(NOTICE + "一等奖\n仙游县总医院鲤城分院" + SIGNED).locations}
     assert places["仙游县总医院鲤城分院"] == places["仙游县总医院"]
+
+
+CASES = "江苏省医院协会关于公布党建案例评选结果的通知\n各单位：\n现公布如下。\n"
+
+
+@pytest.mark.parametrize("pairs", ["{0}\n《{1}》\n\n{2}\n《{3}》\n", "《{1}》\n{0}\n\n《{3}》\n{2}\n", "{0}\n《{1}》\n{2}\n《{3}》\n"], ids=["owner first", "title first", "no blank lines"])
+def test_an_owner_and_its_title_on_the_next_line_are_one_row(pairs: str) -> None:
+    names = ("徐州市中心医院心血管内科党支部", "绿道红色接力", "沛县人民医院党委", "大风歌里医者心")
+    found = read(CASES + "一等奖（2个）\n" + pairs.format(*names))
+    assert {(item.recipient, item.entry) for item in found.conferrals} == {names[:2], names[2:]}
+
+
+def test_a_title_that_a_sentence_gives_heads_the_rows_below() -> None:
+    text = (
+        "邵阳市卫生健康委员会、邵阳市总工会共同举办了“书香润医心”读书征文活动。主办单位同时授予2家医院“书香医院”、1个科室“书香科室”称号。\n"
+        "书香医院（2个）\n邵阳市中心医院  洞口县人民医院\n书香科室（1个）\n隆回县人民医院骨伤科\n"
+    )
+    found = read(text)
+    holders = ("邵阳市卫生健康委员会", "邵阳市总工会")
+    assert {(item.recipient, item.award, item.by) for item in found.conferrals} == {
+        ("邵阳市中心医院", "书香医院", holders), ("洞口县人民医院", "书香医院", holders), ("隆回县人民医院骨伤科", "书香科室", holders),
+    }  # fmt: skip
+
+
+def test_what_a_bracket_says_of_the_awards_below_is_who_gives_them() -> None:
+    text = "徐州市中心医院传来喜讯。\n（以下奖项均由江苏省医院协会颁发）\n一等奖（1个）\n徐州市中心医院\n二等奖（1个）\n沛县人民医院\n"
+    assert {(item.recipient, item.by) for item in read(text).conferrals} == {("徐州市中心医院", ("江苏省医院协会",)), ("沛县人民医院", ("江苏省医院协会",))}
+
+
+def test_the_committee_gives_what_its_house_publishes() -> None:
+    text = "遂宁市中心医院召开“七一”表彰大会\n发布单位：遂宁市中心医院\n会议宣读了《遂宁市中心医院党委关于表彰先进党支部的决定》。\n先进党支部（2个）\n机关第一党支部、内科党支部\n"
+    assert {(item.recipient, item.by) for item in read(text).conferrals} == {(f"遂宁市中心医院{name}", ("遂宁市中心医院党委",)) for name in ("机关第一党支部", "内科党支部")}

@@ -24,6 +24,7 @@ from partygraph.model import (
     Evidence,
     Locator,
 )  # fmt: skip
+from partygraph.names.parse import parse
 
 __all__ = ["gather_lists", "is_signed"]
 
@@ -38,7 +39,7 @@ def gather_lists(
     for row in lists.rows:
         rows_of.setdefault(row.award, []).append(row)
     campaign = _campaign_of(lists, campaigns)
-    signed = announced if theirs else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    signed = announced if theirs or _own_committee(announced, paper) else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     stated = [*batches, *((item.award, item.givers) for item in told if item.givers)]
     given = SimilarNames()
     for at, (title_given, _) in enumerate(stated):
@@ -72,6 +73,12 @@ def gather_lists(
             if award.declared is not None:
                 document.declared_in[key, contest] = award.declared
             document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
+
+
+def _own_committee(announced: tuple[str, ...], paper: DocumentReading) -> bool:
+    """甲医院 publishes on its page what its party committee has decided: the committee gives."""
+    org = parse(announced[0]) if len(announced) == 1 else None
+    return org is not None and paper.fact.number is None and org.steps[-1].group == "line" and paper.fact.issuers == (org.institution,)
 
 
 def _labels(document: Gathered, rows: Sequence[ListedRow], host: Host) -> None:

@@ -16,7 +16,7 @@ from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches"]
+__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_holders"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _ALL = re.compile(r"均|都|以上|上述")
@@ -30,9 +30,9 @@ def announce(reading: Telling, sentence: Text) -> None:
     reading.announced_now = False
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "praiser", "lauder") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "praiser", "lauder", "listed") if match.groupdict().get(key))
             who = match[kind]
-            if rule == "told.announced-by" and not _DOCUMENT.search(chars):
+            if rule == "told.announced-by" and kind != "listed" and not _DOCUMENT.search(chars):
                 continue
             names = _publishers(reading, who, own=_ITS_OWN.search(match[0][len(who) :]) is not None)
             if names:
@@ -43,12 +43,29 @@ def announce(reading: Telling, sentence: Text) -> None:
                 return
 
 
+_HELD = re.compile(r"(?P<who>[^，。；“”]{3,60}?)(?:共同|联合|携手|联手)*(?:主办|举办|发起|组织开展)(?:了|的)?(?=[^，。；]{0,30}(?:赛|评选|征集|征文|活动|展评|竞技))")
+_HOLDER = re.compile(r"(?:活动|大赛)?(?:主办|举办)(?:单位|方|部门)$")
+
+
+def note_holders(reading: Telling, sentence: Text) -> None:
+    """甲、乙共同举办了征文活动: 主办单位 of a later sentence are they."""
+    for match in _HELD.finditer(sentence.chars):
+        lead = LEAD_IN.match(match["who"])
+        begin = match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0)
+        if names := bodies_of(sentence.chars[begin : match.end("who")], reading):
+            reading.holders = names, sentence.slice(begin, match.end("who"))
+
+
 def note_batches(reading: Telling, sentence: Text) -> None:
     """甲委员会命名了一批“X”，乙工会表彰了5个“Y”, 宣读《丙党组关于表彰Z的决定》: each list further down has its own giver."""
     for match in pattern("told.batch").finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
         if names and all(is_anchored(name) for name in names):
             reading.batches.append((match["title"], names))
+            end = match.end()
+            while (more := _ONE_MORE.match(sentence.chars, end)) is not None:
+                reading.batches.append((more["title"], names))
+                end = more.end()
     for match in pattern("told.read-out").finditer(sentence.chars):
         names = _publishers(reading, match["who"], own=False)
         for part in re.split(r"[、和与及]", match["titles"]) if names else ():
@@ -57,6 +74,8 @@ def note_batches(reading: Telling, sentence: Text) -> None:
                 reading.batches.append((part, names))
 
 
+_ONE_MORE = re.compile(r"(?:光荣称号|荣誉称号|称号)?[、和及与以，]+[0-9一二三四五六七八九十]{1,4}(?:个|家|支|项)[^，。；、“”]{0,8}“(?P<title>[^“”]{3,30})”")
+"""授予6家医院“X”、10个科室“Y”: the same giver."""
 _LEAST_TITLE = 4
 """A shorter word of a paper's title names no award by itself."""
 
@@ -169,6 +188,8 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
         tidy = chars[shift:]
         if not tidy or re.search(r"^[报经]|(?:批准|同意|审批|推荐|申报)$", text.chars):
             continue
+        if _HOLDER.fullmatch(tidy):
+            return reading.holders
         names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
         if names and not any(COREFERENCE.match(name) for name in names):
             return names, text.slice(shift, shift + len(tidy))

@@ -15,6 +15,7 @@ from partygraph.facts.announced import quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.cells import by_columns, by_content
 from partygraph.facts.columns import Row, column_role, header_roles
+from partygraph.facts.counts import read_counts
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_group_line, read_names_only
 from partygraph.facts.persons import count_persons, is_person
@@ -65,6 +66,7 @@ _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|�
 
 _HOW_TO_OBJECT = re.compile(r"公示(?:期|时间)|异议|联系(?:人|电话|方式)|电话[：:]|邮箱|监督|受理|举报")
 """What a public notice says between its announcement and its rows."""
+_GIVES = re.compile(r"授予|命名|评出|评选出|表彰|认定")
 _SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{0,10}(?:分别|最终|脱颖而出)*(?:荣登|荣获|获评|获得|当选|入选|分获|摘得|斩获|获|被评为|成为)“(?P<name>[^“”]{2,16})”")
 
 
@@ -86,6 +88,10 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             walk.known.setdefault(name + "提名", f"“{name}”提名")
         for name, count in quoted_counts(text.chars[:400]):
             walk.counts.setdefault(name, count)
+    for line in lines:  # 授予6家医院“书香医院”、10个科室“书香科室”称号: such a heading further down is an award
+        for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
+            if f"“{told.award}”" in line.chars:
+                walk.known.setdefault(told.award, told.award)
     for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
         for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
             walk.known.setdefault(match["name"], match["name"])

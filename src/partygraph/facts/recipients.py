@@ -366,10 +366,24 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         rest = tidy[items[0].end :]
         if PERSONAL.match(rest) or is_person(rest[:3]) and len(rest) <= 4 or rest.startswith(("给予", "指导", "支持")):
             return []
-        name = reading.topic.complete(items[0].org)
-        if name is not None:
-            return [Recipient(name[0], text.slice(shift, shift + items[0].end), name[1])]
+        return _side_by_side(reading, text, shift)
     return []
+
+
+def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
+    """甲支部、乙支部、丙支部主动承担任务，被…授予: all that the clause begins with."""
+    chars = text.chars[shift:]
+    found: list[Recipient] = []
+    end = 0
+    for item in find(mask(chars), tuple(reading.topic.defined)):
+        if found and chars[end : item.start] not in ("、", "和", "与", "及", "以及"):
+            break
+        name = reading.topic.complete(item.org)
+        if name is None:
+            break
+        found.append(Recipient(name[0], text.slice(shift + item.start, shift + item.end), name[1]))
+        end = item.end
+    return found
 
 
 _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于)")

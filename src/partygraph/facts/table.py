@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
@@ -228,6 +229,8 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
         return Row(following, following.cells, (index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if (pair := _with_title(line, following)) is not None:
+        return replace(pair, indexes=(index, index + 1))
     if (stop := _enumeration(lines, index)) > index + 1:
         text = Text.join([item.text for item in lines[index:stop]])
         return Row(Line(text, line.gap, line.indent), (text,), tuple(range(index, stop)))
@@ -237,6 +240,15 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
     if _wraps(line, following, lines[index + 2] if index + 2 < len(lines) else None) or (not line.mark and _breaks(line, following)):
         text = Text.join([line.text, following.text])
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
+    return None
+
+
+def _with_title(line: Line, following: Line) -> Row | None:
+    """An owner and on the next line nothing but its work's title in 《》, or the title first."""
+    for owner, work, roles in ((line, following, ("recipient", "entry")), (following, line, ("entry", "recipient"))):
+        if _TITLE.fullmatch(work.body.chars) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and expand(owner.body.chars):
+            cells = (line.body, following.body)
+            return Row(Line(Text.join(cells), line.gap, line.indent), cells, (), roles)
     return None
 
 

@@ -55,6 +55,8 @@ class Telling:
     """True when a sentence says that the list below is of what `lister` gave (下列单位被…命名为)."""
     giver: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who gave by the last verb of giving of this sentence."""
+    holders: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who holds the contest that was spoken of last (主办单位, 组委会)."""
     announced_now: bool = False
     """True while the sentence is read that announces."""
     since: int = 0

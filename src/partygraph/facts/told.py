@@ -18,7 +18,7 @@ from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.exemplars import read_exemplars
-from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches
+from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
 from partygraph.facts.recipients import recipients_before, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -107,6 +107,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         return
     announce(reading, sentence)
     note_batches(reading, sentence)
+    note_holders(reading, sentence)
     fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
