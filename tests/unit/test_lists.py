@@ -321,3 +321,14 @@ def test_what_a_bracket_says_of_the_awards_below_is_who_gives_them() -> None:
 def test_the_committee_gives_what_its_house_publishes() -> None:
     text = "遂宁市中心医院召开“七一”表彰大会\n发布单位：遂宁市中心医院\n会议宣读了《遂宁市中心医院党委关于表彰先进党支部的决定》。\n先进党支部（2个）\n机关第一党支部、内科党支部\n"
     assert {(item.recipient, item.by) for item in read(text).conferrals} == {(f"遂宁市中心医院{name}", ("遂宁市中心医院党委",)) for name in ("机关第一党支部", "内科党支部")}
+
+
+@pytest.mark.parametrize("header", ["序号\t姓名\t单位\t职务（职称）", "序号\t姓名\t工作单位\t职务"])
+def test_a_table_of_names_gives_to_persons_whatever_the_title_sounds_like(header: str) -> None:
+    found = read(f"湖南省妇女联合会关于表彰巾帼建功标兵的决定\n各单位：\n决定如下。\n湖南省妇女联合会\n2023年3月3日\n巾帼建功标兵名单（2名）\n{header}\n1\t林晓\t邵阳市中心医院护理部\t护士长\n2\t吴静\t洞口县人民医院\t院长\n")
+    assert found.conferrals == () and "邵阳市中心医院护理部" in {item.child for item in found.subordinates}
+
+
+def test_a_person_with_a_post_is_a_row_and_no_heading() -> None:
+    found = read("邵阳市卫生健康委员会关于表彰优秀共产党员的决定\n各单位：\n决定如下。\n邵阳市卫生健康委员会\n2023年3月3日\n优秀共产党员（2名）\n林晓 邵阳市中心医院心血管内科主任\n吴静 洞口县人民医院政工科科长\n")
+    assert {(item.child, item.parent) for item in found.subordinates} == {("邵阳市中心医院心血管内科", "邵阳市中心医院"), ("洞口县人民医院政工科", "洞口县人民医院")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from partygraph.facts.abreast import abreast
 from partygraph.facts.awards import Heading, award_head, is_rank, read_heading, strip_count
@@ -56,6 +57,10 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             return by_content(walk, row)
     if any(role == "award" and is_anchored(text.chars) and read_heading(text.chars) is None and expand(text.chars) for text, role in zip(cells, columns, strict=True)):
         return by_content(walk, row)  # names below a table, where a heading has opened another award
+    if _of_persons(walk, columns):
+        add_persons(walk, row.line.text)
+        walk.awards[walk.current[0]] = replace(walk.awards[walk.current[0]], personal=True)
+        return True
     recipients: list[tuple[Named, Text]] = []
     recommender: list[tuple[Named, Text]] = []
     entry: Text | None = None
@@ -119,6 +124,18 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
         return False
     return finish(walk, recipients, entry, row, None)
+
+
+_NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
+_OF_BODIES = re.compile(r"(?:集体|单位|组织|支部|总支|党委|医院|科室|窗口|岗|号|团队|班组|机构|病区|案例|品牌|项目|家庭|团体[一二三四]?等?奖)$")
+
+
+def _of_persons(walk: Walk, columns: tuple[str, ...]) -> bool:
+    """A column of names in front of the one of institutions, and no work: the award is the persons', whatever it sounds like (标兵, 一等奖)."""
+    if "person" not in columns or "recipient" not in columns or {"entry", "award"} & set(columns) or len(walk.current) != 1:
+        return False
+    at = columns.index("person")
+    return at < columns.index("recipient") and _NAMES.fullmatch(_header(walk, at)) is not None and _OF_BODIES.search(walk.awards[walk.current[0]].name) is None
 
 
 _OF_A_TEAM = re.compile(r"圈|品牌|小组")

@@ -8,6 +8,7 @@ from partygraph.facts.announced import announced, declared_count
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
 from partygraph.facts.columns import Row, sorts_rows
 from partygraph.facts.inline import has_parts
+from partygraph.facts.persons import is_person
 from partygraph.facts.rows import items
 from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, plain_heading
 from partygraph.layout import Line
@@ -42,6 +43,9 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     """What a line announces, with what the document has said before: names that it quoted are awards."""
     if re.search("[《》]|”[^“”（）]{0,8}（(?!共?[0-9]+[家个项名支]).{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
+    who, _, where = body.chars.partition(" ")
+    if where and is_person(who) and is_anchored(where.strip()):
+        return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
     heading = read_heading(body.chars) if not begins_with_name(body.chars) else None

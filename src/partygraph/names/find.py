@@ -209,6 +209,8 @@ def _place_starts(chars: str) -> tuple[int, ...]:
     return found
 
 
+_OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中心|病区)(?=副?(?:科长|处长|部长|主任|护士长|主治|主管|医师|护师|药师|技师|干事|科员|负责人|[一二三四]级(?:主任|调研|科员)))")
+"""The department of somebody's post right behind its house: 甲医院政工科科长."""
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
 
@@ -226,7 +228,10 @@ def _ends(tail: str) -> list[int]:
             found.append(at)
     if found:
         unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
-        if unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
+        unit = _OF_POST.match(tail, found[-1]) or unit
+        if unit is not None and unit.re is _OF_POST:
+            found.append(unit.end())
+        elif unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
             found.append(found[-1] + unit.end())
     return sorted(set(found), reverse=True)
 
