@@ -44,6 +44,8 @@ _TITLE_THEN_COUNT = re.compile(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
 _COUNT_PRAISED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
 """全国399个标杆党支部近日获国家卫生健康委通报表扬."""
+_COUNT_CHOSEN = re.compile(rf"(?:^|(?<=[，。；：共计终]))(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、：“”《》0-9\s]{{4,16}}?)(?:最终|成功|分别|均|都|从中|顺利)*(?:入选|获奖|当选|胜出|脱颖而出|入围)(?=[，。；]|$)")
+"""47份典型案例最终入选: what was chosen stands between its count and the verb."""
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _ONLY = re.compile(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
@@ -145,6 +147,10 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))
+    for match in _COUNT_CHOSEN.finditer(chars):
+        head, total = award_head(match["award"]), number(match["count"])
+        if head is not None and total is not None and qualified(match["award"]) and not _NO_AWARD.search(match["award"]):
+            yield ToldCount(match["award"], total, sentence.slice(match.start(), match.end()))
     for regex in (_COUNT_THEN_AWARD, _COUNT_OF):
         for match in regex.finditer(chars):
             name = match["quote"] or match["plain"] or ""
