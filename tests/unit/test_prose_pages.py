@@ -235,3 +235,43 @@ def test_a_second_story_below_the_links_to_the_neighbours_is_read_and_a_link_is_
     reading = _read(f"{own}上一条：义诊下乡\n下一条：没有了\n{below}热点推荐  春季养生\n")
     assert [item.recipient for item in reading.conferrals] == recipients
     assert reading.document.title == "嵩县人民医院急诊科的一天"
+
+
+ENTRIES = {
+    "a-college": (
+        ("近三年集体荣誉\n"
+        "2019年评为绍兴市教育工委党建特色品牌\n2020年评为浙江省“五星”基层党组织2021年获批绍兴市教育工委“先锋示范岗”（检验学部）\n"
+        "2022年荣获绍兴市总工会工人先锋号（护理实训中心）\n2023年5月，药学党支部成为浙江省首批党建工作样板支部。\n"
+        "2024年4月，学院党委入选“全国党建工作标杆院系”培育创建单位。\n版权所有：绍兴职业大学 医学院 All Rights Reserved.\n"),
+        "近三年集体荣誉",
+        "绍兴职业大学医学院",
+        [
+            ("", "党建特色品牌", ("绍兴市教育工委",)),
+            ("", "浙江省五星基层党组织", ()),
+            ("检验学部", "先锋示范岗", ("绍兴市教育工委",)),
+            ("护理实训中心", "工人先锋号", ("绍兴市总工会",)),
+            ("药学党支部", "浙江省首批党建工作样板支部", ()),
+            ("党委", "全国党建工作标杆院系", ()),
+        ],
+    ),
+    "a-hospital": (
+        ("医院荣誉\n发布时间：2024-05-01\n2018年 被评为甘肃省文明单位\n2020年获甘肃省卫生健康委先进集体\n2021年荣获“全国五一巾帼标兵岗”（产科）\n"
+        "2022年5月 被共青团甘肃省委命名为甘肃省青年文明号（急诊科）\n2023年 张某被评为甘肃省优秀医师\n主办单位：兰州市第一人民医院 联系电话：0931-1234567\n"),
+        "医院荣誉",
+        "兰州市第一人民医院",
+        [("", "甘肃省文明单位", ()), ("", "先进集体", ("甘肃省卫生健康委",)), ("产科", "全国五一巾帼标兵岗", ()), ("急诊科", "甘肃省青年文明号", ("共青团甘肃省委",))],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_entries_of_a_chronicle_leave_out_who_got_it_or_name_its_part_behind(name: str) -> None:
+    text, title, house, expected = ENTRIES[name]
+    reading = _read(text)
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [(house + unit, award, by) for unit, award, by in expected]
+    assert (reading.document.title, reading.document.issuers) == (title, ())
+
+
+def test_what_is_to_become_of_a_house_is_no_honour() -> None:
+    text = "滨州市人民医院骨科成为全省优质护理示范病房。医院正努力建设成为全省示范医院，将成为全国示范单位，让急诊科成为全市青年文明号；药学部成为全省首家示范科室。"
+    assert [(item.recipient, item.award) for item in _read(text).conferrals] == [("滨州市人民医院骨科", "全省优质护理示范病房")]

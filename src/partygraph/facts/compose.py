@@ -63,6 +63,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         topic.note(page)
     if paper.head:  # what the head of a web page shows is no part of the article
         body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head])
+    college = _college(lines)
+    if college is not None and topic.last is not None and topic.last == college.full_names[0]:
+        topic.last = college.name
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
@@ -226,6 +229,19 @@ def _of_page(lines: Sequence[Line]) -> OrgName | None:
     named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution) and not VENUE.search(item.org.institution)}
     found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 else None
+
+
+_OWNED_BY = re.compile(r"(?:版权所有|主办单位|主办)\s*[：:©]?\s*(?P<who>[\u4e00-\u9fff]{4,20}(?:大学|学院)[\s·]*[\u4e00-\u9fff]{1,10}(?:学院|学部|系))(?![\u4e00-\u9fff])")
+
+
+def _college(lines: Sequence[Line]) -> OrgName | None:
+    """The college of a university whose page it is, by the owner at its foot (版权所有：甲大学 医学院)."""
+    for line in lines[-6:]:
+        match = _OWNED_BY.search(line.chars)
+        org = parse(re.sub(r"[\s·]", "", match["who"])) if match is not None else None
+        if org is not None and [step.group for step in org.steps] == ["university", "university"]:
+            return org
+    return None
 
 
 _STANDS_ALONE = {"hospital", "government", "centre", "university", "society", "mass", "enterprise", "institute", "party-organ"}

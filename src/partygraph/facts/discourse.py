@@ -126,6 +126,8 @@ class Discourse:
         kind = word[0] if word else ""
         if kind in ("医院", "院", "保健院", "卫生院"):
             return self.hospital or (self.last if self.last and self.last.endswith("院") else None) or self._most_named() or self._house()
+        if kind == "学院" and self.last is not None and self.last.endswith(kind):
+            return self.last
         if kind in ("学校", "校", "学院"):
             return self.school or self.last
         if kind in ("单位", ""):

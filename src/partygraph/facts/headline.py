@@ -145,7 +145,7 @@ def _can_be(chars: str) -> bool:
         chars = chars[path.end() :]
     if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）"):
         return False
-    if _COUNTED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if _COUNTED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
     return not (len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 

@@ -58,7 +58,7 @@ def told_honours(lines: Sequence[Line]) -> frozenset[int]:
     found: set[int] = set()
     below = False
     for index, line in enumerate(lines):
-        if _tells(line):
+        if _tells(line) or len(line.chars) < _LONGEST and pattern("honours.entry").match(line.body.chars):
             found.add(index)
         elif _heads(line.chars):
             below = True

@@ -180,7 +180,7 @@ def _page_head(paper: Paper) -> None:
     for index in range(min(paper.end, title + 8)):
         line = paper.lines[index]
         day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and line.chars.count("\t") < 3 and not re.search(r"[。，！？“]", line.chars) else None
-        if day is None or index == title or index in paper.tables or line.chars[: day.start()].rstrip().endswith("："):
+        if day is None or index == title or index in paper.tables or pattern("honours.entry").match(line.chars) or line.chars[: day.start()].rstrip().endswith("："):
             continue
         found = [match for match in _HEAD_WORD.finditer(line.chars) if not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
         named = [match for match in found if pattern("source.medium").search(match[0])] or [match for match in found if match.start() < day.start()][-1:] or found[:1]
@@ -209,6 +209,8 @@ def _foot(paper: Paper) -> None:
     for index in range(paper.end - 1, max(0, paper.end - 6) - 1, -1):
         line = paper.lines[index]
         chars = line.chars
+        if pattern("honours.entry").match(chars):
+            continue  # 2021年获“标兵岗”（急诊科）
         for rule in ("source.credit", "source.supplied"):
             credit = pattern(rule).search(chars)
             if credit is not None and len(chars) < 60 and not is_person(credit["who"]):

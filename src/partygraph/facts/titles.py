@@ -179,7 +179,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if _POST_EMPTY.match(tail):
         tail = ""
     else:
-        tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子)$", "", tail)
+        tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
     if tail and award_head(tail) is None:
         if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")):
             return None

@@ -24,6 +24,7 @@ from partygraph.facts.recipients import recipients_before, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.title_first import got_by, handed, listed_among
 from partygraph.facts.titles import Title, read_titles
+from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -194,9 +195,10 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             reading.persons += 1
             begin = end
             continue
+        titles, part, end = unit_behind(sentence, titles, end, recipients)
         kept = [title for title in titles if not title.personal]
         reading.persons += len(titles) - len(kept)
-        pair(reading, recipients, kept, givers, giver_at, masked, verb, begin)
+        pair(reading, part, kept, givers, giver_at, masked, verb, begin)
         if recipients:
             subject = recipients
             root = root or recipients

@@ -110,7 +110,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
             lead = len(raw) - len(raw.lstrip(" \t"))
             kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
             for whole in _head(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead)):
-                for part in _items(whole):
+                for part in (item for entry in _entries(whole) for item in _items(entry)):
                     physical.append(part)
                     gaps.append(0 if paged else gap)
                     gap, paged = 0, False
@@ -134,6 +134,16 @@ def _head(line: Line) -> list[Line]:
     if len(line.chars) < 60 or (match := _PAGE_HEAD.match(line.chars)) is None:
         return [line]
     return [replace(line, text=line.text.slice(0, match.end()).strip()), replace(line, text=line.text.slice(match.end(), len(line.text)))]
+
+
+_ENTRY = re.compile(r"(?<=[\u4e00-\u9fff”）》])(?=(?:19|20)[0-9]{2}\s?年(?:[0-9]{1,2}月)?\s?(?:评为|被评|被授|被命名|获|荣获))")
+"""Where the next entry of a chronicle of honours begins that a copy has run together with the one before."""
+
+
+def _entries(line: Line) -> list[Line]:
+    """2013年评为“甲”2013年获“乙”: the entries of a chronicle, each a line of its own."""
+    cuts = [match.start() for match in _ENTRY.finditer(line.chars)] if len(line.chars) < 400 and re.match(r"(?:19|20)[0-9]{2}\s?年", line.chars) and "。" not in line.chars else []
+    return [replace(line, text=line.text.slice(begin, stop)) for begin, stop in zip([0, *cuts], [*cuts, len(line.chars)], strict=True)]
 
 
 _ITEM_MARK = re.compile(r"[-*●•◆◇★☆▲△■□▪►▶➢➤√✓✔⭐○◎·✦✧❖]")

@@ -112,7 +112,7 @@ def _classes() -> _Classes:
         {word: groups[group] for word, group in words.items()} | {"": ("", OrgKind.ORGANIZATION, frozenset(words.values()))},
         tuple(sorted(department)),
         no_department,
-        re.compile(f"(?:{'|'.join(lines)})(?!书记|委员(?!会)|成员)"),
+        re.compile(f"(?:{'|'.join(lines)})(?!书记|委员(?!会)|成员|(?<=党组)织)"),
         line_kinds,
     )
 
