@@ -132,3 +132,40 @@ def test_an_institute_gets_honours(text: str, expected: set[tuple[str, str]]) ->
 def test_what_was_chosen_stands_between_its_count_and_the_verb() -> None:
     text = "收到作品140份，75家医院参与。经评审，47份典型案例最终入选，5个先进集体脱颖而出。永州市中心医院3个优秀案例入选。12项优秀成果入选全国成果库。"
     assert {item.name: item.declared for item in reading(text).awards} == {"典型案例": 47, "先进集体": 5}
+
+
+AT_ONCE = [
+    (
+        "各党支部：\n经研究决定：\n一、 授予：门诊党总支、药学党支部为先进基层党组织。\n二、授予：骨科、检验科为党员示范岗。\n三、授予：李某、张某等八位同志为优秀共产党员。\n2019年2月23日\n",
+        {("门诊党总支", "先进基层党组织"), ("药学党支部", "先进基层党组织"), ("骨科", "党员示范岗"), ("检验科", "党员示范岗")},
+    ),
+    (
+        "柳州市中医医院关于表彰先进的决定\n经研究决定：\n1、命名：第一党支部、第二党支部为“清廉支部”；\n2、授予内科、外科先进科室称号。\n柳州市中医医院\n2019年2月23日\n",
+        {("柳州市中医医院第一党支部", "清廉支部"), ("柳州市中医医院第二党支部", "清廉支部"), ("柳州市中医医院内科", "先进科室"), ("柳州市中医医院外科", "先进科室")},
+    ),
+    (
+        "柳州市中医医院关于表彰先进的决定\n经研究，决定授予：以下党支部为先进党支部：\n第一党支部\n第二党支部\n柳州市中医医院\n2019年2月23日\n",
+        {("柳州市中医医院第一党支部", "先进党支部"), ("柳州市中医医院第二党支部", "先进党支部")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_ONCE)
+def test_a_colon_behind_a_verb_of_giving_parts_nothing(text: str, expected: set[tuple[str, str]]) -> None:
+    assert honours(text) == expected
+
+
+DIVISIONS = [
+    (
+        "市政府研究决定，授予浏阳市、宁乡市、长沙县三县市“全市卫生工作先进县市”称号，各颁发奖牌一块。授予长沙市中心医院、湘雅医院两单位“先进集体”称号。\n长沙市人民政府\n2019年3月11日\n",
+        {("浏阳市", "全市卫生工作先进县市"), ("宁乡市", "全市卫生工作先进县市"), ("长沙县", "全市卫生工作先进县市"), ("长沙市中心医院", "先进集体"), ("湘雅医院", "先进集体")},
+    ),
+    ("长沙县、岳麓区被评为全省卫生工作先进县区。\n", {("长沙县", "全省卫生工作先进县区"), ("岳麓区", "全省卫生工作先进县区")}),
+    ("授予长沙市、湘潭市卫生健康局“先进单位”称号。\n", {("长沙市卫生健康局", "先进单位"), ("湘潭市卫生健康局", "先进单位")}),
+    ("各市、县要向长沙县、浏阳市学习，争创“健康县”。在长沙县、浏阳市设立“示范点”。\n", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DIVISIONS)
+def test_whole_divisions_get_honours_and_how_many_they_are_is_no_part_of_a_name(text: str, expected: set[tuple[str, str]]) -> None:
+    assert honours(text) == expected

@@ -15,7 +15,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["bodies_in", "bodies_of", "resolve_all", "resolve_one"]
 
-_COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|卫生院|圈组|班组))?$")
+_COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|等?\s*(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|卫生院|圈组|班组|县区|县市|乡镇|县|区|乡镇（街道）|县（市、区）|县（区）))?$|(?:(?<=[县区市旗镇乡])等?(?:[二两三四五六七八九十]|[2-9])(?:县区|县市区|县市|市县|县|区|乡镇)|(?<=[院校心局会站所])等?(?:[两三四五六七八九十]|[2-9])(?:单位|集体))$")
 
 
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
@@ -27,6 +27,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
     if not chars:
         return None
+    if divisions := _divisions(text.slice(text.chars.find(chars), text.chars.find(chars) + len(chars))):
+        return [(at.chars, at, False) for at in divisions]
     several = COREFERENCE.match(chars) if _AND.search(chars) else None  # 该院内科、外科: of one house
     whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
     if whose is None and (found := reading.topic.refer(chars)) is not None:
@@ -74,6 +76,19 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         if (org := parse(name[0])) is not None:
             reading.topic.note(org, subject=len(named) == 1)
     return resolved
+
+
+def _divisions(text: Text) -> list[Text]:
+    """The counties, districts and cities that `text` enumerates and nothing else: an honour of whole divisions (授予甲县、乙区“先进县区”)."""
+    found: list[Text] = []
+    begin = 0
+    for stop in [*(match.start() for match in _AND.finditer(text.chars)), len(text)]:
+        place = default_places().leading(text.chars[begin:stop])
+        if place is None or place.length != stop - begin or text.chars[stop - 1] not in "省市县区州盟旗":
+            continue  # 和平区: the word is a part of the name
+        found.append(text.slice(begin, stop))
+        begin = stop + 1
+    return found if len(found) > 1 and begin == len(text) + 1 else []
 
 
 _AND = re.compile(r"[、和与及]")

@@ -79,7 +79,20 @@ _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，
 """甲、乙表现突出，现分别授予…: who is given something is the subject of the clause before."""
 _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
 _GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)")
+_TITLE_BEGINS = re.compile(r"(?<=[科室部处组区院支])(?:先进|优秀|示范|标杆|模范|红旗|文明|五星|星级|最美|十佳|全[国省市县区院])")
+_APPOSED = re.compile(r"(?<=[县区市旗镇乡院校心局会站所])(?P<count>[两三四五六七八九十]|[2-9])(?:(?<=[县区市旗镇乡].)(?:县区|县市区|县市|市县|县|区|乡镇)|单位|集体)$")
+"""甲、乙、丙三单位: how many they are."""
 _REFERENCE = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|院党委|医院党委|该[\u4e00-\u9fff]{1,3})")
+
+
+def _names_first(chars: str, shorts: tuple[str, ...]) -> list[int]:
+    """Where the names end that `chars` begins with, the longest row of them first: 甲党支部、乙党支部先进党支部称号."""
+    ends: list[int] = []
+    for item in find(chars, shorts):
+        if ends and chars[ends[-1] : item.start] not in ("、", "和", "与", "及", "以及"):
+            break
+        ends.append(item.end)
+    return ends[::-1]
 
 
 def _target(reading: Telling, sentence: Text, start: int, stop: int) -> tuple[list[tuple[str, Text, bool]] | None, list[Title], int]:
@@ -94,8 +107,10 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int) -> tuple[li
         options.append((quote, quote))
     if (reference := _REFERENCE.match(chars, start, stop)) is not None:
         options.append((reference.end(), reference.end()))
-    options.extend((start + item.end, start + item.end) for item in find(masked[start:stop], tuple(reading.topic.defined))[:1])
-    for end, after in options:
+    options.extend((start + end, start + end) for end in _names_first(masked[start:stop], tuple(reading.topic.defined)))
+    if not options:  # 授予内科、外科先进科室称号: bare units are no names but where a title begins behind them
+        options.extend((at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop))
+    for end, after in options[:6]:
         text = sentence.slice(start, end).strip()
         if re.match(r"(?:19|20)[0-9]{2}", text.chars):
             continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
@@ -107,7 +122,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int) -> tuple[li
         if body in ("其", "他们", "它"):
             host = reading.found[-1].recipient if reading.found else reading.topic.last
             return ([(host, text, True)] if host else None), titles, stopped
-        if count is not None and (total := number(count["count"])) is not None:
+        if (counted := count or (_APPOSED.search(body) if "、" in body else None)) is not None and (total := number(counted["count"])) is not None:
             reading.counts.extend(ToldCount(title.name, total, text) for title in titles)
         plain = re.sub(r"^(?:出|了)+", "", (body[: count.start()] if count else body).replace("“", "").replace("”", ""))
         if plain != text.chars:

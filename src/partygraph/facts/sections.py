@@ -182,10 +182,14 @@ def _are_branches(chars: str) -> bool:
     return bool(below) and all(is_bare(item.org) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
 
 
+_GIVEN_AT_ONCE = re.compile(r"(?:授予|命名|认定|表彰|评定|评选|确定)：(?!\s*[^，。；“”]{0,6}(?:以下|下列|如下))\s*[^，。；：“”]{2,300}?(?:为(?=[“\u4e00-\u9fff])|“[^“”]{2,30}”)[^，。；：、]{0,30}[。；]?$")
+"""授予：甲、乙为“X”。: a sentence that says who got what; no rows follow."""
+
+
 def announce_rows(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:
     """A sentence that names the award of the rows below it. The sentence stays prose: it is not used up."""
     text = row.line.text
-    if len(text) > 600 or not pattern("list.follows").search(text.chars):
+    if len(text) > 600 or not pattern("list.follows").search(text.chars) or _GIVEN_AT_ONCE.search(text.chars) is not None:
         return False
     found = announced(text.chars)
     if found is not None:
