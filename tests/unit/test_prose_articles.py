@@ -168,4 +168,24 @@ DIVISIONS = [
 
 @pytest.mark.parametrize(("text", "expected"), DIVISIONS)
 def test_whole_divisions_get_honours_and_how_many_they_are_is_no_part_of_a_name(text: str, expected: set[tuple[str, str]]) -> None:
+
+
+BY_TIME = [
+    (
+        "湘潭市中心医院建于1950年。2011年获评“全省百姓放心医院”；2014年，湖南省总工会授予“湖南省五一劳动奖状”；2015年，被湘潭市卫生局授予“平安医院”称号，湘潭市妇联同年又授予“巾帼文明岗”称号；2017年，湖南省文明委命名其为“文明单位”。\n",
+        {
+            ("湘潭市中心医院", "全省百姓放心医院"),
+            ("湘潭市中心医院", "湖南省五一劳动奖状"),
+            ("湘潭市中心医院", "平安医院"),
+            ("湘潭市中心医院", "巾帼文明岗"),
+            ("湘潭市中心医院", "文明单位"),
+        },
+    ),
+    ("湘潭市中心医院2011年获评“放心医院”。2014年，湖南省总工会授予“五一劳动奖状”20个，全省3家医院入选；2015年，湖南省妇联授予“三八红旗手”称号。\n", {("湘潭市中心医院", "放心医院")}),
+    ("湘潭市中心医院2011年获评“放心医院”。次年，湖南省妇联授予“巾帼标兵岗”的单位有很多。\n", {("湘潭市中心医院", "放心医院")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_TIME)
+def test_a_row_of_honours_by_time_goes_on_about_whom_it_began_with(text: str, expected: set[tuple[str, str]]) -> None:
     assert honours(text) == expected

@@ -63,6 +63,9 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
             deserving = recipients_before(reading, sentence, begin, verb.start, fallback=[]) or []
             pair(reading, deserving, [title for title in titles if not title.personal], (), None, masked, verb, begin)
             return max(end, verb.end)
+        if not titles and givers and (same := _same_again(reading, masked, begin, verb)) is not None:
+            titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+            recipients = [(same, sentence.slice(verb.start, verb.end), True)] if same not in givers else None
     if not recipients or not titles:
         if givers and titles:
             reading.lister = reading.lister or givers
@@ -77,6 +80,18 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
 
 _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")
 """甲、乙表现突出，现分别授予…: who is given something is the subject of the clause before."""
+_ROW_BY_TIME = re.compile(r"(?:^|[，；：])(?:(?:同年|同月|当年|次年|翌年|今年|去年|前年|此后|随后|后来)|(?:19|20)[0-9]{2}年度?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)，?[^，；]{0,40}$|(?:同年|同月|当年)?(?:又|还|再次|再度|再)$")
+_QUOTED_ALONE = re.compile(r"(?:“[^”]{2,60}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?[、和及]?){1,8}+(?=[，。；！]|$)")
+
+
+def _same_again(reading: Telling, masked: str, begin: int, verb: Verb) -> str | None:
+    """2014年，甲总工会授予“X”；同年，乙妇联又授予“Y”: in a row of honours by time, who got the last gets the next, which names nobody."""
+    told = reading.found[-1] if len(reading.found) > reading.fresh or reading.told_at == reading.line and reading.found else None
+    if told is None or _QUOTED_ALONE.match(masked, verb.end) is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
+        return None
+    return told.recipient
+
+
 _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
 _GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)")
 _TITLE_BEGINS = re.compile(r"(?<=[科室部处组区院支])(?:先进|优秀|示范|标杆|模范|红旗|文明|五星|星级|最美|十佳|全[国省市县区院])")

@@ -63,6 +63,8 @@ class Telling:
     """Where in `found` the honours of the last sentence that told any begin."""
     told_at: int = 0
     """The paragraph of that sentence."""
+    fresh: int = 0
+    """Where in `found` the honours of this sentence begin."""
     before: Text | None = None
     announced: str = ""
     announced_at: int = 0

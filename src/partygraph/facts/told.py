@@ -109,7 +109,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     announce(reading, sentence)
     note_batches(reading, sentence)
     note_holders(reading, sentence)
-    fresh = len(reading.found)
+    fresh = reading.fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
     reading.giver = (), None
