@@ -189,3 +189,19 @@ BY_TIME = [
 @pytest.mark.parametrize(("text", "expected"), BY_TIME)
 def test_a_row_of_honours_by_time_goes_on_about_whom_it_began_with(text: str, expected: set[tuple[str, str]]) -> None:
     assert honours(text) == expected
+
+
+TWO_PLATES = (
+    "湘潭市中心医院暨湖南省第三肿瘤医院始建于1950年。2011年获评“百姓放心医院”。湖南省第三肿瘤医院2012年获“平安医院”称号。"
+    "湘潭县中医医院暨中医研究所荣获“文明单位”。暨南大学附属第一医院获评“先进集体”。\n"
+)
+
+
+def test_a_house_with_two_plates_is_one_house() -> None:
+    assert honours(TWO_PLATES) == {
+        ("湘潭市中心医院", "百姓放心医院"),
+        ("湘潭市中心医院", "平安医院"),
+        ("湘潭县中医医院暨中医研究所", "文明单位"),
+        ("暨南大学附属第一医院", "先进集体"),
+    }
+    assert [(item.name, item.alias) for item in reading(TWO_PLATES).aliases] == [("湘潭市中心医院", "湖南省第三肿瘤医院")]

@@ -17,6 +17,10 @@ _PRAISED = re.compile(r"(?:喜报|捷报)?[！!：:\s]*(?:热烈|衷心|诚挚)?
 _SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简称|下称|简称|以下称)[：:]?“?(?P<short>[^“”（）]{2,14})”?）")
 
 
+_BOTH = re.compile(r"(?P<name>[^，。；：（）“”、\s]{4,30}(?:医院|保健院|防治院|中心))暨(?!南)(?P<plate>[^，。；：（）“”、\s]{4,30}?(?:医院|保健院|防治院|中心))(?!医院|联合|共同|携手|合作|签)")
+"""甲医院暨乙医院: one house with two names, the first is its own."""
+
+
 def _definitions(chars: str) -> Iterator[tuple[str, str]]:
     """Short forms with the full name in front of them, whatever words of a sentence that name holds (皮肤病与性病防治科（以下简称“皮防科”）)."""
     for match in _SHORT.finditer(chars) if "称" in chars else ():
@@ -25,6 +29,14 @@ def _definitions(chars: str) -> Iterator[tuple[str, str]]:
         org = parse(who[lead.end() :] if lead is not None and lead.end() < len(who) else who)
         if org is not None and is_anchored(org.name) and len(org.steps) > 1:
             yield match["short"], org.name
+
+
+def _plates(chars: str) -> Iterator[tuple[str, str]]:
+    """Second names that a house bears beside its own, joined by 暨."""
+    for match in _BOTH.finditer(chars) if "暨" in chars else ():
+        own, plate = (found[-1].org if (found := find(match["name"])) and found[-1].end == len(match["name"]) else None), parse(match["plate"])
+        if own is not None and plate is not None and own.institution == own.name and plate.institution == plate.name and is_anchored(own.name) and is_anchored(plate.name) and own.name != plate.name:
+            yield plate.name, own.name
 
 
 def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
@@ -84,6 +96,9 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     for line in lines[:400]:
         for short, entire in _definitions(line.chars):
             discourse.defined.setdefault(short, entire)
+        for plate, entire in _plates(line.chars):
+            discourse.defined.setdefault(plate, entire)
+            discourse.shorts.setdefault(plate, entire)
     for name, count in counted.items():
         if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
             discourse.full[name] = count

@@ -15,7 +15,7 @@ from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
 from partygraph.places import default_places
 
-__all__ = ["Named", "expand", "is_placed", "read_name", "seated"]
+__all__ = ["Named", "expand", "is_placed", "read_name", "seated", "second_plate"]
 
 _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
@@ -30,7 +30,7 @@ _RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{_N})(?P<unit>(?:党|总|�
 _CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 _LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
 _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|病房|科)")
-_SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社])(?:和|与|及|以及)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<![0-9]) +(?![0-9])")
+_SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<![0-9]) +(?![0-9])")
 
 
 _SEATED = re.compile(r"\s*(?P<place>[\u4e00-\u9fff]{2,8})\s*·\s*")
@@ -201,7 +201,12 @@ def _ranged(match: re.Match[str], first: int, last: int) -> tuple[Named, ...]:
 def _separators(chars: str) -> Iterator[re.Match[str]]:
     """Where one name may end and the next begin; second names in a closed bracket are parted for themselves."""
     brackets = [match.span() for match in _CLOSED.finditer(chars)] if "（" in chars else []
-    return (match for match in _SEPARATOR.finditer(chars) if not any(start < match.start() < stop for start, stop in brackets))
+    return (match for match in _SEPARATOR.finditer(chars) if not any(start < match.start() < stop for start, stop in brackets) and (match[0] != "暨" or second_plate(chars, match.end())))
+
+
+def second_plate(chars: str, at: int) -> bool:
+    """Does the name behind 暨 stand by itself (甲医院暨乙省丙医院)? 甲医院暨研究院 is one name."""
+    return default_places().leading(chars[at : at + 12]) is not None and not chars.startswith("南大学", at)
 
 
 _CLOSED = re.compile(r"（[^（）]*）")

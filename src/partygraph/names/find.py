@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from partygraph.names.expand import seated
+from partygraph.names.expand import second_plate, seated
 from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
 from partygraph.rules.load import alternation, pattern, words
@@ -78,6 +78,8 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
     chars = _WITH.sub("，，", chars) if "会同" in chars else chars
+    if "暨" in chars:
+        chars = _AND_PLATE.sub(lambda match: "，" if second_plate(chars, match.end()) else match[0], chars)
     for run in _RUN.finditer(chars):
         for start, end, org in _in_run(run[0]):
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
@@ -90,6 +92,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
 
 _WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])会同(?!县)")
 """甲委会同乙会: between two bodies a preposition."""
+_AND_PLATE = re.compile(r"(?<=[院心站所])暨")
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会)(?:办公室)?$")
 """A society may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
 
