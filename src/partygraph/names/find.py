@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from partygraph.names.expand import second_plate, seated
+from partygraph.names.expand import seated, second_plate
 from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
 from partygraph.rules.load import alternation, pattern, words
