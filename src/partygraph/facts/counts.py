@@ -40,6 +40,8 @@ _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。�
 _CHAIN = re.compile(rf"(?:对|将|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?(?=[、和及与]+(?:{_NUMBER})\s*{_COUNTER}|$)")
+_WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
+"""授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
 _TITLE_THEN_COUNT = re.compile(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
 _COUNT_PRAISED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
@@ -89,6 +91,11 @@ def _quoted(name: str) -> str:
     return match["quote"] if match is not None and award_head(_TITLE.sub("", match["tail"])) is None else unquoted(name)
 
 
+def _own_name(name: str) -> str:
+    """The title without whom it is given to in front of it and without the word for a title behind it."""
+    return _WHOM.sub("", re.sub(r"(?:光荣|荣誉)?称号$", "", name))
+
+
 def read_counts(sentence: Text) -> Iterator[ToldCount]:
     """Counts of one sentence, each with the award's name as written; titles of works and what is only planned count nothing.
 
@@ -134,7 +141,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")), tally)
     for match in _CHAIN.finditer(chars):
         for pair in _OF_PAIR.finditer(match["pairs"]):
-            name, total = _quoted(pair["name"].strip()), number(pair["count"])
+            name, total = _own_name(_quoted(pair["name"].strip())), number(pair["count"])
             head = award_head(name)
             if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name))) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
@@ -153,7 +160,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             yield ToldCount(match["award"], total, sentence.slice(match.start(), match.end()))
     for regex in (_COUNT_THEN_AWARD, _COUNT_OF):
         for match in regex.finditer(chars):
-            name = match["quote"] or match["plain"] or ""
+            name = match["quote"] or _own_name(match["plain"] or "")
             if match["quote"] and "tail" in regex.groupindex and match["tail"]:
                 tail = _TITLE.sub("", match["tail"])
                 name = f"{match['scope'].strip()}{name}{tail}" if award_head(tail) is not None else name

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
 from partygraph.layout import Line
+from partygraph.names.abbreviated import is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.load import pattern
@@ -106,6 +107,11 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
+    for short in list(discourse.full):
+        longer = [name for name in discourse.full if is_short_of(short, name)]
+        if len(longer) == 1:
+            discourse.defined.setdefault(short, longer[0])
+            discourse.shorts.setdefault(short, longer[0])
     clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
     if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         discourse.defined.setdefault("校医院", clinics[0])

@@ -15,13 +15,13 @@ from partygraph.rules.load import pattern
 __all__ = ["got_by", "handed", "listed_among"]
 
 
-def got_by(reading: Telling, sentence: Text) -> int:
-    """“红心支部”由影像党支部和后勤党支部获得: who got the title stands behind 由. Comes out: where such clauses end, or 0."""
+def got_by(reading: Telling, sentence: Text) -> tuple[int, int] | None:
+    """“红心支部”由影像党支部和后勤党支部获得: who got the title stands behind 由. Comes out: where such clauses begin and end."""
     return _title_first(reading, sentence, "told.got-by")
 
 
-def listed_among(reading: Telling, sentence: Text) -> int:
-    """先进党支部名单中有我院药学部党支部: a title's list holds those behind it. Comes out: where such clauses end, or 0."""
+def listed_among(reading: Telling, sentence: Text) -> tuple[int, int] | None:
+    """先进党支部名单中有我院药学部党支部: a title's list holds those behind it. Comes out: where such clauses begin and end."""
     return _title_first(reading, sentence, "told.listed-among")
 
 
@@ -39,8 +39,8 @@ def handed(reading: Telling, sentence: Text) -> None:
                 reading.found.append(Told(recipient, where, resolved, title, at, None, None, givers, giver_at, "told.handed"))
 
 
-def _title_first(reading: Telling, sentence: Text, rule: str) -> int:
-    stop = 0
+def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int] | None:
+    begin = stop = 0
     for match in pattern(rule).finditer(sentence.chars):
         title, at = _title(sentence, match)
         head = award_head(title)
@@ -50,12 +50,17 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> int:
         if not recipients:
             continue
         announced = is_announced(reading, title, sentence.chars[: match.start()])
-        givers, giver_at = reading.announcer if announced else giver_before(reading, sentence, stop, match.start())
+        givers, giver_at = reading.announcer if announced else giver_before(reading, sentence, _clause(sentence.chars, match.start()), match.start())
         for recipient, where, resolved in recipients:
             by = givers if recipient not in givers else ()
             reading.found.append(Told(recipient, where, resolved, title, at, None, None, by, giver_at if by else None, rule))
-        stop = match.end()
-    return stop
+        begin, stop = begin if stop else match.start(), match.end()
+    return (begin, stop) if stop else None
+
+
+def _clause(chars: str, at: int) -> int:
+    """Where the clause begins that `at` stands in: who gives the title stands right in front of it."""
+    return max(chars.rfind(mark, 0, at) for mark in "，。；：") + 1
 
 
 def _title(sentence: Text, match: re.Match[str]) -> tuple[str, Text]:

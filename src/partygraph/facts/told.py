@@ -115,12 +115,12 @@ def _told(reading: Telling, sentence: Text) -> None:
     reading.giver = (), None
     if (told_to := read_exemplars(reading, own)) is not None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    if len(own) and (got := got_by(reading, own) or listed_among(reading, own)):
-        own, masked = own.slice(got, len(own)), masked[got:]
-    if len(own) and not _enumerated(reading, own):
-        _verbs(reading, own, masked[: len(own)])
-        handed(reading, own)
-        read_bearers(reading, own)
+    begin, stop = (got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
+    for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
+        if len(part) and not _enumerated(reading, part):
+            _verbs(reading, part, hidden)
+            handed(reading, part)
+            read_bearers(reading, part)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)

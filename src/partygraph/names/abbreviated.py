@@ -1,0 +1,30 @@
+"""What a university's hospital is called for short: 南大一附院 for 南昌大学第一附属医院, 中山一院 for 中山大学附属第一医院."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["is_short_of"]
+
+_SHORT = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,6}?)(?:附(?P<behind>[一二三四五六七八九])?院?|(?P<before>[一二三四五六七八九])附?院|附属(?P<full>[一二三四五六七八九])院)$")
+_FULL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}?)(?:大学|学院)(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院|附属医院)$")
+
+
+@lru_cache(maxsize=4096)
+def is_short_of(short: str, full: str) -> bool:
+    """Do school and number of `short` fit those of `full`? The school keeps its first character and others in their order.
+
+    >>> is_short_of("南大一附院", "南昌大学第一附属医院"), is_short_of("中山一院", "中山大学附属第一医院"), is_short_of("昆医附一院", "昆明医科大学第一附属医院")
+    (True, True, True)
+    >>> is_short_of("南大二附院", "南昌大学第一附属医院"), is_short_of("北大一院", "南昌大学第一附属医院"), is_short_of("南医附院", "南昌大学第一附属医院")
+    (False, False, False)
+    """
+    one, two = _SHORT.match(short), _FULL.match(full)
+    if one is None or two is None:
+        return False
+    numbers = {item for item in (one["behind"], one["before"], one["full"], two["behind"], two["before"]) if item}
+    if len(numbers) > 1 or bool(one["behind"] or one["before"] or one["full"]) != bool(two["behind"] or two["before"]):
+        return False
+    letters = iter(two["school"] + "大学")
+    return one["school"][0] == full[0] and all(char in letters for char in one["school"])
