@@ -275,3 +275,35 @@ def test_entries_of_a_chronicle_leave_out_who_got_it_or_name_its_part_behind(nam
 def test_what_is_to_become_of_a_house_is_no_honour() -> None:
     text = "滨州市人民医院骨科成为全省优质护理示范病房。医院正努力建设成为全省示范医院，将成为全国示范单位，让急诊科成为全市青年文明号；药学部成为全省首家示范科室。"
     assert [(item.recipient, item.award) for item in _read(text).conferrals] == [("滨州市人民医院骨科", "全省优质护理示范病房")]
+
+
+WALLS = {
+    "no-years-and-persons-apart": (
+        "荣誉殿堂\n当前位置：首页 > 关于我们 > 荣誉殿堂\n集体荣誉\n全国文明单位\n国家卫生突出贡献集体\n河南省先进基层党组织\n个人荣誉\n王某 全国先进工作者\n地址：漯河市中心医院 版权所有\n",
+        "漯河市中心医院",
+        [("", "全国文明单位", ()), ("", "国家卫生突出贡献集体", ()), ("", "河南省先进基层党组织", ())],
+    ),
+    "givers-in-front": (
+        "益阳市中心血站荣誉墙\n2023年\n★湖南省卫生健康委 湖南省采供血优秀单位\n2022年\n★湖南省总工会 湖南省工人先锋号——献血服务科\n★益阳市委 益阳市先进基层党组织——中心血站党支部\n",
+        "益阳市中心血站",
+        [("", "湖南省采供血优秀单位", ("湖南省卫生健康委",)), ("献血服务科", "湖南省工人先锋号", ("湖南省总工会",)), ("党支部", "益阳市先进基层党组织", ("益阳市委",))],
+    ),
+    "givers-behind": (
+        "遂宁市第一人民医院荣誉一览\n2020年 全国抗疫先进集体 中共中央、国务院、中央军委\n2021年 四川省五一劳动奖状 四川省总工会\n2022年 遂宁市“五四红旗团委” 共青团遂宁市委\n",
+        "遂宁市第一人民医院",
+        [("", "全国抗疫先进集体", ("中共中央", "国务院", "中央军委")), ("", "四川省五一劳动奖状", ("四川省总工会",)), ("", "遂宁市“五四红旗团委”", ("共青团遂宁市委",))],
+    ),
+    "a-department": (
+        "科室荣誉\n鞍山市中心医院心内科\n时间：2024-06-01\n2015-2016年度 辽宁省青年文明号\n2017年 鞍山市工人先锋号\n2019年 鞍山市卫健委优秀科室\n",
+        "鞍山市中心医院心内科",
+        [("", "辽宁省青年文明号", ()), ("", "鞍山市工人先锋号", ()), ("", "优秀科室", ("鞍山市卫健委",))],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WALLS)
+def test_a_wall_of_honour_sets_years_titles_and_givers_apart_in_many_ways(name: str) -> None:
+    text, house, expected = WALLS[name]
+    reading = _read(text)
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [(house + unit, award, by) for unit, award, by in expected]
+    assert (reading.document.title, reading.document.issuers) == (text.splitlines()[0], ())

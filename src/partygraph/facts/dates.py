@@ -14,7 +14,7 @@ _N = r"(?:[0-9]{1,2}|[一二三四五六七八九十〇]{1,3})"
 _SPACED = r"[1-3] [0-9](?=\s?[月日])"
 """1 2月1 7日: digits that a scan has set apart."""
 _DATE = re.compile(
-    rf"(?<![0-9]){_YEAR}\s*(?:年|(?=[-/.]\s*[0-9]))\s*(?:[-/.]?\s*(?P<month>{_SPACED}|{_N})\s*(?:月|(?=[-/.]|\s|$|[^0-9]))\s*(?:[-/.]?\s*(?P<day>{_SPACED}|{_N})\s*[日号]?)?)?"
+    rf"(?<![0-9]){_YEAR}\s*(?:年|(?=[-/.]\s*[0-9]))\s*(?:[-/.]?\s*(?P<month>{_SPACED}|[0-9]{{1,2}}|[一二三四五六七八九十〇]{{1,3}}(?=\s*[-/.月]))\s*(?:月|(?=[-/.]|\s|$|[^0-9]))\s*(?:[-/.]?\s*(?P<day>{_SPACED}|{_N})\s*[日号]?)?)?"
 )
 _MONTH_DAY = re.compile(rf"(?P<month>[0-9]{{1,2}})\s*月\s*(?:(?P<day>{_N})\s*[日号])?")
 
@@ -60,6 +60,8 @@ def dates(chars: str) -> Iterator[StatedDate]:
     ['2023-02-13', '2023-03', '2021-02-22']
     >>> [date.value for date in dates("2 0 2 1年1 2月1 7日")]
     ['2021-12-17']
+    >>> [date.value for date in dates("2021年 四川省五一劳动奖状")]
+    ['2021']
     """
     for match in _DATE.finditer(chars):
         value = _value(match["year"], match["month"], match["day"])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.awards import award_head
 from partygraph.facts.paper import META, NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
+from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
@@ -72,6 +74,7 @@ def _issuer_before(chars: str, at: int) -> int:
 def _headline(state: Paper) -> None:
     best: tuple[float, int] | None = None
     told = False
+    wall = any(len(line.chars) < _LONGEST_HEADING and pattern("honours.heading").search(line.chars) for line in state.lines[:6])
     for index, line in enumerate(state.lines[: min(state.end, 14)]):
         chars = line.chars
         if index in state.used or _ISSUE.search(chars) or index + 1 < state.end and _ISSUE.match(state.lines[index + 1].chars):
@@ -86,7 +89,7 @@ def _headline(state: Paper) -> None:
                 state.title_text = line.text.slice(original.start("title"), original.end("title") + 1)
             _entitle(state, state.title_text, index)
             return
-        if _can_be(chars) and not _in_rows(state, index):
+        if _can_be(chars) and not _in_rows(state, index) and not (wall and _is_honour(chars)):
             dated = _over_date(state, index) or _over_date(state, index + 1) and _score(chars) > _score(state.lines[index + 1].chars)
             score = _score(chars) + (3.5 if dated else 1.5 * _above_source(state, index) - 0.25 * index) + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told
             if best is None or score > best[0] + 0.01:
@@ -154,6 +157,16 @@ _COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件�
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
 _GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
 """甲支部 is a name, 入选甲支部 a headline."""
+
+
+_LONGEST_HEADING = 24
+
+
+def _is_honour(chars: str) -> bool:
+    """Below a heading of honours: a title and nothing else (2017年 甲市工人先锋号)."""
+    plain = re.sub(r"^[0-9\s年度.\-—至]+", "", chars)
+    head = award_head(plain)
+    return head is not None and not pattern("honours.heading").search(chars) and (qualified(plain) or head.rule == "award.mark")
 
 
 def _score(chars: str) -> float:

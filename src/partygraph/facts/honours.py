@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.bodies import bodies_in, resolve_one
-from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name
 from partygraph.facts.telling import Telling, Told, mask
-from partygraph.facts.titles import qualified
+from partygraph.facts.titles import giver_in_front, qualified
 from partygraph.facts.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -32,7 +32,7 @@ _OF_A_LIST = re.compile(r"以[上下]|下列|[0-9一二三四五六七八九十�
 """What got it is counted, stands in rows above or below, or is a row's work (甲医院 《X》 入围案例)."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}\s*[年.]?(?:\s*[-—至]+\s*(?:(?:19|20)[0-9]{2}年?|今|至今)?)?(?:\s*[0-9]{1,2}\s*月?(?:\s*[0-9]{1,2}\s*日?)?)?(?:度)?")
 _NOTE = re.compile(r"（(?P<note>[^（）]{2,60})）")
-_UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")
+_UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?!(?:19|20)[0-9]{2})(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")
 _OWN_UNIT = re.compile(r"(?P<unit>[^，、“”（）省市县区]{1,14}(?:党支部|党总支|支部|党委|团支部|团委|工会|科|室|部|病区|组|团队|门诊|病房))(?:“(?P<entry>[^“”]{2,20})”)?(?=，|$)")
 """（党支部，市委授予）, （二病区“舒心圈”）: the part of the house that got it, in the bracket behind the title."""
 _GAVE = re.compile(r"(?:联合|共同)*(?:颁发|授予|颁授|颁|命名|认定)?$")
@@ -103,10 +103,13 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
     for index, line in enumerate(lines):
         chars = line.chars
         if _heads(chars):
-            open_wall = True
+            open_wall = not chars.strip(_DECORATION).startswith("个人")
             continue
         if open_wall and (note := _NOTE.search(chars)) is not None and _POST.match(note["note"]) and len(chars) < 90:
             used.update([index] if wall else [])  # a person got it
+            continue
+        if open_wall and not wall and (unit := heading_name(line)) is not None and unit.institution == host and unit.steps[-1].group == "department":
+            reading.topic.last = unit.name  # 科室荣誉 / 甲医院心内科: the wall of a department
             continue
         told = _honour(line, reading) if open_wall and len(chars) < 90 else None
         if told is not None:
@@ -133,6 +136,9 @@ def _honour(line: Line, reading: Telling) -> Told | None:
         named = resolve_one(reading, unit["unit"])
         if named is None:
             return None
+        org = parse(named[0])
+        if org is not None and org.institution is not None and org.institution != whom and whom.endswith(org.institution):
+            named = whom + named[0][len(org.institution) :], True  # 中心血站党支部 of 甲市中心血站
         whom, at, resolved = named[0], text.slice(unit.start("unit"), unit.end("unit")), named[1]
         if unit["entry"]:
             entry, entry_at = unit["entry"], text.slice(unit.start("entry"), unit.end("entry"))
@@ -155,10 +161,11 @@ def _honour(line: Line, reading: Telling) -> Told | None:
             givers, giver_at = names, text.slice(note.start("note"), note.end("note"))
     if (first := _NOTE.search(text.chars)) is not None:
         text = text.slice(0, first.start())
-    cells = [cell for cell in _cells(text) if len(cell)]
+    cells = [part for cell in _cells(text) if len(cell) for part in _apart(cell, reading)]
     name: Text | None = None
     for cell in cells:
         plain = _YEAR.sub("", cell.chars).strip("，、 “”")
+        plain += "”" * (plain.count("“") > plain.count("”"))  # 甲市“红旗团委”
         dated = dated or plain != cell.chars
         if not plain:
             continue
@@ -171,8 +178,10 @@ def _honour(line: Line, reading: Telling) -> Told | None:
             givers, giver_at = bodies_in(reading, plain), cell
         else:
             return None
-    if name is None or not (dated or givers or line.mark):
+    if name is None or not (dated or givers or line.mark or pattern("honours.named-level").match(name.chars)):
         return None
+    if not givers and (front := giver_in_front(name.chars, lambda phrase: bodies_in(reading, phrase))) is not None:
+        givers, giver_at, name = front[0], name.slice(0, front[1]), name.slice(front[1], len(name))
     contest = read_heading(name.chars)
     if contest is not None and contest.campaign and name.chars.endswith(contest.names[0]):
         name = name.slice(len(name) - len(contest.names[0]), len(name))  # 全院护理大赛一等奖: the prize of a contest
@@ -194,6 +203,16 @@ def _cells(text: Text) -> list[Text]:
         begin = match.end()
     found.append(text.slice(begin, len(text)).strip())
     return found
+
+
+def _apart(cell: Text, reading: Telling) -> list[Text]:
+    """Giver and title that only a blank sets apart, in either order (甲省总工会 甲省工人先锋号)."""
+    for match in re.finditer(r"\s", cell.chars):
+        parts = cell.slice(0, match.start()).strip(), cell.slice(match.end(), len(cell)).strip()
+        left, right = (_YEAR.sub("", part.chars).strip("，、 “”") for part in parts)
+        if _is_title(right) and bodies_in(reading, left) or _is_title(left) and bodies_in(reading, right):
+            return list(parts)
+    return [cell]
 
 
 def _is_title(name: str) -> bool:

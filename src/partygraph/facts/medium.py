@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.awards import award_head
 from partygraph.facts.credited import credited
 from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
 from partygraph.facts.signature import read_letterhead, read_title_issuer
+from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -182,7 +184,7 @@ def _page_head(paper: Paper) -> None:
         day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and line.chars.count("\t") < 3 and not re.search(r"[。，！？“]", line.chars) else None
         if day is None or index == title or index in paper.tables or pattern("honours.entry").match(line.chars) or line.chars[: day.start()].rstrip().endswith("："):
             continue
-        found = [match for match in _HEAD_WORD.finditer(line.chars) if not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
+        found = [match for match in _HEAD_WORD.finditer(line.chars) if (award_head(match[0]) is None or not qualified(match[0])) and not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
         named = [match for match in found if pattern("source.medium").search(match[0])] or [match for match in found if match.start() < day.start()][-1:] or found[:1]
         if named:
             paper.issue(named[0][0].removesuffix("官网"), line.text, named[0].start(), "document.account")

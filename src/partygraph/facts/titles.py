@@ -13,7 +13,7 @@ from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.rules.load import words
 
-__all__ = ["Title", "qualified", "read_titles"]
+__all__ = ["Title", "giver_in_front", "qualified", "read_titles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:(?:的|《)[^，。；]{0,30}(?:获|被|评|授)|为(?=“))", chars[join.end() : stop]):
                 break
             at = join.end()
-        if (giver := _giver_in_front(chars[at:stop], whom)) is not None:
+        if (giver := giver_in_front(chars[at:stop], whom)) is not None:
             carried = giver[0], sentence.slice(at, at + giver[1])
             at += giver[1]
         given = _GIVEN_BY.match(chars[at:stop])
@@ -138,7 +138,7 @@ _TITLE_FOLLOWS = re.compile(r"[^“”《》、，；。！？的]{2,40}(?=[、�
 _OF_CONTEST = re.compile("赛|比武|展评|展演|征集|评选|论坛|大会|年会|活动")
 
 
-def _giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[tuple[str, ...], int] | None:
+def giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[tuple[str, ...], int] | None:
     """The body that stands right in front of an unquoted title and its length: 获甲市委教育工委先进基层党组织."""
     following = _TITLE_FOLLOWS.match(chars)
     if following is None:
