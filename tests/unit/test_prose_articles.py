@@ -197,3 +197,20 @@ def test_a_house_with_two_plates_is_one_house() -> None:
         ("暨南大学附属第一医院", "先进集体"),
     }
     assert [(item.name, item.alias) for item in reading(TWO_PLATES).aliases] == [("湘潭市中心医院", "湖南省第三肿瘤医院")]
+
+
+def test_an_institute_gets_honours_although_its_name_ends_in_a_particle(text: str, expected: set[tuple[str, str]]) -> None:
+
+
+COUNTED = [
+    ("南昌市卫生健康委公布《关于公布“清廉医院”名单的通报》，进贤县中医院、南昌县中医院等我市2家医院榜上有名。\n", {"清廉医院": (None, 2)}),
+    ("经评审，最终产生11个全省清廉医院、20个全省清廉病区培育创建单位。\n", {"全省清廉医院": (11, 0), "全省清廉病区": (20, 0)}),
+    ("几轮评审过后，12个典型案例、30份优秀案例脱颖而出，我院3份优秀案例入选。\n", {"典型案例": (12, 0), "优秀案例": (30, 0)}),
+    ("南昌市第一医院外科党支部跻身全省标杆党支部。江西省共有十个党支部上榜，南昌只有一个。\n", {"全省标杆党支部": (10, 1)}),
+    ("大会通报表彰了江西省医院协会2016年度工作表现突出的先进集体，并表彰了南昌市第一医院等3个“红旗单位”。\n", {"红旗单位": (3, 1)}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_counts_of_what_was_chosen(text: str, expected: dict[str, tuple[int | None, int]]) -> None:
+    assert {item.name: (item.declared, item.listed) for item in reading(text).awards} == expected

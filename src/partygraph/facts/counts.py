@@ -37,7 +37,7 @@ _COUNT_OF = re.compile(
     rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>[^，。；、“”0-9\s]{{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?"
-_CHAIN = re.compile(rf"(?:对|将|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
+_CHAIN = re.compile(rf"(?:对|将|产生|推选出|遴选出|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?(?=[、和及与]+(?:{_NUMBER})\s*{_COUNTER}|$)")
 _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
@@ -46,8 +46,8 @@ _TITLE_THEN_COUNT = re.compile(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
 _COUNT_PRAISED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
 """全国399个标杆党支部近日获国家卫生健康委通报表扬."""
-_COUNT_CHOSEN = re.compile(rf"(?:^|(?<=[，。；：共计终]))(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、：“”《》0-9\s]{{4,16}}?)(?:最终|成功|分别|均|都|从中|顺利)*(?:入选|获奖|当选|胜出|脱颖而出|入围)(?=[，。；]|$)")
-"""47份典型案例最终入选: what was chosen stands between its count and the verb."""
+_SELECTED = re.compile(rf"(?:^|[，；。：]|最终|共|其中|评审)(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；：（）]{{2,60}}?)(?:最终|成功|从中|均|分别)?(?:入选|脱颖而出|上榜|胜出)(?=[，。；]|$)")
+"""43个典型案例、96个优秀案例脱颖而出, 经评审，47份典型案例最终入选."""
 _COUNT_IN_BRACKET = re.compile(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _ONLY = re.compile(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
@@ -139,9 +139,9 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             own = _OWN.search(chars[: match.start("award")] + match["award"])
             tally = own is not None and _GIVEN.search(own[0]) is None
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")), tally)
-    for match in _CHAIN.finditer(chars):
+    for match in (*_CHAIN.finditer(chars), *_SELECTED.finditer(chars)):
         for pair in _OF_PAIR.finditer(match["pairs"]):
-            name, total = _own_name(_quoted(pair["name"].strip())), number(pair["count"])
+            name, total = re.sub(r"(?:培育)?创建单位$", "", _own_name(_quoted(pair["name"].strip()))), number(pair["count"])
             head = award_head(name)
             if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name))) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()

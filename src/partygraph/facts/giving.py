@@ -57,7 +57,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
         recipients = resolve_all(reading, sentence.slice(*span).strip())
         titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
     else:
-        recipients, titles, end = _target(reading, sentence, verb.end, stop)
+        recipients, titles, end = _target(reading, sentence, verb.end, stop, praised=verb.act.endswith(("表彰", "表扬")))
         if not titles and _DESERVES.search(masked, begin, verb.start) is not None:
             titles, end = read_titles(sentence, verb.end, stop, strict=True, whom=lambda phrase: bodies_in(reading, phrase))
             deserving = recipients_before(reading, sentence, begin, verb.start, fallback=[]) or []
@@ -110,8 +110,8 @@ def _names_first(chars: str, shorts: tuple[str, ...]) -> list[int]:
     return ends[::-1]
 
 
-def _target(reading: Telling, sentence: Text, start: int, stop: int) -> tuple[list[tuple[str, Text, bool]] | None, list[Title], int]:
-    """授予 [recipient] [title] and 命名 [recipients] 为 [title]."""
+def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised: bool) -> tuple[list[tuple[str, Text, bool]] | None, list[Title], int]:
+    """授予 [recipient] [title] and 命名 [recipients] 为 [title]; in 表彰了甲协会2023年度先进集体 the body is where they come from."""
     chars = sentence.chars
     masked = mask(chars)
     options: list[tuple[int, int]] = []
@@ -122,7 +122,8 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int) -> tuple[li
         options.append((quote, quote))
     if (reference := _REFERENCE.match(chars, start, stop)) is not None:
         options.append((reference.end(), reference.end()))
-    options.extend((start + end, start + end) for end in _names_first(masked[start:stop], tuple(reading.topic.defined)))
+    if not praised:
+        options.extend((start + end, start + end) for end in _names_first(masked[start:stop], tuple(reading.topic.defined)))
     if not options:  # 授予内科、外科先进科室称号: bare units are no names but where a title begins behind them
         options.extend((at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop))
     for end, after in options[:6]:
