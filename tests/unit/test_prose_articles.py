@@ -214,3 +214,18 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_counts_of_what_was_chosen(text: str, expected: dict[str, tuple[int | None, int]]) -> None:
     assert {item.name: (item.declared, item.listed) for item in reading(text).awards} == expected
+
+
+PERFORMERS = [
+    (
+        "南昌市第一医院举行歌咏比赛。体检中心+ICU《东风》荣获一等奖，行政《晨光》及外科+妇产科《江水》荣获二等奖，内科、儿科《山路》获三等奖，张某、李某《月光》获优秀奖。\n",
+        {("体检中心", "一等奖", "东风"), ("ICU", "一等奖", "东风"), ("外科", "二等奖", "江水"), ("妇产科", "二等奖", "江水"), ("内科", "三等奖", "山路"), ("儿科", "三等奖", "山路")},
+    ),
+    ("南昌市第一医院汇演。外科党支部和急诊科党支部合作的《家国》荣获一等奖。\n", {("外科党支部", "一等奖", "家国"), ("急诊科党支部", "一等奖", "家国")}),
+    ("南昌市第一医院“互联网+护理”项目获优秀案例。\n", {("", "优秀案例", "互联网+护理")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERFORMERS)
+def test_those_who_perform_a_work_together_get_its_prize(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {(item.recipient.removeprefix("南昌市第一医院"), item.award, item.entry) for item in reading(text).conferrals} == expected

@@ -64,7 +64,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             return None
         if (team := _TEAM_OF.search(name[0])) is not None:
             name = name[0][: team.start()], name[1]
-        if not is_bare(item.org):
+        if not is_bare(item.org) and not _INNER.fullmatch(item.org.name):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
         school = reading.topic.school
         if school and name[1] and name[0].startswith(school):
@@ -91,6 +91,8 @@ def _divisions(text: Text) -> list[Text]:
     return found if len(found) > 1 and begin == len(text) + 1 else []
 
 
+_INNER = re.compile(r"[\u4e00-\u9fff]{2,4}中心")
+"""手术中心、ICU: a centre of a house beside its other units."""
 _AND = re.compile(r"[、和与及]")
 _TEAM_OF = re.compile(r"(?<=[院心局会站校所科部])(?:代表队|参赛队)$")
 """A team that stands for a body: the body got what it won."""

@@ -154,10 +154,6 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))
-    for match in _COUNT_CHOSEN.finditer(chars):
-        head, total = award_head(match["award"]), number(match["count"])
-        if head is not None and total is not None and qualified(match["award"]) and not _NO_AWARD.search(match["award"]):
-            yield ToldCount(match["award"], total, sentence.slice(match.start(), match.end()))
     for regex in (_COUNT_THEN_AWARD, _COUNT_OF):
         for match in regex.finditer(chars):
             name = match["quote"] or _own_name(match["plain"] or "")

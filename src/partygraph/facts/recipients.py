@@ -87,6 +87,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return []
         if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
             return []
+    if segments and segments[0].chars.endswith("》") and segments[0].chars.count("《") > 1:
+        return []  # works of somebody, not of whom the clause before was about
     if fallback:
         return fallback
     if begin == end == 0 and (named := _broken_off(reading)):
@@ -227,10 +229,12 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
         owner = chars[described : match.end("noun")] if described else _MAKING.sub("", match["org"])
         if described:
             names = [name] if (name := resolve_one(reading, owner)) is not None else []
-        elif re.search("[和与及]|联合|携手|会同", owner) and len(several := resolve_all(reading, text.slice(shift + match.start("org"), shift + match.start("org") + len(owner))) or ()) > 1:
+        elif len(several := _jointly(reading, text, shift + match.start("org"), shift + match.end("noun"), shift + match.start("org") + len(owner))) > 1:
             names = [(whole, resolved) for whole, _, resolved in several]  # made together
         elif (name := resolve_one(reading, owner + match["noun"]) or resolve_one(reading, owner)) is not None:
             names = [name]
+        elif len(matches) > 1 and match["work"]:
+            continue  # 行政《X》及外科《Y》: who is no body has its own work, the others theirs
         else:
             return []
         kind = "quote" if match["quote"] else "work"
@@ -242,6 +246,15 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
         found.extend(Recipient(whole, text.slice(shift + match.start("org"), shift + match.end("org")), resolved, entry, at) for whole, resolved in names)
     return found
+
+
+def _jointly(reading: Telling, text: Text, start: int, *ends: int) -> list[tuple[str, Text, bool]]:
+    """Those who made a work together: the names from `start` to the first of `ends` up to which there is more than one."""
+    found = (resolve_all(reading, text.slice(start, end)) or [] for end in ends if _TOGETHER.search(text.chars, start, end))
+    return next((names for names in found if len(names) > 1), [])
+
+
+_TOGETHER = re.compile("[和与及+＋]|联合|携手|会同")
 
 
 def _described(chars: str, start: int, end: int) -> int:
@@ -290,8 +303,11 @@ def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
             if match["tail"] == "圈":
                 entry, entry_at = f"“{entry}”圈", text.slice(match.start(kind) - 1, match.end("tail"))
             described = _described(chars, 0, match.end("noun"))
-            owner = text.slice(described, match.end("noun")) if described else text.slice(0, match.end("owner")).strip("，、 ")
+            several = match["noun"] and re.search(r"[、和与及+＋]$", match["owner"]) is not None  # 内科、儿科《X》: of both
+            owner = text.slice(described, match.end("noun")) if described or several else text.slice(0, match.end("owner")).strip("，、 ")
             owner = owner.slice(0, len(_MAKING.sub("", owner.chars)))
+            if all(is_person(name) for name in re.split("[、和与及]", owner.chars + ("" if described or several else match["noun"]))):
+                return None  # 张某、李某《X》获三等奖
             if not len(owner):
                 host = reading.topic.owners.get(match[kind]) or reading.topic.last
                 return [Recipient(host, text, resolved=True, entry=entry, entry_at=entry_at)] if host is not None else []
@@ -398,7 +414,7 @@ _UNIT_FIRST = re.compile(_UNIT + r"(?=集体|全体|连续|凭|以|因|在|先�
 
 
 _MAKING = re.compile(
-    r"(?:的|凭借|凭着|凭|靠|携|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组织|组建|组成|组队|牵头|成立|发起|负责|拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
+    r"(?:的|凭借|凭着|凭|靠|携|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组织|组建|组成|组队|牵头|成立|发起|负责|拍摄|创作|编排|制作|选送|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|合作|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
 )
 """What stands between the owner of a work and the work."""
 
