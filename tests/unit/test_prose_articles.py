@@ -229,3 +229,8 @@ PERFORMERS = [
 @pytest.mark.parametrize(("text", "expected"), PERFORMERS)
 def test_those_who_perform_a_work_together_get_its_prize(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert {(item.recipient.removeprefix("南昌市第一医院"), item.award, item.entry) for item in reading(text).conferrals} == expected
+
+
+def test_a_guiding_committee_is_one_body_and_its_office_its_own() -> None:
+    text = "全国公立医院党建工作指导委员会办公室、江西省医院协会联合指导了“全国清廉医院征集活动”。\n"
+    assert [(item.child, item.parent) for item in reading(text).subordinates] == [("全国公立医院党建工作指导委员会办公室", "全国公立医院党建工作指导委员会")]

@@ -106,7 +106,7 @@ def is_generic(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_anchored(name: str) -> bool:
     """True when a name says by itself whose it is: it begins with a place, 中国, 国家 … rather than with any word of a sentence."""
-    return _START.match(name) is not None or default_places().leading(name) is not None or _UNIVERSITY.match(name) is not None
+    return _START.match(name) is not None or default_places().leading(name) is not None or _UNIVERSITY.match(name) is not None or name.startswith("全国") and _LEARNED.search(name) is not None
 
 
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)|(?!基础|临床|口腔|公共|国际|继续|护理|中西|第[一二三四五])[\u4e00-\u9fff]{2,4}(?:医学院|中医药?学院)(?=附属|第[一二三四五]|[\u4e00-\u9fff]{1,6}医院)")
