@@ -333,3 +333,29 @@ def test_a_table_of_names_gives_to_persons_whatever_the_title_sounds_like(header
 def test_a_person_with_a_post_is_a_row_and_no_heading() -> None:
     found = read("邵阳市卫生健康委员会关于表彰优秀共产党员的决定\n各单位：\n决定如下。\n邵阳市卫生健康委员会\n2023年3月3日\n优秀共产党员（2名）\n林晓 邵阳市中心医院心血管内科主任\n吴静 洞口县人民医院政工科科长\n")
     assert {(item.child, item.parent) for item in found.subordinates} == {("邵阳市中心医院心血管内科", "邵阳市中心医院"), ("洞口县人民医院政工科", "洞口县人民医院")}
+
+
+
+
+PRAISED = "近日，湖南省委组织部印发通报，通报表扬在抗洪中表现突出的湘雅医院急诊科党支部等3个卫生系统基层党组织、长沙县黄花镇党委等2个一线基层党组织。\n"
+PRAISED += "5个受通报表扬的基层党组织分别是：\n湘雅医院急诊科党支部\n常德市第一人民医院骨科党支部\n省妇幼保健院第三党总支\n"
+
+
+def test_those_who_are_praised_in_a_circular_are_listed_below_what_says_so() -> None:
+    found = read(PRAISED)
+    of_rows = {item.recipient for item in found.conferrals if item.by == ("湖南省委组织部",) and item.award == "通报表扬"}
+    assert of_rows == {"湘雅医院急诊科党支部", "常德市第一人民医院骨科党支部", "省妇幼保健院第三党总支", "长沙县黄花镇党委"}
+    assert [(item.name, item.declared) for item in found.awards] == [("通报表扬", 5)]
+    assert (found.document.title, found.document.issuers) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("受表彰的2个先进集体分别是：\n常德市第一人民医院\n湘潭市中心医院\n", [("常德市第一人民医院", "先进集体", None), ("湘潭市中心医院", "先进集体", None)]),
+        ("会上，湖南省卫生健康委通报表扬了在抗疫中表现突出的湘潭市中心医院等8家单位、张某等6名同志。\n", [("湘潭市中心医院", "通报表扬", None)]),
+        ("通报表扬湘潭市中心医院等8家单位开展的活动。\n", []),
+    ],
+)
+def test_praise_of_bodies_of_any_kind(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert rows(text) == expected

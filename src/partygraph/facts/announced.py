@@ -14,7 +14,7 @@ from partygraph.facts.awards import award_head, number, read_heading, strip_coun
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern, words
 
-__all__ = ["Announced", "announced", "declared_count", "quoted_counts", "quoted_names", "title_award"]
+__all__ = ["Announced", "announced", "declared_count", "praised_rows", "quoted_counts", "quoted_names", "title_award"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,18 @@ def quoted_counts(chars: str) -> Iterator[tuple[str, int]]:
 
 def _tidy_tail(tail: str) -> str:
     return pattern("award.name-end").sub("", tail)
+
+
+def praised_rows(chars: str) -> Announced | None:
+    """受通报表扬的14个基层党组织分别是：, 受表彰的5个先进集体是：: the honour of the rows below is what they are called, or else the praise."""
+    match = pattern("list.praised-are").search(chars)
+    if match is None:
+        return None
+    kind = "whom" if award_head(match["whom"]) is not None and _qualifier().search(match["whom"]) is not None else "act"
+    if kind == "act" and not match["act"].startswith("通报"):
+        return None
+    count = match["count"] or match["number"]
+    return Announced(match[kind], number(count) if count else None, match.start(kind), match.end(kind))
 
 
 def _in_quotes(chars: str, match: re.Match[str]) -> Announced:

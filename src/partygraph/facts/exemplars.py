@@ -51,7 +51,8 @@ def read_exemplars(reading: Telling, sentence: Text) -> int | None:
         behind = pattern("told.praised-behind").match(chars, stop)
         if behind is None and not (verb_before and (stop == len(chars) or chars[stop] in "，。；！")):
             continue
-        if _tell(reading, sentence, start, parts):
+        act = _CIRCULAR.search(chars, max(start - 6, 0) if behind is None else behind.start(), start if behind is None else behind.end())
+        if _tell(reading, sentence, start, parts, act):
             return behind.end() if behind is not None else stop
     return None
 
@@ -103,32 +104,49 @@ def _row(chars: str, start: int, form: re.Pattern[str] = _PART) -> list[re.Match
     return parts
 
 
-def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str]]) -> bool:
-    """Honours and counts of the parts; nothing when one of them names nobody or is no award's."""
+_CIRCULAR = re.compile(r"通报表[扬彰]")
+"""What is said of bodies of any kind in a circular is their honour: 通报表扬甲党支部等8个基层党组织."""
+_PERSONS = re.compile(r"(?:同志|人员|个人|职工|干部|医生|护士|医师|党员|代表|员|者|人|[手长家])$")
+_BODIES = re.compile(r"(?:单位|集体|组织|支部|总支|党委|医院|卫生院|机构|科室|团队|部门|企业|学校|高校|院校|社区|乡镇|街道|县区|班组|中心|工会|团委|院区)$")
+_FOR_WHAT = re.compile(r"(?:在[^，。；“”的]{2,40}(?:中|期间|工作|方面|上|以来)[^，。；“”、的]{0,12}|[^，。；“”、的]{0,16}(?:突出|显著|优异|优秀|积极|有力|出色))的")
+"""在抗疫中表现突出的甲医院: why they are praised, in front of their names."""
+
+
+def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str]], act: re.Match[str] | None) -> bool:
+    """Honours and counts of the parts; nothing when one of them names nobody or is no award's. `act` is the praise where that is an honour itself."""
     told: list[Told] = []
     counts: list[ToldCount] = []
-    persons = 0
+    persons = praised = 0
     verb_at = max(sentence.chars.rfind("对", 0, start), max((match.start() for match in pattern("told.praises").finditer(sentence.chars) if match.end() == start), default=start))
     givers, giver_at = giver_before(reading, sentence, 0, verb_at)
     for part in parts:
         kind = "quote" if part["quote"] else "plain"
         name, end = part[kind], part.end(kind)
         head = award_head(name)
-        if head is None or not part["quote"] and not qualified(name) and not head.personal:
-            return False
         at = sentence.slice(part.start(kind), end)
+        if head is None or not part["quote"] and not qualified(name) and not head.personal:
+            if act is None or part["quote"] or not (_PERSONS.search(name) or _BODIES.search(name)):
+                return False
+            if _PERSONS.search(name):
+                persons += 1
+                continue
+            praised += number(part["count"]) or 0
+            name, at, head = act[0], sentence.slice(*act.span()), None
         total = number(part["count"])
-        if total is not None and not part["about"]:
+        if total is not None and not part["about"] and head is not None:
             counts.append(ToldCount(name, total, sentence.slice(part.start("count"), end)))
-        if head.personal:
+        if head is not None and head.personal:
             persons += 1
             continue
-        recipients = resolve_all(reading, sentence.slice(part.start("names"), part.end("names")))
+        why = _FOR_WHAT.match(sentence.chars, part.start("names"), part.end("names"))
+        recipients = resolve_all(reading, sentence.slice(why.end() if why is not None else part.start("names"), part.end("names")))
         if not recipients or not part["etc"] and len(recipients) != total:
             return False
         told.extend(Told(recipient, where, resolved, name, at, None, None, tuple(giver for giver in givers if giver != recipient), giver_at, "told.exemplar") for recipient, where, resolved in recipients)
     if not told:
         return False
+    if praised and act is not None and not any(part["about"] for part in parts):
+        counts.append(ToldCount(act[0], praised, sentence.slice(*act.span())))  # 8个医院、6个社区: 14 in all
     reading.found.extend(told)
     reading.giver = givers, giver_at
     reading.counts.extend(counts)

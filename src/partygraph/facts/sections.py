@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.announced import announced, declared_count
+from partygraph.facts.announced import announced, declared_count, praised_rows
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
 from partygraph.facts.columns import Row, sorts_rows
 from partygraph.facts.inline import has_parts
@@ -191,7 +191,7 @@ def announce_rows(walk: Walk, row: Row, following: Row | None, default: tuple[st
     text = row.line.text
     if len(text) > 600 or not pattern("list.follows").search(text.chars) or _GIVEN_AT_ONCE.search(text.chars) is not None:
         return False
-    found = announced(text.chars)
+    found = announced(text.chars) or praised_rows(text.chars)
     if found is not None:
         heading = Heading((found.name,), found.count, False, False, False)
         at = text.slice(found.start, found.end)

@@ -171,14 +171,15 @@ def _label(paper: Paper) -> None:
         return
 
 
+_TEXT = re.compile(r"[，。；！].*[，。；！]|[，；]|[：:]$")
 _TYPE_LINE = re.compile(r"^(?P<who>[^《》“”]{4,60})文件$")
 
 
 def read_letterhead(paper: Paper) -> None:
     """Without a signature the bodies of the letterhead or of the title sign."""
     for index, line in enumerate(paper.lines[: min(8, paper.end)]):
-        if paper.title_at is not None and index > paper.title_at:
-            break
+        if paper.title_at is not None and index > paper.title_at or _TEXT.search(line.chars) or (heading := read_heading(line.chars)) is not None and heading.names:
+            break  # below a paragraph or a heading stands no letterhead
         typed = _TYPE_LINE.match(line.chars)
         who = typed["who"] if typed else line.chars
         if index < 6 and (named := _bodies(who)) and (typed or index + 1 >= (paper.number_at or 0) - 1):
