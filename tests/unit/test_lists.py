@@ -359,3 +359,10 @@ def test_those_who_are_praised_in_a_circular_are_listed_below_what_says_so() -> 
 )
 def test_praise_of_bodies_of_any_kind(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert rows(text) == expected
+
+
+def test_who_gives_what_the_lists_below_say_is_told_without_those_who_got_it() -> None:
+    text = "近日，湖南省总工会表彰2020年湖南省五一劳动奖和湖南省工人先锋号\n我市一批单位获表彰\n湖南省五一劳动奖状\n长沙市第一医院\n长沙县中医院\n湖南省工人先锋号\n湘潭市中心医院急诊科\n"
+    found = {(item.recipient, item.award, item.by) for item in read(text).conferrals}
+    giver = ("湖南省总工会",)
+    assert found == {("长沙市第一医院", "湖南省五一劳动奖状", giver), ("长沙县中医院", "湖南省五一劳动奖状", giver), ("湘潭市中心医院急诊科", "湖南省工人先锋号", giver)}

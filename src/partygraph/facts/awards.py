@@ -135,7 +135,7 @@ _HOW = re.compile(r"(?:新|首次|首批|继续|重新|再次|通过复核|复�
 _HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
 _CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
 _DECIDES = re.compile(r"现将|决定|如下|特此|经.{2,20}，")
-_BREAK = re.compile(r"[。；;！？!?]|，.*，")
+_BREAK = re.compile(r"[。；;！？!?]|，.*，|^(?:近日|日前|昨日|今日|近期|当日|今天|昨天)，")
 _PERSONAL_AND_COLLECTIVE = re.compile(r"(?:集体|单位|组织|支部|医院)(?:和|、|与|及|暨)(?:.{0,8})(?:个人|党员|工作者|者|护士|医师)")
 
 

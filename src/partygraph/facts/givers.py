@@ -10,6 +10,7 @@ from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN
 from partygraph.facts.recipients import ADVERB_END, clauses_before, paired
 from partygraph.facts.telling import Telling, Told
+from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
@@ -66,6 +67,14 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             while (more := _ONE_MORE.match(sentence.chars, end)) is not None:
                 reading.batches.append((more["title"], names))
                 end = more.end()
+    for match in pattern("told.batch-named").finditer(sentence.chars):
+        titles = [part.strip("“”") for part in re.split(r"[、和与及]|(?<=”)(?=“)", match["titles"])]
+        heads = [award_head(title) for title in titles]
+        if not all(head is not None and len(title) >= _LEAST_TITLE and (head.rule == "award.prize" or qualified(title) or head.personal) for head, title in zip(heads, titles, strict=True)):
+            continue
+        names, _ = giver_before(reading, sentence, 0, match.start())
+        if names and all(is_anchored(name) for name in names):
+            reading.batches.extend((title, names) for title, head in zip(titles, heads, strict=True) if head is not None and not head.personal)
     for match in pattern("told.read-out").finditer(sentence.chars):
         names = _publishers(reading, match["who"], own=False)
         for part in re.split(r"[、和与及]", match["titles"]) if names else ():
