@@ -157,7 +157,16 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
             return roles, sentence.slice(max(at, 0), max(at, 0) + len(text)), "campaign.held"
         subject = _subject(sentence, max(at, 0) + len(text) - 2)
         return (subject[0], (), ()), subject[1], "campaign.held"
+    if (means := _BY_ONE.search(before, max(0, len(before) - 6))) is not None and means.end() == len(before) and (subject := _subject(sentence, means.start()))[0]:
+        return (subject[0], (), ()), subject[1], "campaign.held"
+    if (own := _OF_SOCIETY.match(sentence.chars[len(before) : end])) is not None and (society := expand(own["who"])) and is_anchored(society[0].org.name):
+        at = sentence.chars.find(own["who"], len(before))
+        return ((society[0].org.name,), (), ()), sentence.slice(at, at + len(own["who"])), "campaign.named"
     return ((), (), ()), None, "campaign.named"
+
+
+_OF_SOCIETY = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|总工会))(?=首届|第[一二三四五六七八九十0-9]{1,3}[届次])")
+"""甲省护理学会首届“X”大赛: a society's own."""
 
 
 def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
@@ -179,11 +188,14 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     return tuple(holders), tuple(name for name in others if name not in holders), tuple(guides)
 
 
+_BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|[\u4e00-\u9fff]{2})")
+"""医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
 _LEADING_NOISE = re.compile(r"^(?:了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
     name = name.strip(" ，、：")
+    name = name[means.end() :] if (means := _BY_ONE.search(name)) is not None and "“" not in name[: means.start()] else name
     return _LEADING_NOISE.sub("", name)
 
 
@@ -241,7 +253,7 @@ def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
         medium = re.match(r"《(?P<who>[^《》]{2,16})》$", body)
         if medium is not None:
             return (medium["who"],), sentence.slice(start, stop)
-        named = expand(body) if body else ()
+        named = expand(body) if body and _ADVERBIAL.search(body) is None else ()
         if named and all(not is_bare(item.org) for item in named):
             return tuple(item.org.name for item in named), sentence.slice(start, stop)
         items = [item for item in find(clause) if not is_bare(item.org) and is_anchored(item.org.name)]
@@ -249,6 +261,10 @@ def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
             chosen = items[0]
             return (chosen.org.name,), sentence.slice(start + chosen.start, start + chosen.end)
     return (), None
+
+
+_ADVERBIAL = re.compile(r"[院委会局校心站科部]在(?!线)")
+"""甲医院在广场摆开擂台: a clause, no name."""
 
 
 def _add(found: list[CampaignReading], item: CampaignReading) -> None:

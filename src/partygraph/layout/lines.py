@@ -364,6 +364,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True  # the title of a numbered row in a line of its own
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
+    if tail.endswith("|") and not depth:
+        return False  # 您好，欢迎光临 | 咨询电话 |: the bar of a page
     if _COMMA_ROW.match(after) or (_COMMA_ROW.match(chars) and not depth) or (len(last.cells) > 1 and len(following.cells) > 1):
         return False
     if not depth and _signs(after, beyond) and not chars.endswith(_OPEN_ENDS):
