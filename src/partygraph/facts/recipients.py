@@ -48,6 +48,8 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
+    if (same := _same_work(reading, segments)) is not None:
+        return [same]
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars)), None)
     if nearest is not None and (named := referred(reading, sentence, begin, nearest)):
         return named
@@ -97,6 +99,19 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8):
         return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True)]
     return []
+
+
+_THIS_WORK = re.compile(r"(?:此前|此后|随后|之前|早前|后来|同年|去年|今年|(?:19|20)[0-9]{2}年)?(?:该|此|这个|这一|这项)(?P<kind>圈|项目|案例|作品|课题|节目|视频|微视频|微党课|工作法)(?:此前|随后|同时|曾|还|又|也|先后|再次|已|已经)*(?:在[^。；，]{2,60}(?:中|上|里))?(?:还|又|也|曾|先后|再次)*")
+
+
+def _same_work(reading: Telling, segments: Sequence[Text]) -> Recipient | None:
+    """该项目还在…比赛中获: the work for which the last honour was got, and who got it."""
+    if not segments or not reading.found or reading.told_at + 1 < reading.line:
+        return None
+    told = reading.found[-1]
+    if told.entry is None or told.entry_at is None or _THIS_WORK.fullmatch(segments[0].chars) is None or len({item.entry for item in reading.found[reading.since :]}) > 1:
+        return None
+    return Recipient(told.recipient, segments[0], resolved=True, entry=told.entry, entry_at=told.entry_at)
 
 
 def _broken_off(reading: Telling) -> list[Recipient]:
@@ -350,22 +365,24 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     if (described := _DESCRIBED.match(chars, shift)) is not None and (behind := find(chars[described.end() :], tuple(reading.topic.defined))[:1]) and behind[0].start == 0:
         shift = described.end()
     tidy = chars[shift:]
+    stands_out = _SUCCEEDS.sub("", tidy)
     work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{1,60})》", tidy)
     if work is not None and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
         owner = resolve_one(reading, _MAKING.sub("", re.sub(r"(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last else None)
         return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
-    if (made := _ENTRY_TAIL.fullmatch(tidy)) is not None and made["tail"] and made["tail"] != "一文" and made["owner"] and (owner := resolve_one(reading, _MAKING.sub("", made["owner"]))) is not None:
+    made = _ENTRY_TAIL.fullmatch(stands_out)
+    owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
+    if made is not None and made["tail"] and made["tail"] != "一文" and made[owned_by] and (owner := resolve_one(reading, _MAKING.sub("", made[owned_by]))) is not None:
         kind = "work" if made["work"] else "quote"
         entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
         if made["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + made.start(kind) - 1, shift + made.end("tail"))
-        return [Recipient(owner[0], text.slice(shift, shift + made.end("owner")), owner[1], entry, at)]
+        return [Recipient(owner[0], text.slice(shift, shift + made.end(owned_by)), owner[1], entry, at)]
     if (brand := _BRAND_FIRST.match(tidy)) is not None and (maker := reading.topic.owners.get(brand["name"])) is not None:
         at = text.slice(shift + brand.start("name"), shift + brand.end("name"))
         return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
-    listed = re.sub(r"(?:榜上有名|名列其中|位列其中|脱颖而出|上榜|入围|表现突出|成绩突出|获此殊荣)$", "", tidy)
-    if listed != tidy and (names := resolve_all(reading, text.slice(shift, shift + len(listed)))):
+    if stands_out != tidy and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 else ()
     if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
@@ -402,6 +419,10 @@ def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
     return found
 
 
+_SUCCEEDS = re.compile(
+    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|均|也)*(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|成功突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|成绩突出|获此殊荣)$"
+)
+"""What a clause says of its subject before the next says what it got."""
 _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于)")
 """“X”品牌由甲支部打造，被…命名为…: the brand has got it."""
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")

@@ -39,6 +39,8 @@ _GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人
 """一、三等奖 are two, and so are 团体一、二等奖."""
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
 _CONTEST = re.compile(r"赛|比武|比拼|角逐|擂台|竞技")
+_OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统|行业))?(?:[\u4e00-\u9fff]{0,4}组)?(?=(?:团体|集体)?[特一二三]等奖|[金银铜]奖)")
+"""在…大赛中荣获全省卫生系统二等奖: the field is the contest's, the prize is the grade."""
 _LEAGUE = re.compile(r"排名|排行|综合|绩效|考核|总分|满意度")
 """Where bodies are ranked without having met in a contest, a place is no award."""
 _HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
@@ -103,6 +105,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
             at = places.end()
             continue
+        if found == [] and (wide := _OF_FIELD.match(chars, at, stop)) is not None and _CONTEST.search(chars[:at]):
+            at = wide.end()
         if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
             found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
             at = both.end()
