@@ -239,3 +239,18 @@ def test_those_who_perform_a_work_together_get_its_prize(text: str, expected: se
 def test_a_guiding_committee_is_one_body_and_its_office_its_own() -> None:
     text = "全国公立医院党建工作指导委员会办公室、江西省医院协会联合指导了“全国清廉医院征集活动”。\n"
     assert [(item.child, item.parent) for item in reading(text).subordinates] == [("全国公立医院党建工作指导委员会办公室", "全国公立医院党建工作指导委员会")]
+
+
+
+
+ON_STAGE = [
+    ("柳州市人民医院“七一”大会现场为该院78名优秀共产党员、14名优秀党务工作者、8个先进党支部颁奖。\n", {("优秀共产党员", 78), ("优秀党务工作者", 14), ("先进党支部", 8)}),
+    ("柳州市人民医院召开大会。院长宣读文件后，10名“优秀共青团员”、5个“五四红旗团支部”先后上台领奖。\n", {("优秀共青团员", 10), ("五四红旗团支部", 5)}),
+    ("柳州市人民医院领导为6个先进党支部授牌，为30名老党员佩戴纪念章，为10个村卫生室送去药品。\n", {("先进党支部", 6)}),
+    ("柳州市人民医院计划为10个先进党支部颁奖。3个先进党支部代表作了发言。\n", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_STAGE)
+def test_as_many_as_come_on_the_stage_got_the_honour(text: str, expected: set[tuple[str, int]]) -> None:
+    assert {(item.name, item.declared) for item in reading(text).awards if item.declared} == expected
