@@ -254,3 +254,9 @@ ON_STAGE = [
 @pytest.mark.parametrize(("text", "expected"), ON_STAGE)
 def test_as_many_as_come_on_the_stage_got_the_honour(text: str, expected: set[tuple[str, int]]) -> None:
     assert {(item.name, item.declared) for item in reading(text).awards if item.declared} == expected
+
+
+def test_a_title_leaves_out_the_place_of_the_hospital() -> None:
+    text = "玉屏山医院举办授牌仪式\n4月29日晚，广西壮族自治区玉屏山医院举办了授牌仪式。会上，急诊科荣获“青年文明号”。\n"
+    assert honours(text) == {("广西壮族自治区玉屏山医院急诊科", "青年文明号")}
+    assert [(item.name, item.alias) for item in reading(text).aliases] == [("广西壮族自治区玉屏山医院", "玉屏山医院")]

@@ -10,6 +10,7 @@ from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["VENUE", "survey"]
@@ -121,7 +122,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         subject.pop(guest, None)
     for org in titled[:3]:
         if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
-            discourse.note(org)
+            discourse.note(_placed(discourse, org) or org)
             break
         if (defined := discourse.defined.get(org.institution or "")) is not None and (whole := parse(defined)) is not None:
             discourse.note(whole)
@@ -187,6 +188,17 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.focus = completed_name[0]  # the page of a department
             discourse.heard.append(discourse.focus)
     return discourse
+
+
+def _placed(discourse: Discourse, org: OrgName) -> OrgName | None:
+    """What a title calls 西湖医院 is the text's one 甲省西湖医院."""
+    short = org.institution
+    whole = [full for full in discourse.longer(short) if (place := default_places().leading(full)) is not None and place.length == len(full) - len(short)] if short is not None else []
+    if len(whole) != 1 or short is None or org.steps[-1].group not in _HOUSES:
+        return None
+    discourse.shorts.setdefault(short, whole[0])
+    discourse.defined.setdefault(short, whole[0])
+    return parse(whole[0])
 
 
 def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
