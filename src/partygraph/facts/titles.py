@@ -37,6 +37,8 @@ _GIVEN_BY = re.compile(
 )
 _GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人|单项)?)(?P<list>[特一二三四五](?:[、和及][一二三四五])+)(?P<end>等奖)")
 """一、三等奖 are two, and so are 团体一、二等奖."""
+_BORNE = re.compile(r"(?P<name>[^“”《》、，；。！？：的]{4,30}?)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣)[^，。；的]{2,})")
+"""荣获市级青年文明号的甲科、乙科: what follows 的 bears the title."""
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
 _CONTEST = re.compile(r"赛|比武|比拼|角逐|擂台|竞技")
 _OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统|行业))?(?:[\u4e00-\u9fff]{0,4}组)?(?=(?:团体|集体)?[特一二三]等奖|[金银铜]奖)")
@@ -110,6 +112,10 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
             found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
             at = both.end()
+        if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]):
+            found.append(Title(borne["name"], sentence.slice(at, borne.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
+            at = borne.end()
+            break
         match = _ITEM.match(chars, at, stop)
         if match is None or match.end() == at:
             break

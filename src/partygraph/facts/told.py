@@ -171,6 +171,9 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             pair(reading, attributive[0], titles, bodies_of(agent_at.chars, reading) if agent_at is not None else (), agent_at, masked, verb, begin)
             begin = attributive[1]
             continue
+        if verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。"):
+            begin = end
+            continue
         if verb.act.endswith(("送来了", "送来")) and (sent := _sent(reading, sentence, begin, verb)) is not None:
             pair(reading, sent[0], [title for title in titles if not title.personal], sent[1], sent[2], masked, verb, begin)
             begin = end
@@ -208,6 +211,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 
 _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|要求|号召|此次|本次|这次|所有|全体|凡|各)*$")
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
+_THOSE_WHO = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组)")
+"""荣获“X”称号的集体、护士李某: others than who the text speaks of."""
 _NEXT_YEAR = re.compile(r"；\s*(?:同年|当年|今年|去年|此后|(?:19|20)[0-9]{2}年)")
 """Honours year by year: a part that names nobody goes on about whom the sentence began with."""
 
@@ -237,6 +242,12 @@ _INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|�
 _ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?!有|是|为|包括|还有|分别|即|依次)(?P<who>[\u4e00-\u9fff（）]{3,40})")
 
 
+_BEARERS = re.compile(
+    r"(?P<list>[\u4e00-\u9fff（）A-Z0-9]{2,30}?(?:[、和与及][\u4e00-\u9fff（）A-Z0-9]{2,30}?){1,12})(?:等[一二两三四五六七八九十0-9]{0,3}(?:个|家|支)?(?:集体|单位|科室|支部)?)?(?:代表)?(?:先后|依次|分别|现场|也|都|均|一同|一起|共同|在)*(?:接过|接受|上台|登台|走上|领取|领奖|领到|捧回|作了|作交流|分享|介绍|亮相|参加|[，。；]|$)"
+)
+"""荣获“X”的甲科、乙科接过牌匾: those whom the title qualifies."""
+
+
 def _inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Recipient]:
     """获得一等奖的是甲、乙: the recipients stand behind the title."""
     match = _INVERTED.match(sentence.chars, end, stop)
@@ -251,6 +262,10 @@ def _attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple
     match = _ATTRIBUTIVE.match(sentence.chars, end, stop)
     if match is None:
         return None
+    several = _BEARERS.match(sentence.chars, match.start("who"))
+    names = resolve_all(reading, sentence.slice(*several.span("list"))) if several is not None and several.end() <= stop else None
+    if several is not None and names is not None and len(names) > 1:
+        return [Recipient(name, at, resolved) for name, at, resolved in names], several.end("list")
     items = find(match["who"], tuple(reading.topic.defined))[:1]
     if items and items[0].start == 0:
         org, length = items[0].org, items[0].end
