@@ -76,6 +76,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if _POINTS.search(text.chars) or _PLACE_ITSELF.fullmatch(text.chars):
             return []
+        if made := _work_made(reading, text):
+            return made
         if (made_of := _MADE_OF.match(text.chars)) is not None:
             text = text.slice(made_of.end(), len(text))
         if _MANY.fullmatch(LEAD_IN.sub("", text.chars)):
@@ -417,6 +419,30 @@ def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
         found.append(Recipient(name[0], text.slice(shift + item.start, shift + item.end), name[1]))
         end = item.end
     return found
+
+
+_WORK_MADE = re.compile(
+    r"(?P<who>[^，。；：“”《》]{2,160}?)(?:联合|共同|携手|合力|牵头|协作|精心|自主)*(?:开展|组织|举办|策划|承办|实施|申报|报送|选送|推荐|打造|创作|拍摄|制作|编排|表演|演出|撰写|提交|完成)的(?P<work>[^，。；：“”《》、的]{2,40})"
+)
+"""甲支部、乙支部联合开展的共享平台交流会获…: what they made has a name without quotation marks."""
+_WORK_KIND = re.compile(r"(?:这一|这个)?(?:主题|联合|特色|创新|优秀|专题|参赛|志愿服务|支部)*(?:党日活动|主题党日|党日|活动|项目|作品|案例|节目|课题|微党课|党课|视频|微视频|短视频|品牌|方案|合唱|歌曲|舞蹈|朗诵|演讲|情景剧|舞台剧|话剧|小品|快板|微电影|工作法)")
+_OF_THEIRS = re.compile(rf"(?P<who>[^，。；：“”《》]{{4,160}}?(?:支部|总支|党委|团委|科|病区|医院|中心))的?(?:{_WORK_KIND.pattern})")
+
+
+def _work_made(reading: Telling, text: Text) -> list[Recipient]:
+    """Those who made the work that got it; a work that is only called what it is (主题党日活动) is no entry."""
+    lead = LEAD_IN.match(text.chars)
+    shift = lead.end() if lead is not None and lead.end() < len(text) else 0
+    made = _WORK_MADE.fullmatch(text.chars, shift)
+    match = made or _OF_THEIRS.fullmatch(text.chars, shift)
+    if match is None or made is not None and PERSONAL.search(made["work"][-6:]):
+        return []
+    names = resolve_all(reading, text.slice(match.start("who"), match.end("who")))
+    if names is None or made is None and len(names) == 1:
+        return []
+    kind = made is None or _WORK_KIND.fullmatch(made["work"]) is not None
+    entry, at = (None, None) if made is None or kind else (made["work"], text.slice(*made.span("work")))
+    return [Recipient(name, where, resolved, entry, at) for name, where, resolved in names]
 
 
 _SUCCEEDS = re.compile(
