@@ -61,6 +61,8 @@ VENUE = re.compile(r"(?:会展|会议|展览|博览|体育|艺术|演艺|文化|
 _HOUSES = frozenset({"hospital", "university", "centre", "institute", "enterprise"})
 _OF_SCHOOL = re.compile(r"(?:大学|学院)(?:校?医院)$")
 """The hospital of a university that the text calls 校医院."""
+_OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|校长|院长|部长|处长|主任)(?![室])")
+"""甲大学党委副书记乙: the university is only named for the office of one who came to 我院."""
 _OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
@@ -74,6 +76,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     first_at: dict[str, int] = {}
     at = 0
     subject: dict[str, int] = {}
+    schools: dict[str, bool] = {}
     guests: set[str] = set()
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
         for item in find(chars):
@@ -88,6 +91,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 continue
             if pattern("guest.comes").match(chars, item.end):
                 guests.add(institution)
+            if item.org.steps[0].group == "university":
+                schools[institution] = schools.get(institution, True) and _OFFICE_OF.match(chars, item.end) is not None
             for full in {name, institution}:
                 counted[full] = counted.get(full, 0) + 1
                 first_at.setdefault(full, at)
@@ -104,6 +109,10 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     for name, count in counted.items():
         if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
             discourse.full[name] = count
+    if any(house["kind"] == "院" for chars in (title or "", *(line.chars[:6000] for line in lines[:400])) for house in pattern("discourse.own-voice").finditer(chars)):
+        for name in [name for name in discourse.full if any(led and name.startswith(school) for school, led in schools.items())]:
+            del discourse.full[name]
+            subject.pop(name, None)
     for short, entire in list(discourse.defined.items()):
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
