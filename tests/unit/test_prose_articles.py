@@ -260,3 +260,8 @@ def test_a_title_leaves_out_the_place_of_the_hospital() -> None:
     text = "玉屏山医院举办授牌仪式\n4月29日晚，广西壮族自治区玉屏山医院举办了授牌仪式。会上，急诊科荣获“青年文明号”。\n"
     assert honours(text) == {("广西壮族自治区玉屏山医院急诊科", "青年文明号")}
     assert [(item.name, item.alias) for item in reading(text).aliases] == [("广西壮族自治区玉屏山医院", "玉屏山医院")]
+
+
+def test_many_verbs_say_that_a_prize_was_won() -> None:
+    text = "南昌市第一医院外科党支部得了一等奖，内科党支部赢得“红旗党支部”称号，儿科抱回二等奖，骨科获封“最美科室”。医院赢得“白衣天使”的赞誉。\n"
+    assert {(name.removeprefix("南昌市第一医院"), award) for name, award in honours(text)} == {("外科党支部", "一等奖"), ("内科党支部", "红旗党支部"), ("儿科", "二等奖"), ("骨科", "最美科室")}
