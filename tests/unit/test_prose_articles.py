@@ -204,9 +204,6 @@ def test_a_house_with_two_plates_is_one_house() -> None:
     assert [(item.name, item.alias) for item in reading(TWO_PLATES).aliases] == [("湘潭市中心医院", "湖南省第三肿瘤医院")]
 
 
-def test_an_institute_gets_honours_although_its_name_ends_in_a_particle(text: str, expected: set[tuple[str, str]]) -> None:
-
-
 COUNTED = [
     ("南昌市卫生健康委公布《关于公布“清廉医院”名单的通报》，进贤县中医院、南昌县中医院等我市2家医院榜上有名。\n", {"清廉医院": (None, 2)}),
     ("经评审，最终产生11个全省清廉医院、20个全省清廉病区培育创建单位。\n", {"全省清廉医院": (11, 0), "全省清廉病区": (20, 0)}),
