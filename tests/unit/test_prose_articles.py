@@ -262,3 +262,27 @@ def test_a_title_leaves_out_the_place_of_the_hospital() -> None:
 def test_many_verbs_say_that_a_prize_was_won() -> None:
     text = "南昌市第一医院外科党支部得了一等奖，内科党支部赢得“红旗党支部”称号，儿科抱回二等奖，骨科获封“最美科室”。医院赢得“白衣天使”的赞誉。\n"
     assert {(name.removeprefix("南昌市第一医院"), award) for name, award in honours(text)} == {("外科党支部", "一等奖"), ("内科党支部", "红旗党支部"), ("儿科", "二等奖"), ("骨科", "最美科室")}
+
+
+
+
+CONTESTS = [
+    (
+        "全省品管圈大赛获奖名单\n1、长沙市公立医院管理中心荣获大赛先进集体奖\n2、湘潭市中心医院张某副院长获先进个人奖\n3、岳阳市中医医院暖心圈获一等奖\n4、株洲市中心医院康复科筋骨圈、衡阳市中心医院爱心圈获二等奖\n",
+        {("长沙市公立医院管理中心", "先进集体奖", None), ("岳阳市中医医院", "一等奖", "暖心圈"), ("株洲市中心医院康复科", "二等奖", "筋骨圈"), ("衡阳市中心医院", "二等奖", "爱心圈")},
+        {},
+    ),
+    (
+        "长沙市第一医院举办了决赛。大赛合计产生27个一等奖、43个二等奖、51个三等奖，另有121个圈组拿到优秀奖。其中湖南摘得3个一等奖、5个优秀奖（名单附后）。长沙也荣获“优秀组织奖”。\n",
+        set(),
+        {"一等奖": 27, "二等奖": 43, "三等奖": 51, "优秀奖": 121},
+    ),
+    ("长沙市第一医院在比赛中摘得3个一等奖和5个优秀奖（名单附后）。\n", {("长沙市第一医院", "一等奖", None), ("长沙市第一医院", "优秀奖", None)}, {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "counts"), CONTESTS)
+def test_what_a_place_has_won_is_of_none_of_its_bodies_and_circles_stand_behind_their_owners(text: str, expected: set[tuple[str, str, str | None]], counts: dict[str, int]) -> None:
+    found = reading(text)
+    assert {(item.recipient, item.award, item.entry) for item in found.conferrals} == expected
+    assert {item.name: item.declared for item in found.awards if item.declared is not None} == counts

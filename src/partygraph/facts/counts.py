@@ -31,13 +31,13 @@ _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二�
 """No ordinal: 第一人民医院 counts nobody."""
 _AWARD_THEN_COUNT = re.compile(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；：（）和及以\s]|$|脱颖)")
 _COUNT_THEN_AWARD = re.compile(
-    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>[^，。；、“”]{{0,20}}?)(?:荣获|荣登|摘得|夺得|斩获|捧得|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>[^，。；、“”\s]{{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
+    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>[^，。；、“”]{{0,20}}?)(?:荣获|荣登|摘得|夺得|斩获|捧得|拿到|收获|捧回|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>[^，。；、“”\s]{{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _COUNT_OF = re.compile(
     rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>[^，。；、“”0-9\s]{{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?"
-_CHAIN = re.compile(rf"(?:对|将|产生|推选出|遴选出|表彰|命名|确定|授予|拟|的|评出|选树|评选出)(?:了)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
+_CHAIN = re.compile(rf"(?:对|将|产生|推选出|遴选出|表彰|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?P<pairs>{_PAIR}(?:[、和及与]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _APART = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9和及与]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9和及与]{{2,20}})(?:（[^（）]{{1,12}}）)?"
 """A count and what it counts without a word that joins two: a row of them is read in one way only."""
@@ -46,6 +46,7 @@ _ON_STAGE = re.compile(
     rf"(?P<pairs>{_APART}(?:[、和及与]+{_APART})*)(?:代表)?(?:先后|依次|分别|一一|逐一|现场|隆重|陆续|集体)*(?:颁奖|颁发|颁授|授牌|授奖|授旗|佩戴|(?:上台|登台|走上|登上)[^，。；、“”0-9]{{0,10}}?(?:领奖|受奖|接受|领取|接过|领奖台)|上台领奖|领奖|接受表彰|接受颁奖|接受授牌|领到|接过)"
 )
 """为78名优秀党员、8个先进支部颁奖; 10名“优秀团员”、5个“红旗团支部”上台领奖: so many got it."""
+_PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9]{{2,20}}?)(?:（[^（）]{{1,12}}）)?(?=[、和及与]+(?:{_NUMBER})\s*{_COUNTER}|$)")
 _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
@@ -66,7 +67,7 @@ _HOLDS = re.compile(r"拥有|已有|共有")
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
 _TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:评选出|评出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
@@ -150,7 +151,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         for pair in _OF_PAIR.finditer(match["pairs"]):
             name, total = re.sub(r"(?:培育)?创建单位$", "", _own_name(_quoted(pair["name"].strip()))), number(pair["count"])
             head = award_head(name)
-            if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name))) and not _NO_AWARD.search(name):
+            if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name)) or head.rule == "award.prize" and _PRIZES.match(match[0])) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
                 yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
     for match in _TITLE_THEN_COUNT.finditer(chars):

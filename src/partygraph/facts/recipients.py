@@ -16,6 +16,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["ADVERB_END", "clause_subject", "clauses_before", "paired", "recipients_before", "unit_first"]
@@ -72,9 +73,9 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return earlier
             continue
-        if pairs := paired(reading, text):
+        if pairs := paired(reading, text) or _circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
-        if _POINTS.search(text.chars) or _PLACE_ITSELF.fullmatch(text.chars):
+        if _POINTS.search(text.chars) or _PLACE_ITSELF.fullmatch(text.chars) or _is_place(text.chars):
             return []
         if made := _work_made(reading, text):
             return made
@@ -132,6 +133,36 @@ def _of_no_house(chars: str) -> bool:
 
 _PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
 """我县一举拿下“文明城市”: the county itself, none of its bodies."""
+def _is_place(chars: str) -> bool:
+    """其中上海摘得…, 长沙市也获…: what a place has won, none of its bodies has for that."""
+    tidy = _TEAM.sub("", LEAD_IN.sub("", re.sub(r"^其中", "", chars)))
+    place = default_places().leading(tidy)
+    return place is not None and place.length == len(tidy)
+
+
+_TEAM = re.compile(r"(?:代表团|选手|赛区|地区)$")
+_CIRCLE = re.compile(r"(?P<owner>[^，。；、“”《》]{1,30}(?:院|中心|科|部|室|病区|区|站|所))(?:的)?(?P<circle>(?!朋友|生态|服务|医疗|文化|经济|商|都市)[\u4e00-\u9fff]{1,6}圈)(?:项目|课题|组)?")
+
+
+def _circles(reading: Telling, text: Text) -> list[Recipient]:
+    """甲医院护心圈、乙医院救生圈: circles without quotes behind their owners."""
+    lead = LEAD_IN.match(text.chars) if "圈" in text.chars else None
+    at = lead.end() if lead is not None and lead.end() < len(text) else 0
+    found: list[Recipient] = []
+    while (match := _CIRCLE.match(text.chars, at)) is not None:
+        owner = resolve_one(reading, match["owner"])
+        if owner is None:
+            return []
+        found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], match["circle"], text.slice(*match.span("circle"))))
+        at = match.end()
+        if at == len(text):
+            return found
+        if text.chars[at] not in "、和与及":
+            return []
+        at += 1
+    return []
+
+
 _MADE_OF = re.compile(r"(?:由)?[^，。；、“”]{0,20}[名位人][^，。；、“”]{0,16}组成的(?=.{2})")
 """由三名护士组成的代表队: the people of a team say nothing about whose it is."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")

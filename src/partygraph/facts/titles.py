@@ -210,6 +210,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
+_REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
 """A level in front and a kind of bodies at the end: who 获评全国爱婴医院 has got a title, whatever it praises."""
 
@@ -230,6 +232,9 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     if (grade := _GRADE_OF.match(text)) is not None:  # 全国…大赛铜奖: the prize of a contest is the grade
         begin += match["plain"].find(text) + grade.start("grade")
         text = grade["grade"]
+    if (counted := _COUNTED.match(text)) is not None:  # 3个一等奖
+        text = text[counted.end() :]
+    text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{2,10}奖$)", "", text))
     if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)

@@ -93,8 +93,8 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
 _WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])会同(?!县)")
 """甲委会同乙会: between two bodies a preposition."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
-_LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会)(?:办公室)?$")
-"""A society may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
+_LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会|医院管理(?:中心|局))(?:办公室)?$")
+"""A society or a managing centre may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
 
 
 @lru_cache(maxsize=4096)
