@@ -286,3 +286,19 @@ def test_what_a_place_has_won_is_of_none_of_its_bodies_and_circles_stand_behind_
     found = reading(text)
     assert {(item.recipient, item.award, item.entry) for item in found.conferrals} == expected
     assert {item.name: item.declared for item in found.awards if item.declared is not None} == counts
+
+
+ONCE = [
+    (
+        "长沙市第一医院举行仪式。行政二、外科三党支部因连续三年荣获“清廉支部”，被授予“示范支部”的荣誉称号。\n",
+        {("长沙市第一医院行政二党支部", "清廉支部"), ("长沙市第一医院外科三党支部", "清廉支部"), ("长沙市第一医院行政二党支部", "示范支部"), ("长沙市第一医院外科三党支部", "示范支部")},
+    ),
+    ("长沙市第一医院举行仪式。行政二等9个支部获得“清廉支部”称号。\n", {("长沙市第一医院行政二支部", "清廉支部")}),
+    ("前期长沙市第一医院获评市首批引领型清廉建设单位，今年又获得市廉洁文化建设示范点的荣誉。\n", {("长沙市第一医院", "市首批引领型清廉建设单位"), ("长沙市第一医院", "市廉洁文化建设示范点")}),
+    ("长沙市第一医院第一党支部、药学党支部等5个党支部获评“红旗支部”。\n", {("长沙市第一医院第一党支部", "红旗支部"), ("长沙市第一医院药学党支部", "红旗支部")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONCE)
+def test_numbered_branches_say_once_that_they_are_branches(text: str, expected: set[tuple[str, str]]) -> None:
+    assert honours(text) == expected

@@ -33,7 +33,9 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
     if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
-    shared = re.fullmatch(r"(?P<list>.+?)(?:两|三|四|五|[2-9])个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十]{1,3}|[0-9]{1,2})个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]):
+        shared = None  # 甲医院等5个党支部; but 行政一等9个支部, where the line stands once
     if shared is not None:
         chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
     of_whom = _PARTS_OF.fullmatch(chars) if shared is None else None
@@ -93,6 +95,7 @@ def _divisions(text: Text) -> list[Text]:
 
 _INNER = re.compile(r"[\u4e00-\u9fff]{2,4}中心")
 """手术中心、ICU: a centre of a house beside its other units."""
+_NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")
 _AND = re.compile(r"[、和与及]")
 _TEAM_OF = re.compile(r"(?<=[院心局会站校所科部])(?:代表队|参赛队)$")
 """A team that stands for a body: the body got what it won."""

@@ -26,7 +26,7 @@ class ToldCount:
     tally: bool = False
 
 
-_COUNTER = r"(?:个|家|项|名|篇|件|支|人(?!民)|组|位|部|所|例|条|幅|份)"
+_COUNTER = r"(?:个|家|项|名|篇|件|支|人(?!民)|组|位|部|所|例|条|幅|份|首(?![批届次个家位]))"
 _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""
 _AWARD_THEN_COUNT = re.compile(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；：（）和及以\s]|$|脱颖)")
@@ -112,7 +112,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
     [('先锋号', 8), ('标兵岗', 7)]
     """
     chars = re.sub(r"《[^《》]*》", lambda match: "《" + "·" * (len(match[0]) - 2) + "》", sentence.chars)
-    if not any(char in chars for char in "个家项名篇件支人组位部所例条幅份") or _TO_COME.search(chars):
+    if not any(char in chars for char in "个家项名篇件支人组位部所例条幅份首") or _TO_COME.search(chars):
         return
     distributed = _DISTRIBUTED.search(chars)
     if distributed is not None:

@@ -23,6 +23,8 @@ _ORDINALS = re.compile(
 )
 _REPEATED = re.compile(rf"(?P<head>.*?)(?P<stem>[\u4e00-\u9fff]{{1,6}}(?<!第))(?P<first>{_N})[、和](?P=stem)(?P<last>{_N})(?P<tail>(?:党|总支|支部|病区|病房|护理|门诊|团支部).*)")
 """外科一、外科二党支部: the department stands twice, the line once."""
+_NUMBERED = re.compile(rf"(?P<list>(?:[^、和与及，；]{{1,30}}[\u4e00-\u9fff](?<!第)(?<![一二三四五六七八九十百]){_N}[、和与及])+)(?P<last>[\u4e00-\u9fff]{{2,8}}(?<!第)(?<![一二三四五六七八九十百]){_N})(?P<tail>党总支|党支部|总支|支部|团支部)")
+"""内科一、行政二党支部: each with its number, the line once."""
 _LISTED = re.compile(r"[一二三四五六七八九十百0-9][、，和及与]第?[一二三四五六七八九十百0-9]")
 """A cheap test before `_ORDINALS`."""
 _AND = re.compile(r"[、，和及与]")
@@ -130,6 +132,8 @@ def expand(chars: str) -> tuple[Named, ...]:
         return _ranged(match, first, last)
     if "、" in chars and (match := _REPEATED.fullmatch(chars)) and not re.search("[、，；和与及]", match["head"] + match["tail"]) and (both := _both(match)):
         return both
+    if "、" in chars and (match := _NUMBERED.fullmatch(chars)) and (each := _each_numbered(match)):
+        return each
     whole = read_name(chars) if not any(_separators(chars)) else None
     if whole is not None:
         return (whole,)
@@ -168,6 +172,18 @@ def _both(match: re.Match[str]) -> tuple[Named, ...]:
         if named is None:
             return ()
         found.append(Named(named.org, ((0, match.start("stem")), match.span("stem"), match.span(key), match.span("tail"))[0 if match["head"] else 1 :], (), completed=True))
+    return tuple(found)
+
+
+def _each_numbered(match: re.Match[str]) -> tuple[Named, ...]:
+    found: list[Named] = []
+    tail = match.span("tail")
+    for item in re.finditer(r"[^、和与及]+", match["list"] + match["last"]):
+        named = read_name(item[0] + match["tail"])
+        if named is None or named.org.steps[-1].group != "line":
+            return ()
+        named = Named(named.org, (item.span(), tail))
+        found.append((_complete(named, found[-1]) or named) if found and is_bare(named.org) else named)
     return tuple(found)
 
 
