@@ -40,7 +40,7 @@ class CampaignReading:
 
 _HEAD = re.compile(
     r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|创建活动|创建工作|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|评审工作|评选工作|遴选工作|推荐工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
-    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
+    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
@@ -130,8 +130,13 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
             continue
         if re.fullmatch(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动", name):
             continue
+        own = _OWN_CONTEST.match(name)
+        if own is not None:  # 医院“X”比赛: its own
+            begin, name = begin + own.end(), name[own.end() :]
         before, after = chars[:begin], chars[end:]
         holders, roles_at, rule = _holders(sentence, before, after, end)
+        if own is not None and not any(holders):
+            holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
         when = _when(chars[: match.end() + 40]) or (None, None)
         found.append(CampaignReading(name, sentence.slice(begin, end), *holders, roles_at, when[0], when[1], rule))
         done = end
@@ -140,7 +145,9 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
 
 def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
     """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
-    before = before.rstrip()
+    before = before.rstrip(" 《")
+    if (earlier := _EARLIER.search(before)) is not None:  # 前期开展的“X”征集活动: by whom the text is about
+        return (("医院",), (), ()), sentence.slice(*earlier.span("held")), "campaign.held"
     behind = _AFTER.match(after)
     if behind is not None:
         kind = "roles" if behind["roles"] else "by"
@@ -190,12 +197,16 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
 
 _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|[\u4e00-\u9fff]{2})")
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
+_OWN_CONTEST = re.compile(r"(?:医院|我院|该院|本院|院党委|医院党委)(?=“)")
+_EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
 _LEADING_NOISE = re.compile(r"^(?:了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
     name = name.strip(" ，、：")
     name = name[means.end() :] if (means := _BY_ONE.search(name)) is not None and "“" not in name[: means.start()] else name
+    if name.startswith("《") and "》" not in name[:-1]:
+        name = name.strip("《》")
     return _LEADING_NOISE.sub("", name)
 
 
