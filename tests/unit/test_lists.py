@@ -354,6 +354,7 @@ def test_those_who_are_praised_in_a_circular_are_listed_below_what_says_so() -> 
     [
         ("受表彰的2个先进集体分别是：\n常德市第一人民医院\n湘潭市中心医院\n", [("常德市第一人民医院", "先进集体", None), ("湘潭市中心医院", "先进集体", None)]),
         ("会上，湖南省卫生健康委通报表扬了在抗疫中表现突出的湘潭市中心医院等8家单位、张某等6名同志。\n", [("湘潭市中心医院", "通报表扬", None)]),
+        ("湘潭市中心医院等8家单位被县委通报表扬为“平安单位”。\n", [("湘潭市中心医院", "平安单位", None)]),
         ("通报表扬湘潭市中心医院等8家单位开展的活动。\n", []),
     ],
 )
@@ -366,3 +367,35 @@ def test_who_gives_what_the_lists_below_say_is_told_without_those_who_got_it() -
     found = {(item.recipient, item.award, item.by) for item in read(text).conferrals}
     giver = ("湖南省总工会",)
     assert found == {("长沙市第一医院", "湖南省五一劳动奖状", giver), ("长沙县中医院", "湖南省五一劳动奖状", giver), ("湘潭市中心医院急诊科", "湖南省工人先锋号", giver)}
+
+
+def test_a_notice_that_nobody_signs_is_of_the_body_that_says_we() -> None:
+    text = (
+        "关于表彰2015年全省公共卫生监督工作先进单位的通报\n湘卫监局发〔2016〕5号\n各市（州）卫生监督局：\n"
+        "省卫生计生委综合监督局在全省组织了“护苗”督查行动。为此，我局下发了《关于开展2015年全省“护苗”督查行动先进单位评选活动的通知》，现决定表彰先进单位。\n"
+        "2016年1月25日\n2015年全省“护苗”督查行动先进单位名单\n长沙市卫生监督所\n湘潭市卫生监督所\n"
+    )
+    found = read(text)
+    us = ("省卫生计生委综合监督局",)
+    assert found.document.issuers == us
+    assert [(item.name, item.organizers) for item in found.campaigns] == [("2015年全省“护苗”督查行动先进单位评选活动", us)]
+    assert {(item.recipient, item.by) for item in found.conferrals} == {("长沙市卫生监督所", us), ("湘潭市卫生监督所", us)}
+
+
+def test_two_bodies_of_one_team_are_joined_by_a_sign_and_may_stand_on_two_lines() -> None:
+    text = "南昌大学第一附属医院获奖名单\n二等奖\n呼吸科党总支&\n\n心内科党总支联合代表队\n三等奖\n骨科党总支&妇产科党总支\nR&D中心党支部\n"
+    units = ("呼吸科党总支", "心内科党总支", "骨科党总支", "妇产科党总支", "R&D中心党支部")
+    assert [item.recipient for item in read(text).conferrals] == [f"南昌大学第一附属医院{unit}" for unit in units]
+
+
+@pytest.mark.parametrize(("short", "full"), [("南大一附院", "南昌大学第一附属医院"), ("郑大二附院", "郑州大学第二附属医院"), ("浙大二院", "浙江大学医学院附属第二医院")])
+def test_a_hospital_is_known_by_the_initials_of_its_name(short: str, full: str) -> None:
+    found = read(f"{short}举行表彰大会\n日期：来源：{full}收集编辑：{full}\n{short}举行表彰会，骨科荣获“先进科室”称号，这是全院职工共同努力的结果，值得庆贺。\n")
+    assert [item.recipient for item in found.conferrals] == [f"{full}骨科"]
+    assert [(item.name, item.alias) for item in found.aliases] == [(full, short)]
+    assert found.document.issuers == (full,)
+
+
+def test_initials_of_another_hospital_are_none() -> None:
+    found = read("长沙市第一医院与南大一附院签约。郑州大学第二附属医院到会。长沙市第一医院骨科荣获“先进科室”称号。\n")
+    assert ([item.recipient for item in found.conferrals], found.aliases) == (["长沙市第一医院骨科"], ())

@@ -56,6 +56,8 @@ _DONE_BY = r"主办|举办|举行|发起|组织开展|组织|开展|承办|协�
 _TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_HEAD.pattern})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
 
 
+_CALL = re.compile(r"(?:^|[，；])(?:[^，；。《》]{0,10}，)?(?:为此|近日|日前|此前|随后)?(?P<who>[^，。；：“”《》]{2,30}?)(?:联合|共同|专门|正式|及时)?(?:下发|印发|发布|出台|制定|发出|制发)(?:了)?《(?:[^《》]{0,20}关于)?(?:组织开展|开展|举办|启动|组织)(?P<name>[^《》]{4,60}?)的?(?:通知|方案|公告|意见|实施方案|工作方案|函)》")
+"""我局下发了《关于开展X评选活动的通知》: who calls for a contest holds it."""
 _MOST = 12
 """So many campaigns of one text are kept; later ones are compared with these alone."""
 
@@ -79,6 +81,11 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             if again is not None and found:
                 holders = _roles(again["roles"])
                 _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
+            for paper in _CALL.finditer(sentence.chars) if "《" in sentence.chars else ():
+                name = _tidy(paper["name"])
+                if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
+                    continue
+                _add(found, CampaignReading(name, sentence.slice(*paper.span("name")), _bodies(paper["who"]), (), (), sentence.slice(*paper.span("who"))))
             if _CHOOSES.search(sentence.chars) or _JUDGED.search(sentence.chars):
                 for item in _in_sentence(sentence):
                     _add(found, item)

@@ -52,6 +52,8 @@ def read_exemplars(reading: Telling, sentence: Text) -> int | None:
         if behind is None and not (verb_before and (stop == len(chars) or chars[stop] in "，。；！")):
             continue
         act = _CIRCULAR.search(chars, max(start - 6, 0) if behind is None else behind.start(), start if behind is None else behind.end())
+        if behind is not None and chars.startswith(("为", "“", "作为"), behind.end()):
+            act = None  # 被通报表扬为“X”: the honour is X
         if _tell(reading, sentence, start, parts, act):
             return behind.end() if behind is not None else stop
     return None

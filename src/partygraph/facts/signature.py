@@ -10,6 +10,7 @@ from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import KINDS_OF_NOTICE, NOTICE_TITLE, Paper
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare
 from partygraph.places import default_places
 
@@ -72,6 +73,29 @@ def read_signature(paper: Paper) -> None:
     _label(paper)
     if not paper.issuers and (paper.number is not None or paper.signature is not None):
         read_letterhead(paper)
+        if not paper.issuers:
+            _own_voice(paper)
+
+
+_WE = re.compile(r"(?<![\u4e00-\u9fff])我(?P<kind>局|委|厅|办|会|中心)(?=[\u4e00-\u9fff《])")
+
+
+def _own_voice(paper: Paper) -> None:
+    """我局 of a notice that nobody signs: the one body of the kind that it has named by then."""
+    named: dict[str, tuple[Text, int]] = {}
+    for line in paper.lines[: paper.signature if paper.signature is not None else paper.end]:
+        if line.chars.endswith("："):
+            continue  # whom it is sent to
+        we = _WE.search(line.chars)
+        for item in find(line.chars[: we.start()] if we is not None else line.chars[:2000]):
+            if is_anchored(item.org.name) and not is_bare(item.org) and not is_generic(item.org.name):
+                named.setdefault(item.org.name, (line.text, item.start))
+        if we is not None:
+            fitting = [name for name in named if name.removesuffix("员会").endswith(we["kind"])]
+            if len(fitting) == 1:
+                paper.issue(fitting[0], *named[fitting[0]], "document.own-voice")
+                paper.labelled = True
+            return
 
 
 def _signing_date(chars: str) -> StatedDate | None:

@@ -56,6 +56,33 @@ def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
                 discourse.shorts.setdefault(org.name, host)
 
 
+def _initials(discourse: Discourse, title: str | None, lines: Sequence[Line]) -> None:
+    """甲大一附院 of a text that names one 甲大学第一附属医院: characters of its name in their order, the first and the number among them."""
+    houses = [name for name in discourse.full if (org := parse(name)) is not None and org.institution == name and org.steps[-1].group == "hospital" and len(name) >= _LONG_NAME]
+    shorts = {match[0] for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])) for match in _INITIALS.finditer(chars)} if houses else set()
+    for short in sorted(shorts - set(discourse.full) | (shorts & {name for name in discourse.full if len(name) <= _SHORT_NAME})):
+        if short in discourse.defined:
+            continue
+        for start in range(len(short) - 3):
+            name = short[start:]
+            fitting = [house for house in houses if house != name and house[0] == name[0] and _in_order(name, house)]
+            if len(fitting) == 1:
+                discourse.defined.setdefault(name, fitting[0])
+                discourse.shorts.setdefault(name, fitting[0])
+                discourse.full.pop(name, None)
+                break
+
+
+_LONG_NAME, _SHORT_NAME = 8, 7
+_INITIALS = re.compile(r"[\u4e00-\u9fff]{1,5}(?:[一二三四五六七八九十]附|附[一二三四五六七八九十属]|大[一二三四五六七八九十]|医[一二三四五六七八九十])院")
+
+
+def _in_order(short: str, entire: str) -> bool:
+    """Are the characters of `short` among those of `entire`, in their order?"""
+    rest = iter(entire)
+    return all(char in rest for char in short)
+
+
 VENUE = re.compile(r"(?:会展|会议|展览|博览|体育|艺术|演艺|文化|活动|培训)中心$")
 """Where things take place; no text is about one."""
 _HOUSES = frozenset({"hospital", "university", "centre", "institute", "enterprise"})
@@ -122,6 +149,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         if len(longer) == 1:
             discourse.defined.setdefault(short, longer[0])
             discourse.shorts.setdefault(short, longer[0])
+    _initials(discourse, title, lines)
     clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
     if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         discourse.defined.setdefault("校医院", clinics[0])

@@ -227,6 +227,9 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
         if after is not None and not following.mark and _breaks(following, after):
             return Row(Line(Text.join([following.text, after.text])), (Text.join([following.text, after.text]),), (index, index + 1, index + 2))
         return Row(following, following.cells, (index, index + 1))
+    if line.chars.endswith(("&", "＆")) and len(line.cells) == len(following.cells) == 1 and not following.mark:
+        text = Text.join([line.text, following.text])  # a pair goes on in the next line
+        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
     if (pair := _with_title(line, following)) is not None:

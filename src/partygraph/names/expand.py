@@ -32,7 +32,7 @@ _RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{_N})(?P<unit>(?:党|总|�
 _CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 _LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
 _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|病房|科)")
-_SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
+_SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
 
 
 _SEATED = re.compile(r"\s*(?P<place>[\u4e00-\u9fff]{2,8})\s*·\s*")
@@ -50,6 +50,7 @@ class Named:
     """True when part of the name was taken from the name before (an ellipsis)."""
 
 
+_JOINT_TEAM = re.compile(r"联合(?:代表队|参赛队|队)$")
 _SPACE = re.compile(r"\s")
 _WORK_BEFORE = re.compile(r"[^\s、，；（）]{1,14}(?:圈|品牌|案例|工作法|项目)\s+\S{4}")
 """What was awarded stands before its owner, with a blank between them."""
@@ -126,6 +127,8 @@ def expand(chars: str) -> tuple[Named, ...]:
     """
     if not 2 <= len(chars) <= 2000:
         return ()
+    if (team := _JOINT_TEAM.search(chars)) is not None and (several := expand(chars[: team.start()])) and len(several) > 1:
+        return several  # 甲党总支&乙党总支联合代表队
     if (note := _JOINT_NOTE.search(chars)) is not None:
         return expand(chars[: note.start()])
     if "第" in chars and (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
