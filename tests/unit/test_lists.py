@@ -399,3 +399,9 @@ def test_a_hospital_is_known_by_the_initials_of_its_name(short: str, full: str) 
 def test_initials_of_another_hospital_are_none() -> None:
     found = read("长沙市第一医院与南大一附院签约。郑州大学第二附属医院到会。长沙市第一医院骨科荣获“先进科室”称号。\n")
     assert ([item.recipient for item in found.conferrals], found.aliases) == (["长沙市第一医院骨科"], ())
+
+
+def test_a_row_of_a_numbered_hospital_and_a_starred_circle_is_no_header() -> None:
+    text = "医疗机构名称\n圈名\n奖项\n华山医院\n护心圈\n三级护理类一等奖\n第六人民医院\n五星盾圈\n三级护理类二等奖\n瑞金医院\n心术圈\n三级护理类二等奖\n"
+    units = (("华山医院", "三级护理类一等奖", "护心圈"), ("第六人民医院", "三级护理类二等奖", "五星盾圈"), ("瑞金医院", "三级护理类二等奖", "心术圈"))
+    assert rows(text) == [*units]

@@ -159,7 +159,11 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
 
 def _institution(chars: str) -> bool:
     """A cell with a body's own name stands in no header."""
-    return column_role(chars) is None and len(chars) >= 4 and is_anchored(chars) and (org := parse(chars)) is not None and org.institution is not None
+    return column_role(chars) is None and len(chars) >= 4 and (is_anchored(chars) or _BY_NUMBER.match(chars) is not None) and (org := parse(chars)) is not None and org.institution is not None
+
+
+_BY_NUMBER = re.compile(r"第[一二三四五六七八九十0-9]{1,3}(?:人民|中医|临床|附属|医院|中心)")
+"""第十人民医院 of a table that leaves out the city."""
 
 
 _LABELLED = re.compile(r"^(?P<label>[^：:，。；、\s“”《》（）▏丨┃|]{2,10})\s*[：:▏丨┃|]\s*(?P<value>\S.*)$")
