@@ -405,3 +405,10 @@ def test_a_row_of_a_numbered_hospital_and_a_starred_circle_is_no_header() -> Non
     text = "医疗机构名称\n圈名\n奖项\n华山医院\n护心圈\n三级护理类一等奖\n第六人民医院\n五星盾圈\n三级护理类二等奖\n瑞金医院\n心术圈\n三级护理类二等奖\n"
     units = (("华山医院", "三级护理类一等奖", "护心圈"), ("第六人民医院", "三级护理类二等奖", "五星盾圈"), ("瑞金医院", "三级护理类二等奖", "心术圈"))
     assert rows(text) == [*units]
+
+
+def test_a_body_is_also_called_by_the_last_character_of_its_place() -> None:
+    text = "长沙市医院协会主办的大赛落幕，湘雅医院获得一等奖。市医院协会会长到会。\n"
+    assert [(item.name, item.alias) for item in read(text).aliases] == [("长沙市医院协会", "市医院协会")]
+    two = "长沙市医院协会、湘潭市医院协会主办的大赛落幕，湘雅医院获得一等奖。市医院协会会长到会。\n"
+    assert read(two).aliases == ()

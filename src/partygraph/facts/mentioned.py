@@ -25,20 +25,25 @@ __all__ = ["gather_parts", "gather_placeless"]
 _LONG = 20000
 
 
+_DIVISION = "省市县区州旗"
+
+
 def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
-    """公利医院 of a text that names one 浦东新区公利医院: the same body without its place."""
+    """公利医院 of a text that names one 浦东新区公利医院, 市卫生局 of one that names 甲市卫生局: the same body without its place."""
     whole: dict[str, set[str]] = {}
     places = default_places()
     for name in {org.institution for full in document.names if (org := parse(full)) is not None and org.institution is not None}:
         place = places.leading(name)
         if place is not None and len(name) - place.length >= 4:
             whole.setdefault(name[place.length :], set()).add(name)
+            if name[place.length - 1] in _DIVISION and any(not part for part in place.short):
+                whole.setdefault(name[place.length - 1 :], set()).add(name)
     for line in prose if whole else ():
         if len(line.chars) > _LONG:
             continue
         for item in find(line.chars, tuple(whole)):
             short = item.org.institution
-            if short is None or short not in whole or len(whole[short]) != 1 or is_generic(short) or short[:1] in "省市县区州旗" or short.startswith(("第", "中心", "人民", "中医", "妇幼", "疾病", "卫生")):
+            if short is None or short not in whole or len(whole[short]) != 1 or is_generic(short) or short.startswith(("第", "中心", "人民", "中医", "妇幼", "疾病", "卫生")):
                 continue
             at = document.witness.quote(line.text, item.start, item.start + len(short), rule="alias.placeless")
             document.alias(next(iter(whole[short])), short, "short-form", at)
