@@ -7,12 +7,13 @@ import re
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.givers import giver_before, is_announced
+from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
-__all__ = ["got_by", "handed", "listed_among"]
+__all__ = ["carried_off", "got_by", "handed", "listed_among"]
 
 
 def got_by(reading: Telling, sentence: Text) -> tuple[int, int] | None:
@@ -37,6 +38,23 @@ def handed(reading: Telling, sentence: Text) -> None:
         for recipient, where, resolved in recipients:
             if recipient not in givers:
                 reading.found.append(Told(recipient, where, resolved, title, at, None, None, givers, giver_at, "told.handed"))
+
+
+def carried_off(reading: Telling, sentence: Text, masked: str) -> None:
+    """甲科将“X”收入囊中, 乙医院把Y这一殊荣捧回了家: the title stands between 把 and the verb, who got it before 把."""
+    for match in pattern("told.carried-off").finditer(sentence.chars):
+        title, at = _title(sentence, match)
+        head = award_head(title)
+        if head is None or not (qualified(title) or head.rule == "award.prize") or pattern("told.striving").search(masked[: match.start()]):
+            continue
+        begin = max(masked.rfind("；", 0, match.start()), masked.rfind("，", 0, match.start())) + 1
+        begin = begin if sentence.chars[begin : match.start()].strip() else 0
+        recipients = recipients_before(reading, sentence, begin, match.start(), fallback=[])
+        if recipients is None or head.personal:
+            reading.persons += 1
+            continue
+        for item in recipients:
+            reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, (), None, "told.carried-off"))
 
 
 def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int] | None:

@@ -22,7 +22,7 @@ from partygraph.facts.givers import also, also_at, announce, commended_by, given
 from partygraph.facts.giving import giving, pair
 from partygraph.facts.recipients import recipients_before, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
-from partygraph.facts.title_first import got_by, handed, listed_among
+from partygraph.facts.title_first import carried_off, got_by, handed, listed_among
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
@@ -120,7 +120,8 @@ def _told(reading: Telling, sentence: Text) -> None:
         if len(part) and not _enumerated(reading, part):
             _verbs(reading, part, hidden)
             handed(reading, part)
-            read_bearers(reading, part)
+            carried_off(reading, own, masked[: len(own)])
+        read_bearers(reading, part)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)
