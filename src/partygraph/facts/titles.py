@@ -39,6 +39,10 @@ _GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人
 """一、三等奖 are two, and so are 团体一、二等奖."""
 _BORNE = re.compile(r"(?P<name>[^“”《》、，；。！？：的]{4,30}?)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣)[^，。；的]{2,})")
 """荣获市级青年文明号的甲科、乙科: what follows 的 bears the title."""
+_TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
+"""“X”、Y”“Z”: a title whose opening quotation mark is lost."""
+_HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|保健机构)?")
+"""“二级甲等”妇幼保健院: the grade of a house is no honour."""
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
 _CONTEST = re.compile(r"赛|比武|比拼|角逐|擂台|竞技")
 _OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统|行业))?(?:[\u4e00-\u9fff]{0,4}组)?(?=(?:团体|集体)?[特一二三]等奖|[金银铜]奖)")
@@ -112,6 +116,10 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
             found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
             at = both.end()
+        if found and (torn := _TORN.match(chars, at, stop)) is not None and award_head(torn["name"]) is not None and qualified(torn["name"]):
+            found.append(Title(torn["name"], sentence.slice(at, torn.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
+            at = torn.end()
+            continue
         if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]):
             found.append(Title(borne["name"], sentence.slice(at, borne.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = borne.end()
@@ -172,6 +180,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if (owned := _QUALIFIES.match(post)) is not None:
         post = owned["own"]
     begin = match.start("pre")
+    if _HOUSE_GRADE.fullmatch(quote):
+        return Title("", sentence, personal=False)
     if re.search(r"[以凭的]$", pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
         return None
     if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀)|主题)", post):
