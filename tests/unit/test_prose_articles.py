@@ -305,3 +305,10 @@ ONCE = [
 @pytest.mark.parametrize(("text", "expected"), ONCE)
 def test_numbered_branches_say_once_that_they_are_branches(text: str, expected: set[tuple[str, str]]) -> None:
     assert honours(text) == expected
+
+
+
+
+def test_a_committee_of_a_house_called_shortly_is_named() -> None:
+    text = "湘潭医科大学第一附属医院（简称“湘大一附院”）近年来发展很快。湘大一附院党委把方向、管大局，该院党支部建在科室。\n"
+    assert ("湘潭医科大学第一附属医院党委", "湘潭医科大学第一附属医院") in {(item.child, item.parent) for item in reading(text).subordinates}

@@ -1,7 +1,7 @@
 """Bodies that a text names by a part of their name: they carry the hierarchy and the aliases, nothing else.
 
 A party organisation that leaves out its institution (外科第一党支部,
-该院党委) is one of the institution that the text speaks of there.
+该院党委) or calls it shortly (甲医大一附院党委) is one of the institution that the text speaks of there.
 """
 
 from __future__ import annotations
@@ -70,11 +70,12 @@ _NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一�
 def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
     for item in find(mask(sentence.chars), tuple(topic.defined)):
         name = item.org.name
-        if not is_bare(item.org) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
+        shortly = item.org.institution is not None and (item.org.institution in topic.defined or item.org.institution in topic.shorts)
+        if not (is_bare(item.org) or shortly) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
             continue
         if default_places().leading(name) is not None or pattern("mentioned.no-part").match(sentence.chars, item.end):
             continue
         completed = topic.complete(item.org)
-        if completed is None or (whole := parse(completed[0])) is None or is_bare(whole):
+        if completed is None or shortly and completed[0] == name or (whole := parse(completed[0])) is None or is_bare(whole):
             continue
         document.name(completed[0], document.witness.quote(sentence, item.start, item.end, rule="mentioned.part", locator=Locator.RESOLVED))
