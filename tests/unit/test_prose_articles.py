@@ -312,3 +312,8 @@ def test_numbered_branches_say_once_that_they_are_branches(text: str, expected: 
 def test_a_committee_of_a_house_called_shortly_is_named() -> None:
     text = "湘潭医科大学第一附属医院（简称“湘大一附院”）近年来发展很快。湘大一附院党委把方向、管大局，该院党支部建在科室。\n"
     assert ("湘潭医科大学第一附属医院党委", "湘潭医科大学第一附属医院") in {(item.child, item.parent) for item in reading(text).subordinates}
+
+
+def test_a_brand_that_is_taken_up_is_of_whom_it_is_taken() -> None:
+    text = "湘潭医科大学第一附属医院近年来承接湘潭医科大学“红医”党建品牌的内核，创新打造“医心”党建子品牌。\n"
+    assert {(item.owner, item.name) for item in reading(text).brands} == {("湘潭医科大学", "红医"), ("湘潭医科大学第一附属医院", "医心")}

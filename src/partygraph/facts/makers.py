@@ -72,6 +72,8 @@ class Reader:
 
     def _maker_before(self, text: Text, verb: re.Pattern[str]) -> list[tuple[str, Text | None, bool, str]]:
         masked = mask(text.chars)
+        if (above := _TAKEN_UP.search(masked)) is not None and len(taken := self.resolve(text.slice(*above.span("whose")))) == 1:
+            return [(name, where, resolved, "brand.owner") for name, where, resolved in taken]
         last = None
         for match in verb.finditer(masked):
             last = match
@@ -114,6 +116,8 @@ class Reader:
 _OF_A_PLACE = re.compile(r"(?:^|以来|[年月日])(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?|(?:卫健|卫生健康|卫生|医疗)?系统)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")
 """我市以“X”品牌为牵引: what a place does, no body."""
 _OWNS = re.compile(r"(?:党委|党总支|党支部|团委|科|部|中心)$")
+_TAKEN_UP = re.compile(r"(?:承接|承袭|传承|延续|对接|融入|对标|响应)(?:了|好)?(?P<whose>[^，。；、“”的]{4,30})$")
+"""甲医院承接乙大学“X”党建品牌: the brand is the one's from whom it was taken up."""
 _TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。；]{2,20}?)(?:一起|共同|联合|携手)$")
 _IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
 _UNDER = re.compile(r"^(?:按照|根据|依据|依照|遵照|对照|结合|围绕|依托|落实|贯彻|响应|承接|在)(?=.{2})")
