@@ -75,7 +75,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if pairs := paired(reading, text) or _circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
-        if _POINTS.search(text.chars) or _PLACE_ITSELF.fullmatch(text.chars) or _is_place(text.chars):
+        if _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []
         if made := _work_made(reading, text):
             return made
@@ -161,6 +161,18 @@ def _circles(reading: Telling, text: Text) -> list[Recipient]:
             return []
         at += 1
     return []
+
+
+_AGAIN_AND_AGAIN = re.compile(r"(?:又一次|再一次|第[一二三四五六七八九十0-9]{1,3}次|连续[一二三四五六七八九十0-9]{1,3}[次届年]|已|也|更|还|再)+$")
+
+
+def _place_itself(chars: str) -> bool:
+    """我县, 甲市: who got it is the place, none of its bodies."""
+    if _PLACE_ITSELF.fullmatch(chars):
+        return True
+    tidy = _AGAIN_AND_AGAIN.sub("", LEAD_IN.sub("", chars))
+    place = default_places().leading(tidy)
+    return place is not None and place.length == len(tidy) and not all(place.short)
 
 
 _MADE_OF = re.compile(r"(?:由)?[^，。；、“”]{0,20}[名位人][^，。；、“”]{0,16}组成的(?=.{2})")
