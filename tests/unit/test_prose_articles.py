@@ -317,3 +317,9 @@ def test_a_committee_of_a_house_called_shortly_is_named() -> None:
 def test_a_brand_that_is_taken_up_is_of_whom_it_is_taken() -> None:
     text = "湘潭医科大学第一附属医院近年来承接湘潭医科大学“红医”党建品牌的内核，创新打造“医心”党建子品牌。\n"
     assert {(item.owner, item.name) for item in reading(text).brands} == {("湘潭医科大学", "红医"), ("湘潭医科大学第一附属医院", "医心")}
+
+
+@pytest.mark.parametrize("account", ["系统主管", "超级管理员", "admin", "网站编辑"])
+def test_an_account_of_the_site_publishes_nothing(account: str) -> None:
+    text = f"柳州市人民医院内科党支部荣获先进支部\n发布者：{account}  发布时间：2025/02/20\n柳州市人民医院内科党支部荣获“先进党支部”称号。\n"
+    assert reading(text).document.issuers == ()

@@ -139,6 +139,10 @@ def _office_below(paper: Paper) -> None:
     _labelled(paper, range(max(0, paper.end - 8), min(len(paper.lines), paper.end + 3)))
 
 
+_ACCOUNT = re.compile(r"(?:系统|超级|网站|后台|平台|总|本站|信息|内容)*(?:管理员?|管理者|主管|编辑|小编|站长|维护|用户|操作员|发布员|录入员|admin|root)[0-9]{0,3}|匿名.{0,2}|默认.{0,4}", re.IGNORECASE)
+"""发布者：系统管理员: an account of the site, nobody."""
+
+
 def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
     for label in ("document.source", "document.author"):
         for index in where:
@@ -152,6 +156,8 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
             if office and not offices and ((org := parse(who)) is None or org.institution != who):
                 continue
             if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or is_person(who):
+                continue
+            if _ACCOUNT.fullmatch(who) or _ACCOUNT.fullmatch(match["who"]):
                 continue
             if re.search(r"网络|互联网|转载|本站|原创|综合|未知|整理|官网$", who) and not who.endswith(("报", "网站")):
                 continue
