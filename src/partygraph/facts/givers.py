@@ -31,7 +31,7 @@ def announce(reading: Telling, sentence: Text) -> None:
     reading.announced_now = False
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "praiser", "lauder", "convenor", "awarder", "listed") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed") if match.groupdict().get(key))
             who = match[kind]
             if rule == "told.announced-by" and kind != "listed" and not _DOCUMENT.search(chars):
                 continue
