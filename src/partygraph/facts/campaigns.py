@@ -99,6 +99,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
 
 _CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")
 """全市共征集案例68篇, 由院外专家评选: a verb and no name."""
+_WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|摘|一举|双双|成功|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
+"""在医学部主题党日活动评选中获佳绩: one contest, however plain its name is."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
 
 
@@ -129,7 +131,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
                 begin = bound.end()
         name = _tidy(chars[begin:end])
         begin = chars.find(name, begin)
-        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not _DISTINCT.search(name) or name.startswith(("该", "此", "本次", "这")):
+        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
         if _CHOOSING.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
