@@ -244,7 +244,7 @@ _ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|�
 
 
 _BEARERS = re.compile(
-    r"(?P<list>[\u4e00-\u9fff（）A-Z0-9]{2,30}?(?:[、和与及][\u4e00-\u9fff（）A-Z0-9]{2,30}?){1,12})(?:等[一二两三四五六七八九十0-9]{0,3}(?:个|家|支)?(?:集体|单位|科室|支部)?)?(?:代表)?(?:先后|依次|分别|现场|也|都|均|一同|一起|共同|在)*(?:接过|接受|上台|登台|走上|领取|领奖|领到|捧回|作了|作交流|分享|介绍|亮相|参加|[，。；]|$)"
+    r"(?P<list>[\u4e00-\u9fff（）A-Z0-9、]{5,200}?)(?:等[一二两三四五六七八九十0-9]{0,3}(?:个|家|支)?(?:集体|单位|科室|支部)?)?(?:代表)?(?:(?:先后|依次|分别|现场|一同|一起|共同|也|都|均){0,3}+(?:接过|接受|上台|登台|走上|领取|领奖|领到|捧回|作了|作交流|分享|介绍|亮相|参加)|[，。；]|$)"
 )
 """荣获“X”的甲科、乙科接过牌匾: those whom the title qualifies."""
 
@@ -264,7 +264,7 @@ def _attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple
     if match is None:
         return None
     several = _BEARERS.match(sentence.chars, match.start("who"))
-    names = resolve_all(reading, sentence.slice(*several.span("list"))) if several is not None and several.end() <= stop else None
+    names = resolve_all(reading, sentence.slice(*several.span("list"))) if several is not None and several.end("list") <= stop else None
     if several is not None and names is not None and len(names) > 1:
         return [Recipient(name, at, resolved) for name, at, resolved in names], several.end("list")
     items = find(match["who"], tuple(reading.topic.defined))[:1]
