@@ -418,7 +418,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     made = _ENTRY_TAIL.fullmatch(stands_out)
     owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
-    if made is not None and made["tail"] and made["tail"] != "一文" and made[owned_by] and (owner := resolve_one(reading, _MAKING.sub("", made[owned_by]))) is not None:
+    if made is not None and (made["tail"] or made["work"]) and made["tail"] != "一文" and made[owned_by] and (owner := resolve_one(reading, _MAKING.sub("", made[owned_by]))) is not None:
         kind = "work" if made["work"] else "quote"
         entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
         if made["tail"] == "圈":

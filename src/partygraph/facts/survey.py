@@ -103,7 +103,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     first_at: dict[str, int] = {}
     at = 0
     subject: dict[str, int] = {}
-    schools: dict[str, bool] = {}
+    visitors: dict[str, bool] = {}
     guests: set[str] = set()
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
         for item in find(chars):
@@ -119,7 +119,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             if pattern("guest.comes").match(chars, item.end):
                 guests.add(institution)
             if item.org.steps[0].group == "university":
-                schools[institution] = schools.get(institution, True) and _OFFICE_OF.match(chars, item.end) is not None
+                visitors[institution] = visitors.get(institution, True) and _OFFICE_OF.match(chars, item.end) is not None
             for full in {name, institution}:
                 counted[full] = counted.get(full, 0) + 1
                 first_at.setdefault(full, at)
@@ -137,7 +137,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
             discourse.full[name] = count
     if any(house["kind"] == "院" for chars in (title or "", *(line.chars[:6000] for line in lines[:400])) for house in pattern("discourse.own-voice").finditer(chars)):
-        for name in [name for name in discourse.full if any(led and name.startswith(school) for school, led in schools.items())]:
+        for name in [name for name in discourse.full if any(led and name.startswith(school) for school, led in visitors.items())]:
             del discourse.full[name]
             subject.pop(name, None)
     for short, entire in list(discourse.defined.items()):

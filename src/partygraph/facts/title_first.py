@@ -53,8 +53,10 @@ def carried_off(reading: Telling, sentence: Text, masked: str) -> None:
         if recipients is None or head.personal:
             reading.persons += 1
             continue
-        for item in recipients:
-            reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, (), None, "told.carried-off"))
+        more = [(quote[1], sentence.slice(match.start("more") + quote.start(1), match.start("more") + quote.end(1))) for quote in re.finditer(r"“([^“”]+)”", match["more"] or "")]
+        for name, where in (*((name, where) for name, where in more if qualified(name)), (title, at)):
+            for item in recipients:
+                reading.found.append(Told(item.name, item.at, item.resolved, name, where, item.entry, item.entry_at, (), None, "told.carried-off"))
 
 
 def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int] | None:
