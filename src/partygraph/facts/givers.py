@@ -89,9 +89,13 @@ _LEAST_TITLE = 4
 """A shorter word of a paper's title names no award by itself."""
 
 
+_WHERE = re.compile(r"(?<!所)在[^，。；]{2,24}$")
+"""甲医院党委在乙厅召开…: where it met is no part of who did."""
+
+
 def _publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
     """Bodies that may give what they publish: a newspaper or a hospital only tells, but for a contest that is its own."""
-    plain = LEAD_IN.sub("", who)
+    plain = _WHERE.sub("", LEAD_IN.sub("", who))
     found = bodies_of(plain, reading)
     if own:
         return found or ((plain,) if 3 <= len(plain) <= 12 and pattern("source.medium").search(plain) else ())

@@ -418,7 +418,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     made = _ENTRY_TAIL.fullmatch(stands_out)
     owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
-    if made is not None and (made["tail"] or made["work"]) and made["tail"] != "一文" and made[owned_by] and (owner := resolve_one(reading, _MAKING.sub("", made[owned_by]))) is not None:
+    if made is not None and (made["tail"] or made["work"]) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and _MAKING.search(made["noun"])) and (owner := resolve_one(reading, _MAKING.sub("", made[owned_by]))) is not None:
         kind = "work" if made["work"] else "quote"
         entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
         if made["tail"] == "圈":
@@ -465,7 +465,7 @@ def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
 
 
 _WORK_MADE = re.compile(
-    r"(?P<who>[^，。；：“”《》]{2,160}?)(?:联合|共同|携手|合力|牵头|协作|精心|自主){0,3}(?:开展|组织|举办|策划|承办|实施|申报|报送|选送|推荐|打造|创作|拍摄|制作|编排|表演|演出|撰写|提交|完成)的(?P<work>[^，。；：“”《》、的]{2,40})"
+    r"(?P<who>[^，。；：“”《》]{2,160}?)(?:联合|共同|携手|合力|牵头|协作|精心|自主){0,3}(?:开展|组织|举办|策划|承办|实施|申报|报送|选送|推荐|打造|创作|拍摄|制作|编排|表演|演出|撰写|提交|完成)的(?P<work>(?![0-9一二三四五六七八九十两]+[个项件部篇])[^，。；：“”《》、的]{2,40})"
 )
 """甲支部、乙支部联合开展的共享平台交流会获…: what they made has a name without quotation marks."""
 _WORK_KIND = re.compile(r"(?:这一|这个)?(?:主题|联合|特色|创新|优秀|专题|参赛|志愿服务|支部){0,4}+(?:党日活动|主题党日|党日|活动|项目|作品|案例|节目|课题|微党课|党课|视频|微视频|短视频|品牌|方案|合唱|歌曲|舞蹈|朗诵|演讲|情景剧|舞台剧|话剧|小品|快板|微电影|工作法)")

@@ -79,8 +79,11 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
 
 
 def _clause(chars: str, at: int) -> int:
-    """Where the clause begins that `at` stands in: who gives the title stands right in front of it."""
-    return max(chars.rfind(mark, 0, at) for mark in "，。；：") + 1
+    """Where the clause begins that `at` stands in: who gives the title stands right in front of it, or has chosen those who get it before."""
+    return 0 if _CHOOSES.search(chars, 0, at) else max(chars.rfind(mark, 0, at) for mark in "，。；：") + 1
+
+
+_CHOOSES = re.compile(r"评选|评出|推选|选出|命名|认定|表彰")
 
 
 def _title(sentence: Text, match: re.Match[str]) -> tuple[str, Text]:
