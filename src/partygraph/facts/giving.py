@@ -15,6 +15,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_generic
 from partygraph.names.numerals import number
+from partygraph.names.parse import parse
 
 __all__ = ["giving", "pair"]
 
@@ -63,7 +64,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
             deserving = recipients_before(reading, sentence, begin, verb.start, fallback=[]) or []
             pair(reading, deserving, [title for title in titles if not title.personal], (), None, masked, verb, begin)
             return max(end, verb.end)
-        if not titles and givers and (same := _same_again(reading, masked, begin, verb)) is not None:
+        if not titles and givers and (same := _same_again(reading, sentence.chars, masked, begin, verb)) is not None:
             titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
             recipients = [(same, sentence.slice(verb.start, verb.end), True)] if same not in givers else None
     if not recipients or not titles:
@@ -84,12 +85,19 @@ _ROW_BY_TIME = re.compile(r"(?:^|[，；：])(?:(?:同年|同月|当年|次年|�
 _QUOTED_ALONE = re.compile(r"(?:“[^”]{2,60}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?[、和及]?){1,8}+(?=[，。；！]|$)")
 
 
-def _same_again(reading: Telling, masked: str, begin: int, verb: Verb) -> str | None:
+def _same_again(reading: Telling, chars: str, masked: str, begin: int, verb: Verb) -> str | None:
     """2014年，甲总工会授予“X”；同年，乙妇联又授予“Y”: in a row of honours by time, who got the last gets the next, which names nobody."""
     told = reading.found[-1] if len(reading.found) > reading.fresh or reading.told_at == reading.line and reading.found else None
-    if told is None or _QUOTED_ALONE.match(masked, verb.end) is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
+    quoted = _QUOTED_ALONE.match(chars, verb.end)
+    if told is None or quoted is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
         return None
+    org = parse(told.recipient)
+    if org is not None and org.institution is not None and org.steps[-1].group == "line" and _OF_A_LINE.search(quoted[0]) is None:
+        return org.institution  # 乙厅又授予“示范医院”: the house, none of its committees
     return told.recipient
+
+
+_OF_A_LINE = re.compile("党|支部|团|工会|职工|清廉|青年|巾帼|先锋")
 
 
 _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
