@@ -427,7 +427,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     if (brand := _BRAND_FIRST.match(tidy)) is not None and (maker := reading.topic.owners.get(brand["name"])) is not None:
         at = text.slice(shift + brand.start("name"), shift + brand.end("name"))
         return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
-    if stands_out != tidy and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))):
+    if (stands_out != tidy or "、" in tidy) and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))) and (stands_out != tidy or len(names) > 1):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 and _TELLS.search(tidy) is None else ()
     if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
@@ -491,7 +491,7 @@ def _work_made(reading: Telling, text: Text) -> list[Recipient]:
 _TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(?:成功|顺利)创[建成]")
 """甲医院2013年成功创建为二级甲等医院: a clause, no name."""
 _SUCCEEDS = re.compile(
-    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|均|也){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|成功突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|成绩突出|获此殊荣)$"
+    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|均|也){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|成绩突出|获此殊荣)$"
 )
 """What a clause says of its subject before the next says what it got."""
 _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于)")
