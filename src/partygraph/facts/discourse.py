@@ -24,8 +24,8 @@ __all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse", "heading_name", "s
 _OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 COREFERENCE = pattern("discourse.reference")
 PERSONAL = pattern("discourse.person")
-_BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4, "团委": 4, "联合党支部": 2, "临时党支部": 2}
-_KIND_WORD = re.compile(r"联合党支部|临时党支部|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
+_BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4, "团委": 4, "联合党支部": 2, "临时党支部": 2, "工会": 4, "团支部": 2, "党组": 5}
+_KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
 
 
 @dataclass(slots=True)
