@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.discourse import LEAD_IN
@@ -11,6 +13,10 @@ from partygraph.model import Text
 from partygraph.rules.load import pattern
 
 __all__ = ["read_bearers"]
+
+
+_ONE_MORE = re.compile(r"[、和](?=全|国家级|省级|市级|县级|校级|院级)(?:(?![、和](?:全|国家级|省级|市级|县级|校级|院级)).)+")
+"""甲医院是全国文明单位、全省先进集体: titles in a row, each with its level."""
 
 
 def read_bearers(reading: Telling, sentence: Text) -> None:
@@ -23,6 +29,9 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
             continue
         lead = LEAD_IN.match(match[who])
         begin = match.start(who) + (lead.end() if lead is not None and lead.end() < len(match[who]) else 0)
-        at = sentence.slice(match.start(kind), match.end(kind))
+        titles = [match.span(kind), *((match.start("levels") + part.start() + 1, match.start("levels") + part.end()) for part in _ONE_MORE.finditer(match["levels"] or ""))]
         for name, where, resolved in resolve_all(reading, sentence.slice(begin, match.end(who))) or ():
-            reading.found.append(Told(name, where, resolved, match[kind], at, None, None, (), None, "told.bears"))
+            for start, stop in titles:
+                title = sentence.chars[start:stop]
+                if (head := award_head(title)) is not None and not head.personal and qualified(title):
+                    reading.found.append(Told(name, where, resolved, title, sentence.slice(start, stop), None, None, (), None, "told.bears"))
