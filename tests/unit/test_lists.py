@@ -81,6 +81,8 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("先进单位\n1. 苏州市中心 医院产科\n2. 常熟市 中医院 急诊科", [("苏州市中心医院产科", "先进单位", None), ("常熟市中医院急诊科", "先进单位", None)], id="stray blanks in names"),
         pytest.param("一、样板支部\n苏州市立医院骨科党支部\n延期验收的支部\n常熟市中医院肺病科党支部", [("苏州市立医院骨科党支部", "样板支部", None)], id="those who did not pass"),
         pytest.param("先进单位\n1 苏州市立医院\n2 常熟市中医\n院\n                续表\n3 昆山市中医医院", [("苏州市立医院", "先进单位", None), ("常熟市中医院", "先进单位", None), ("昆山市中医医院", "先进单位", None)], id="a table goes on over the page"),
+        pytest.param("一等奖\n骨科 李 某\n二等奖\n儿科 王某\n王某 常熟市中医院\n李某某（昆山市中医医院）\n优秀组织单位\n太仓市中医医院 李某", [("太仓市中医医院", "优秀组织单位", None)], id="a prize of a person who works there, an award of the house with its head"),
+        pytest.param("一等奖\n常熟 市中医院\n江苏 省人民医院\n苏州市立医院 骨科", [("常熟市中医院", "一等奖", None), ("江苏省人民医院", "一等奖", None), ("苏州市立医院骨科", "一等奖", None)], id="stray blanks behind places that begin like persons"),
         pytest.param("先进单位\n1.苏州市吴中区某某街道社区卫生服务\n  中心\n2.常熟市中医院", [("苏州市吴中区某某街道社区卫生服务中心", "先进单位", None), ("常熟市中医院", "先进单位", None)], id="a name over two lines"),
     ],
 )  # fmt: skip

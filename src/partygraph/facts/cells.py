@@ -10,6 +10,7 @@ from partygraph.facts.awards import Heading, award_head, is_rank, read_heading, 
 from partygraph.facts.columns import Row, is_serial, labelled
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
+from partygraph.facts.staff import is_for_bodies
 from partygraph.facts.walk import (
     EMPTY,
     Walk,
@@ -127,7 +128,6 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
 
 
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
-_OF_BODIES = re.compile(r"(?:集体|单位|组织|支部|总支|党委|医院|科室|窗口|岗|号|团队|班组|机构|病区|案例|品牌|项目|家庭|团体[一二三四]?等?奖)$")
 
 
 def _of_persons(walk: Walk, columns: tuple[str, ...]) -> bool:
@@ -135,7 +135,7 @@ def _of_persons(walk: Walk, columns: tuple[str, ...]) -> bool:
     if "person" not in columns or "recipient" not in columns or {"entry", "award"} & set(columns) or len(walk.current) != 1:
         return False
     at = columns.index("person")
-    return at < columns.index("recipient") and _NAMES.fullmatch(_header(walk, at)) is not None and _OF_BODIES.search(walk.awards[walk.current[0]].name) is None
+    return at < columns.index("recipient") and _NAMES.fullmatch(_header(walk, at)) is not None and not is_for_bodies(walk.awards[walk.current[0]].name)
 
 
 _OF_A_TEAM = re.compile(r"圈|品牌|小组")

@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.paper import META, NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
+from partygraph.facts.staff import is_person_at_work
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -146,7 +147,7 @@ def _can_be(chars: str) -> bool:
     path = _PATH.match(chars)
     if path is not None:
         chars = chars[path.end() :]
-    if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）"):
+    if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
     if _COUNTED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False

@@ -30,8 +30,9 @@ from partygraph.facts.sections import (
     stands_over_its_own,
     start_announced,
 )
+from partygraph.facts.staff import is_for_bodies, is_person_at_work
 from partygraph.facts.table import rows
-from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, add_persons, plain_heading
+from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, add_persons, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -185,7 +186,10 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if len(cells) > 1 and _INLINE_LABEL.match(cells[0].chars) and not walk.columns and read_award_line(walk, row):
         return
-    if beside_each_other(walk, row):
+    if is_person_at_work(line.body.chars) and not walk.columns and not is_for_bodies(open_award(walk)):
+        add_persons(walk, line.text)
+        read = True
+    elif beside_each_other(walk, row):
         read = True
     elif walk.columns and len(cells) > 1:
         read = by_columns(walk, row, walk.columns)
