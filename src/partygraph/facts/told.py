@@ -20,6 +20,7 @@ from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.recipients import recipients_before, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.title_first import carried_off, got_by, handed, listed_among
@@ -142,6 +143,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     begin = 0
     subject: list[Recipient] = []
     root: list[Recipient] = []
+    of_person = False
     subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
         stop = _object_end(masked, verb.end, verbs[order + 1].start if order + 1 < len(verbs) else len(chars))
@@ -194,7 +196,13 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if _NEXT_YEAR.search(masked, begin, verb.start):
             subject = root
-        recipients = inverted or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+        if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
+            recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
+        elif not inverted and person_before(sentence.chars, begin, verb.start):
+            recipients = None
+        else:
+            recipients = inverted or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+        of_person = recipients is None
         if recipients is None:  # a person
             reading.persons += 1
             begin = end

@@ -1,0 +1,58 @@
+"""A person of whom a sentence tells: the clause behind that names nobody goes on about that one, not about the hospital."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.discourse import LEAD_IN, PERSONAL
+from partygraph.facts.persons import is_person
+from partygraph.facts.recipients import ADVERB_END
+
+__all__ = ["goes_on", "of_bodies", "person_before"]
+
+_GOES_ON = re.compile(r"[，、\s]{0,2}(?:并且|并|还|同时|又|也|且|再|随后|后|先后|分别|均|最终|因此|现场){0,3}(?:获得|获)?")
+_OF_EITHER = frozenset({"标兵", "先锋", "之星", "模范", "称号", "荣誉", "荣誉称号", "奖项"})
+"""What persons are called as well as bodies."""
+_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![科室部处院组队会委局站所])")
+_LONGEST = 4
+_CALLED = re.compile(rf"[^，。；“”]{{0,40}}{PERSONAL.pattern}(?=[\u4e00-\u9fff]{{2,4}}$)")
+"""我院参赛选手张某: what a person is, in front of the name."""
+_LAST_CLAUSE = re.compile(r"(?:[^，；。：]*[，；：])*+")
+
+
+def goes_on(masked: str, begin: int, end: int) -> bool:
+    """Does the clause before a verb name nobody, so that its subject is that of the verb before?
+
+    >>> goes_on("，并且", 0, 3), goes_on("，医院又", 0, 4)
+    (True, False)
+    """
+    return _GOES_ON.fullmatch(masked, begin, end) is not None
+
+
+def of_bodies(award: str) -> bool:
+    """Is this a title that only bodies bear?
+
+    >>> of_bodies("青年文明号"), of_bodies("全市技能标兵"), of_bodies("一等奖")
+    (True, False, False)
+    """
+    head = award_head(award)
+    return head is not None and head.rule in ("award.collective", "award.mark") and head.word not in _OF_EITHER
+
+
+def person_before(chars: str, begin: int, end: int) -> bool:
+    """Is the last clause before a verb a person's name or a row of them?
+
+    >>> person_before("张三、李小四", 0, 6), person_before("检验科", 0, 3), person_before("我院选手黑某某、王小五", 0, 11)
+    (True, False, True)
+    """
+    clause = _LAST_CLAUSE.match(chars, begin, end)
+    chars = chars[clause.end() if clause is not None else begin : end].strip()
+    if LEAD_IN.sub("", chars) != chars or ADVERB_END.search(chars) is not None:
+        return False
+    first, *others = re.split("[、和与及]", chars)
+    if not all(_NAME.fullmatch(name) for name in others):
+        return False
+    called = _CALLED.match(first) if len(first) > _LONGEST else None
+    names = [first[called.end() :] if called is not None else first, *others]
+    return all(_NAME.fullmatch(name) for name in names) and (any if called is not None else all)(is_person(name) for name in names)
