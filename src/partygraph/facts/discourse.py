@@ -208,6 +208,8 @@ class Discourse:
             return self._whole(org)
         if len(name) > 10 and default_places().leading(name) is not None:
             return name, False  # 甲省第九批援藏医疗队临时党支部 needs no institution
+        if _ZONE.search(name):
+            return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
             return found, True
         host = self.department() if _PART_OF_UNIT.fullmatch(name) else None
@@ -317,6 +319,7 @@ def is_unit(org: OrgName) -> bool:
 
 
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")
+_ZONE = re.compile(r"(?:开发区|高新区|产业园区|工业园区|保税区|示范区|管理区|度假区|集聚区|风景区|合作区|实验区|功能区)$")
 _OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")
 _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
