@@ -325,3 +325,37 @@ def test_a_brand_that_is_taken_up_is_of_whom_it_is_taken() -> None:
 def test_an_account_of_the_site_publishes_nothing(account: str) -> None:
     text = f"柳州市人民医院内科党支部荣获先进支部\n发布者：{account}  发布时间：2025/02/20\n柳州市人民医院内科党支部荣获“先进党支部”称号。\n"
     assert reading(text).document.issuers == ()
+
+
+DAUGHTERS = [
+    ("2021年，我院肾内科被授予“青年文明号”称号。瑞金南昌医院是综合医院。\n", {("瑞金南昌医院肾内科", "青年文明号")}),
+    ("近日，华西广安医院产科荣获“四川省巾帼文明岗”称号，协和医院李某作报告。\n", {("华西广安医院产科", "四川省巾帼文明岗")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAUGHTERS)
+def test_a_house_called_after_a_mother_house_and_its_place_keeps_its_whole_name(text: str, expected: set[tuple[str, str]]) -> None:
+    assert honours(text) == expected
+
+
+TALLIES = [
+    (
+        "1月9日，衡阳市中心医院麻醉科被授予“青年文明号”称号。至此该院市级“青年文明号”已达3个（急诊科、产科、麻醉科）。此次获得“青年文明号”，既是肯定，也是鞭策。\n",
+        {("衡阳市中心医院麻醉科", "青年文明号"), ("衡阳市中心医院急诊科", "青年文明号"), ("衡阳市中心医院产科", "青年文明号")},
+        {"青年文明号": 3},
+    ),
+    (
+        "衡阳市中心医院现有两个科室被评为“清廉科室”（药剂科和设备科）。\n",
+        {("衡阳市中心医院药剂科", "清廉科室"), ("衡阳市中心医院设备科", "清廉科室")},
+        {"清廉科室": 2},
+    ),
+    ("衡阳市中心医院力争“青年文明号”达到3个（急诊科、产科、麻醉科）。\n", set(), {}),
+    ("衡阳市中心医院“青年文明号”增至2个（详见附件）。\n", set(), {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "counts"), TALLIES)
+def test_brackets_behind_a_count_say_who_has_the_title(text: str, expected: set[tuple[str, str]], counts: dict[str, int]) -> None:
+    found = reading(text)
+    assert honours(text) == expected
+    assert {item.name: item.declared for item in found.awards if item.declared is not None and item.listed} == counts

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import LEAD_IN
@@ -10,7 +13,7 @@ from partygraph.model import Text
 from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
-__all__ = ["counted_again", "same_again", "told_last"]
+__all__ = ["counted_again", "same_again", "this_time", "told_last"]
 
 
 def same_again(reading: Telling, sentence: Text) -> None:
@@ -46,3 +49,11 @@ def told_last(reading: Telling) -> Told | None:
     if not told or reading.line - reading.told_at > 1 or len({item.award for item in told}) > 1:
         return None
     return told[-1]
+
+
+_THIS_TIME = re.compile(r"(?:^|[，；：])(?:此次|这次|本次|此番|这一次|能够|能|之所以|成功){1,3}+$")
+
+
+def this_time(reading: Telling, before: str, titles: Sequence[str]) -> bool:
+    """此次获得“X”，既是肯定，也是鞭策: an honour told already, for which nobody is named again."""
+    return _THIS_TIME.search(before) is not None and {*titles} <= {item.award for item in reading.found}

@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partygraph.facts.again import counted_again, same_again, told_last
+from partygraph.facts.again import counted_again, same_again, this_time, told_last
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
+from partygraph.facts.bracketed import tallied
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
@@ -123,6 +124,7 @@ def _told(reading: Telling, sentence: Text) -> None:
             handed(reading, part)
             carried_off(reading, own, masked[: len(own)])
         read_bearers(reading, part)
+    tallied(reading, own)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)
@@ -168,6 +170,9 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             if titles and named_at is not None:
                 elsewhere = giver_before(reading, sentence, 0, named_at)
         if not titles or _MEASURED.match(chars, end):
+            continue
+        if this_time(reading, masked[begin : verb.start], [title.name for title in titles]):
+            begin = end
             continue
         agent_at = sentence.slice(*verb.agent) if verb.agent is not None and verb.agent[1] > verb.agent[0] else None
         if verb.kind in ("get", "passive") and (attributive := _attributive(reading, sentence, end, stop)):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import seated, second_plate
 from partygraph.names.parse import OrgName, _classes, parse, second_names
 from partygraph.places import default_places
@@ -106,7 +107,7 @@ def is_generic(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_anchored(name: str) -> bool:
     """True when a name says by itself whose it is: it begins with a place, 中国, 国家 … rather than with any word of a sentence."""
-    return _START.match(name) is not None or default_places().leading(name) is not None or _UNIVERSITY.match(name) is not None or name.startswith("全国") and _LEARNED.search(name) is not None
+    return _START.match(name) is not None or default_places().leading(name) is not None or mother(name) > 0 or _UNIVERSITY.match(name) is not None or name.startswith("全国") and _LEARNED.search(name) is not None
 
 
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)|(?!基础|临床|口腔|公共|国际|继续|护理|中西|第[一二三四五])[\u4e00-\u9fff]{2,4}(?:医学院|中医药?学院)(?=附属|第[一二三四五]|[\u4e00-\u9fff]{1,6}医院)")
@@ -160,7 +161,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
         org = parse(head)
         if org is not None and org.institution == head and len(org.steps) == 1 and org.steps[0].group == "hospital":
             return at, at + len(head), org  # 国药甲总医院（乙学院附属丙医院）: the name before its second name
-    placed = frozenset(_place_starts(rest))
+    placed = frozenset((*_place_starts(rest), *daughters_in(rest)))
     starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *placed})
     places = [start for start in starts if start in placed or _START.match(rest, start)] or [0]
     for start in ([0] if 0 in places or not places else []) + [item for item in places if item] + ([0] if places and 0 not in places else []):
