@@ -65,6 +65,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = text.slice(0, cut.start())
         if not text.chars.strip():
             continue
+        if (persons := _SEVERAL_PERSONS.match(text.chars)) is not None and (persons["of"] or order + 1 == len(segments)):
+            return None  # 甲科…，12名职工连续工作百天，被授予…: the department
         if order == 0 and apart and text.chars.endswith("的"):
             return []  # 组织得好的，评为…: those who did, whoever they are
         if order > 0 or apart:
@@ -104,6 +106,11 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_SEVERAL_PERSONS = re.compile(
+    r"(?P<of>(?:(?!(?:选派|派出|选送|组织|选拔|遴选|指导|带领|率领|安排|抽调|输送|培训|培养|邀请|选出|派)(?!的)|由[^，。；“”的]{0,20}(?:[0-9一二三四五六七八九十两]+)[名位])[^，。；“”]){0,40}?)(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:多|余)?[名位]"
+    r"[^，。；“”、]{0,10}?(?:选手|讲师|医生|医师|医务人员|医护人员|护理人员|工作人员|科研人员|护士|护师|药师|技师|检验师|职工|党员|同志|队员|教师|老师|干部|骨干|专家|学员|学生|青年|志愿者|工作者|员工|能手|个人|代表)(?!队|团|组成|组队|组建)"
+)
+"""由甲局推荐的11名讲师表现优异, 2名护士: so many persons got it, and none of the bodies that they come from."""
 _THIS_WORK = re.compile(r"(?:此前|此后|随后|之前|早前|后来|同年|去年|今年|(?:19|20)[0-9]{2}年)?(?:该|此|这个|这一|这项)(?P<kind>圈|项目|案例|作品|课题|节目|视频|微视频|微党课|工作法)(?:此前|随后|同时|曾|还|又|也|先后|再次|已|已经)*(?:在[^。；，]{2,60}(?:中|上|里))?(?:还|又|也|曾|先后|再次)*")
 
 
