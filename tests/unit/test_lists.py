@@ -119,6 +119,25 @@ def test_document(text: str, title: str, number: str | None, issued: str, issuer
     assert (document.number, document.issued[:1], document.issuers) == (number, (issued,), issuers)
 
 
+HEADS = [
+    "索 引 号 | 0140/2024-1 | 发文日期 | 2024-03-01 |\n---|---|---|---|\n发布机构 | 江苏省卫生健康委员会 江苏省总工会 | 文 号 | 苏卫〔2024〕5号 |\n关于江苏省护理技能竞赛获奖情况的通报\n",
+    "索引号：0140/2024-1    主题分类：卫生\n发文机关：江苏省卫生健康委员会、江苏省总工会    发文日期：2024年3月1日\n文号：苏卫〔2024〕5号\n关于江苏省护理技能竞赛获奖情况的通报\n",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_the_metadata_of_a_page_say_who_issues_and_gives(head: str) -> None:
+    reading = read(head + "各市卫生健康委：\n竞赛评选出一等奖、二等奖和优秀组织奖300个。苏州市卫生健康委等10家单位获优秀组织奖。\n")
+    both = ("江苏省卫生健康委员会", "江苏省总工会")
+    assert (reading.document.title, reading.document.number, reading.document.issued, reading.document.issuers) == ("关于江苏省护理技能竞赛获奖情况的通报", "苏卫〔2024〕5号", ("2024-03-01",), both)
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [("苏州市卫生健康委", "优秀组织奖", both)]
+    assert [(award.name, award.declared) for award in reading.awards] == [("优秀组织奖", 10)]
+
+
+def test_a_count_of_each() -> None:
+    assert {(award.name, award.declared) for award in read("大赛评出一等奖、二等奖各10个，三等奖20个。").awards} == {("一等奖", 10), ("二等奖", 10), ("三等奖", 20)}
+
+
 def test_the_last_row_is_no_signer() -> None:
     reading = read("关于表彰先进集体的通报\n苏卫〔2023〕7号\n先进集体\n常熟市中医院\n苏州市立医院\n苏州市卫生健康委员会\n2023年7月1日")
     assert reading.document.issuers == ("苏州市卫生健康委员会",)

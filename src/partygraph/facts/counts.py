@@ -104,6 +104,16 @@ def _own_name(name: str) -> str:
     return _WHOM.sub("", re.sub(r"(?:光荣|荣誉)?称号$", "", name))
 
 
+_JOINED = re.compile(r"(?P<other>[^，。；、：（）0-9和与及暨]{2,20})[、和与及暨]$")
+
+
+def _is_sum(before: str, name: str, counted: str) -> bool:
+    """一二三等奖、优秀奖和组织奖348个: so many in all, of none of them alone."""
+    joined = _JOINED.search(before[: len(before) - len(name)]) if before.endswith(name) and "各" not in counted else None
+    head = award_head(joined["other"]) if joined is not None else None
+    return head is not None and not head.personal and (head.rule == "award.prize" or qualified(joined["other"] if joined is not None else ""))
+
+
 def read_counts(sentence: Text) -> Iterator[ToldCount]:
     """Counts of one sentence, each with the award's name as written; titles of works and what is only planned count nothing.
 
@@ -142,11 +152,16 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
                 continue
             if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(name) or head.personal and len(name) <= 4 and not qualified(name):
                 continue
-            if _NO_AWARD.search(name) or _SET_UP.search(match["award"]):
+            if _NO_AWARD.search(name) or _SET_UP.search(match["award"]) or _is_sum(chars[: match.start("award")] + match["award"], name, match[0]):
                 continue
             own = _OWN.search(chars[: match.start("award")] + match["award"])
             tally = own is not None and _GIVEN.search(own[0]) is None
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")), tally)
+            before = chars[: match.start("award")] + match["award"].removesuffix(name)
+            while "各" in match[0] and (joined := _JOINED.search(before)) is not None and (other := award_head(joined["other"])) is not None and other.rule == "award.prize":
+                also = _NOISE.sub("", joined["other"])
+                yield ToldCount(also, total, sentence.slice(joined.end("other") - len(also), match.end("count")), tally)  # 一等奖、二等奖各10个
+                before = before[: joined.start()]
     for match in (*_CHAIN.finditer(chars), *_SELECTED.finditer(chars), *_ON_STAGE.finditer(chars)):
         for pair in _OF_PAIR.finditer(match["pairs"]):
             name, total = re.sub(r"(?:培育)?创建单位$", "", _own_name(_quoted(pair["name"].strip()))), number(pair["count"])

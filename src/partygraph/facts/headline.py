@@ -31,7 +31,7 @@ def read_title(state: Paper) -> None:
             if index + span > limit or any(at in state.used for at in range(index, index + span)):
                 break
             parts = lines[index : index + span]
-            if span > 1 and (_NAVIGATION.search(line.chars) or any(len(part.chars) > 60 for part in parts) or any(re.search(r"[。：；]$", part.chars) for part in parts[:-1])):
+            if span > 1 and (_NAVIGATION.search(line.chars) or META.search(line.chars) or any(len(part.chars) > 60 for part in parts) or any(re.search(r"[。：；]$", part.chars) for part in parts[:-1])):
                 break
             text = Text.join([part.text for part in parts])
             match = NOTICE_TITLE.search(text.chars)

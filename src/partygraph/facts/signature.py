@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from partygraph.facts.awards import read_heading
 from partygraph.facts.dates import StatedDate, dates
+from partygraph.facts.metadata import issuing
 from partygraph.facts.paper import KINDS_OF_NOTICE, NOTICE_TITLE, Paper
+from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed
 from partygraph.names.find import find, is_anchored, is_generic
@@ -183,6 +185,11 @@ def _label(paper: Paper) -> None:
     if paper.issuers:
         return
     for index, line in enumerate(paper.lines[: paper.end]):
+        if (several := _issuing(paper, line)):
+            for item, text in several:
+                paper.issue(item.org.name, text, 0, "document.label")
+            paper.labelled = True
+            return
         match = _LABEL.search(line.chars) if len(line.chars) < 90 else None
         if match is None or not (named := _bodies(match["who"])):
             continue
@@ -193,6 +200,14 @@ def _label(paper: Paper) -> None:
         if len(line.cells) == 1 or all(re.search("[：:]", cell.chars) for cell in line.cells):
             paper.used.add(index)
         return
+
+
+def _issuing(paper: Paper, line: Line) -> list[tuple[Named, Text]]:
+    """The bodies that the metadata of a notice's page call its issuers, where more than one or in a table."""
+    if paper.number is None and (paper.title is None or NOTICE_TITLE.search(paper.title) is None):
+        return []
+    read = [(named[0], text) for text in issuing(line) if len(named := _bodies(text.chars)) == 1]
+    return read if read and len(read) == len(issuing(line)) else []
 
 
 _TEXT = re.compile(r"[，。；！].*[，。；！]|[，；]|[：:]$")
