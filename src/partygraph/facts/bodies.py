@@ -7,7 +7,7 @@ import re
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
-from partygraph.names.expand import expand
+from partygraph.names.expand import expand, is_placed
 from partygraph.names.find import find, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
@@ -24,7 +24,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     chars = re.sub(r"^(?:出|了|其中|确认)+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
-    chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|代表队|参赛队)$", "", chars)
+    chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
     if divisions := _divisions(text.slice(text.chars.find(chars), text.chars.find(chars) + len(chars))):
@@ -57,7 +57,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             return None
         if item.completed:
             name: tuple[str, bool] | None = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
-        elif host is not None and is_bare(item.org):
+        elif host is not None and is_bare(item.org) and not is_placed(item.org.name):
             joined = parse(host + item.org.name)
             name = (joined.name, True) if joined is not None else None
         else:

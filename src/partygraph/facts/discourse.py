@@ -206,8 +206,8 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
-        if len(name) > 10 and default_places().leading(name) is not None:
-            return name, False  # 甲省第九批援藏医疗队临时党支部 needs no institution
+        if (len(name) > 10 or _TEAM_OF_PLACE.search(name)) and default_places().leading(name) is not None:
+            return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队 need no institution
         if _ZONE.search(name):
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
@@ -327,6 +327,7 @@ _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
+_TEAM_OF_PLACE = re.compile(r"[省市县区州盟旗]代表队$")
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 
 

@@ -44,6 +44,10 @@ _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，
 _HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|保健机构)?")
 """“二级甲等”妇幼保健院: the grade of a house is no honour."""
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
+_FIELDS = re.compile(
+    r"(?P<fields>(?:各个?|(?:[\u4e00-\u9fff]{1,6}?(?:专业|赛道|赛区|科目|课目|类别|组别|组)[、和及与]){1,5}[\u4e00-\u9fff]{1,6}?)(?:专业|赛道|赛区|科目|课目|类别|组别|组))的?(?P<grade>(?:团体|集体)?(?:第[一二三四五六七八]名|[特一二三四]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖|优胜奖))"
+)
+"""医疗组和护理组团体第一名: the grade of each field."""
 _CONTEST = re.compile(r"赛|比武|比拼|角逐|擂台|竞技")
 _OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统|行业))?(?:[\u4e00-\u9fff]{0,4}组)?(?=(?:团体|集体)?[特一二三]等奖|[金银铜]奖)")
 """在…大赛中荣获全省卫生系统二等奖: the field is the contest's, the prize is the grade."""
@@ -106,6 +110,11 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if (grades := _GRADES.match(chars, at, stop)) is not None:
             found.extend(Title(grades["scope"] + grade + grades["end"], sentence.slice(at, grades.end()), personal=grades["scope"] == "个人", givers=carried[0], giver_at=carried[1]) for grade in re.findall(r"[特一二三四五]", grades["list"]))
             at = grades.end()
+            continue
+        if (fields := _FIELDS.match(chars, at, stop)) is not None and (not fields["grade"].endswith(("名", "军")) or _CONTEST.search(chars[:at]) and not _LEAGUE.search(chars[:at])):
+            scopes = [""] if fields["fields"].startswith("各") else re.split("[、和及与]", fields["fields"])
+            found.extend(Title(scope + fields["grade"], sentence.slice(at, fields.end()), personal=False, givers=carried[0], giver_at=carried[1]) for scope in scopes)
+            at = fields.end()
             continue
         if (places := _PLACES.match(chars, at, stop)) is not None and _CONTEST.search(chars[:at]) and not _LEAGUE.search(chars[:at] + places["scope"]):
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
