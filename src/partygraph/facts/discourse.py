@@ -40,6 +40,8 @@ class Discourse:
     """The unit or branch that a heading or the title is about; a clause without a subject goes on about it."""
     unit: str | None = None
     """The unit or branch that this paragraph's sentences are about, when they begin with it."""
+    line: str | None = None
+    """The party organisation, union or league committee that a sentence of this paragraph begins with."""
     full: dict[str, int] = field(default_factory=dict)
     """Full names of the first pass with how often they stand in the text."""
     heard: list[str] = field(default_factory=list)
@@ -61,11 +63,11 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless)
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless)
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""
-        self.unit = None
+        self.unit = self.line = None
         if self.own is not None and not self.guests:
             self.last = self.own
             self.hospital = self.own if self.own.endswith("院") else self.hospital
@@ -206,8 +208,8 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
-        if (len(name) > 10 or _TEAM_OF_PLACE.search(name)) and default_places().leading(name) is not None:
-            return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队 need no institution
+        if (len(name) > 10 or _OF_PLACE.search(name)) and default_places().leading(name) is not None:
+            return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if _ZONE.search(name):
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
@@ -327,7 +329,7 @@ _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
-_TEAM_OF_PLACE = re.compile(r"[省市县区州盟旗]代表队$")
+_OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委)$")
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 
 
@@ -363,6 +365,8 @@ def subjects(discourse: Discourse, masked: str) -> None:
             if starts and match.start() == 0:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
+            if starts and LEAD_IN.sub("", masked[: match.start()]) == "":
+                discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
             after = chars[shift + item.end : shift + item.end + 3]
             rank = match.start() == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))

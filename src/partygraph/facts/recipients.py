@@ -101,8 +101,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     if begin == end == 0 and (named := _broken_off(reading)):
         return named
     topic = reading.topic.unit or reading.topic.focus or reading.topic.last
-    if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8):
-        return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True)]
+    if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8 and ADVERB_END.search(segments[0].chars) is None):
+        return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True, implied=True)]
     return []
 
 

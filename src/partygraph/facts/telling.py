@@ -39,6 +39,8 @@ class Recipient:
     resolved: bool
     entry: str | None = None
     entry_at: Text | None = None
+    implied: bool = False
+    """True when no word of the clause names it: the text goes on about it."""
 
 
 @dataclass

@@ -175,11 +175,13 @@ def giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[
         return None
     title = chars[named[0].end : following.end()]
     head = award_head(title)
-    if head is None or _OF_CONTEST.search(title) or title.startswith(("系统", "直属", "机关")) or not (qualified(title) or head.rule == "award.prize") or not (names := whom(named[0].org.name)):
+    if head is None or _OF_CONTEST.search(title) or title.startswith(("系统", "直属", "机关")) or _OF_UNIONS.search(chars[: named[0].end] + title) is not None or not (qualified(title) or head.rule == "award.prize") or not (names := whom(named[0].org.name)):
         return None
     return names, named[0].end
 
 
+_OF_UNIONS = re.compile(r"(?<!总)(?:工会|团委)(?:财务|经审|经费|宣传|女职工|信息|工作|干部|系统)")
+"""甲省工会财务先进集体: of the unions of the province, given by whom is not said."""
 _GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 

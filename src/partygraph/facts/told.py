@@ -21,6 +21,7 @@ from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.recipients import recipients_before, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -212,6 +213,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             reading.persons += 1
             begin = end
             continue
+        recipients = of_their_line(reading, recipients, titles)
         titles, part, end = unit_behind(sentence, titles, end, recipients)
         kept = [title for title in titles if not title.personal]
         reading.persons += len(titles) - len(kept)

@@ -78,7 +78,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     names = tuple(known)
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
-    chars = _WITH.sub("，，", chars) if "会同" in chars else chars
+    chars = _WITH.sub("，，", chars) if "会同" in chars or "联合" in chars else chars
     if "暨" in chars:
         chars = _AND_PLATE.sub(lambda match: "，" if second_plate(chars, match.end()) else match[0], chars)
     for run in _RUN.finditer(chars):
@@ -91,8 +91,8 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     return [_with_alias(item, chars) for item in found] if "（" in chars else found
 
 
-_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])会同(?!县)")
-"""甲委会同乙会: between two bodies a preposition."""
+_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联合(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}))")
+"""甲委会同乙会, 市卫健委联合市总工会: between two bodies a preposition."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会|医院管理(?:中心|局))(?:办公室)?$")
 """A society or a managing centre may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
