@@ -359,3 +359,15 @@ def test_brackets_behind_a_count_say_who_has_the_title(text: str, expected: set[
     found = reading(text)
     assert honours(text) == expected
     assert {item.name: item.declared for item in found.awards if item.declared is not None and item.listed} == counts
+
+
+PAGES = [
+    ("汉寿县军山铺镇中心卫生院党支部\n发布时间：2019-05-11 来源：\n汉寿县军山铺镇中心卫生院始建于1958年，现有职工六十人，设有内科、外科、中医科、妇产科等科室，承担全镇的基本医疗和公共卫生服务任务，多年来受到群众好评。\n", "汉寿县军山铺镇中心卫生院党支部"),
+    ("汉寿县人民医院开展义诊\n汉寿县人民医院\n发布时间：2019-05-11 来源：\n汉寿县人民医院始建于1958年，现有职工六百人，设有内科、外科、中医科、妇产科等科室，承担全县的基本医疗和公共卫生服务任务，多年来受到群众好评。\n", "汉寿县人民医院开展义诊"),
+    ("2021-01-18\n1月12日，汉寿县人民医院获评“先进集体”。\n急诊电话：0736-2120120\n", None),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PAGES)
+def test_a_page_about_a_body_bears_its_name_and_a_telephone_is_no_headline(text: str, title: str | None) -> None:
+    assert reading(text).document.title == title

@@ -100,6 +100,9 @@ def _headline(state: Paper) -> None:
         _entitle(state, *page)
         return
     if best is None:
+        of_body = next((index for index in range(min(state.end, 4)) if index not in state.used and is_organization_line(state.lines[index].chars) and _over_date(state, index)), None)
+        if of_body is not None:  # a page about a body bears its name
+            _entitle(state, state.lines[of_body].text, of_body)
         return
     at = best[1]
     following = state.lines[at + 1].chars if at + 1 < state.end else ""
@@ -149,11 +152,13 @@ def _can_be(chars: str) -> bool:
         chars = chars[path.end() :]
     if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
-    if _COUNTED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if _COUNTED.search(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
     return not (len(re.findall(r"\s", chars)) > 4 or is_organization_line(chars) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
 
+_REACHED = re.compile(r"(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
+"""How somebody is reached, at the foot of a page."""
 _COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$")
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
 _GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
