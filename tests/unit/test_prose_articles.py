@@ -371,3 +371,10 @@ PAGES = [
 @pytest.mark.parametrize(("text", "title"), PAGES)
 def test_a_page_about_a_body_bears_its_name_and_a_telephone_is_no_headline(text: str, title: str | None) -> None:
     assert reading(text).document.title == title
+
+
+def test_the_news_centre_of_a_menu_is_no_house_and_a_title_keeps_its_dots() -> None:
+    text = "您现在的位置：主页 > 新闻中心 > 医院动态 > 我院举办“5•12”知识竞赛\n\n我院举办“5•12”知识竞赛\n\n发布于：2015-06-02 08:43   文字：【大】【中】【小】\n\n5月12日，我院举办了全院“5•12”知识竞赛，产科获得一等奖。\n"
+    found = reading(text)
+    assert found.document.title == "我院举办“5•12”知识竞赛"
+    assert "新闻中心" not in {name for campaign in found.campaigns for name in campaign.organizers}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import award_head
-from partygraph.facts.bodies import resolve_all
+from partygraph.facts.bodies import bodies_in, resolve_all
 from partygraph.facts.discourse import LEAD_IN
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -19,6 +19,10 @@ _ONE_MORE = re.compile(r"[、和](?=全|国家级|省级|市级|县级|校级|�
 """甲医院是全国文明单位、全省先进集体: titles in a row, each with its level."""
 
 
+_ANNOUNCED = re.compile(r"(?P<who>[^，。；、：“”]{0,24}?)(?:隆重|正式|联合|共同|当场|现场){0,2}+(?:宣布|公布|揭晓|宣告)(?:了|由)?(?=[\u4e00-\u9fff]{4})")
+"""本次大赛宣布了甲医院、乙医院为“X”: who says so stands in front of those it names."""
+
+
 def read_bearers(reading: Telling, sentence: Text) -> None:
     """Whoever bears a title has got it; a title without quotes must be one that is hung up (青年文明号), not any 先进集体."""
     for match in pattern("told.bears").finditer(sentence.chars):
@@ -29,9 +33,15 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
             continue
         lead = LEAD_IN.match(match[who])
         begin = match.start(who) + (lead.end() if lead is not None and lead.end() < len(match[who]) else 0)
+        givers: tuple[str, ...] = ()
+        giver_at: Text | None = None
+        if (said := _ANNOUNCED.match(sentence.chars, begin, match.end(who))) is not None:
+            begin = said.end()
+            givers = bodies_in(reading, said["who"]) if len(said["who"]) > 2 else ()
+            giver_at = sentence.slice(*said.span("who")) if givers else None
         titles = [match.span(kind), *((match.start("levels") + part.start() + 1, match.start("levels") + part.end()) for part in _ONE_MORE.finditer(match["levels"] or ""))]
         for name, where, resolved in resolve_all(reading, sentence.slice(begin, match.end(who))) or ():
             for start, stop in titles:
                 title = sentence.chars[start:stop]
                 if (head := award_head(title)) is not None and not head.personal and qualified(title):
-                    reading.found.append(Told(name, where, resolved, title, sentence.slice(start, stop), None, None, (), None, "told.bears"))
+                    reading.found.append(Told(name, where, resolved, title, sentence.slice(start, stop), None, None, givers, giver_at, "told.bears"))

@@ -232,10 +232,10 @@ _LIST = re.compile(r"(?:名单|结果|一览表|一览|成绩|揭晓|成果)(?:�
 
 
 def _pictured(text: Text, original: str) -> str:
-    """The title with the pictures that its author set, where cleaning left a mark."""
-    if "◆" not in text.chars:
+    """The title with the pictures and the dots that its author set, where cleaning left a mark."""
+    if "◆" not in text.chars and "·" not in text.chars:
         return text.chars
-    return "".join(original[text.spans(at, at + 1)[0].start] if char == "◆" else char for at, char in enumerate(text.chars))
+    return "".join(original[text.spans(at, at + 1)[0].start] if char in "◆·" else char for at, char in enumerate(text.chars))
 
 
 def _undecorated(text: Text) -> Text:
