@@ -183,6 +183,15 @@ class Discourse:
             return None
         return self.known(rest, host) or org.name
 
+    def team(self, name: str) -> str | None:
+        """The full name of a team that the text calls by its own name: the one known, else that of the house spoken of."""
+        fitting = self.longer(name)
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+        host = self.hospital or self._house()
+        joined = parse(host + name) if host is not None and not name.startswith(host) else None
+        return joined.name if joined is not None and joined.steps[-1].group == "department" and not is_bare(joined) else None
+
     def known(self, bare: str, host: str | None = None) -> str | None:
         """The one full name of the document that ends in `bare`, preferring those under `host`."""
         fitting = self.longer(bare)
@@ -349,8 +358,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
     """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
     for match in _CLAUSE.finditer(masked):
         chars = match[0]
-        if match.start() == 0:
-            _unit_first(discourse, chars)
+        team = match.start() == 0 and _unit_first(discourse, chars)
         lead = LEAD_IN.match(chars)
         shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
         for order, item in enumerate(find(chars[shift:], tuple(discourse.defined))[:4]):
@@ -362,7 +370,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
                 continue
             visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
             starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited
-            if starts and match.start() == 0:
+            if starts and match.start() == 0 and not team:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
             if starts and LEAD_IN.sub("", masked[: match.start()]) == "":
@@ -372,17 +380,23 @@ def subjects(discourse: Discourse, masked: str) -> None:
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
 
 
-def _unit_first(discourse: Discourse, chars: str) -> None:
-    """Let the department that a sentence begins with by its bare name be what the paragraph is about."""
+def _unit_first(discourse: Discourse, chars: str) -> bool:
+    """Let the department or team that a sentence begins with by its bare name be what the paragraph is about; true for a team."""
     lead = LEAD_IN.match(chars)
     shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    team = pattern("discourse.team-first").match(chars[shift:])
+    if team is not None and (whole := discourse.team(team["team"])) is not None:
+        discourse.unit = whole
+        discourse.heard.append(whole)
+        return True
     match = pattern("discourse.unit-first").match(chars[shift:])
     unit = parse(match["unit"]) if match is not None else None
     if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or (completed := discourse.complete(unit)) is None:
-        return
+        return False
     if discourse.unit is None or not discourse.unit.endswith(unit.name):
         discourse.unit = completed[0]
     discourse.heard.append(completed[0])
+    return False
 
 
 LEAD_IN = pattern("discourse.lead-in")
