@@ -376,9 +376,14 @@ def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
 _REFERS = re.compile(r"^(?:该|我|本|其)(?:院|中心|校|所|站|局|委)?(?=[\u4e00-\u9fff]{2})")
 
 
+_OWN_HOUSE = re.compile(r"(?:中心|医院|学校|[院校局站所])(?=党|总支|支部|团委|工会|机关)")
+
+
 def _complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
+    if _OWN_HOUSE.match(named.org.name):
+        return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
     if before.org.steps[0].group == "centre" and len(before.org.steps) == 1 and default_places().leading(name) is None:
         return None  # 血液透析中心、重症医学科 are units side by side
     if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):

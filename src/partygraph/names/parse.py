@@ -135,7 +135,7 @@ _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = re.compile(
     r"，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|以来|期间|目前|共有|不仅|不是|而是|就是|"
-    r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|报告厅|学术厅|演播厅|多功能厅|会议厅|会长单位|会员单位|理事单位|成员单位|"
+    r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家|名)(?!品)" for numeral in _NUMERALS)
 )
 """What no name holds: marks of running text, the particle 的, verbs and counts."""
@@ -177,6 +177,8 @@ def parse(name: str) -> OrgName | None:
     >>> parse("锐意进取")
     """
     if not name or len(name) > 90 or _NEVER.search(name):
+        return None
+    if "）、" in name or name.count("（") != name.count("）"):
         return None
     if "、" in name and any(_ANOTHER.match(part) and _classes().bodies.search(part) for part in _BRACKET.sub("", name).split("、")[1:]):
         return None
