@@ -62,7 +62,7 @@ _ONLY = re.compile(
 )
 """“X”…全省仅3家: so many got it."""
 _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
-_HOLDS = re.compile(r"拥有|已有|共有")
+_HOLDS = re.compile(r"拥有|已有|共有|现有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
 _TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
@@ -144,7 +144,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
     if chosen or _HOLDS.search(chars):
         for match in _AWARD_THEN_COUNT.finditer(chars):
             quoted = None if chosen else _QUOTED_LAST.search(match["award"])
-            if not chosen and quoted is None:
+            if not chosen and quoted is None and ((mark := award_head(_NOISE.sub("", match["award"]))) is None or mark.rule != "award.mark"):
                 continue  # 拥有重点专科3个 counts no honours
             name = unquoted(_NOISE.sub("", match["award"])) if quoted is None else quoted[1]
             head, total = award_head(name), number(match["count"])

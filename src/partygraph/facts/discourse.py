@@ -217,7 +217,7 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
-        if (len(name) > 10 or _OF_PLACE.search(name)) and default_places().leading(name) is not None:
+        if (len(name) > 10 or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if _ZONE.search(name):
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
@@ -329,6 +329,8 @@ def is_unit(org: OrgName) -> bool:
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 
 
+_SEATED = re.compile(r"[\u4e00-\u9fff]{2,3}[市县](?![一二三四五六七八九]|[内外妇儿])[\u4e00-\u9fff]{4,}")
+"""甲市消防救援支队 says by itself where it is: no unit of a house."""
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")
 _ZONE = re.compile(r"(?:开发区|高新区|产业园区|工业园区|保税区|示范区|管理区|度假区|集聚区|风景区|合作区|实验区|功能区)$")
 _OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})

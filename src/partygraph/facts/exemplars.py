@@ -126,6 +126,12 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
         name, end = part[kind], part.end(kind)
         head = award_head(name)
         at = sentence.slice(part.start(kind), end)
+        counter = sentence.chars[part.end("about") if part["about"] else part.end("count")]
+        if counter in "位人" or head is None and not part["quote"] and _PERSONS.search(name):
+            if head is not None and not part["about"] and (those := number(part["count"])) is not None:
+                counts.append(ToldCount(name, those, sentence.slice(part.start("count"), end)))
+            persons += 1  # 张某等33位先锋标兵
+            continue
         if head is None or not part["quote"] and not qualified(name) and not head.personal:
             if act is None or part["quote"] or not (_PERSONS.search(name) or _BODIES.search(name)):
                 return False

@@ -417,6 +417,8 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     if (described := _DESCRIBED.match(chars, shift)) is not None and (behind := find(chars[described.end() :], tuple(reading.topic.defined))[:1]) and behind[0].start == 0:
         shift = described.end()
     tidy = chars[shift:]
+    if (entered := _ENTERED.match(tidy)) is not None and (those := resolve_all(reading, text.slice(shift + entered.end(), len(text)))):
+        return [Recipient(name, at, resolved) for name, at, resolved in those]
     stands_out = _SUCCEEDS.sub("", tidy)
     work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{1,60})》", tidy)
     if work is not None and not _IN_PAPER.search(tidy) and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
@@ -499,6 +501,8 @@ _IN_PAPER = re.compile(r"被(?:国家级?|省级?|市级?|中央|各级|主流|�
 """被《甲报》等媒体报道: a paper and no work."""
 _TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(?:成功|顺利)创[建成]")
 """甲医院2013年成功创建为二级甲等医院: a clause, no name."""
+_ENTERED = re.compile(r"(?:今年|此次|本次|首批|这次)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")
+"""今年申报的甲科、乙科等6个单元: those who entered are those who got it."""
 _SUCCEEDS = re.compile(
     r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|均|也){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|成绩突出|获此殊荣)$"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
 from partygraph.layout import Line
-from partygraph.names.abbreviated import is_short_of
+from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
@@ -103,6 +103,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     first_at: dict[str, int] = {}
     at = 0
     subject: dict[str, int] = {}
+    spoken: dict[str, int] = {}
     visitors: dict[str, bool] = {}
     guests: set[str] = set()
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
@@ -114,6 +115,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             institution = item.org.institution or name
             own = item.org.steps[0].own
             trusted = is_anchored(institution) or len(own) >= 5
+            if not trusted and item.org.steps[0].group == "hospital" and is_short(institution):
+                spoken[institution] = spoken.get(institution, 0) + 1
             if not trusted or VENUE.search(institution):
                 continue
             if pattern("guest.comes").match(chars, item.end):
@@ -144,7 +147,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
-    for short in list(discourse.full):
+    for short in (*discourse.full, *spoken):
         longer = [name for name in discourse.full if is_short_of(short, name)]
         if len(longer) == 1:
             discourse.defined.setdefault(short, longer[0])

@@ -63,7 +63,7 @@ _GRADE_OF = re.compile(
     r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
 )
 _NOT_TITLE = re.compile(r"专利|课题|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)|三甲|二甲|论文|患者|床位|基金|被|参评|申报|争创|冲刺")
-_LEADING = re.compile(r"^(?:了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?=[“《全省市县区国0-9])|：)+")
+_LEADING = re.compile(r"^(?:“”|了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?=[“《全省市县区国0-9])|：)+")
 _END = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[余多]?[项个])?(?:[国省市]家?级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
 
 
@@ -129,7 +129,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.append(Title(torn["name"], sentence.slice(at, torn.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = torn.end()
             continue
-        if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]):
+        if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]) and "这" not in borne["name"]:
             found.append(Title(borne["name"], sentence.slice(at, borne.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = borne.end()
             break
@@ -217,7 +217,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
         tail = ""
-    lead = re.sub(r"^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
+    lead = re.sub(r"^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
     if len(lead) > 30 or re.search(r"[的在]", lead):
         lead, begin = "", match.start("quote") - 1
     name = lead + quote + tail
@@ -256,6 +256,9 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     if (counted := _COUNTED.match(text)) is not None:  # 3个一等奖
         text = text[counted.end() :]
     text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{2,10}奖$)", "", text))
+    text = re.split("这一|这个", text, maxsplit=1)[0]
+    if re.fullmatch("大奖|荣誉|殊荣|佳绩|奖项", text):
+        return None
     if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)

@@ -296,14 +296,16 @@ def _attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple
     return [Recipient(completed[0], at, completed[1])], match.start("who") + length
 
 
+_CHOSEN = re.compile("评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生")
 _ENUMERATED = re.compile(
-    r"(?:评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生)(?:了|出)?(?P<list>[^。；“]{6,900}?)(?:等)?\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:个|家|名|支|项)(?P<whom>[^，。；“”、]{0,10}?)(?:为|作为|获得)?(?:“(?P<quote>[^“”]{2,40})”(?P<tail>[^，。；“”、]{0,8})|(?P<plain>(?:先进|优秀|示范|标杆|模范|红旗|五星|文明)[^，。；“”、]{2,20}))"
+    r"(?:评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生)(?:了|出)?(?P<list>[^。；“]{6,900}?)(?:等|共|共计|总共|合计){0,2}\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:个|家|名|支|项)(?P<whom>[^，。；“”、]{0,10}?)(?:为|作为|获得)?(?:“(?P<quote>[^“”]{2,40})”(?P<tail>[^，。；“”、]{0,8})|(?P<plain>(?:先进|优秀|示范|标杆|模范|红旗|五星|文明)[^，。；“”、]{2,20}))"
 )
 
 
 def _enumerated(reading: Telling, sentence: Text) -> bool:
     """评出甲支部、乙支部、丙支部3个“红旗党支部”: the list stands between the verb and the title."""
-    match = _ENUMERATED.search(sentence.chars)
+    # the verb nearest to the list: 为表彰先进，医院评选出甲科、乙科…
+    match = next((found for verb in reversed([*_CHOSEN.finditer(sentence.chars)]) if (found := _ENUMERATED.match(sentence.chars, verb.start())) is not None), None)
     if match is None or "、" not in match["list"]:
         return False
     recipients = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("：: "))

@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["is_short_of"]
+__all__ = ["is_short", "is_short_of"]
 
 _SHORT = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,6}?)(?:附(?P<behind>[一二三四五六七八九])?院?|(?P<before>[一二三四五六七八九])附?院|附属(?P<full>[一二三四五六七八九])院)$")
 _FULL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}?)(?:大学|学院)(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院|附属医院)$")
+
+
+def is_short(name: str) -> bool:
+    """Is this a name of the kind that shortens a university's hospital?
+
+    >>> is_short("南大一附院"), is_short("甲市人民医院")
+    (True, False)
+    """
+    return _SHORT.match(name) is not None
 
 
 @lru_cache(maxsize=4096)

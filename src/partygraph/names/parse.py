@@ -157,6 +157,8 @@ def _formal(name: str) -> OrgName | None:
     return OrgName(name, (*steps, Step(len(name), match["line"], _FORMAL_KINDS[match["line"]], "line", "name.formal-committee")))
 
 
+_TWO_LINES = re.compile("(?:支部|总支|党委|团委)、")
+"""甲党支部、乙党支部 are two."""
 _ANOTHER = re.compile(r"(?:中国|国家|中共|[\u4e00-\u9fff]{2,8}大学|[\u4e00-\u9fff]{2,8}?(?:省|自治区|[市县州盟旗])(?!直|属|级|场|委|政))")
 """What stands behind a 、 and begins a body of its own: 甲医院药学部、乙市医院急诊科 is no name."""
 _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|作业区|班组|班|队|组|科|部|处|室|所|站)(?=.)")
@@ -178,7 +180,7 @@ def parse(name: str) -> OrgName | None:
     """
     if not name or len(name) > 90 or _NEVER.search(name):
         return None
-    if "）、" in name or name.count("（") != name.count("）"):
+    if "）、" in name or _TWO_LINES.search(name) or name.count("（") != name.count("）"):
         return None
     if "、" in name and any(_ANOTHER.match(part) and _classes().bodies.search(part) for part in _BRACKET.sub("", name).split("、")[1:]):
         return None
