@@ -249,7 +249,8 @@ def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
         for item in find(chars):
             if item.org.steps[0].group == "hospital" and not is_generic(item.org.name) and COREFERENCE.match(item.org.name) is None:
                 found.add(item.org.institution)
-                begins = begins or item.start == 0 or chars[item.start - 1] in "，。；：！　 ”》）"
+                before = re.split("[，。；：！　 ”》）]", chars[: item.start])[-1]
+                begins = begins or not before or LEAD_IN.fullmatch(before) is not None
     org = parse(found.pop() or "") if begins and len(found) == 1 else None
     return org if org is not None and 3 <= len(org.name) <= 10 else None
 
