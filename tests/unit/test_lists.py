@@ -83,6 +83,7 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("先进单位\n1 苏州市立医院\n2 常熟市中医\n院\n                续表\n3 昆山市中医医院", [("苏州市立医院", "先进单位", None), ("常熟市中医院", "先进单位", None), ("昆山市中医医院", "先进单位", None)], id="a table goes on over the page"),
         pytest.param("一等奖\n骨科 李 某\n二等奖\n儿科 王某\n王某 常熟市中医院\n李某某（昆山市中医医院）\n优秀组织单位\n太仓市中医医院 李某", [("太仓市中医医院", "优秀组织单位", None)], id="a prize of a person who works there, an award of the house with its head"),
         pytest.param("一等奖\n常熟 市中医院\n江苏 省人民医院\n苏州市立医院 骨科", [("常熟市中医院", "一等奖", None), ("江苏省人民医院", "一等奖", None), ("苏州市立医院骨科", "一等奖", None)], id="stray blanks behind places that begin like persons"),
+        pytest.param("一、 健康示范村（社区）\n吴中区木渎镇甲山村\n姑苏区平江街道办事处乙桥社区\n二、健康先进社区\n昆山市玉山镇丁苑社区", [("吴中区木渎镇甲山村", "健康示范村（社区）", None), ("姑苏区平江街道办事处乙桥社区", "健康示范村（社区）", None), ("昆山市玉山镇丁苑社区", "健康先进社区", None)], id="villages and communities"),
         pytest.param("先进单位\n1.苏州市吴中区某某街道社区卫生服务\n  中心\n2.常熟市中医院", [("苏州市吴中区某某街道社区卫生服务中心", "先进单位", None), ("常熟市中医院", "先进单位", None)], id="a name over two lines"),
     ],
 )  # fmt: skip
@@ -132,6 +133,13 @@ def test_the_metadata_of_a_page_say_who_issues_and_gives(head: str) -> None:
     assert (reading.document.title, reading.document.number, reading.document.issued, reading.document.issuers) == ("关于江苏省护理技能竞赛获奖情况的通报", "苏卫〔2024〕5号", ("2024-03-01",), both)
     assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [("苏州市卫生健康委", "优秀组织奖", both)]
     assert [(award.name, award.declared) for award in reading.awards] == [("优秀组织奖", 10)]
+
+
+def test_a_community_by_its_street_is_that_of_the_streets_office() -> None:
+    reading = read("苏州市卫生健康委员会关于表彰健康示范村（社区）的决定\n苏卫〔2023〕7号\n各区县：\n经研究决定，对我市姑苏区平江街道乙桥社区等3个健康示范村（社区）进行表彰。\n一、健康示范村（社区）\n姑苏区平江街道办事处乙桥社区\n吴中区木渎镇甲山村\n")
+    assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [(name, "健康示范村（社区）", ("苏州市卫生健康委员会",)) for name in ("姑苏区平江街道办事处乙桥社区", "吴中区木渎镇甲山村")]
+    assert ("姑苏区平江街道办事处乙桥社区", "姑苏区平江街道乙桥社区") in {(item.name, item.alias) for item in reading.aliases}
+    assert [(award.declared, award.listed) for award in reading.awards] == [(3, 2)]
 
 
 def test_a_count_of_each() -> None:

@@ -110,8 +110,8 @@ _CIRCULAR = re.compile(r"通报表[扬彰]")
 """What is said of bodies of any kind in a circular is their honour: 通报表扬甲党支部等8个基层党组织."""
 _PERSONS = re.compile(r"(?:同志|人员|个人|职工|干部|医生|护士|医师|党员|代表|员|者|人|[手长家])$")
 _BODIES = re.compile(r"(?:单位|集体|组织|支部|总支|党委|医院|卫生院|机构|科室|团队|部门|企业|学校|高校|院校|社区|乡镇|街道|县区|班组|中心|工会|团委|院区)$")
-_FOR_WHAT = re.compile(r"(?:在[^，。；“”的]{2,40}(?:中|期间|工作|方面|上|以来)[^，。；“”、的]{0,12}|[^，。；“”、的]{0,16}(?:突出|显著|优异|优秀|积极|有力|出色))的")
-"""在抗疫中表现突出的甲医院: why they are praised, in front of their names."""
+_FOR_WHAT = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{2,4}[省市县区镇州盟旗])|(?:[我本][省市县区州])?(?:在[^，。；“”的]{2,40}(?:中|期间|工作|方面|上|以来)[^，。；“”、的]{0,12}|[^，。；“”、的]{0,16}(?:突出|显著|优异|优秀|积极|有力|出色))的")
+"""在抗疫中表现突出的甲医院, 我市乙县医院: why they are praised and whose they are, in front of their names."""
 
 
 def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str]], act: re.Match[str] | None) -> bool:

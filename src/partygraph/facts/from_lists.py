@@ -123,7 +123,7 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:
         if len(fuller) == 1:
             return fuller.pop()  # 卫生健康系统先进集体名单 below 授予…“全省抗疫先进集体”
     stem = re.sub(r"(?:集体|单位|名单|项目)$", "", name)
-    if len(stem) < 8 or award_head(name) is None:
+    if len(stem) < 8 or award_head(name) is None or any(name in others for others in worded.values()) or stem.endswith("）"):
         return name
     return next((other for other in worded.get(stem[-_ENDING:], ()) if len(other) >= 6 and other not in name), name)
 

@@ -307,10 +307,18 @@ def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
         if (named := expand(inside.chars)) and all(item.org.institution is not None for item in named):
             add(walk, [(item, inside) for item in named], title(before), "", row, "row.bracket")
             return True
-    if row.line.mark and walk.rows and walk.numbered and (named := by_position(text)) and not read_heading(chars):
+    if (row.line.mark and walk.rows and walk.numbered or _is_village(chars)) and (named := by_position(text)) and not read_heading(chars):
         add(walk, [(item, text) for item in named], None, "", row, "row.position")
         return True
     return False
+
+
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:镇|乡|街道|办事处|开发区|农场)[\u4e00-\u9fff]{1,8}(?:村|屯|村委会|居委会)")
+
+
+def _is_village(chars: str) -> bool:
+    """甲县乙镇丙村: a village below its county and township, as a row of a list names it."""
+    return _VILLAGE.fullmatch(chars) is not None and is_anchored(chars)
 
 
 def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
