@@ -44,4 +44,11 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
             for start, stop in titles:
                 title = sentence.chars[start:stop]
                 if (head := award_head(title)) is not None and not head.personal and qualified(title):
-                    reading.found.append(Told(name, where, resolved, title, sentence.slice(start, stop), None, None, givers, giver_at, "told.bears"))
+                    by, by_at = (givers, giver_at) if givers else _givers(reading, title)
+                    reading.found.append(Told(name, where, resolved, title, sentence.slice(start, stop), None, None, () if name in by else by, by_at, "told.bears"))
+
+
+def _givers(reading: Telling, title: str) -> tuple[tuple[str, ...], Text | None]:
+    """Who has given this title to others, in the words right before."""
+    near = reading.found[reading.since :] if reading.told_at + 1 >= reading.line else ()
+    return next(((item.givers, item.giver_at) for item in near if item.award == title and item.givers), ((), None))

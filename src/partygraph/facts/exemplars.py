@@ -157,6 +157,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
         counts.append(ToldCount(act[0], praised, sentence.slice(*act.span())))  # 8个医院、6个社区: 14 in all
     reading.found.extend(told)
     reading.giver = givers, giver_at
+    if givers and givers == reading.meeting[0]:
+        reading.announcer, reading.announced, reading.announced_at, reading.announced_text = reading.giver, sentence.chars, reading.line, sentence
     reading.counts.extend(counts)
     reading.persons += persons
     return True

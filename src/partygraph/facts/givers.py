@@ -8,6 +8,7 @@ from dataclasses import replace
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN
+from partygraph.facts.meetings import at_meeting
 from partygraph.facts.recipients import ADVERB_END, clauses_before, paired
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -196,6 +197,8 @@ _GIVER_NOISE = pattern("told.giver-adverbs")
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     for order, text in enumerate(clauses_before(sentence, begin, end)):
+        if (host := at_meeting(reading, text.chars))[0]:
+            return host
         chars = _GIVER_NOISE.sub("", _PAPER_END.sub("", text.chars))
         cut = ADVERB_END.search(chars, len(chars) - len(chars.lstrip("在由")))
         chars = chars[: cut.start()] if cut else chars

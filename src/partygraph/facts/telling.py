@@ -59,6 +59,10 @@ class Telling:
     """Who gave by the last verb of giving of this sentence."""
     holders: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who holds the contest that was spoken of last (主办单位, 组委会)."""
+    meeting: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who holds the meeting that was spoken of last."""
+    met_at: int = 0
+    """The paragraph that told of it."""
     announced_now: bool = False
     """True while the sentence is read that announces."""
     since: int = 0

@@ -22,6 +22,7 @@ from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
 from partygraph.facts.line_titles import of_their_line
+from partygraph.facts.meetings import note_meeting
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.recipients import recipients_before, unit_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -112,6 +113,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     announce(reading, sentence)
     note_batches(reading, sentence)
     note_holders(reading, sentence)
+    note_meeting(reading, sentence)
     fresh = reading.fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
