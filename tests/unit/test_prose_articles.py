@@ -361,15 +361,10 @@ def test_brackets_behind_a_count_say_who_has_the_title(text: str, expected: set[
     assert {item.name: item.declared for item in found.awards if item.declared is not None and item.listed} == counts
 
 
+HISTORY = "始建于1958年，现有职工六十人，承担当地的基本医疗和公共卫生服务任务，年门诊量两万人次，多年来一直受到群众的好评和肯定。\n"
 PAGES = [
-    (
-        "汉寿县军山铺镇中心卫生院党支部\n发布时间：2019-05-11 来源：\n汉寿县军山铺镇中心卫生院始建于1958年，现有职工六十人，承担全镇的基本医疗和公共卫生服务任务，设有内科、外科、中医科、妇产科等科室，多年来受到群众好评。\n",
-        "汉寿县军山铺镇中心卫生院党支部",
-    ),
-    (
-        "汉寿县人民医院开展义诊\n汉寿县人民医院\n发布时间：2019-05-11 来源：\n汉寿县人民医院始建于1958年，现有职工六百人，设有内科、外科、中医科、妇产科等科室，承担全县的基本医疗和公共卫生服务任务，多年来受到群众好评。\n",
-        "汉寿县人民医院开展义诊",
-    ),
+    ("汉寿县军山铺镇中心卫生院党支部\n发布时间：2019-05-11 来源：\n汉寿县军山铺镇中心卫生院" + HISTORY, "汉寿县军山铺镇中心卫生院党支部"),
+    ("汉寿县人民医院开展义诊\n汉寿县人民医院\n发布时间：2019-05-11 来源：\n汉寿县人民医院" + HISTORY, "汉寿县人民医院开展义诊"),
     ("2021-01-18\n1月12日，汉寿县人民医院获评“先进集体”。\n急诊电话：0736-2120120\n", None),
 ]
 
@@ -385,3 +380,19 @@ def test_the_news_centre_of_a_menu_is_no_house_and_a_title_keeps_its_dots() -> N
     found = reading(text)
     assert found.document.title == "我院举办“5•12”知识竞赛"
     assert "新闻中心" not in {name for campaign in found.campaigns for name in campaign.organizers}
+
+
+BRANDS_IN_A_ROW = [
+    (
+        "全市形成了永州市中心医院“党建领航聚合力、建设人民满意医院”、道县人民医院“红心党建”及祁阳市中医医院“医+N”党员示范工程等党建品牌。\n",
+        {("永州市中心医院", "党建领航聚合力、建设人民满意医院"), ("道县人民医院", "红心党建"), ("祁阳市中医医院", "医+N")},
+    ),
+    ("近年来，涌现出永州市中心医院“仁心向党”服务项目和道县人民医院“潇水红”等党建品牌。\n", {("永州市中心医院", "仁心向党"), ("道县人民医院", "潇水红")}),
+    ("和平区人民医院“红心向党”、和田县人民医院“沙海红柳”等党建品牌受到好评。\n", {("和平区人民医院", "红心向党"), ("和田县人民医院", "沙海红柳")}),
+    ("永州市中心医院“先进党支部”、道县人民医院“先进党支部”等荣誉。\n", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BRANDS_IN_A_ROW)
+def test_a_row_of_brands_says_whose_each_is(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(item.owner, item.name) for item in reading(text).brands} == expected

@@ -17,6 +17,7 @@ from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
 from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["BrandReading", "brand_in_title", "read_brands"]
@@ -48,7 +49,7 @@ _LONGEST = 3000
 """A longer run without a full stop is no sentence; its pairs would be counted from each of them anew."""
 _OWNER_AND_NAME = re.compile(r"(?P<org>[^，。；：、“”]{3,40}?)(?:的|以)?“(?P<name>[^“”]{1,20})”")
 _ROW_OF_PAIRS = re.compile(
-    r"(?P<pairs>(?:[^，。；：、“”]{3,40}“[^“”]{1,20}”[、和及与]+)+[^，。；：、“”]{3,40}“[^“”]{1,20}”)(?:等)?(?:[0-9一二三四五六七八九十]+个)?(?:[^，。；“”、]{0,8}品牌(?!建设|评选)|，?(?:都|均)是[^。；“”]{0,24}品牌|(?:分别)?(?:被评为|获评|入选|荣获)[^，。；“”]{0,12}“[^“”]{0,12}品牌”)"
+    r"(?P<pairs>(?:(?>[^，。；：、“”]{3,40}“[^“”]{1,20}”[^，。；：、“”]{0,12}?[、和及与]+))+[^，。；：、“”]{3,40}“[^“”]{1,20}”)(?:[^，。；：、“”品等]{2,14}(?=等))?(?:等)?(?:[0-9一二三四五六七八九十]+个)?(?:[^，。；“”、]{0,8}品牌(?!建设|评选)|，?(?:都|均)是[^。；“”]{0,24}品牌|(?:分别)?(?:被评为|获评|入选|荣获)[^，。；“”]{0,12}“[^“”]{0,12}品牌”)"
 )
 _SAID_AFTER = re.compile(r"的?[^“”，。；、]{0,8}品牌，(?:正|就|也)?是(?P<who>[^。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
 _MADE_BY = re.compile(r"(?:这一|这个|的)?[^“”，。；、]{0,8}?(?:品牌)?(?:，)?(?:则|是|系|也|均|都)?由(?P<who>[^，。；“”]{2,40}?)(?:在|于|自)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:牵头|率先|自主|精心|倾力|着力|联合|共同)*(?:打造|创建|推出|培育|提出|创立|孵化|发起)")
@@ -174,17 +175,25 @@ def _enumerated(sentence: Text, reader: Reader) -> Iterator[BrandReading]:
     """甲党委“X”、乙党总支“Y”2个品牌: each with its owner, when what follows the last calls them brands."""
     for row in _ROW_OF_PAIRS.finditer(sentence.chars) if len(sentence) < _LONGEST else ():
         for pair in _OWNER_AND_NAME.finditer(sentence.chars, row.start("pairs"), row.end("pairs")):
-            if not _can_be(pair["name"]):
+            if not _can_be(pair["name"], called=True):
                 continue
-            owner_at = sentence.slice(pair.start("org"), pair.end("org"))
+            lead = _LED.match(pair["org"])
+            led = lead.end() if lead is not None and default_places().leading(pair["org"]) is None else 0
+            owner_at = sentence.slice(pair.start("org") + led, pair.end("org"))
             for name, where, resolved in reader.resolve(owner_at):
                 yield BrandReading(name, pair["name"], sentence.slice(pair.start("name"), pair.end("name")), where, EntryKind.BRAND, resolved, "brand.enumerated")
 
 
-def _can_be(name: str) -> bool:
-    """A formula, a title of honour or a whole sentence is no brand's name."""
+_LED = re.compile(r"(?:[^“”]{0,16}?(?:等)?(?:工程|项目|活动|行动|计划|模式|机制|工作法|品牌))?(?:以及|还有|和|及|与)+|(?:全[省市县区州院]|系统|目前|已经|已|先后|陆续|相继|逐步|初步){0,3}+(?:涌现|形成|打造|创建|培育|推出|产生|孵化|诞生|创立|树立|建成|选树|擦亮|有|包括|如){1,2}(?:出了?|了)?")
+"""What stands before an owner in a row: the rest of the brand before and the word that joins, or the verb of making."""
+
+
+def _can_be(name: str, *, called: bool = False) -> bool:
+    """A formula, a title of honour or a whole sentence is no brand's name; what sounds like an honour may be one where the text has `called` it a brand."""
     if _FORMULA.search(name) or name.count("、") > 1 or len(name) > 20 or re.search(r"[。？！，].*[。？！，]", name):
         return False
+    if called and len(name) > 12 and default_places().leading(name) is None:
+        return True
     if (org := parse(name)) is not None and not is_bare(org):
         return False
     head = award_head(name)
