@@ -76,3 +76,9 @@ def test_a_school_named_only_in_front_of_its_hospital_is_what_the_text_calls_our
         (f"{school}第一附属医院血液内科党支部", "全国党建工作样板支部"), (f"{school}药学院教工党支部", "全国党建工作样板支部"), (f"{school}临床医学院党委", "全省党建工作标杆院系"),
         (f"{school}护理学院学生第二党支部", "校级样板支部"), (f"{school}第二附属医院骨科党支部", "校级样板支部"),
     ]  # fmt: skip
+
+
+def test_a_branch_of_another_party_is_in_its_house() -> None:
+    found = _read("农工党邵阳市中心医院支部荣获“先进集体”称号。支部的进步离不开院党委的关心。\n")
+    assert [(item.recipient, item.award) for item in found.conferrals] == [("农工党邵阳市中心医院支部", "先进集体")]
+    assert {(item.child, item.parent) for item in found.subordinates} == {("农工党邵阳市中心医院支部", "邵阳市中心医院"), ("邵阳市中心医院党委", "邵阳市中心医院")}

@@ -67,6 +67,9 @@ _NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一�
 """Words of sentences in front of a line's word, branches of others, and a bare 支部 that is no name."""
 
 
+_OF_THE_HOUSE = re.compile(r"(?<![学分总医究病])院(?:党委|党总支|团委|工会|纪委)$")
+
+
 def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
     for item in find(mask(sentence.chars), tuple(topic.defined)):
         name = item.org.name
@@ -74,6 +77,12 @@ def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
         if not (is_bare(item.org) or shortly) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
             continue
         if default_places().leading(name) is not None or pattern("mentioned.no-part").match(sentence.chars, item.end):
+            continue
+        own = _OF_THE_HOUSE.search(name)
+        if own is not None and own.start():  # 离不开院党委: the committee of the house, behind words of the sentence
+            whose = topic.refer(own[0])
+            if whose is not None and (org := parse(whose)) is not None and not is_bare(org):
+                document.name(whose, document.witness.quote(sentence, item.start + own.start(), item.end, rule="mentioned.part", locator=Locator.RESOLVED))
             continue
         completed = topic.complete(item.org)
         if completed is None or shortly and completed[0] == name or (whole := parse(completed[0])) is None or is_bare(whole):

@@ -31,7 +31,9 @@ class Step:
 
 _PARTY_LEADS = ("中国共产党", "中共")
 _LEAGUE_LEADS = ("中国共产主义青年团", "共青团")
-_LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS)
+_OTHER_PARTIES = ("中国农工民主党", "农工党", "九三学社", "中国民主同盟", "民盟", "民进", "民建", "民革", "致公党", "台盟")
+"""The other parties have branches in hospitals as well: their names begin with the party, and the house stands behind it."""
+_LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS, *_OTHER_PARTIES)
 _LEAGUE_OF_PLACE = re.compile(r"(?:共青团|中国共产主义青年团)[^院校学]{1,18}[省市县区州盟旗]委(?:员会)?$")
 
 
@@ -165,7 +167,7 @@ _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|
 _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
 _INSTITUTE = re.compile(r"(?!第)[\u4e00-\u9fff]{2,8}所(?=第[一二三四五六七八九十0-9]|党|机关|团|工会|支部|总支|联合|离退|退休|在职)")
 """An institute of a national centre or academy stands between it and its party organisations (甲疾控中心环境所第七党支部)."""
-_COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
+_COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|[学分总医究病]院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
 @lru_cache(maxsize=4096)
@@ -189,6 +191,8 @@ def parse(name: str) -> OrgName | None:
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
+    if (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
+        return other
     if (formal := _formal_name(name)) is not None:
         return formal
     if _LEAGUE_OF_PLACE.match(name):
@@ -236,6 +240,20 @@ def parse(name: str) -> OrgName | None:
     if begin < len(name):
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
+
+
+_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委会|工委|委)$")
+
+
+def _of_other_party(name: str, lead: int) -> OrgName | None:
+    """农工党甲市人民医院支部, 民盟乙市委员会: a branch in a house, or the committee of a place."""
+    if _OF_PLACE.match(name, lead):
+        return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "party-organ", "name.other-party"),))
+    host = parse(name[lead:])
+    if host is None or host.steps[-1].group != "line" or len(host.steps) < 2:
+        return None
+    moved = [Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in host.steps[:-1]]
+    return OrgName(name, (*moved, Step(len(name), host.steps[-1].own, OrgKind.ORGANIZATION, "line", "name.other-party")))
 
 
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
