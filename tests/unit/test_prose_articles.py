@@ -396,3 +396,22 @@ BRANDS_IN_A_ROW = [
 @pytest.mark.parametrize(("text", "expected"), BRANDS_IN_A_ROW)
 def test_a_row_of_brands_says_whose_each_is(text: str, expected: set[tuple[str, str]]) -> None:
     assert {(item.owner, item.name) for item in reading(text).brands} == expected
+
+
+CONTESTS_NAMED = [
+    (
+        "2021年全国医院管理路演大赛在永州举行。本次活动由湖南日报报业集团、湖南省生命关怀协会医院人文建设专委会主办，永州市中心医院副院长王某主持比赛。\n",
+        {("2021年全国医院管理路演大赛", ("湖南日报报业集团", "湖南省生命关怀协会医院人文建设专委会"))},
+    ),
+    ("这是继去年首届全国医院管理路演大赛之后，道县人民医院终登大赛领奖台。\n", {("首届全国医院管理路演大赛", ())}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTESTS_NAMED)
+def test_a_contest_is_named_up_to_its_last_word_and_whoever_does_something_at_one_names_none(text: str, expected: set[tuple[str, tuple[str, ...]]]) -> None:
+    assert {(item.name, item.organizers) for item in reading(text).campaigns} == expected
+
+
+def test_a_committee_of_a_society_named_after_hospitals_is_of_the_society() -> None:
+    text = "永州市中心医院加入湖南省生命关怀协会医院人文建设专委会，获评湖南省生命关怀协会“示范单位”。\n"
+    assert ("湖南省生命关怀协会医院", "湖南省生命关怀协会") not in {(item.child, item.parent) for item in reading(text).subordinates}

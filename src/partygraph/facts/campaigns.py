@@ -99,6 +99,10 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
 
 _CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")
 """全市共征集案例68篇, 由院外专家评选: a verb and no name."""
+_WHOLE = re.compile(r"(?:大赛|比赛|竞赛)(?![程场制道])")
+"""路演大赛, 展演比赛: the contest's name goes on."""
+_TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|备战|冲击|夺冠|参赛|助力|见证|指导|观看)(?:本次|此次|本届|了)*(?:大赛|竞赛|比赛|活动|评选|论坛)$")
+"""副院长王某主持比赛: who does what at a contest."""
 _WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|摘|一举|双双|成功|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
 """在医学部主题党日活动评选中获佳绩: one contest, however plain its name is."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
@@ -121,6 +125,8 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         if match.start() < done:
             continue
         end = match.end()
+        if (whole := _WHOLE.match(masked, end)) is not None:
+            end = whole.end()
         if chars[end : end + 1] in "”》" and masked[end - 1] != "Ｑ" and masked.rfind("“", 0, end) > masked.rfind("”", 0, end):
             end += 1
         if masked[end : end + 2] == "之“" and (close := chars.find("”", end)) > 0:
@@ -133,7 +139,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         begin = chars.find(name, begin)
         if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
-        if _CHOOSING.search(name) or chars[end : end + 1] in ("出", "了"):
+        if _CHOOSING.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
         if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
             continue
@@ -208,7 +214,7 @@ _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
 _OWN_CONTEST = re.compile(r"(?:医院|我院|该院|本院|院党委|医院党委)(?=“)")
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
-_LEADING_NOISE = re.compile(r"^(?:了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+_LEADING_NOISE = re.compile(r"^(?:继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
