@@ -115,7 +115,13 @@ def announced(chars: str) -> Announced | None:
     return Announced(item.name, _count(chars, item), item.start, item.end)
 
 
+_NOTE = 14
+"""A bracket in a title is no longer."""
+
+
 def _plain(chars: str, start: int, end: int) -> Announced | None:
+    if chars.count("（", start, end) > chars.count("）", start, end) and (close := chars.find("）", end, end + _NOTE)) >= 0:
+        end = close + 1  # 无烟单位（医院、学校）
     body, count, _ = strip_count(chars[start:end])
     trimmed = pattern("award.name-end").sub("", body)
     lead = _YEAR.match(trimmed)
@@ -166,7 +172,7 @@ def title_award(title: str) -> str | None:
     True
     """
     chars = re.sub(r"\s", "", title)
-    about = re.search(r"(?:关于|公布|发布)(?:(?:公布|命名|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)[、和]?)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)
+    about = re.search(r"(?:关于|公布|发布)(?:(?:公布|命名|确认|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)[、和]?)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)
     core = about["name"] if about else re.sub(r"^.*?(?:公布|发布|揭晓)(?=.{4,}(?:名单|结果))", "", chars)
     core = pattern("title.list-end").sub("", core)
     got = re.search(r"(?:获评|荣获|获|入选)(?P<name>[^，。；获]{2,30})$", core)
