@@ -425,3 +425,14 @@ def test_a_contest_is_named_up_to_its_last_word_and_whoever_does_something_at_on
 def test_a_committee_of_a_society_named_after_hospitals_is_of_the_society() -> None:
     text = "永州市中心医院加入湖南省生命关怀协会医院人文建设专委会，获评湖南省生命关怀协会“示范单位”。\n"
     assert ("湖南省生命关怀协会医院", "湖南省生命关怀协会") not in {(item.child, item.parent) for item in reading(text).subordinates}
+
+
+ROUNDS = [
+    ("3月2日，由永州市科协、永州市卫生健康委联合主办的“2022年永州市科普技能竞赛总决赛”拉开帷幕。2022年永州市科普技能竞赛有百人报名。", "2022年永州市科普技能竞赛", ("永州市科协", "永州市卫生健康委")),
+    ("永州市总工会主办的“潇湘杯”护理大赛决赛日前落幕。", "“潇湘杯”护理大赛", ("永州市总工会",)),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "holders"), ROUNDS)
+def test_a_round_of_a_contest_is_held_by_whoever_holds_the_contest(text: str, name: str, holders: tuple[str, ...]) -> None:
+    assert [(item.name, item.organizers) for item in reading(text).campaigns] == [(name, holders)]

@@ -106,12 +106,14 @@ _TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|�
 _WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|摘|一举|双双|成功|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
 """在医学部主题党日活动评选中获佳绩: one contest, however plain its name is."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
+_ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|初赛|预赛)$")
+"""“X技能竞赛总决赛”: the round of a contest, which is called by the words before."""
 
 
 def _hide(match: re.Match[str]) -> str:
     """A quotation masked, but for the word for a contest that it may end in (“优秀范例征集活动”)."""
     inner = match[0][1:-1]
-    head = _HEAD_END.search(inner)
+    head = _HEAD_END.search(inner) or _ROUND.search(inner)
     shown = head[0] if head is not None else ""
     return match[0][0] + "Ｑ" * (len(inner) - len(shown)) + shown + match[0][-1]
 
@@ -160,7 +162,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
 
 def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
     """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
-    before = before.rstrip(" 《")
+    before = before.rstrip(" 《“")
     if (earlier := _EARLIER.search(before)) is not None:  # 前期开展的“X”征集活动: by whom the text is about
         return (("医院",), (), ()), sentence.slice(*earlier.span("held")), "campaign.held"
     behind = _AFTER.match(after)
@@ -222,6 +224,8 @@ def _tidy(name: str) -> str:
     name = name[means.end() :] if (means := _BY_ONE.search(name)) is not None and "“" not in name[: means.start()] else name
     if name.startswith("《") and "》" not in name[:-1]:
         name = name.strip("《》")
+    if name.startswith("“") and "”" not in name:
+        name = name[1:]
     return _LEADING_NOISE.sub("", name)
 
 
