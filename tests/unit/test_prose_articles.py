@@ -436,3 +436,11 @@ ROUNDS = [
 @pytest.mark.parametrize(("text", "name", "holders"), ROUNDS)
 def test_a_round_of_a_contest_is_held_by_whoever_holds_the_contest(text: str, name: str, holders: tuple[str, ...]) -> None:
     assert [(item.name, item.organizers) for item in reading(text).campaigns] == [(name, holders)]
+
+
+def test_clauses_on_lines_of_their_own_say_together_who_holds_a_contest() -> None:
+    page = "3月8日\n由永州市卫生健康委员会主办\n永州市护理学会协办\n永州市中心医院承办的\n永州市首届“潇湘杯”护理大赛\n在永州收官\n获奖名单如下\n一等奖\n道县人民医院——《一碗药》\n"
+    found = reading(page)
+    assert (found.document.title, found.document.issuers) == (None, ())
+    assert [(item.name, item.organizers) for item in found.campaigns] == [("永州市首届“潇湘杯”护理大赛", ("永州市卫生健康委员会",))]
+    assert [(item.recipient, item.award, item.entry) for item in found.conferrals] == [("道县人民医院", "一等奖", "一碗药")]

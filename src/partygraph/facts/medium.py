@@ -30,7 +30,7 @@ _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
 _NO_MEDIUM = re.compile(r"^(?:原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
-_HELD_BY = re.compile(r"^(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
+_HELD_BY = re.compile(r"^(?!由)(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
 _TAKEN_FROM = re.compile(r"（?(?:原载于?|刊于|载于?|转自|摘自|据|来源：)?\s*《(?P<who>[^《》]{2,16})》[，\s]*(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)[^。；]{0,24}）?")
 """《甲报》2023年8月1日第3版: the paper that an article was taken from, on a line of its own."""
 _FOOT_CREDIT = re.compile(r"（(?P<who>[\u4e00-\u9fff]{3,16}?)\s*(?:(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)|(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日)）$")

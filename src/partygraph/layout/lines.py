@@ -343,6 +343,10 @@ def _runs_on(chars: str, last: Line, following: Line, column: int) -> bool:
     return not (_PRIZE_LINE.fullmatch(after) or _WORK_ROW.fullmatch(after) or pattern("line.opening").match(after))
 
 
+_ROLE = re.compile(r"[\u4e00-\u9fff）](?:主办|承办|协办|指导|支持|举办|发起)$")
+_LONGEST_ROLE = 50
+
+
 def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], depth: str, beyond: str) -> bool:
     width, column = widths
     after = following.chars
@@ -382,6 +386,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and (not _STOP.search(after) or _COUNTED_HEADING.search(after)):
         return True
+    if chars.startswith("由") and not following.gap and len(tail) < _LONGEST_ROLE and len(after) < _LONGEST_ROLE and _ROLE.search(tail):
+        return True  # 由甲委员会主办 / 乙中心承办的 / 丙大赛
     if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after) and not _WORK_ROW.fullmatch(after):
         return True
     if column and _runs_on(chars, last, following, column):
