@@ -24,12 +24,12 @@ from partygraph.rules.load import pattern
 __all__ = ["read_exemplars"]
 
 _PART = re.compile(
-    r"(?P<names>[^，。；：“”]{2,120}?)(?P<etc>等)?\s*(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?P<about>余|多)?(?:个|家|支|名|位|人)"
+    r"(?P<names>[^，。；：“”]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?P<about>余|多)?(?:个|家|支(?!部)|名|位|人(?!民))"
     r"(?:[^，。；、“”为]{0,12}?“(?P<quote>[^“”]{2,30})”(?:先进)?(?:集体|单位|个人|党支部|医院|科室|班组|团队)?(?:光荣称号|荣誉称号|称号|荣誉)?|(?P<plain>[^，。；、“”和与及为]{2,30}?))"
     r"(?=、|，|。|；|！|和|与|及|以及|予以|给予|进行|受到?(?:了)?[^，。；]{0,20}表|获(?:得|颁)?(?:了)?[^，。；]{0,20}(?:表|嘉)|被|分别|作?(?:通报)?表[彰扬]|$)"
 )
 _AS_PART = re.compile(
-    r"(?P<names>[^，。；：“”为]{2,120}?)(?P<etc>等)?\s*(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?:个|家|支|名|位|人|所)[^，。；：“”为]{0,10}为(?:[^，。；、“”]{0,12}?“(?P<quote>[^“”]{2,30})”(?:光荣称号|荣誉称号|称号|荣誉)?|(?P<plain>(?:[^，。；、：“”（]|（(?:[^（）“”，。；]{1,14}）)?+){3,30}))(?=[、，。；]|$)"
+    r"(?P<names>[^，。；：“”为]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?:个|家|支(?!部)|名|位|人(?!民)|所)[^，。；：“”为]{0,10}为(?:[^，。；、“”]{0,12}?“(?P<quote>[^“”]{2,30})”(?:光荣称号|荣誉称号|称号|荣誉)?|(?P<plain>(?:[^，。；、：“”（]|（(?:[^（）“”，。；]{1,14}）)?+){3,30}))(?=[、，。；]|$)"
 )
 _NAMES = re.compile(r"(?<![未不没])(?:命名|认定|评定|确定|确认|评选|推选|表彰)(?:表彰)?(?:了)?(?=[^，。；：“”为]{2,120}?[0-9一二三四五六七八九十百两]+[个家支名位人所])")
 _AND = re.compile(r"(?:、|，|和|与|以及|及|(?:并|同时)?(?:授予|表彰|表扬|命名|(?:继续|重新|再次|复审|复核)(?:确认|认定))(?:了)?)+(?:对)?")
@@ -54,8 +54,9 @@ def read_exemplars(reading: Telling, sentence: Text) -> int | None:
         act = _CIRCULAR.search(chars, max(start - 6, 0) if behind is None else behind.start(), start if behind is None else behind.end())
         if behind is not None and chars.startswith(("为", "“", "作为"), behind.end()):
             act = None  # 被通报表扬为“X”: the honour is X
-        if _tell(reading, sentence, start, parts, act):
-            return behind.end() if behind is not None else stop
+        then = _NAMED_THEN.match(chars, behind.end()) if behind is not None else None
+        if _tell(reading, sentence, start, parts, then or act):
+            return then.end() if then is not None else behind.end() if behind is not None else stop
     return None
 
 
@@ -106,11 +107,13 @@ def _row(chars: str, start: int, form: re.Pattern[str] = _PART) -> list[re.Match
     return parts
 
 
+_NAMED_THEN = re.compile(r"(?:[和及、]?奖励)?(?:（[^（）]{2,24}）)?，?(?:并|同时|一并|分别|特|现|决定){0,3}(?:授予|命名为|颁发)(?:其|他们|以|上述(?:单位|集体))?“(?P<title>[^“”]{3,40})”(?:的?(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾))?")
+"""对甲等15家机构进行表彰，并授予“X”称号: what they are honoured as is said behind."""
 _CIRCULAR = re.compile(r"通报表[扬彰]")
 """What is said of bodies of any kind in a circular is their honour: 通报表扬甲党支部等8个基层党组织."""
 _PERSONS = re.compile(r"(?:同志|人员|个人|职工|干部|医生|护士|医师|党员|代表|员|者|人|[手长家])$")
 _BODIES = re.compile(r"(?:单位|集体|组织|支部|总支|党委|医院|卫生院|机构|科室|团队|部门|企业|学校|高校|院校|社区|乡镇|街道|县区|班组|中心|工会|团委|院区)$")
-_FOR_WHAT = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{2,4}[省市县区镇州盟旗])|(?:[我本][省市县区州])?(?:在[^，。；“”的]{2,40}(?:中|期间|工作|方面|上|以来)[^，。；“”、的]{0,12}|[^，。；“”、的]{0,16}(?:突出|显著|优异|优秀|积极|有力|出色))的")
+_FOR_WHAT = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{2,4}[省市县区镇州盟旗])|(?:[我本][省市县区州])?(?:在[^，。；“”的]{2,40}(?:中|期间|工作|方面|上|以来)[^，。；“”、的]{0,12}|(?:[^，。；“”、的]{2,8}、){0,5}[^，。；“”、的]{0,16}(?:突出|显著|优异|优秀|积极|有力|出色|良好|扎实|明显))的")
 """在抗疫中表现突出的甲医院, 我市乙县医院: why they are praised and whose they are, in front of their names."""
 
 
@@ -139,7 +142,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
                 persons += 1
                 continue
             praised += number(part["count"]) or 0
-            name, at, head = act[0], sentence.slice(*act.span()), None
+            group = "title" if "title" in act.re.groupindex else 0
+            name, at, head = act[group], sentence.slice(*act.span(group)), None
         total = number(part["count"])
         if total is not None and not part["about"] and head is not None:
             counts.append(ToldCount(name, total, sentence.slice(part.start("count"), end)))
@@ -154,7 +158,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
     if not told:
         return False
     if praised and act is not None and not any(part["about"] for part in parts):
-        counts.append(ToldCount(act[0], praised, sentence.slice(*act.span())))  # 8个医院、6个社区: 14 in all
+        group = "title" if "title" in act.re.groupindex else 0
+        counts.append(ToldCount(act[group], praised, sentence.slice(*act.span(group))))  # 8个医院、6个社区: 14 in all
     reading.found.extend(told)
     reading.giver = givers, giver_at
     if givers and givers == reading.meeting[0]:
