@@ -45,6 +45,8 @@ _SCATTERED = re.compile(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
 _BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")
+_RUN_TOGETHER = re.compile(r"关于[^。]{6,90}的(?:决定|通知|通报|公告|公示)[ \u3000]+各[^。]{2,160}[：:]")
+"""A notice in a single line: its blanks are where its paragraphs ended."""
 _MANY = 3
 _COMMA = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = re.compile(r"(?<![0-9a-z]):|:(?![0-9/])")
@@ -98,7 +100,7 @@ def _is_scattered(text: str) -> bool:
         return False
     found = len(_BROKEN_NUMBER.findall(text))
     for line in text.split("\n") if " " in text or "\u3000" in text else ():
-        if len(line) < 2000 and ("，" in line or "。" in line):
+        if len(line) < 2000 and ("，" in line or "。" in line) and _RUN_TOGETHER.search(line) is None:
             found += len(_BROKEN_WORD.findall(line))
         if found >= _MANY:
             return True

@@ -307,3 +307,16 @@ def test_a_wall_of_honour_sets_years_titles_and_givers_apart_in_many_ways(name: 
     reading = _read(text)
     assert [(item.recipient, item.award, item.by) for item in reading.conferrals] == [(house + unit, award, by) for unit, award, by in expected]
     assert (reading.document.title, reading.document.issuers) == (text.splitlines()[0], ())
+
+
+def test_a_notice_in_a_single_line_is_parted_at_its_blanks() -> None:
+    text = (
+        "枝江市卫生局 文件 枝卫医〔2009〕12号\n关于表彰2008年枝江市 社区卫生服务示范机构的决定 各镇卫生院，各有关社区卫生服务机构： 发展社区卫生服务是 保障居民健康的重大举措，一年来，全市社区卫生服务工作取得了显著成绩，在方便群众就医、缓解群众看病难等方面起到了积极作用。"
+        "决定对枝江市马家店街道社区卫生服务中心等5家社区卫生服务机构进行表彰（名单见附件），并授予“2008年枝江市社区卫生服务示范机构”称号。 希望受表彰的机构再接再厉。 附件：示范机构名单 二○○九年一月二十二日 主题词： | 社区卫生 表彰 决定 | 枝江市卫生局办公室 | 2009年1月23日印发 |\n"
+        "共印40份\n附件：\n"
+    )
+    found = _read(text)
+    assert (found.document.title, found.document.number, found.document.issued, found.document.issuers) == (
+        "关于表彰2008年枝江市社区卫生服务示范机构的决定", "枝卫医〔2009〕12号", ("2009-01-22",), ("枝江市卫生局",),
+    )  # fmt: skip
+    assert [(item.recipient, item.award, item.by) for item in found.conferrals] == [("枝江市马家店街道社区卫生服务中心", "2008年枝江市社区卫生服务示范机构", ("枝江市卫生局",))]

@@ -175,6 +175,8 @@ def _notes(state: Paper) -> None:
                 following += 1
             index = following
             continue
+        if re.match(r"主题词\s*[：:]", line.chars):
+            state.used.add(index)
         copied = _COPIED.match(line.chars)
         if copied is not None:
             state.copied = copied["to"].rstrip("。")

@@ -211,7 +211,8 @@ def _issuing(paper: Paper, line: Line) -> list[tuple[Named, Text]]:
 
 
 _TEXT = re.compile(r"[，。；！].*[，。；！]|[，；]|[：:]$")
-_TYPE_LINE = re.compile(r"^(?P<who>[^《》“”]{4,60})文件$")
+_TYPE_LINE = re.compile(r"^(?P<who>[^《》“”]{4,60}?)\s*文件(?:\s*[\u4e00-\u9fff]{1,12}〔(?:19|20)[0-9]{2}〕\s*(?:第\s*)?[0-9]{1,4}\s*号)?$")
+"""甲市卫生局文件, its number in the same line or below."""
 
 
 def read_letterhead(paper: Paper) -> None:

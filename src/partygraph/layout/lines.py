@@ -119,9 +119,13 @@ def lay_out(text: Text) -> tuple[Line, ...]:
     physical = [replace(line, gap=count > usual) for line, count in zip(physical, gaps, strict=True)]
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]
+    else:
+        physical = [part for line in physical for part in (_spread(line) if len(line.chars) > 200 and _NOTICE.match(line.chars) else [line])]
     return tuple(_reflow(_dated(physical)))
 
 
+_NOTICE = re.compile(r"[^。；]{0,80}?关于[^。；：]{6,90}?的(?:决定|通知|通报|公告|公示)\s+[^。；]{2,160}?：")
+"""关于表彰甲的决定 各区卫生局：…: a notice in a single line, title and addressees in front of its text."""
 _PAGE_HEAD = re.compile(
     r"[^。！？]{0,60}?(?:时间|日期)\s*[：:]\s*(?:19|20)[0-9]{2}\s?[-/.年]\s?[0-9]{1,2}\s?[-/.月]\s?[0-9]{1,2}日?(?:\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"
     r"(?:\s*(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[：:]?\s*[0-9]{1,7}\s*次?)?\s*(?=[\u4e00-\u9fff“《][^：:]{40})"
@@ -166,11 +170,18 @@ def _spacing(gaps: list[int]) -> int:
     return counts[len(counts) // 20] if len(counts) >= 6 else 0
 
 
+_FOOT = re.compile(r" (?:主题词|抄送|主送)[：:]")
+"""The foot of a printed notice, whose blanks part cells."""
+
+
 def _spread(line: Line) -> list[Line]:
     """A document in a single line: it is cut where its paragraphs were, at blanks outside brackets."""
     found: list[Line] = []
     begin = 0
+    foot = _FOOT.search(line.chars)
     for match in re.finditer(r" +", line.chars):
+        if foot is not None and match.start() > foot.start():
+            break
         if _open(line.chars[begin : match.start()]):
             continue
         found.append(Line(line.text.slice(begin, match.start())))
