@@ -9,6 +9,8 @@ __all__ = ["is_short", "is_short_of"]
 
 _SHORT = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,6}?)(?:附(?P<behind>[一二三四五六七八九])?院?|(?P<before>[一二三四五六七八九])附?院|附属(?P<full>[一二三四五六七八九])院)$")
 _FULL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}?)(?:大学|学院)(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院|附属医院)$")
+_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})?市(?P<number>[一二三四五六七八九])医?院$")
+_OF_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,12})市第(?P<number>[一二三四五六七八九])人民医院$")
 
 
 def is_short(name: str) -> bool:
@@ -17,7 +19,7 @@ def is_short(name: str) -> bool:
     >>> is_short("南大一附院"), is_short("甲市人民医院")
     (True, False)
     """
-    return _SHORT.match(name) is not None
+    return _SHORT.match(name) is not None or _CITY.match(name) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -26,9 +28,13 @@ def is_short_of(short: str, full: str) -> bool:
 
     >>> is_short_of("南大一附院", "南昌大学第一附属医院"), is_short_of("中山一院", "中山大学附属第一医院"), is_short_of("昆医附一院", "昆明医科大学第一附属医院")
     (True, True, True)
+    >>> is_short_of("市一院", "张家港市第一人民医院"), is_short_of("德阳市二医院", "德阳市第二人民医院"), is_short_of("市二院", "德阳市第一人民医院")
+    (True, True, False)
     >>> is_short_of("南大二附院", "南昌大学第一附属医院"), is_short_of("北大一院", "南昌大学第一附属医院"), is_short_of("南医附院", "南昌大学第一附属医院")
     (False, False, False)
     """
+    if (city := _CITY.match(short)) is not None:
+        return (whole := _OF_CITY.match(full)) is not None and whole["number"] == city["number"] and whole["place"].endswith(city["place"] or "")
     one, two = _SHORT.match(short), _FULL.match(full)
     if one is None or two is None:
         return False

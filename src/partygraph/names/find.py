@@ -169,7 +169,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
         ends = _ends(tail)
         for end in ends:
             name = tail[:end]
-            if "（" in name or "）" in name or len(name) < 3 or name[0] in "个名家位次项们等及的了之":
+            if "（" in name or "）" in name or len(name) < 3 or name[0] in "个名家位次项们等及的了之" and start not in placed:
                 continue
             org = parse(name)
             if org is None or len(org.steps[0].own) > 24 or is_generic(name):

@@ -412,6 +412,8 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
             alias = None  # a campus
         elif other is not None and other.institution is not None and len(inner) >= (3 if match[1].startswith("即") else 4):
             alias = inner
+        elif len(inner) <= 10 and inner.endswith("队") and org.steps[-1].group in ("department", "line"):
+            alias = inner  # 外二科（合欢队）: what it called itself in a contest
         elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
             alias = ""
         if alias is None:
