@@ -152,6 +152,8 @@ def _can_be(chars: str) -> bool:
         chars = chars[path.end() :]
     if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
+    if (row := _WORK_BEHIND.fullmatch(chars)) is not None and is_organization_line(row["who"]):
+        return False
     if _COUNTED.search(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
     return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(chars) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
@@ -161,6 +163,8 @@ _REACHED = re.compile(r"(?:电话|热线|传真|邮编|邮箱|地址|网址)[：
 """How somebody is reached, at the foot of a page."""
 _HELD_BY = re.compile(r"由[^，。；]{3,40}(?:主办|承办|举办|协办|指导|发起)")
 """由甲委员会主办的…: the first line of a story that begins each clause on a line of its own."""
+_WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")
+"""甲医院——《一碗药》 is a row."""
 _COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$")
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
 _GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
