@@ -165,7 +165,7 @@ _HELD_BY = re.compile(r"由[^，。；]{3,40}(?:主办|承办|举办|协办|指�
 """由甲委员会主办的…: the first line of a story that begins each clause on a line of its own."""
 _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")
 """甲医院——《一碗药》 is a row."""
-_COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$")
+_COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$")
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
 _GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
 """甲支部 is a name, 入选甲支部 a headline."""
