@@ -6,6 +6,7 @@ import pytest
 
 from factories import source
 from partygraph.model import Reading
+from partygraph.names.expand import expand
 from partygraph.pipeline import read_document
 
 
@@ -28,3 +29,42 @@ def honours(text: str) -> set[tuple[str, str]]:
 )
 def test_counts_of_a_place_or_a_year_in_a_row(text: str, expected: dict[str, int]) -> None:
     assert {item.name: item.declared for item in reading(text).awards if item.declared is not None} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "永州市中心医院举办合唱比赛。内科一、内科二、后勤党支部的《南泥湾》和门诊党支部的《红梅赞》获得二等奖。\n",
+            {("内科一党支部", "南泥湾"), ("内科二党支部", "南泥湾"), ("后勤党支部", "南泥湾"), ("门诊党支部", "红梅赞")},
+        ),
+        ("永州市中心医院举办朗诵比赛。经过激烈角逐，最终门诊党支部的《青春》获得一等奖。\n", {("门诊党支部", "青春")}),
+        ("永州市中心医院举办合唱比赛。张某、李某的《南泥湾》获得二等奖。\n", set()),
+    ],
+)
+def test_branches_side_by_side_share_the_work_that_they_performed(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(item.recipient.removeprefix("永州市中心医院"), item.entry) for item in reading(text).conferrals} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("外一、外二、骨科党支部", ["外一党支部", "外二党支部", "骨科党支部"]),
+        ("机关一、机关二和后勤党支部", ["机关一党支部", "机关二党支部", "后勤党支部"]),
+        ("东院区、感染科、创伤中心三个党支部", ["东院区党支部", "感染科党支部", "创伤中心党支部"]),
+        ("永州市中心医院外科、内科两个党支部", ["永州市中心医院外科党支部", "永州市中心医院内科党支部"]),
+        ("永州市中心医院外科一、二病区", ["永州市中心医院外科一病区", "永州市中心医院外科二病区"]),
+    ],
+)
+def test_several_units_share_the_word_for_their_branches(text: str, expected: list[str]) -> None:
+    assert [named.org.name for named in expand(text)] == expected
+
+
+def test_a_house_that_a_hospital_has_elsewhere_is_a_house_below_it() -> None:
+    found = reading("中南大学湘雅医院（永州）举办知识竞赛。中南大学湘雅医院（永州）门诊党总支荣获一等奖。\n")
+    assert {(item.recipient, item.award) for item in found.conferrals} == {("中南大学湘雅医院（永州）门诊党总支", "一等奖")}
+    assert ("中南大学湘雅医院（永州）", "中南大学湘雅医院") in {(item.child, item.parent) for item in found.subordinates}
+
+
+def test_the_department_for_infections_in_hospital_bears_the_word_in_its_name() -> None:
+    assert honours("永州市中心医院荣获“五一劳动奖状”，医院感染管理科荣获“工人先锋号”。\n") == {("永州市中心医院", "五一劳动奖状"), ("永州市中心医院医院感染管理科", "工人先锋号")}

@@ -282,6 +282,10 @@ _BRAND_ENDS = ("先锋", "标杆", "堡垒", "联盟")
 """Words that end brands as well as honours (“甬热先锋”)."""
 
 
+_STRAY = 3
+"""So many characters between a work and the next name say nothing."""
+
+
 def paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
@@ -289,9 +293,19 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
     chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars))
-    if not matches or matches[0].start() > 0 or sum(len(match[0]) for match in matches) < len(chars) - 3:
+    if not matches or len(chars) - matches[-1].end() > _STRAY or matches[0].start() > 0 and not matches[0]["work"]:
         return []
+    done = 0
     for match in matches:
+        begin, done = done, match.end()
+        if len(chars[begin : match.start()].strip("、，和及与 ")) > (_STRAY if begin else 0):  # 甲一、甲二、丙支部的《X》: of all of them
+            start = begin + len(chars[begin : match.start()]) - len(chars[begin : match.start()].lstrip("、，和及与 "))
+            together = next((those for end in ("noun", "org") if len(those := resolve_all(reading, text.slice(shift + start, shift + match.end(end)).strip("的")) or []) > 1), None)
+            if together is None:
+                return []
+            kind = "quote" if match["quote"] else "work"
+            found.extend(Recipient(whole, at, resolved, match[kind], text.slice(shift + match.start(kind), shift + match.end(kind))) for whole, at, resolved in together)
+            continue
         described = _described(chars, match.start("org"), match.end("noun"))
         owner = chars[described : match.end("noun")] if described else _MAKING.sub("", match["org"])
         if described:

@@ -23,8 +23,10 @@ _ORDINALS = re.compile(
 )
 _REPEATED = re.compile(rf"(?P<head>.*?)(?P<stem>[\u4e00-\u9fff]{{1,6}}(?<!第))(?P<first>{_N})[、和](?P=stem)(?P<last>{_N})(?P<tail>(?:党|总支|支部|病区|病房|护理|门诊|团支部).*)")
 """外科一、外科二党支部: the department stands twice, the line once."""
-_NUMBERED = re.compile(rf"(?P<list>(?:[^、和与及，；]{{1,30}}[\u4e00-\u9fff](?<!第)(?<![一二三四五六七八九十百]){_N}[、和与及])+)(?P<last>[\u4e00-\u9fff]{{2,8}}(?<!第)(?<![一二三四五六七八九十百]){_N})(?P<tail>党总支|党支部|总支|支部|团支部)")
-"""内科一、行政二党支部: each with its number, the line once."""
+_NUMBERED = re.compile(rf"(?P<list>(?:[^、和与及，；]{{0,30}}[\u4e00-\u9fff](?<!第)(?<![一二三四五六七八九十百]){_N}[、和与及])+)(?P<last>[\u4e00-\u9fff]{{2,8}}(?<!第)(?<![一二三四五六七八九十百]){_N}|(?![^、和与及]{{0,8}}{_N}(?:科|病|楼|区))[^、和与及，；（）第]{{1,8}}?)(?P<tail>党总支|党支部|总支|支部|团支部)")
+"""内科一、行政二党支部, 内科一、内科二、后勤党支部: each with its number or its name, the line once."""
+_COUNTED_LINE = re.compile(r"(?P<list>(?:[^、和与及，；（）]{2,30}[、和与及]){1,12}+)(?P<last>[^、和与及，；（）]{2,12}?)(?:等)?(?P<count>[两二三四五六七八九十]|1?[0-9])个(?P<tail>党总支|党支部|总支|支部|团支部|团总支|党组织)")
+"""东院区、感染科、创伤中心三个党支部: as many branches as are named, the line once."""
 _LISTED = re.compile(r"[一二三四五六七八九十百0-9][、，和及与]第?[一二三四五六七八九十百0-9]")
 """A cheap test before `_ORDINALS`."""
 _AND = re.compile(r"[、，和及与]")
@@ -137,6 +139,8 @@ def expand(chars: str) -> tuple[Named, ...]:
         return both
     if "、" in chars and (match := _NUMBERED.fullmatch(chars)) and (each := _each_numbered(match)):
         return each
+    if "个" in chars and (match := _COUNTED_LINE.fullmatch(chars)) and (counted := _each_counted(match)):
+        return counted
     whole = read_name(chars) if not any(_separators(chars)) else None
     if whole is not None:
         return (whole,)
@@ -187,6 +191,23 @@ def _each_numbered(match: re.Match[str]) -> tuple[Named, ...]:
             return ()
         named = Named(named.org, (item.span(), tail))
         found.append((_complete(named, found[-1]) or named) if found and is_bare(named.org) else named)
+    return tuple(found)
+
+
+def _each_counted(match: re.Match[str]) -> tuple[Named, ...]:
+    parts = [*re.finditer(r"[^、和与及]+", match["list"]), *re.finditer(r".+", match["last"])]
+    starts = [part.start() for part in parts[:-1]] + [match.start("last")]
+    if len(parts) != number(match["count"].replace("两", "二")) or any(_LINE_END.search(part[0]) for part in parts):
+        return ()
+    found: list[Named] = []
+    for part, start in zip(parts, starts, strict=True):
+        named = read_name(part[0] + match["tail"])
+        if named is None or named.org.steps[-1].group != "line":
+            return ()
+        named = Named(named.org, ((start, start + len(part[0])), match.span("tail")), (), completed=True)
+        if found and is_bare(named.org) and parts[0][0] != found[0].org.institution:
+            named = _complete(named, found[0]) or named
+        found.append(named)
     return tuple(found)
 
 

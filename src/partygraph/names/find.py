@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import seated, second_plate
-from partygraph.names.parse import OrgName, _classes, parse, second_names
+from partygraph.names.parse import OrgName, _classes, house_elsewhere, parse, second_names
 from partygraph.places import default_places
 from partygraph.rules.load import alternation, pattern, words
 
@@ -169,7 +169,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
         ends = _ends(tail)
         for end in ends:
             name = tail[:end]
-            if "（" in name or "）" in name or len(name) < 3 or name[0] in "个名家位次项们等及的了之" and start not in placed:
+            if ("（" in name or "）" in name) and not _elsewhere(name) or len(name) < 3 or name[0] in "个名家位次项们等及的了之" and start not in placed:
                 continue
             org = parse(name)
             if org is None or len(org.steps[0].own) > 24 or is_generic(name):
@@ -178,6 +178,12 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
                 continue
             return at + start, at + start + end, org
     return None
+
+
+def _elsewhere(name: str) -> bool:
+    """Is the only bracket of the name the place of a house (甲大学乙医院（丙）门诊党支部)?"""
+    at = name.find("（")
+    return at > 0 and name.count("）") == 1 and name[:at].endswith("医院") and house_elsewhere(name, at) == name.find("）") + 1
 
 
 _NO_PLACE = frozenset({"示范", "模范", "规范", "防范", "师范", "平安", "公安"})
@@ -230,6 +236,8 @@ def _ends(tail: str) -> list[int]:
         if match.end() > at:
             at = match.end()
             found.append(at)
+            if match[0].endswith("医院") and (seat := house_elsewhere(tail, at)) > at:
+                found.append(at := seat)  # 甲大学乙医院（丙）
     if found:
         unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
         unit = _OF_POST.match(tail, found[-1]) or unit

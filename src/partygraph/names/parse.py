@@ -15,7 +15,7 @@ from partygraph.model import OrgKind
 from partygraph.places import default_places
 from partygraph.rules.load import alternation, table
 
-__all__ = ["OrgName", "SecondName", "Step", "is_bare", "parse", "second_names"]
+__all__ = ["OrgName", "SecondName", "Step", "house_elsewhere", "is_bare", "parse", "second_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +285,23 @@ def _formal_name(name: str) -> OrgName | None:
     return None
 
 
+_PLACE_BRACKET = re.compile(r"（(?P<place>[\u4e00-\u9fff]{2,6})）")
+"""甲大学乙医院（丙）: the house that 甲大学乙医院 has in 丙."""
+
+
+def house_elsewhere(chars: str, at: int) -> int:
+    """Where a place in brackets ends that stands at `at`, or `at`.
+
+    >>> house_elsewhere("甲医院（青岛）门诊", 3), house_elsewhere("甲医院（集团）", 3)
+    (7, 3)
+    """
+    match = _PLACE_BRACKET.match(chars, at)
+    place = default_places().leading(match["place"]) if match is not None else None
+    return match.end() if match is not None and place is not None and place.length == len(match["place"]) else at
+
+
+_OWN_INFECTIONS = re.compile(r"感染(?:管理|控制|预防|防控)")
+"""甲医院医院感染管理科: the second 医院 belongs to the department's own name."""
 _GROUPED = "（集团）"
 """Part of the name that it stands behind: 甲医疗中心（集团）乙医院."""
 _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻醉|康复|老年|生殖|核|介入|超声|放射|输血|病理|围术期|精神|舒缓|转化)医)学部$")
@@ -301,6 +318,8 @@ def _bodies(head: str) -> tuple[Step, ...]:
         word, group = match[0], groups[match[0]]
         if match.end() - begin < 2 or (not steps and match.start() == 0 and len(word) < 3 and match.end() == len(head) and group != "party-organ"):
             continue
+        if word == "医院" and match.start() == begin and _OWN_INFECTIONS.match(head, match.end()):
+            continue
         rule, kind, within = classes.groups[word]
         if word == "学部" and not (steps and steps[-1].group == "university") and _CLINICAL.search(head[: match.end()]):
             continue
@@ -315,6 +334,11 @@ def _bodies(head: str) -> tuple[Step, ...]:
                 begin = 0
             else:
                 continue
+        if group == "hospital" and (seat := house_elsewhere(head, match.end())) > match.end():
+            steps.append(Step(match.end(), head[begin : match.end()], kind, group, rule))
+            steps.append(Step(seat, head[match.end() : seat], kind, group, "name.house-elsewhere"))
+            begin = seat
+            continue
         stop = match.end() + len(_GROUPED) if head.startswith(_GROUPED, match.end()) else match.end()
         steps.append(Step(stop, head[begin:stop], _refine(head[begin : match.end()], group, kind), group, rule))
         begin = stop
