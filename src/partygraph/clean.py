@@ -54,6 +54,7 @@ _STOP = re.compile(r"(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \
 _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u2604\u2607-\u26ff\u2700-\u2712\u2715-\u275a\u2761-\u2775\u2794-\u27bf\u2b00-\u2b4f]")
 """Pictures that stand for a mark; numbers in circles, stars and ticks are marks already."""
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
+_STRAIGHT_ONE = re.compile(r"(?<![0-9A-Za-z'])'([^'\n]{0,3}[\u4e00-\u9fff][^'\n]{0,40})'(?![0-9A-Za-z'])")
 
 
 def clean(text: str) -> Text:
@@ -86,6 +87,8 @@ def clean(text: str) -> Text:
         chars = _COLON.sub("：", chars)
     if '"' in chars:
         chars = _STRAIGHT.sub(r"“\1”", chars)
+    if "'" in chars:
+        chars = _STRAIGHT_ONE.sub(r"“\1”", chars)
     if "." in chars:
         chars = _STOP.sub("。", chars)
     return Text(chars, tuple(pieces))

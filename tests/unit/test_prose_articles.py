@@ -441,6 +441,15 @@ def test_a_round_of_a_contest_is_held_by_whoever_holds_the_contest(text: str, na
 def test_clauses_on_lines_of_their_own_say_together_who_holds_a_contest() -> None:
     page = "3月8日\n由永州市卫生健康委员会主办\n永州市护理学会协办\n永州市中心医院承办的\n永州市首届“潇湘杯”护理大赛\n在永州收官\n获奖名单如下\n一等奖\n道县人民医院——《一碗药》\n"
     found = reading(page)
-    assert (found.document.title, found.document.issuers) == (None, ())
+    assert "主办" not in (found.document.title or "")
+    assert found.document.issuers == ()
     assert [(item.name, item.organizers) for item in found.campaigns] == [("永州市首届“潇湘杯”护理大赛", ("永州市卫生健康委员会",))]
     assert [(item.recipient, item.award, item.entry) for item in found.conferrals] == [("道县人民医院", "一等奖", "一碗药")]
+
+
+def test_a_headline_above_a_long_paragraph_goes_not_on_in_it() -> None:
+    found = reading(
+        "名医争锋，弘扬经典丨永州市中心医院护理技能大赛精彩纷呈\n微风轻拂，绿叶摇曳，会议室里热闹非凡，掌声与欢笑声此起彼伏，原来这里正在举行一场别开生面的护理技能大赛决赛。\n骨科荣获'护理技能大赛一等奖'。\n"
+    )
+    assert found.document.title == "名医争锋，弘扬经典丨永州市中心医院护理技能大赛精彩纷呈"
+    assert [(item.recipient, item.award) for item in found.conferrals] == [("永州市中心医院骨科", "护理技能大赛一等奖")]

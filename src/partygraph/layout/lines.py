@@ -411,7 +411,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if re.search(r"[0-9]{4}\s*[—-]$", tail) and re.match(r"(?:19|20)?[0-9]{2}\s*年", after):
         return True  # 2021— / 2022年度
     prose = "，" in chars or "。" in chars
-    if prose and len(tail) >= 20 and ("，" in after or "。" in after) and not (following.gap and (following.indent >= 2 or _NAME_ENDS.search(tail))):
+    if prose and len(tail) >= 20 and 3 * len(after) <= 5 * len(tail) and ("，" in after or "。" in after) and not (following.gap and (following.indent >= 2 or _NAME_ENDS.search(tail))):
         return not pattern("line.opening").match(after)
     if width and len(tail) >= width - 3 and not following.gap and not following.indent and ("，" in tail or "。" in tail):
         return len(after) < width or "。" in after or "，" in after
