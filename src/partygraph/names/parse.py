@@ -300,8 +300,8 @@ def house_elsewhere(chars: str, at: int) -> int:
     return match.end() if match is not None and place is not None and place.length == len(match["place"]) else at
 
 
-_OWN_INFECTIONS = re.compile(r"感染(?:管理|控制|预防|防控)")
-"""甲医院医院感染管理科: the second 医院 belongs to the department's own name."""
+_OWN_INFECTIONS = re.compile(r"感染(?:(?P<alone>管理)|控制|预防|防控)")
+"""甲医院医院感染管理科: the second 医院 belongs to the department's own name; 医院感染管理科 (its standing name) has it without a house before."""
 _GROUPED = "（集团）"
 """Part of the name that it stands behind: 甲医疗中心（集团）乙医院."""
 _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻醉|康复|老年|生殖|核|介入|超声|放射|输血|病理|围术期|精神|舒缓|转化)医)学部$")
@@ -318,7 +318,7 @@ def _bodies(head: str) -> tuple[Step, ...]:
         word, group = match[0], groups[match[0]]
         if match.end() - begin < 2 or (not steps and match.start() == 0 and len(word) < 3 and match.end() == len(head) and group != "party-organ"):
             continue
-        if word == "医院" and match.start() == begin and _OWN_INFECTIONS.match(head, match.end()):
+        if word == "医院" and match.start() == begin and (infections := _OWN_INFECTIONS.match(head, match.end())) and (begin or infections["alone"]):
             continue
         rule, kind, within = classes.groups[word]
         if word == "学部" and not (steps and steps[-1].group == "university") and _CLINICAL.search(head[: match.end()]):
