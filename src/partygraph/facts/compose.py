@@ -13,7 +13,7 @@ from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
 from partygraph.facts.credited import credited, office_of, speaking_house
-from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name
+from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
@@ -30,6 +30,7 @@ from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.passed_on import passed_on
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
+from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import VENUE, survey
 from partygraph.facts.telling import Telling, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told

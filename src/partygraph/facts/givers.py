@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
+from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN
 from partygraph.facts.meetings import at_meeting
-from partygraph.facts.recipients import ADVERB_END, clauses_before, paired
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
+from partygraph.facts.works_won import paired
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.bodies import bodies_in, resolve_one
-from partygraph.facts.discourse import COREFERENCE, Discourse, heading_name
+from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.facts.subjects import heading_name
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.titles import giver_in_front, qualified
 from partygraph.facts.verbs import find_verbs

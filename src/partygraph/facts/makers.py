@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.bodies import resolve_all
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse, heading_name, subjects
-from partygraph.facts.recipients import ADVERB_END, clause_subject, clauses_before
+from partygraph.facts.clause_subject import clause_subject
+from partygraph.facts.clauses import ADVERB_END, clauses_before
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
+from partygraph.facts.subjects import heading_name, subjects
 from partygraph.facts.telling import Telling, mask
 from partygraph.layout import Line
 from partygraph.model import Text

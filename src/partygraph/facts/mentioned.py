@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.discourse import Discourse, subjects
+from partygraph.facts.discourse import Discourse
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.subjects import subjects
 from partygraph.facts.telling import mask
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import award_head
+from partygraph.facts.clauses import ADVERB_END
 from partygraph.facts.discourse import LEAD_IN, PERSONAL
 from partygraph.facts.persons import is_person
-from partygraph.facts.recipients import ADVERB_END
 
 __all__ = ["goes_on", "of_bodies", "person_before"]
 

@@ -15,8 +15,9 @@ from partygraph.facts.again import counted_again, same_again, this_time, told_la
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
+from partygraph.facts.clause_subject import unit_first
 from partygraph.facts.counts import ToldCount, read_counts
-from partygraph.facts.discourse import Discourse, heading_name, subjects, without_definitions
+from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
@@ -24,7 +25,8 @@ from partygraph.facts.giving import giving, pair
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
-from partygraph.facts.recipients import recipients_before, unit_first
+from partygraph.facts.recipients import recipients_before
+from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.title_first import carried_off, got_by, handed, listed_among
 from partygraph.facts.titles import Title, read_titles

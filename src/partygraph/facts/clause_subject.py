@@ -1,0 +1,121 @@
+"""Whom an earlier clause is about: the organisation, the department or the work that it begins with."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.bodies import resolve_all, resolve_one
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
+from partygraph.facts.listed import is_person
+from partygraph.facts.telling import Recipient, Telling, mask
+from partygraph.facts.works_won import ENTRY_TAIL, MAKING
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.parse import OrgName, is_bare, parse
+
+__all__ = ["clause_subject", "unit_first"]
+
+
+def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
+    """The organisation, or the work of one, that an earlier clause begins with."""
+    chars = text.chars
+    lead = LEAD_IN.match(chars)
+    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    if (described := _DESCRIBED.match(chars, shift)) is not None and (behind := find(chars[described.end() :], tuple(reading.topic.defined))[:1]) and behind[0].start == 0:
+        shift = described.end()
+    tidy = chars[shift:]
+    if (entered := _ENTERED.match(tidy)) is not None and (those := resolve_all(reading, text.slice(shift + entered.end(), len(text)))):
+        return [Recipient(name, at, resolved) for name, at, resolved in those]
+    stands_out = _SUCCEEDS.sub("", tidy)
+    work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{1,60})》", tidy)
+    if work is not None and not _IN_PAPER.search(tidy) and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
+        at = text.slice(shift + work.start("work"), shift + work.end("work"))
+        owner = resolve_one(reading, MAKING.sub("", re.sub(r"(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last else None)
+        return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
+    made = ENTRY_TAIL.fullmatch(stands_out)
+    owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
+    if made is not None and (made["tail"] or made["work"]) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
+        kind = "work" if made["work"] else "quote"
+        entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
+        if made["tail"] == "圈":
+            entry, at = f"“{entry}”圈", text.slice(shift + made.start(kind) - 1, shift + made.end("tail"))
+        return [Recipient(owner[0], text.slice(shift, shift + made.end(owned_by)), owner[1], entry, at)]
+    if (brand := _BRAND_FIRST.match(tidy)) is not None and (maker := reading.topic.owners.get(brand["name"])) is not None:
+        at = text.slice(shift + brand.start("name"), shift + brand.end("name"))
+        return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
+    if (stands_out != tidy or "、" in tidy) and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))) and (stands_out != tidy or len(names) > 1):
+        return [Recipient(name, at, resolved) for name, at, resolved in names]
+    named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 and _TELLS.search(tidy) is None else ()
+    if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
+        return [Recipient(completed[0], text.slice(shift, shift + named[0].ranges[-1][1]), completed[1])]
+    reference = COREFERENCE.match(tidy)
+    if reference is not None:
+        longest = next((stop for stop in range(min(len(tidy), 24), reference.end() - 1, -1) if reading.topic.refer(tidy[:stop]) is not None), None)
+        if longest is not None and (host := reading.topic.refer(tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
+            return [Recipient(host, text.slice(shift, shift + longest), resolved=True)]
+    if (unit := _unit_first(reading, tidy)) is not None:
+        return [Recipient(unit[0], text.slice(shift, shift + unit[1]), resolved=True)]
+    items = find(mask(tidy), tuple(reading.topic.defined))[:1]
+    if items and items[0].start == 0 and not is_generic(items[0].org.name) and _names_whom(reading, items[0].org):
+        rest = tidy[items[0].end :]
+        if PERSONAL.match(rest) or is_person(rest[:3]) and len(rest) <= 4 or rest.startswith(("给予", "指导", "支持")):
+            return []
+        return _side_by_side(reading, text, shift)
+    return []
+
+
+def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
+    """甲支部、乙支部、丙支部主动承担任务，被…授予: all that the clause begins with."""
+    chars = text.chars[shift:]
+    found: list[Recipient] = []
+    end = 0
+    for item in find(mask(chars), tuple(reading.topic.defined)):
+        if found and chars[end : item.start] not in ("、", "和", "与", "及", "以及"):
+            break
+        name = reading.topic.complete(item.org)
+        if name is None:
+            break
+        found.append(Recipient(name[0], text.slice(shift + item.start, shift + item.end), name[1]))
+        end = item.end
+    return found
+
+
+_IN_PAPER = re.compile(r"被(?:国家级?|省级?|市级?|中央|各级|主流|权威|多家|媒体|等){0,4}《|《[^《》]{2,16}(?:报|网|杂志|周刊|电视台|新闻|之声|半月刊|月刊)》[^，。；]{0,40}(?:报道|报导|刊登|刊发|转载|刊载|专访|采访|播出|宣传|媒体)")
+"""被《甲报》等媒体报道: a paper and no work."""
+_TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(?:成功|顺利)创[建成]")
+"""甲医院2013年成功创建为二级甲等医院: a clause, no name."""
+_ENTERED = re.compile(r"(?:今年|此次|本次|首批|这次)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")
+"""今年申报的甲科、乙科等6个单元: those who entered are those who got it."""
+_SUCCEEDS = re.compile(
+    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|均|也){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|成绩突出|获此殊荣)$"
+)
+"""What a clause says of its subject before the next says what it got."""
+_BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于)")
+"""“X”品牌由甲支部打造，被…命名为…: the brand has got it."""
+_DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
+"""Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
+_UNIT = r"(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部)"
+_UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
+_UNIT_FIRST = re.compile(_UNIT + r"(?=集体|全体|连续|凭|以|因|在|先后|近年|始终|积极|主动|历经|日夜|勇|不负|表现|成绩)")
+
+
+def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None:
+    """The department or branch of a house that `chars` begins with and names without the house (检验科)."""
+    match = word.match(chars)
+    org = parse(match[0]) if match is not None else None
+    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or COREFERENCE.match(match[0]):
+        return None
+    return org
+
+
+def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
+    """The department that a clause begins with and says something of (检验科集体转岗，被…): its full name, and where it ends."""
+    org = unit_first(chars, _UNIT_FIRST)
+    completed = reading.topic.complete(org) if org is not None else None
+    return (completed[0], len(org.name)) if org is not None and completed is not None else None
+
+
+def _names_whom(reading: Telling, org: OrgName) -> bool:
+    """Is this a name that an earlier clause may have as its subject: an institution's own, or one that the text has named in full?"""
+    return is_anchored(org.name) or reading.topic.known(org.name) is not None or org.name in reading.topic.full or COREFERENCE.match(org.name) is not None or org.name in reading.topic.defined or org.steps[-1].group == "line"

@@ -1,0 +1,32 @@
+"""The clauses before a verb, and the adverbs that stand between a noun and its verb."""
+
+from __future__ import annotations
+
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["ADVERB_END", "clauses_before"]
+
+
+ADVERB_END = pattern("told.adverbs")
+
+
+def clauses_before(sentence: Text, begin: int, end: int) -> list[Text]:
+    """The clauses before the verb, nearest first."""
+    chars = sentence.chars[begin:end]
+    found: list[Text] = []
+    stop = len(chars)
+    depth = 0
+    for index in range(len(chars) - 1, -1, -1):
+        char = chars[index]
+        if char in "”》）":
+            depth += 1
+        elif char in "“《（":
+            depth = max(0, depth - 1)
+        elif depth == 0 and char in "，；：！":
+            if stop > index + 1:
+                found.append(sentence.slice(begin + index + 1, begin + stop))
+            stop = index
+    if stop > 0:
+        found.append(sentence.slice(begin, begin + stop))
+    return [text.strip() for text in found if len(text.strip())][:8]

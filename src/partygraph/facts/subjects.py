@@ -1,0 +1,97 @@
+"""What becomes the topic: the organisations that begin the clauses of a sentence, and the one that a heading names."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.discourse import LEAD_IN, Discourse
+from partygraph.layout import Line
+from partygraph.model import OrgKind, Text
+from partygraph.names.find import find, is_generic
+from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.rules.load import pattern
+
+__all__ = ["heading_name", "subjects", "without_definitions"]
+
+
+_BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
+_CLAUSE = re.compile(r"[^，；。！？：\n]+")
+_SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
+
+
+def heading_name(line: Line) -> OrgName | None:
+    """The organisation that a line names and nothing else, a subtitle's dashes left out (——记甲医院党总支)."""
+    if len(line.chars) >= 40:
+        return None
+    chars = re.sub(r"\s", "", line.body.chars)
+    org = parse(_SUBTITLE_LEAD.sub("", chars))
+    return org if org is not None and not is_bare(org) else None
+
+
+def subjects(discourse: Discourse, masked: str) -> None:
+    """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
+    for match in _CLAUSE.finditer(masked):
+        chars = match[0]
+        team = match.start() == 0 and _unit_first(discourse, chars)
+        lead = LEAD_IN.match(chars)
+        shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+        for order, item in enumerate(find(chars[shift:], tuple(discourse.defined))[:4]):
+            completed = discourse.complete(item.org)
+            if completed is None or is_generic(item.org.name):
+                continue
+            org = parse(completed[0])
+            if org is None:
+                continue
+            visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
+            starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited
+            if starts and match.start() == 0 and not team:
+                self_group = org.steps[-1].group
+                discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
+            if starts and LEAD_IN.sub("", masked[: match.start()]) == "":
+                discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
+            after = chars[shift + item.end : shift + item.end + 3]
+            rank = match.start() == 0
+            discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+
+
+def _unit_first(discourse: Discourse, chars: str) -> bool:
+    """Let the department or team that a sentence begins with by its bare name be what the paragraph is about; true for a team."""
+    lead = LEAD_IN.match(chars)
+    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    team = pattern("discourse.team-first").match(chars[shift:])
+    if team is not None and (whole := discourse.team(team["team"])) is not None:
+        discourse.unit = whole
+        discourse.heard.append(whole)
+        return True
+    match = pattern("discourse.unit-first").match(chars[shift:])
+    unit = parse(match["unit"]) if match is not None else None
+    if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or (completed := discourse.complete(unit)) is None:
+        return False
+    if discourse.unit is None or not discourse.unit.endswith(unit.name):
+        discourse.unit = completed[0]
+    discourse.heard.append(completed[0])
+    return False
+
+
+_BESIDE = ("与", "同", "赴", "向", "受", "应")
+"""与甲医院签订协议, 赴乙医院交流: another than the subject, which is left out."""
+_BRACKET = re.compile(r"（([^（）]{1,34})）")
+_DEFINITION = re.compile(r"（(?:以下简称|下称|简称|以下称)[^（）]{1,30}）")
+
+
+def without_definitions(line: Line) -> Line:
+    """The line without its （以下简称…） and second names in brackets, which the survey has read."""
+    if "（" not in line.chars or len(line.chars) > 20000:
+        return line
+    parts = []
+    begin = 0
+    for match in _BRACKET.finditer(line.chars):
+        if not _DEFINITION.match(match[0]):
+            inner = parse(match[1])
+            before = line.chars[match.start() - 1 : match.start()]
+            if inner is None or inner.institution != match[1] or before not in "院心校学会委局所站" or not line.chars[match.end() : match.end() + 1].strip("，。；、 "):
+                continue
+        parts.append(line.text.slice(begin, match.start()))
+        begin = match.end()
+    parts.append(line.text.slice(begin, len(line.text)))
+    return Line(Text.join(parts), line.gap, line.indent)
