@@ -68,3 +68,22 @@ def test_a_house_that_a_hospital_has_elsewhere_is_a_house_below_it() -> None:
 
 def test_the_department_for_infections_in_hospital_bears_the_word_in_its_name() -> None:
     assert honours("永州市中心医院荣获“五一劳动奖状”，医院感染管理科荣获“工人先锋号”。\n") == {("永州市中心医院", "五一劳动奖状"), ("永州市中心医院医院感染管理科", "工人先锋号")}
+
+
+def test_each_point_of_a_row_begins_with_whom_the_sentence_is_about() -> None:
+    text = "永州市疾控中心创建成效显著。永州市疾控中心一是强化领导，获评“文明单位”；二是深化教育，中心党委获“先进基层党组织”；三是推进民主管理，连续5年获评“法治宣传优秀单位”。\n"
+    assert honours(text) == {("永州市疾控中心", "文明单位"), ("永州市疾控中心党委", "先进基层党组织"), ("永州市疾控中心", "法治宣传优秀单位")}
+
+
+def test_a_house_that_the_sentence_calls_the_hospital_gives_to_its_units() -> None:
+    found = reading("永州市中心医院召开周会。为表彰先进，医院评选出外科、内科、药学部共3个科室为先进集体。\n")
+    assert {(item.recipient, item.by) for item in found.conferrals} == {(f"永州市中心医院{unit}", ("永州市中心医院",)) for unit in ("外科", "内科", "药学部")}
+
+
+def test_a_departments_two_fields_and_the_address_to_write_to_in_a_list() -> None:
+    text = (
+        "关于2016年度先进集体名单的公示\n现将拟表彰的先进集体予以公示。\n具体名单如下：\n永州市中心医院内科一病区\n永州市中心医院耳鼻咽喉—头颈外科\n永州市第三人民医院急诊科\n"
+        "公示时间：11月3日-11月10日\n联系地址：冷水滩区梅湾路30号2号楼\n联系电话：2311766\n永州市卫生健康委员会\n2016年11月3日\n"
+    )
+    names = {item.recipient for item in reading(text).conferrals}
+    assert names == {"永州市中心医院内科一病区", "永州市中心医院耳鼻咽喉—头颈外科", "永州市第三人民医院急诊科"}

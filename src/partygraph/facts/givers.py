@@ -126,7 +126,7 @@ def is_announced(reading: Telling, title: str, before: str) -> bool:
 _COMMON = 4
 """So many characters in a row tie a title to the paper that the paragraph before has announced."""
 _LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")
-_HIGHER_LEVEL = re.compile(r"(?:全国|国家级|全省|省级|全区|自治区)$")
+_HIGHER_LEVEL = re.compile(r"(?:全国|国家级|全省|省级|全区|自治区)(?:[^，。；》“”]{2,6}、){0,4}$")
 
 
 def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
@@ -195,6 +195,9 @@ _BY = re.compile(r"(?:[现均统]一?(?=由))?[在由]*")
 _GIVER_NOISE = pattern("told.giver-adverbs")
 
 
+_OWN_HOUSE = re.compile(r"(?:[我本该]院|医院|[我本该]校|学校|[我本该]中心)(?:党委|党总支|工会|团委)?|院(?:党委|党总支|工会|团委)")
+
+
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     for order, text in enumerate(clauses_before(sentence, begin, end)):
@@ -211,6 +214,8 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
             continue
         if _HOLDER.fullmatch(tidy):
             return reading.holders
+        if order == 0 and _OWN_HOUSE.fullmatch(tidy) and (house := reading.topic.refer(tidy)) is not None:
+            return (house,), text.slice(shift, shift + len(tidy))  # 医院评选出…, 我院党委授予…
         names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
         if names and not any(COREFERENCE.match(name) for name in names):
             return names, text.slice(shift, shift + len(tidy))

@@ -12,7 +12,7 @@ from partygraph.facts.walk import Walk, add, add_persons, award_index, by_positi
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import Named, expand, is_placed, read_name
 from partygraph.names.find import is_anchored
-from partygraph.names.parse import OrgName, Step, parse
+from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.rules.load import pattern
 
 __all__ = ["award_beside", "beside_each_other", "by_parts", "enumerated", "items", "self_contained", "without_scores"]
@@ -20,6 +20,8 @@ __all__ = ["award_beside", "beside_each_other", "by_parts", "enumerated", "items
 _WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
 _DASH = re.compile(r"\s*(?:——|--|—|：|:|-)\s*")
+_CONTACT = re.compile(r"(?:联系|通讯|通信|办公|邮寄|公示|监督|举报|受理|来信|来访)(?:单位|部门)?(?:地址|电话|邮箱|时间|期限|地点|方式|人)\s*[：:]|(?:邮政编码|邮编|邮箱|电子邮箱|传真|地址|电话)\s*[：:]")
+"""Whom to write to about a list is no row of it (联系地址：甲路3号楼)."""
 _QUOTE = re.compile(r"“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；]{0,12})$")
 _TEAM = re.compile(r"(?:小组|读书会|团队|服务队|班组|突击队|队|班|岗|窗口|工作室|先锋站|护士站|驿站)$")
 _BRAND_TAIL = re.compile(r"^(?:圈|党建品牌|服务品牌|品牌|案例|项目|工作法|作品|微党课|课题|典型案例|优秀案例)?$")
@@ -123,6 +125,8 @@ def enumerated(text: Text) -> list[tuple[Named, Text]]:
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
     text = without_scores(row.line.body)
+    if _CONTACT.match(text.chars):
+        return True
     chars = text.chars.rstrip("；;。，, ")
     text = text.slice(0, len(chars))
     if match := _TRAILING_NOTE.search(chars):
@@ -248,7 +252,23 @@ def _with_quote(walk: Walk, row: Row, text: Text) -> bool:
     return True
 
 
+def _hyphened(chars: str) -> OrgName | None:
+    """甲医院耳鼻咽喉—头颈外科: a department of two fields; in front of the dash no name ends."""
+    fields = _FIELDS.fullmatch(chars)
+    if fields is None or expand(fields["left"]):
+        return None
+    org, unit = parse(chars), parse(fields["right"])
+    inside = org is not None and org.institution is not None and len(org.institution) < len(fields["left"])
+    return org if inside and org is not None and is_anchored(org.name) and unit is not None and is_bare(unit) and org.steps[-1].group == "department" else None
+
+
+_FIELDS = re.compile(r"(?P<left>[\u4e00-\u9fff]{6,40})(?:—|--|－|-)(?P<right>[\u4e00-\u9fff]{1,10}(?:科|室|部|中心|病区))")
+
+
 def _with_dash(walk: Walk, row: Row, text: Text) -> bool:
+    if (whole := _hyphened(text.chars)) is not None:
+        add(walk, [(Named(whole, ((0, len(text)),)), text)], None, "", row, "row.name")
+        return True
     for match in _DASH.finditer(text.chars):
         left, right = text.slice(0, match.start()).strip(), text.slice(match.end(), len(text)).strip()
         joint = pattern("row.joint").search(right.chars)

@@ -204,7 +204,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         if _LISTED_BELOW.search(masked, begin):
             begin = end
             continue
-        if _NEXT_YEAR.search(masked, begin, verb.start):
+        if _NEXT_YEAR.search(masked, begin, verb.start) or _NEXT_POINT.search(masked, begin, verb.start):
             subject = root
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
@@ -233,6 +233,8 @@ _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|�
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
 _THOSE_WHO = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组)")
 """荣获“X”称号的集体、护士李某: others than who the text speaks of."""
+_NEXT_POINT = re.compile(r"[；，：、]\s*(?:[二三四五六七八九十]{1,2}是|[（(]?[二三四五六七八九十2-9][）)．.、])")
+"""一是…，中心党委获“X”；二是…，获评“Y”: each point of a row begins with whom the sentence is about."""
 _NEXT_YEAR = re.compile(r"；\s*(?:同年|当年|今年|去年|此后|(?:19|20)[0-9]{2}年)")
 """Honours year by year: a part that names nobody goes on about whom the sentence began with."""
 
