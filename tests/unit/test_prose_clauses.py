@@ -87,3 +87,16 @@ def test_a_departments_two_fields_and_the_address_to_write_to_in_a_list() -> Non
     )
     names = {item.recipient for item in reading(text).conferrals}
     assert names == {"永州市中心医院内科一病区", "永州市中心医院耳鼻咽喉—头颈外科", "永州市第三人民医院急诊科"}
+
+
+def test_grades_told_after_the_kind_take_its_place() -> None:
+    text = (
+        "近日，根据《中共永州市卫生健康委员会党组 永州市总工会关于命名星级公立医院基层党组织的决定》，永州市中心医院儿科党支部、外科党支部榜上有名。"
+        "其中，儿科党支部荣获“四星级公立医院党支部”，外科党支部荣获“三星级公立医院党支部”。\n"
+    )
+    givers = ("中共永州市卫生健康委员会党组", "永州市总工会")
+    assert {(item.recipient, item.award, item.by) for item in reading(text).conferrals} == {
+        ("永州市中心医院儿科党支部", "四星级公立医院党支部", givers),
+        ("永州市中心医院外科党支部", "三星级公立医院党支部", givers),
+    }
+    assert len(honours("永州市中心医院儿科党支部、外科党支部获评“先进党支部”。其中，儿科党支部还荣获“清廉科室”。\n")) == 3

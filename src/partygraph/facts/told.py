@@ -24,6 +24,7 @@ from partygraph.facts.givers import also, also_at, announce, commended_by, given
 from partygraph.facts.giving import giving, pair
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
+from partygraph.facts.narrowed import narrowed, whose_paper
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
@@ -135,6 +136,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     given_after(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
+        fresh = narrowed(reading, sentence, fresh)
         reading.since, reading.told_at = fresh, reading.line
     same_again(reading, sentence)
     counted_again(reading, sentence)
@@ -174,6 +176,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
                 titles = [Title(last.award, last.award_at, personal=False, givers=last.givers, giver_at=last.giver_at)]
             if titles and named_at is not None:
                 elsewhere = giver_before(reading, sentence, 0, named_at)
+            elsewhere = elsewhere if elsewhere[0] else whose_paper(reading, sentence, titles)
         if not titles or _MEASURED.match(chars, end):
             continue
         if this_time(reading, masked[begin : verb.start], [title.name for title in titles]):
