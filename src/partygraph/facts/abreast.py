@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand
+from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.names.named import Named
 from partygraph.rules.load import pattern
 
 __all__ = ["abreast"]

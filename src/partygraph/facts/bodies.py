@@ -7,8 +7,9 @@ import re
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
-from partygraph.names.expand import expand, is_placed
+from partygraph.names.expand import expand
 from partygraph.names.find import find, is_generic
+from partygraph.names.named import is_placed
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern

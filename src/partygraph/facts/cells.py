@@ -26,8 +26,9 @@ from partygraph.facts.walk import (
     title,
 )
 from partygraph.model import Text
-from partygraph.names.expand import Named, expand, read_name
+from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.names.named import Named, read_name
 from partygraph.names.parse import is_bare
 from partygraph.places import default_places
 

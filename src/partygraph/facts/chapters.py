@@ -17,7 +17,8 @@ from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
 from partygraph.layout import Line
 from partygraph.model import AwardFact, Conferral, EntryKind, Text
-from partygraph.names.expand import Named, expand, is_placed
+from partygraph.names.expand import expand
+from partygraph.names.named import Named, is_placed
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare
 from partygraph.places import default_places

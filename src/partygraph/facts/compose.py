@@ -24,12 +24,13 @@ from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.merged import read_mergers
-from partygraph.facts.organizations import describe, short_forms
+from partygraph.facts.organizations import describe
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.passed_on import passed_on
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
+from partygraph.facts.short_forms import short_forms
 from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import VENUE, survey
 from partygraph.facts.telling import Telling, plain_prose, whole_lines

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.model import Text
-from partygraph.names.expand import Named
+from partygraph.names.named import Named
 from partygraph.names.parse import parse
 
 __all__ = ["distributed"]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from partygraph.facts.awards import award_tier
 from partygraph.facts.contests import Contests
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.organizations import body_keys, may_be_one, same_body
+from partygraph.facts.short_forms import body_keys, may_be_one, same_body
 from partygraph.facts.similar import SimilarNames, plain_name, similar_awards
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.witness import joined

@@ -11,8 +11,9 @@ from partygraph.facts.rows import enumerated, items
 from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.expand import Named, expand
+from partygraph.names.expand import expand
 from partygraph.names.find import is_generic
+from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from partygraph.model import Alias, Evidence, Finding, Located, Locator, OrgFact, OrgKind, Severity, Subordinate
+from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Severity, Subordinate
 from partygraph.names.daughters import mother
 from partygraph.names.parse import OrgName, Step, parse
 from partygraph.places import Place, default_places
 
-__all__ = ["body_keys", "describe", "may_be_one", "same_body", "short_forms", "stated_place"]
+__all__ = ["describe", "stated_place"]
 
 _INSTITUTIONS = {
     OrgKind.HOSPITAL, OrgKind.HEALTH_INSTITUTION, OrgKind.GOVERNMENT_BODY, OrgKind.EDUCATIONAL_INSTITUTION, OrgKind.SOCIAL_ORGANIZATION,
@@ -165,170 +165,3 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
         if place.level <= 3:
             return place, ()
     return None, ()
-
-
-_AFFILIATED = re.compile(r"[\u4e00-\u9fff]{2,12}(?:大学|医学院|学院)附属(?P<own>[\u4e00-\u9fff]{4,16}(?:医院|中心))$")
-_ABBREVIATIONS = (
-    ("卫生健康委员会", "卫健委"), ("卫生健康委", "卫健委"), ("卫生健康局", "卫健局"), ("卫生和计划生育委员会", "卫计委"), ("卫生计生委", "卫计委"),
-    ("卫生和计划生育局", "卫计局"), ("疾病预防控制中心", "疾控中心"), ("妇幼保健计划生育服务中心", "妇计中心"), ("人力资源和社会保障", "人社"),
-    ("直属机关工作委员会", "直机关工委"), ("直属机关工委", "直机关工委"), ("州委州直机关工委", "州直机关工委"), ("市委市直机关工委", "市直机关工委"), ("省委省直机关工委", "省直机关工委"), ("县委县直机关工委", "县直机关工委"), ("委员会党组", "委党组"), ("中国共产党", ""), ("中共", ""), ("有限责任公司", "公司"), ("有限公司", "公司"),
-    ("机关第", "第"), ("街道办事处", "街道"),
-)  # fmt: skip
-
-
-@lru_cache(maxsize=4096)
-def body_keys(name: str) -> frozenset[str]:
-    """The forms of a name: two names that share one are one body (see `same_body`)."""
-    forms = _without_place(_folded(name))
-    return frozenset({_folded(name), *(forms or ()), *_widened(name)})
-
-
-def same_body(one: str, two: str) -> bool:
-    """Are two names of one document forms of each other: abbreviated, without their place, with a bare 市/县 for it?
-
-    >>> same_body("石河子市人民医院", "市人民医院"), same_body("甲省卫生健康委员会", "甲省卫健委"), same_body("甲医院", "乙医院")
-    (True, True, False)
-    """
-    return one == two or not body_keys(one).isdisjoint(body_keys(two))
-
-
-def may_be_one(one: str, two: str) -> bool:
-    """False for two names that differ in the place that each of them states: 甲市人民医院 and 乙市人民医院 only share their short form.
-
-    >>> may_be_one("江阴市人民医院", "无锡市人民医院"), may_be_one("江阴市人民医院", "市人民医院"), may_be_one("甲医院", "甲医院")
-    (False, True, True)
-    """
-    forms, others = _without_place(_folded(one)), _without_place(_folded(two))
-    return one == two or forms is None or others is None or forms[0] == others[0] or bool({one, *_widened(one)} & {two, *_widened(two)})
-
-
-@lru_cache(maxsize=4096)
-def _folded(name: str) -> str:
-    if name.startswith(("中共", "中国共产党")) and name.endswith("委员会委员会"):
-        name = name.removesuffix("委员会") + "党委"  # 中共甲委员会委员会 is the 党委 of 甲委员会
-    elif name.startswith(("中共", "中国共产党")) and name.endswith("直属机关委员会"):
-        name = name.removesuffix("委员会") + "党委"
-    for long, short in _ABBREVIATIONS:
-        name = name.replace(long, short)
-    return name
-
-
-@lru_cache(maxsize=4096)
-def _without_place(name: str) -> tuple[str, str] | None:
-    """The name without the places before its last one, and the name with 市/县/区/州/省 alone for its last place."""
-    match = default_places().leading(name)
-    if match is None or not match.places or match.length >= len(name) - 1:
-        return None
-    place = match.places[-1]
-    rest = name[match.length :]
-    level = name[match.length - 1] if name[match.length - 1] in "省市县区州旗盟" else place.name[-1]
-    return (place.name + rest if place.level <= 3 else name), level + rest
-
-
-def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]) -> tuple[Alias, ...]:
-    """Pairs of names that are one body in this document: abbreviations, a place left out, a bare 市/县 for the place.
-
-    `市人民医院` is taken for `甲市人民医院` only when no other place's 人民医院 is named in the document.
-    """
-    listed = sorted(set(names))
-    found: list[Alias] = []
-    folded: dict[str, str] = {}
-    for name in sorted(listed, key=lambda item: (-len(item), item)):
-        key = _folded(name)
-        if key in folded and folded[key] != name:
-            found.append(_alias(folded[key], name, evidence))
-        folded.setdefault(key, name)
-    bare: dict[str, set[str]] = {}
-    full: dict[str, set[str]] = {}
-    for name in listed:
-        forms = _without_place(_folded(name))
-        if forms is None:
-            continue
-        full.setdefault(forms[0], set()).add(name)
-        bare.setdefault(forms[1], set()).add(name)
-        for widened in _widened(name):
-            full.setdefault(widened, set()).add(name)
-    for name in listed:
-        key = _folded(name).removeprefix("自治")
-        if (name[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
-            owners = {_without_place(_folded(item))[0] for item in bare.get(key, set())}  # type: ignore[index]
-            if len(owners) == 1:
-                host = max(sorted(bare[key]), key=len)
-                found.append(_alias(host, name, evidence))
-    for name in listed:
-        for widened in _widened(name):
-            if (org := parse(name)) is not None and org.institution == name and parse(widened) is not None:
-                found.append(_alias(name, widened, evidence))
-    for name in listed:  # 甲大学附属乙医院 and 乙医院
-        match = _AFFILIATED.match(name)
-        if match is not None and match["own"] in evidence and parse(match["own"]) is not None and default_places().leading(match["own"]) is not None:
-            found.append(_alias(name, match["own"], evidence))
-    for name in listed:  # 甲区乙街道社区卫生服务中心 and 乙街道社区卫生服务中心
-        seat = default_places().leading(name)
-        rest = name[seat.length :] if seat is not None else ""
-        if rest in evidence and re.match(r"[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|社区)", rest) and sum(other.endswith(rest) for other in listed) == 2 and (org := parse(rest)) is not None and org.institution == rest:
-            found.append(_alias(name, rest, evidence))
-    for group in full.values():
-        ordered = sorted(group, key=lambda item: (-len(item), item))
-        found.extend(_alias(ordered[0], other, evidence) for other in ordered[1:])
-    found.extend(_units(found, listed, evidence))
-    found.extend(_houses(found, evidence))
-    found.extend(_bureaus(listed, evidence))
-    unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
-    return tuple(unique[key] for key in sorted(unique))
-
-
-def _units(found: Sequence[Alias], listed: Sequence[str], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:
-    """县医院急诊科 of a text that calls 甲县医院 县医院 is 甲县医院急诊科, though no line says so in full."""
-    houses = {item.alias: item.name for item in found if item.alias[:1] in "省市县区州旗" and (org := parse(item.name)) is not None and org.institution == item.name}
-    for name in listed if houses else ():
-        org = parse(name)
-        if org is None or org.institution is None or org.institution == name or org.institution not in houses or any(item.alias == name for item in found):
-            continue
-        whole = parse(houses[org.institution] + name.removeprefix(org.institution))
-        if whole is not None and name.startswith(org.institution) and whole.institution == houses[org.institution]:
-            yield _alias(whole.name, name, evidence)
-
-
-def _houses(found: Sequence[Alias], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:
-    """县医院重症医学科 is 甲县医院重症医学科, and so 县医院 is 甲县医院, whatever other counties' are named."""
-    for item in found:
-        one, two = parse(item.name), parse(item.alias)
-        if one is None or two is None or one.institution in (None, one.name) or two.institution in (None, two.name):
-            continue
-        if one.institution is not None and two.institution is not None and one.institution != two.institution and two.institution[:1] in "省市县区州旗" and one.institution.endswith(two.institution):
-            yield _alias(one.institution, two.institution, evidence)
-
-
-_BUREAU = re.compile(r"(?P<level>[省市县区州旗])(?P<word>局|厅)")
-
-
-def _bureaus(listed: Sequence[str], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:
-    """县局, 县局党组: those of the one bureau of a county that the document names, of health where there are several."""
-    for name in listed:
-        short = _BUREAU.match(name)
-        if short is None or (org := parse(name)) is None or org.steps[0].own != short[0]:
-            continue
-        houses = {whole.institution for other in listed if (whole := parse(other)) is not None and whole.institution is not None and _is_bureau(whole.institution, short["level"], short["word"])}
-        houses = {house for house in houses if "卫" in house} or houses if len(houses) > 1 else houses
-        if len(houses) == 1:
-            yield _alias(houses.pop() + name[2:], name, evidence)
-
-
-def _is_bureau(name: str, level: str, word: str) -> bool:
-    place = default_places().leading(name)
-    return place is not None and place.length < len(name) - 1 and name[place.length - 1] == level and name.endswith(word)
-
-
-@lru_cache(maxsize=4096)
-def _widened(name: str) -> tuple[str, ...]:
-    match = default_places().leading(name)
-    if match is None or len(match.places) < 2:
-        return ()
-    return (match.places[-1].name + name[match.length :],)
-
-
-def _alias(name: str, alias: str, evidence: Mapping[str, Iterable[Evidence]]) -> Alias:
-    quotes = sorted(evidence.get(alias, evidence.get(name, ())))[:2]
-    quotes = [Evidence(start=item.start, end=item.end, quote=item.quote, rule="alias.short-form", locator=Locator.RESOLVED) for item in quotes]
-    return Alias(name=name, alias=alias, usage="short-form", evidence=tuple(quotes))

@@ -139,6 +139,8 @@ def _of_no_house(chars: str) -> bool:
 
 _PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
 """我县一举拿下“文明城市”: the county itself, none of its bodies."""
+
+
 def _is_place(chars: str) -> bool:
     """其中上海摘得…, 长沙市也获…: what a place has won, none of its bodies has for that."""
     tidy = _TEAM.sub("", LEAD_IN.sub("", re.sub(r"^其中", "", chars)))

@@ -10,8 +10,9 @@ from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, open_award, packed, title
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand, is_placed, read_name
+from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.names.named import Named, is_placed, read_name
 from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.rules.load import pattern
 

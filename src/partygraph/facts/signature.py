@@ -11,8 +11,9 @@ from partygraph.facts.metadata import issuing
 from partygraph.facts.paper import KINDS_OF_NOTICE, NOTICE_TITLE, Paper
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand, is_placed
+from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.named import Named, is_placed
 from partygraph.names.parse import OrgName, is_bare
 from partygraph.places import default_places
 

@@ -10,8 +10,9 @@ from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row
 from partygraph.facts.persons import is_person
 from partygraph.model import OrgKind, Text
-from partygraph.names.expand import Named, expand, is_placed
+from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.names.named import Named, is_placed
 from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words

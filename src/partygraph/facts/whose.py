@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from partygraph.names.expand import is_placed
 from partygraph.names.find import is_anchored
+from partygraph.names.named import is_placed
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern

@@ -7,15 +7,15 @@ hospitals. A part stands alone when a word class ends it; a part that leaves out
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
 
+from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pack, read_name
 from partygraph.names.numerals import number
-from partygraph.names.parse import OrgName, SecondName, is_bare, parse, second_names
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 
-__all__ = ["Named", "expand", "is_placed", "read_name", "seated", "second_plate"]
+__all__ = ["expand", "second_plate"]
 
 _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
@@ -38,85 +38,6 @@ _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|�
 _SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社房织])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[局委会厅部])(?:联合|携手|会同)(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])\S{2})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
 
 
-_SEATED = re.compile(r"\s*(?P<place>[\u4e00-\u9fff]{2,8})\s*·\s*")
-_JOINT_NOTE = re.compile(r"\s*（(?:联合|联合申报|联合报送|共同|共同申报|并列|合作|牵头|协作)）\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """An organisation read from a cell: its full name, second names, and the ranges of the cell that it was put together from."""
-
-    org: OrgName
-    ranges: tuple[tuple[int, int], ...]
-    second: tuple[SecondName, ...] = ()
-    completed: bool = False
-    """True when part of the name was taken from the name before (an ellipsis)."""
-
-
-_JOINT_TEAM = re.compile(r"联合(?:代表队|参赛队|队)$")
-_SPACE = re.compile(r"\s")
-_WORK_BEFORE = re.compile(r"[^\s、，；（）]{1,14}(?:圈|品牌|案例|工作法|项目)\s+\S{4}")
-"""What was awarded stands before its owner, with a blank between them."""
-_NO_NAME = re.compile(r"[—：:。！？!?《》丨|<>@=★☆]")
-
-
-def is_placed(name: str) -> bool:
-    """True when the name begins with a place by its full name: it needs no institution in front of it.
-
-    >>> is_placed("甲科"), is_placed("四川省某某执法总队")
-    (False, True)
-    """
-    match = default_places().leading(name)
-    return match is not None and match.length < len(name) and not any(match.short)
-
-
-def seated(chars: str) -> int:
-    """Where the name begins behind a place that is set before it and is no part of it; 0 when there is none.
-
-    >>> seated("浙江·德清县人民医院"), seated("浙江德清县人民医院")
-    (3, 0)
-    """
-    before = _SEATED.match(chars)
-    if before is None or default_places().leading(chars[before.end() :]) is None:
-        return 0
-    place = default_places().leading(before["place"])
-    return before.end() if place is not None and place.length == len(before["place"]) else 0
-
-
-def read_name(chars: str, start: int = 0) -> Named | None:
-    """The one organisation that `chars` names, or None. Ranges are shifted by `start`.
-
-    >>> read_name("甲市人民医院 药学部党支部").org.name
-    '甲市人民医院药学部党支部'
-    """
-    if "·" in chars[:9] and (seat := seated(chars)):
-        return read_name(chars[seat:], start + seat)
-    if (note := _JOINT_NOTE.search(chars)) is not None:
-        chars = chars[: note.start()]
-    packed, places = _pack(chars)
-    if _NO_NAME.search(packed) or _WORK_BEFORE.match(chars):
-        return None
-    name, second, cuts = second_names(packed)
-    org = parse(name)
-    if org is None:
-        return None
-    ranges = []
-    begin = 0
-    for cut, stop in (*cuts, (len(packed), len(packed))):
-        if cut > begin:
-            ranges.append((start + places[begin], start + places[cut - 1] + 1))
-        begin = stop
-    moved = tuple(SecondName(item.end, item.alias, start + places[item.start], start + places[item.stop - 1] + 1) for item in second)
-    return Named(org, tuple(ranges), moved)
-
-
-def _pack(chars: str) -> tuple[str, Sequence[int]]:
-    if not _SPACE.search(chars):
-        return chars, range(len(chars))
-    places = [index for index, char in enumerate(chars) if not char.isspace()]
-    return "".join(chars[index] for index in places), places
-
-
 @lru_cache(maxsize=4096)
 def expand(chars: str) -> tuple[Named, ...]:
     """Every organisation that the cell `chars` names, in order; empty when any part of it is no organisation.
@@ -130,9 +51,9 @@ def expand(chars: str) -> tuple[Named, ...]:
     """
     if not 2 <= len(chars) <= 2000:
         return ()
-    if (team := _JOINT_TEAM.search(chars)) is not None and (several := expand(chars[: team.start()])) and len(several) > 1:
+    if (team := JOINT_TEAM.search(chars)) is not None and (several := expand(chars[: team.start()])) and len(several) > 1:
         return several  # 甲党总支&乙党总支联合代表队
-    if (note := _JOINT_NOTE.search(chars)) is not None:
+    if (note := JOINT_NOTE.search(chars)) is not None:
         return expand(chars[: note.start()])
     if "第" in chars and (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
         return _ranged(match, first, last)
@@ -301,7 +222,7 @@ def _split(chars: str) -> tuple[Named, ...]:
 
 def _side_by_side(named: Named, following: str) -> bool:
     """神经内科 骨科 are two departments of one house, 内科 一病区 and 药学部 党支部 are one name each."""
-    after = parse(_pack(following)[0]) if len(following) >= _SHORTEST_DEPARTMENT else None
+    after = parse(pack(following)[0]) if len(following) >= _SHORTEST_DEPARTMENT else None
     return after is not None and all(
         len(org.steps) == 1 and org.steps[0].group == "department" and _DEPARTMENT_END.search(org.name) is not None and not _STARTS_ORDINAL.match(org.name) for org in (named.org, after)
     )
@@ -316,7 +237,7 @@ def _runs_on(part: str, following: str) -> bool:
 
     What follows must not be a whole institution: 人民医院 may be the rest of one, 共青团甲市委员会 is one of its own.
     """
-    before = _pack(part)[0]
+    before = pack(part)[0]
     if default_places().leading(following) is not None or (whole := parse(before + following)) is None or whole.institution is None:
         return False
     own = parse(following)
@@ -416,5 +337,3 @@ def _complete(named: Named, before: Named) -> Named | None:
     if org is None or is_bare(org) and not (_STARTS_ORDINAL.match(named.org.name) and is_bare(before.org)):
         return None
     return Named(org, (*before.ranges[:1], *named.ranges), named.second, completed=True)
-
-

@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from partygraph.names.daughters import daughters_in, mother
-from partygraph.names.expand import seated, second_plate
-from partygraph.names.parse import OrgName, _classes, house_elsewhere, parse, second_names
+from partygraph.names.expand import second_plate
+from partygraph.names.named import seated
+from partygraph.names.parse import OrgName, house_elsewhere, parse
+from partygraph.names.second_names import second_names
+from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
 from partygraph.rules.load import alternation, pattern, words
 
@@ -145,14 +148,14 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
 @cache
 def _any() -> re.Pattern[str]:
     """Characters that end a class word: a cheap test before the words themselves."""
-    classes = _classes()
+    classes = word_classes()
     ends = {word[-1] for word in (*classes.groups, *classes.line_kinds) if word}
     return re.compile("[" + "".join(sorted(ends)) + "]")
 
 
 def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     """The first organisation in `chunk[at:]`."""
-    classes = _classes()
+    classes = word_classes()
     rest = chunk[at : at + _LONGEST]
     if classes.lines.search(rest) is None and classes.bodies.search(rest) is None:
         return None
@@ -226,7 +229,7 @@ _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理
 
 def _ends(tail: str) -> list[int]:
     """Where a name that begins at the start of `tail` may end, the longest first: every class word in an unbroken chain."""
-    classes = _classes()
+    classes = word_classes()
     found: list[int] = []
     at = 0
     for match in sorted([*classes.bodies.finditer(tail), *classes.lines.finditer(tail)], key=lambda item: (item.start(), -item.end())):

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from partygraph.model import OrgKind
+from partygraph.names.word_classes import ends_in_department, group_of, word_classes
 from partygraph.places import default_places
-from partygraph.rules.load import alternation, table
 
-__all__ = ["OrgName", "SecondName", "Step", "house_elsewhere", "is_bare", "parse", "second_names"]
+__all__ = ["BRACKET", "OrgName", "Step", "house_elsewhere", "is_bare", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,68 +71,6 @@ class OrgName:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Classes:
-    bodies: re.Pattern[str]
-    groups: dict[str, tuple[str, OrgKind, frozenset[str]]]
-    departments: tuple[str, ...]
-    no_departments: tuple[str, ...]
-    lines: re.Pattern[str]
-    line_kinds: dict[str, tuple[str, OrgKind, int]]
-
-
-@cache
-def _classes() -> _Classes:
-    parts: list[tuple[str, str, str]] = []
-    groups: dict[str, tuple[str, OrgKind, frozenset[str]]] = {}
-    department: tuple[str, ...] = ()
-    no_department: tuple[str, ...] = ()
-    for row in table("organizations")["class"]:
-        group = row["id"].removeprefix("suffix.")
-        if group == "department":
-            department, no_department = tuple(row["words"]), tuple(row["unless"])
-            continue
-        groups[group] = (row["id"], OrgKind(row["kind"]), frozenset(row["within"]))
-        unless = "|".join(map(re.escape, sorted(row["unless"], key=len, reverse=True)))
-        for entry in row["words"]:  # "大学!生|习": this word may in addition not be followed by these
-            word, _, own = entry.partition("!")
-            unlike = "".join(f"(?<!{other})" for other in row.get("unlike", ()) if other.endswith(word))  # 大局 is no 局
-            parts.append((word, group, unlike + "(?!" + "|".join(filter(None, ("·", "[）)]", own, unless))) + ")"))
-    parts.sort(key=lambda item: (-len(item[0]), item[0]))
-    words: dict[str, str] = {}
-    for word, group, _ in parts:
-        words.setdefault(word, group)
-    line_kinds: dict[str, tuple[str, OrgKind, int]] = {}
-    for row in table("organizations")["line"]:
-        for word in row["words"]:
-            line_kinds[word] = (row["id"], OrgKind(row["kind"]), row["tier"])
-    # no 党支部 of a 工作党支部; looked for behind the first character, so that a search skips to where a word can begin
-    firsts = dict.fromkeys(word[0] for word in line_kinds)
-    lines = [f"{head}(?<!工作{head})(?:{alternation(word[1:] for word in line_kinds if word[0] == head)})" for head in firsts]
-    return _Classes(
-        re.compile(alternation((word, guard) for word, _, guard in parts)),
-        {word: groups[group] for word, group in words.items()} | {"": ("", OrgKind.ORGANIZATION, frozenset(words.values()))},
-        tuple(sorted(department)),
-        no_department,
-        re.compile(f"(?:{'|'.join(lines)})(?!书记|委员(?!会)|成员|(?<=党组)织)"),
-        line_kinds,
-    )
-
-
-def _ends_in_department(rest: str) -> bool:
-    classes = _classes()
-    return rest.endswith(classes.departments) and not rest.endswith(classes.no_departments)
-
-
-@cache
-def _group_of() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for row in table("organizations")["class"]:
-        for word in row["words"]:
-            found.setdefault(word.partition("!")[0], row["id"].removeprefix("suffix."))
-    return found
-
-
 _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = re.compile(
@@ -159,6 +97,7 @@ def _formal(name: str) -> OrgName | None:
     return OrgName(name, (*steps, Step(len(name), match["line"], _FORMAL_KINDS[match["line"]], "line", "name.formal-committee")))
 
 
+BRACKET = re.compile(r"（([^（）]{1,40})）")
 _TWO_LINES = re.compile("(?:支部|总支|党委|团委)、")
 """甲党支部、乙党支部 are two."""
 _ANOTHER = re.compile(r"(?:中国|国家|中共|[\u4e00-\u9fff]{2,8}大学|[\u4e00-\u9fff]{2,8}?(?:省|自治区|[市县州盟旗])(?!直|属|级|场|委|政))")
@@ -184,7 +123,7 @@ def parse(name: str) -> OrgName | None:
         return None
     if "）、" in name or _TWO_LINES.search(name) or name.count("（") != name.count("）"):
         return None
-    if "、" in name and any(_ANOTHER.match(part) and _classes().bodies.search(part) for part in _BRACKET.sub("", name).split("、")[1:]):
+    if "、" in name and any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:]):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
@@ -199,7 +138,7 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
     if name.startswith(_PARTY_LEADS) and (formal := _formal(name)) is not None:
         return formal
-    classes = _classes()
+    classes = word_classes()
     lines = list(classes.lines.finditer(name))
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
     while lines and lines[0].start() and (inner := _bodies(name[: lines[0].end()])) and inner[-1].end == lines[0].end():
@@ -217,7 +156,7 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, tuple(steps)) if steps else None
     if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all
         rest = name[lines[-1].end() :]
-        if not _ends_in_department(rest) or len(rest) > 12:
+        if not ends_in_department(rest) or len(rest) > 12:
             return None
     first = classes.line_kinds[lines[0][0]]
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
@@ -311,7 +250,7 @@ _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻�
 @lru_cache(maxsize=4096)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
-    classes, groups = _classes(), _group_of()
+    classes, groups = word_classes(), group_of()
     steps: list[Step] = []
     begin = 0
     for match in classes.bodies.finditer(head):
@@ -368,7 +307,7 @@ def _has_place(own: str) -> bool:
 def _units(name: str, at: int, group: str) -> list[Step]:
     """Units named after the last body: one, or a chain of workshops and teams below an enterprise."""
     rest = name[at:]
-    if not _ends_in_department(rest) or (at == 0 and len(rest) > 24):
+    if not ends_in_department(rest) or (at == 0 and len(rest) > 24):
         return []
     steps = []
     begin = at
@@ -389,64 +328,3 @@ def _units(name: str, at: int, group: str) -> list[Step]:
 def is_bare(org: OrgName) -> bool:
     """True for a unit's or branch's name that leaves out the institution (护理部党支部, 普外科)."""
     return org.institution is None
-
-
-@dataclass(frozen=True, slots=True)
-class SecondName:
-    """`alias` stood in brackets after `name[:end]` of the name without brackets."""
-
-    end: int
-    alias: str
-    start: int
-    stop: int
-
-
-_BRACKET = re.compile(r"（([^（）]{1,40})）")
-
-
-def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[int, int], ...]]:
-    """Take second names in brackets out of `name`.
-
-    Comes out: the name without them, the second names with the place in it that they belong to, and the ranges of `name` that were cut.
-    A bracket is a second name when it holds an organisation's name and stands after one; anything else (（济南）, （集团）) is part of the name.
-
-    >>> second_names("甲大学附属医院（甲省立医院）药学部党支部")[0]
-    '甲大学附属医院药学部党支部'
-    >>> second_names("甲学校医学教工（济南）党支部")[0]
-    '甲学校医学教工（济南）党支部'
-    """
-    if "（" not in name:
-        return name, (), ()
-    kept: list[str] = []
-    found: list[SecondName] = []
-    cuts: list[tuple[int, int]] = []
-    begin = size = 0
-    for match in _BRACKET.finditer(name):
-        before = "".join(kept) + name[begin : match.start()]
-        inner = match[1].removeprefix("原").removeprefix("又名").removeprefix("即").removeprefix("挂").removesuffix("牌子")
-        org = parse(before)
-        if org is None:
-            continue
-        other = parse(inner.partition("、")[0] if all(map(parse, inner.split("、"))) else inner)
-        alias: str | None = None
-        if inner in ("所", "院", "站", "中心", "局", "委", "办"):
-            body = re.search(r"(?:院|所|站|中心|局|委|办)$", before)
-            alias = before[: body.start()] + inner if body else None
-        elif len(inner) <= 7 and inner.endswith(("院区", "校区", "本部", "院部")) or len(inner) <= 4 and inner.endswith(("分院", "总院")):
-            alias = None  # a campus
-        elif other is not None and other.institution is not None and len(inner) >= (3 if match[1].startswith("即") else 4):
-            alias = inner
-        elif len(inner) <= 10 and inner.endswith("队") and org.steps[-1].group in ("department", "line"):
-            alias = inner  # 外二科（合欢队）: what it called itself in a contest
-        elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
-            alias = ""
-        if alias is None:
-            continue
-        kept.append(name[begin : match.start()])
-        begin = match.end()
-        cuts.append((match.start(), match.end()))
-        size = len("".join(kept))
-        if alias:
-            found.append(SecondName(size, alias, match.start(1), match.end(1)))
-    kept.append(name[begin:])
-    return "".join(kept), tuple(found), tuple(cuts)

@@ -1,0 +1,71 @@
+"""A logical line and its cells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["Line", "MOST_CELLS"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One logical line. `gap` is true when an empty line stood before it, `mark` the numbering it began with."""
+
+    text: Text
+    gap: bool = False
+    indent: int = 0
+
+    @cached_property
+    def chars(self) -> str:
+        """The line's characters, without white space at its ends."""
+        return self.text.chars
+
+    @cached_property
+    def cells(self) -> tuple[Text, ...]:
+        """The line cut at tabs, pipes or wide gaps; one cell when it has none."""
+        chars = self.chars
+        if "\t" in chars:
+            cuts = [match.span() for match in _TAB.finditer(chars)]
+        elif chars.count("|") >= 1 and _PIPE_ROW.match(chars):
+            cuts = [match.span() for match in _PIPE.finditer(chars)]
+        elif "  " in chars and not _SENTENCE.search(chars):
+            cuts = [match.span() for match in _WIDE_GAP.finditer(chars)]
+        else:
+            return (self.text,)
+        if len(cuts) > MOST_CELLS:
+            return (self.text,)
+        cells = []
+        begin = 0
+        for start, stop in [*cuts, (len(chars), len(chars))]:
+            cells.append(self.text.slice(begin, start).strip())
+            begin = stop
+        if chars.startswith("|") and chars.endswith("|") and len(cells) > 2:
+            cells = cells[1:-1]  # a frame; one at the left only stands before an empty cell
+        elif chars.endswith("|") and len(cells) > 1:
+            cells = cells[:-1]
+        return tuple(cells)
+
+    @cached_property
+    def mark(self) -> str:
+        """The numbering in front of the line (`1.`, `（一）`, `附件2`), or the empty string."""
+        match = pattern("line.number").match(self.chars)
+        return match[0] if match else ""
+
+    @cached_property
+    def body(self) -> Text:
+        """The line without its numbering."""
+        return self.text.slice(len(self.mark), len(self.text)).strip() if self.mark else self.text
+
+
+MOST_CELLS = 64
+"""A line with more gaps is no row of a table."""
+_TAB = re.compile(r" *\t *")
+_PIPE = re.compile(r" *\| *")
+_PIPE_ROW = re.compile(r"\||[^|]{1,60}\|[^|]{1,60}(?:\||$)")
+_WIDE_GAP = re.compile(r" {2,}")
+_SENTENCE = re.compile(r"[。！？]")

@@ -1,0 +1,228 @@
+"""Physical lines joined where a narrow page broke them inside a sentence, a title or a name.
+
+A copied notice breaks lines where its page was narrow: inside sentences, titles and names. A line is joined to the next when it
+cannot have ended there (an open quotation or bracket, a sentence without its stop at full width, a heading that ends in 的), and
+never when the next one begins something of its own (a number, a heading mark, a row of cells).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from partygraph.layout.line import Line
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["open_brackets", "reflow"]
+
+
+_STOP = re.compile(r"[。！？；：….!?:;”』】》）)]$")
+_OPENERS = {"《": "》", "（": "）", "“": "”", "【": "】", "〔": "〕"}
+
+
+def reflow(lines: list[Line]) -> list[Line]:
+    """Logical lines: each physical line with those below it that it goes on in."""
+    found: list[Line] = []
+    widths = (_measure(lines), _column(lines))
+    extents = [_characters(line) for line in lines]
+    page, full = _page(lines, extents)
+    columns = list(map(_columns, lines))
+    wide, whole = _page(lines, columns)
+    if whole > full:
+        page, extents = wide, columns
+    index = 0
+    while index < len(lines):
+        parts = [lines[index]]
+        chars = lines[index].chars
+        depth = open_brackets(chars)
+        while index + 1 < len(lines) and len(parts) < 200:
+            beyond = lines[index + 2].chars if index + 2 < len(lines) else ""
+            cut = page and _cut(page - extents[index], parts[-1], lines[index + 1], beyond)
+            if not cut and not _joins(chars, parts[-1], lines[index + 1], widths, depth, beyond):
+                break
+            index += 1
+            parts.append(lines[index])
+            chars += lines[index].chars
+            depth = open_brackets(lines[index].chars, depth)
+        if len(parts) == 1:
+            found.append(parts[0])
+        else:
+            found.append(Line(Text.join([part.text for part in parts]), parts[0].gap, parts[0].indent))
+        index += 1
+    return found
+
+
+def _characters(line: Line) -> int:
+    return len(line.chars) + line.indent
+
+
+def _columns(line: Line) -> int:
+    """How wide the line is on a page where a digit, a Latin letter or a blank takes half of what a Chinese character takes."""
+    return (line.indent + sum(1 if char.isascii() else 2 for char in line.chars) + 1) // 2
+
+
+def _page(lines: list[Line], extents: list[int]) -> tuple[int, int]:
+    """The width at which every line of the text was cut, whatever stood there, and how many are as wide; two zeros where none is."""
+    measured = list(zip(lines, extents, strict=True))
+    whole = [(line, extent) for line, extent in measured if len(line.cells) == 1]
+    lengths = Counter(extent for _, extent in whole)
+    open_ended = [(line, extent) for line, extent in whole if not _ENDED.search(line.chars)]
+    full = Counter(extent for _, extent in open_ended)
+    prose = Counter(extent for line, extent in open_ended if "，" in line.chars or "。" in line.chars)
+    best = longer = 0
+    for width in sorted(lengths, reverse=True):
+        spare = max(1 + len(whole) // 40, prose[width] // 2)  # a page's furniture is not cut
+        if 12 <= width <= 60 and longer <= spare and full[width] > full[best]:
+            best = width
+        longer += lengths[width]
+    return (best, full[best]) if full[best] >= max(3, len(whole) // 10) else (0, 0)
+
+
+_CELL = re.compile(r"[\t|]|\S {2,}\S")
+_ENDED = re.compile(r"[。！？；：]$")
+_NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
+_NAME_BEGINS = re.compile(r"(?:(?:(?![被由将把与及在是为以对向获的])[\u4e00-\u9fff]){2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
+_WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|支部|党委|总支|中心|委员会)")
+"""A title and who wrote it: a row of its own, however wide the row before it is."""
+_PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
+_COUNTED_HEADING = re.compile(r"[0-9一二三四五六七八九十]+[个家名项支][)）]?[：:]?$")
+_NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
+
+
+def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
+    """Does `following` carry on `last`, which falls `short` of the page's width? A name that ends there and one that begins are two."""
+    tail, after = last.chars, following.chars
+    if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or len(last.cells) > 1 or _CELL.search(after):
+        return False
+    if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
+        return True
+    if _COMMA_ROW.match(after) or (_COMMA_ROW.match(tail) and "，" in after) or _NUMBER_LINE.match(tail) or (len(tail) <= 16 and pattern("line.date").match(tail)):
+        return False
+    if last.mark and _COUNTED_HEADING.search(tail) and (short > 0 or tail.endswith("）") and _NAME_BEGINS.match(after)):
+        return False  # （一）示范党支部2个: a heading is as wide as the page by chance
+    if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+        return False
+    ends, begins = _NAME_ENDS.search(tail) is not None, _NAME_BEGINS.match(after) is not None or _WORK_ROW.fullmatch(after) is not None
+    if (short and ends) or (begins and _signs(after, beyond) and not tail.endswith(_OPEN_ENDS)):
+        return False
+    return not (ends and ((_PRIZE_LINE.fullmatch(after) and "；" not in tail) or (begins and not last.mark)))
+
+
+def _signs(after: str, beyond: str) -> bool:
+    """A short line above a date: whoever signs."""
+    return len(after) <= 40 and len(beyond) <= 24 and pattern("line.date").match(beyond) is not None and not re.search("[，。；：、]", after)
+
+
+def _measure(lines: list[Line]) -> int:
+    """The width at which prose lines break, or 0 when the lines are whole paragraphs."""
+    lengths = sorted(len(line.chars) for line in lines if len(line.chars) > 14 and "\t" not in line.chars)
+    if len(lengths) < 4:
+        return 0
+    longest = lengths[-max(1, len(lengths) // 12)]
+    return longest if longest <= 60 else 0
+
+
+def _column(lines: list[Line]) -> int:
+    """The width that so many lines share that a narrow page must have cut them there, or 0."""
+    lengths = [len(line.chars) for line in lines if len(line.chars) >= 20 and len(line.cells) == 1]
+    counted: dict[int, int] = {}
+    for length in lengths:
+        for near in (length - 1, length, length + 1):
+            counted[near] = counted.get(near, 0) + 1
+    best = max(counted, key=lambda item: (counted[item], item), default=0)
+    return best if best and best >= 24 and counted[best] >= max(6, 2 * len(lengths) // 5) else 0
+
+
+def open_brackets(chars: str, before: str = "") -> str:
+    """The brackets that are still open after `chars`."""
+    stack = list(before)
+    for char in chars:
+        if char in _OPENERS:
+            stack.append(char)
+        elif stack and char == _OPENERS[stack[-1]]:
+            stack.pop()
+    return "".join(stack[-4:])
+
+
+_MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
+_BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至|[^（）]*(?:整理|摄|供稿|记者|通讯员|编辑|撰稿))[^（），。：]{2,16}）")
+_CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
+_OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
+_COMMA_ROW = re.compile(r"[0-9]{1,4}，")
+_LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
+_FURNITURE = re.compile(r"^[\[［【〔（]|[\]］】]$")
+
+
+def _runs_on(chars: str, last: Line, following: Line, column: int) -> bool:
+    """Is `last` a full line of running prose that no stop ends, and `following` the rest of its sentence, whatever word was cut?"""
+    tail, after = last.chars, following.chars
+    if len(tail) + last.indent < column - 2 or following.gap or following.indent > last.indent or re.search("[。！？：]$", tail) or len(last.cells) > 1 or len(following.cells) > 1:
+        return False
+    if _NAME_BEGINS.match(after) or _FURNITURE.search(after) or not re.search("[，。]", chars) and (_NAME_ENDS.search(tail) or not re.search("[，。；]", after)):
+        return False
+    return not (_PRIZE_LINE.fullmatch(after) or _WORK_ROW.fullmatch(after) or pattern("line.opening").match(after))
+
+
+_ROLE = re.compile(r"[\u4e00-\u9fff）](?:主办|承办|协办|指导|支持|举办|发起)$")
+_LONGEST_ROLE = 50
+
+
+def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], depth: str, beyond: str) -> bool:
+    width, column = widths
+    after = following.chars
+    if "\t" in after or "\t" in chars or "|" in after[:1]:
+        return False
+    if len(last.cells) > 2 and following.indent >= 4:
+        return False  # below a row of cells: the rest of one of them
+    tail = last.chars
+    if len(last.cells) > 1 and depth and not open_brackets(last.cells[-1].chars):
+        return False  # the bracket is open in a cell that goes on below its column
+    if depth and depth[-1] in "《（〔【" and len(chars) < 160:
+        closer = _OPENERS[depth[-1]]
+        if len(after) <= 20 and beyond.startswith(closer):
+            return True  # the bracket's content stands on a line of its own
+        return closer in after[:80] and not pattern("line.number").match(after.lstrip(closer))
+    if depth and depth[-1] == "“" and len(chars) < 120 and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
+        return True
+    if after.startswith("《") and re.search("[0-9①-⑳]", last.mark) and "——" not in after and "《" not in chars and len(chars) < 60 and not depth:
+        return True  # the title of a numbered row in a line of its own
+    if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+        return False
+    if tail.endswith("|") and not depth:
+        return False  # 您好，欢迎光临 | 咨询电话 |: the bar of a page
+    if _COMMA_ROW.match(after) or (_COMMA_ROW.match(chars) and not depth) or (len(last.cells) > 1 and len(following.cells) > 1):
+        return False
+    if not depth and _signs(after, beyond) and not chars.endswith(_OPEN_ENDS):
+        return False
+    if _MARK_ALONE.fullmatch(tail) and not following.gap:
+        return True
+    if after == "（" and not following.gap and len(tail) <= 30 and len(beyond) <= 16 and not _STOP.search(tail):
+        return True
+    if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not _STOP.search(tail):
+        return True  # a count or a second name on a line of its own
+    if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
+        return True
+    if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
+        return False
+    if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and (not _STOP.search(after) or _COUNTED_HEADING.search(after)):
+        return True
+    if chars.startswith("由") and not following.gap and len(tail) < _LONGEST_ROLE and len(after) < _LONGEST_ROLE and _ROLE.search(tail):
+        return True  # 由甲委员会主办 / 乙中心承办的 / 丙大赛
+    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after) and not _WORK_ROW.fullmatch(after):
+        return True
+    if column and _runs_on(chars, last, following, column):
+        return True
+    if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
+        return False
+    if tail.endswith(("，", "、")):
+        return len(tail) >= 10
+    # a sentence cut in the middle: both sides are prose
+    if re.search(r"[0-9]{4}\s*[—-]$", tail) and re.match(r"(?:19|20)?[0-9]{2}\s*年", after):
+        return True  # 2021— / 2022年度
+    prose = "，" in chars or "。" in chars
+    if prose and len(tail) >= 20 and 3 * len(after) <= 5 * len(tail) and ("，" in after or "。" in after) and not (following.gap and (following.indent >= 2 or _NAME_ENDS.search(tail))):
+        return not pattern("line.opening").match(after)
+    if width and len(tail) >= width - 3 and not following.gap and not following.indent and ("，" in tail or "。" in tail):
+        return len(after) < width or "。" in after or "，" in after
+    return False

@@ -1,0 +1,70 @@
+"""Second names in the brackets of a name (甲医院（乙医院）)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from partygraph.names.parse import BRACKET, parse
+
+__all__ = ["SecondName", "second_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class SecondName:
+    """`alias` stood in brackets after `name[:end]` of the name without brackets."""
+
+    end: int
+    alias: str
+    start: int
+    stop: int
+
+
+
+
+def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[int, int], ...]]:
+    """Take second names in brackets out of `name`.
+
+    Comes out: the name without them, the second names with the place in it that they belong to, and the ranges of `name` that were cut.
+    A bracket is a second name when it holds an organisation's name and stands after one; anything else (（济南）, （集团）) is part of the name.
+
+    >>> second_names("甲大学附属医院（甲省立医院）药学部党支部")[0]
+    '甲大学附属医院药学部党支部'
+    >>> second_names("甲学校医学教工（济南）党支部")[0]
+    '甲学校医学教工（济南）党支部'
+    """
+    if "（" not in name:
+        return name, (), ()
+    kept: list[str] = []
+    found: list[SecondName] = []
+    cuts: list[tuple[int, int]] = []
+    begin = size = 0
+    for match in BRACKET.finditer(name):
+        before = "".join(kept) + name[begin : match.start()]
+        inner = match[1].removeprefix("原").removeprefix("又名").removeprefix("即").removeprefix("挂").removesuffix("牌子")
+        org = parse(before)
+        if org is None:
+            continue
+        other = parse(inner.partition("、")[0] if all(map(parse, inner.split("、"))) else inner)
+        alias: str | None = None
+        if inner in ("所", "院", "站", "中心", "局", "委", "办"):
+            body = re.search(r"(?:院|所|站|中心|局|委|办)$", before)
+            alias = before[: body.start()] + inner if body else None
+        elif len(inner) <= 7 and inner.endswith(("院区", "校区", "本部", "院部")) or len(inner) <= 4 and inner.endswith(("分院", "总院")):
+            alias = None  # a campus
+        elif other is not None and other.institution is not None and len(inner) >= (3 if match[1].startswith("即") else 4):
+            alias = inner
+        elif len(inner) <= 10 and inner.endswith("队") and org.steps[-1].group in ("department", "line"):
+            alias = inner  # 外二科（合欢队）: what it called itself in a contest
+        elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
+            alias = ""
+        if alias is None:
+            continue
+        kept.append(name[begin : match.start()])
+        begin = match.end()
+        cuts.append((match.start(), match.end()))
+        size = len("".join(kept))
+        if alias:
+            found.append(SecondName(size, alias, match.start(1), match.end(1)))
+    kept.append(name[begin:])
+    return "".join(kept), tuple(found), tuple(cuts)
