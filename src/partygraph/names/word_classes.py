@@ -24,6 +24,7 @@ class _Classes:
 
 @cache
 def word_classes() -> _Classes:
+    """The patterns of bodies and of lines, the group and kind of each word, and the endings that are departments."""
     parts: list[tuple[str, str, str]] = []
     groups: dict[str, tuple[str, OrgKind, frozenset[str]]] = {}
     department: tuple[str, ...] = ()
@@ -61,12 +62,14 @@ def word_classes() -> _Classes:
 
 
 def ends_in_department(rest: str) -> bool:
+    """Does it end in a word of a department (药学部), and in none that only looks like one (全部)?"""
     classes = word_classes()
     return rest.endswith(classes.departments) and not rest.endswith(classes.no_departments)
 
 
 @cache
 def group_of() -> dict[str, str]:
+    """Each word with the class that it ends."""
     found: dict[str, str] = {}
     for row in table("organizations")["class"]:
         for word in row["words"]:
