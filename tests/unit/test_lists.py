@@ -52,6 +52,7 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         pytest.param("一、继续保留“文明单位”称号的单位\n苏州市立医院\n二、取消“文明单位”称号的单位\n常熟市中医院", [("苏州市立医院", "文明单位", None)], id="a title taken away"),
         pytest.param("一、先进科室\n苏州市立医院骨科\n二、优秀共产党员\n张三 李四\n王五（苏州市立医院）", [("苏州市立医院骨科", "先进科室", None)], id="persons are passed over"),
         pytest.param("序号\n单位\n班组\n人数\n备注\n1\n苏州市立医院\n急诊抢救室\n12\n2\n常熟市中医院\n针灸二组\n9\n新设\n3\n昆山市中医医院\n产科\n16", [("苏州市立医院急诊抢救室", "2023年度先进集体", None), ("常熟市中医院针灸二组", "2023年度先进集体", None), ("昆山市中医医院产科", "2023年度先进集体", None)], id="one cell a line, counted, with cells left out"),
+        pytest.param("序号\n支部名称\n党建评星情况\n1\n苏州市立医院急诊党支部\n五星级党支部\n2\n常熟市中医院党支部\n五星级党支部\n3\n昆山市中医医院党支部\n四星级党支部", [("苏州市立医院急诊党支部", "五星级党支部", None), ("常熟市中医院党支部", "五星级党支部", None), ("昆山市中医医院党支部", "四星级党支部", None)], id="one cell a line, the award below a header of its own words"),
         pytest.param("案例名称\n申报单位\n第一完成人\n一等案例\n红心\n苏州市立医院\n张三\n二等案例\n银杏\n常熟市中医院\n李四", [("苏州市立医院", "一等案例", "红心"), ("常熟市中医院", "二等案例", "银杏")], id="one cell a line, awards between the rows"),
         pytest.param("一等奖\n编号    圈名        单位及科室                    得分\n01      同心圈      苏州市吴江区第一人民医院（苏州大学    96.4\n                    附属吴江医院）手术室\n02      守护圈      常熟市中医院护理部            95.8", [("苏州市吴江区第一人民医院手术室", "一等奖", "同心圈"), ("常熟市中医院护理部", "一等奖", "守护圈")], id="a cell runs on below its column"),
         pytest.param("★ 五星窗口（4个）\n 1 苏州市立医院药房        3 昆山市中医医院收费处\n 2 常熟市中医院导诊台      4 太仓市第一人民医院门诊", [("苏州市立医院药房", "五星窗口", None), ("昆山市中医医院收费处", "五星窗口", None), ("常熟市中医院导诊台", "五星窗口", None), ("太仓市第一人民医院门诊", "五星窗口", None)], id="numbered rows side by side"),
@@ -181,7 +182,7 @@ def test_announcements_and_titles() -> None:
     assert title_award("关于第二届品管圈大赛获奖结果的公示") is None
 
 
-@pytest.mark.parametrize(("header", "role"), [("科室/病区", "recipient"), ("评审等次", "award"), ("特色品牌", "entry"), ("号长", "person"), ("主办单位", None), ("苏州市立医院", None)])
+@pytest.mark.parametrize(("header", "role"), [("科室/病区", "recipient"), ("评审等次", "award"), ("拟命名星级", "award"), ("医院等级", None), ("特色品牌", "entry"), ("号长", "person"), ("主办单位", None), ("苏州市立医院", None)])
 def test_column_roles(header: str, role: str | None) -> None:
     assert column_role(header) == role
 

@@ -58,6 +58,8 @@ def column_role(chars: str) -> str | None:
 
 
 _LONGEST = 40
+_GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
+"""What a body was found to be (拟命名星级, 认定等级); 医院等级 and 申报类别 are said of it before."""
 _UNSEEN = re.compile(r"[\s“”‘’:：]")
 
 
@@ -77,6 +79,8 @@ def _column_role(chars: str) -> str | None:
         roles = {column_role(part) for part in re.split("[/、及和与]", word) if part}
         return roles.pop() if len(roles) == 1 else None
     if word.endswith(("奖项", "等次", "称号", "奖级", "奖次", "获奖等级", "评审等级", "评定等级")) and len(word) <= 8:
+        return "award"
+    if _GRADE_HEADER.fullmatch(word):
         return "award"
     if word.endswith("品牌") and 3 <= len(word) <= 6:
         return "entry"

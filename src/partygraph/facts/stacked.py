@@ -132,10 +132,18 @@ def counted_header(lines: Sequence[Line], index: int, counted: int = 0) -> tuple
     while (heading := read_heading(lines[stop - 1].chars)) is not None and heading.names and (roles[-1] == "ignored" or (roles.count(roles[-1]) > 1 and _RANKED.match(heading.names[0]) is not None)):
         roles.pop()  # the award of the first rows, below the header
         stop -= 1
+    if "award" not in roles and roles[-1] == "ignored" and _says_award(lines, first, len(roles)):
+        roles[-1] = "award"
     known = [role for role in roles if role != "ignored"]
     if first >= len(lines) or _serial(lines[first]) not in (1, counted + 1) or len(known) < 2 or not {"recipient", "entry"} & set(known):
         return index, ()
     return stop, tuple(roles)
+
+
+def _says_award(lines: Sequence[Line], first: int, width: int) -> bool:
+    """Does the last column name an award in each of the first two rows, whatever its header says?"""
+    ends = (first + width - 1, first + 2 * width - 1)
+    return all(at + 1 < len(lines) and (_serial(lines[at + 1]) or 0) == order and _names_award(lines[at]) for order, at in enumerate(ends, 2))
 
 
 def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Row | None:
