@@ -92,6 +92,12 @@ PAGE = """湖南省三级甲等综合医院
 """
 
 
+def test_a_headline_may_begin_with_its_year() -> None:
+    page = "当前位置：首页 > 动态\n\n2023年永州市卫健系统技能竞赛圆满收官\n\n来源：永州市卫生健康委员会    发布时间：2023-10-23    点击数：6\n\n10月18日至20日，技能竞赛在永州举行，共有42支队伍参加。\n\n【团体奖】\n\n一等奖（1个）：永州市中心医院\n"
+    document = reading(page).document
+    assert document.title == "2023年永州市卫健系统技能竞赛圆满收官"
+
+
 def test_the_head_of_a_web_page_is_no_list_and_no_headline() -> None:
     assert honours(PAGE) == {("长沙市第一医院骨科", "长沙市巾帼文明岗")}
     assert reading(PAGE).document.title == "骨科成功创建长沙市巾帼文明岗"

@@ -24,7 +24,15 @@ _HEADLINE_WORD = re.compile(r"荣获|获评|获|喜报|荣誉|表彰|授予|命�
 
 def is_furniture(chars: str) -> bool:
     """A line of a page about the page: source, time, how often it was read."""
-    return META.search(chars) is not None or (parse_date(chars) is not None and len(chars) < 30 and not _HEADLINE_WORD.search(chars))
+    if META.search(chars) is not None:
+        return True
+    day = parse_date(chars) if len(chars) < 30 else None
+    return day is not None and (len(day) == _WITH_DAY or len(chars) <= _YEAR_ALONE) and not _HEADLINE_WORD.search(chars)
+
+
+_WITH_DAY = len("2000-01-01")
+_YEAR_ALONE = 12
+"""2023年甲市岗位技能竞赛圆满收官 is a headline that begins with its year; 2023年 and 2023年第3期 are about the page."""
 
 
 def is_headline_like(chars: str) -> bool:
