@@ -22,7 +22,7 @@ from partygraph.rules.load import pattern
 __all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_holders"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
-_PUBLISHES = re.compile("[印下宣]发|下达|发[布出来文]|公布|通报|揭晓|作出|表彰|表扬|[评选]出|推选|遴选|确定|认定|评定|评选|召开|举[行办]|命名|颁|授|宣[读布]|传达|学习")
+_PUBLISHES = re.compile("研究|审议|讨论|[印下宣]发|下达|发[布出来文]|公布|通报|揭晓|作出|表彰|表扬|[评选]出|推选|遴选|确定|认定|评定|评选|召开|举[行办]|命名|颁|授|宣[读布]|传达|学习")
 """One of these is in every sentence that publishes or gives: a cheap test before the patterns themselves."""
 _ALL = re.compile(r"均|都|以上|上述")
 _OTHER_TIME = re.compile(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
@@ -37,11 +37,11 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
             who = match[kind]
-            if rule == "told.announced-by" and kind != "listed" and not _DOCUMENT.search(chars):
+            if rule == "told.announced-by" and kind not in ("listed", "decider") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=_ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind == "decider" or _ITS_OWN.search(match[0][len(who) :]) is not None)
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names

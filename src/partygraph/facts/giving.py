@@ -21,6 +21,9 @@ __all__ = ["giving", "pair"]
 
 _TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,10}“")
 
+_DECIDED = re.compile(r"经[^，。；]{2,30}(?:研究|审议|讨论)(?:决定|同意|通过|确定)?，(?:决定|拟)?$")
+"""经甲党委研究决定，授予乙…: the subject of 授予 stands in the clause before."""
+
 
 def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: Verb, begin: int) -> None:
     if not recipients or not titles:
@@ -36,7 +39,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start]) else ())
+        by = givers or title.givers or (reading.announcer[0] if (verb.kind != "give" or _DECIDED.search(masked, 0, verb.start)) and is_announced(reading, title.name, masked[begin : verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
             by, at = (), None
@@ -45,7 +48,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
-    whom = re.search(r"(?:还|并|也)?向(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?<=[委会局厅部院府])为)(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
     if not givers:

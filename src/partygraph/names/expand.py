@@ -209,7 +209,7 @@ def _split(chars: str) -> tuple[Named, ...]:
             found.extend((_complete(item, found[-1]) or item) if found and is_bare(item.org) else item for item in spread)
             begin = after
             continue
-        if index and is_bare(named.org) and not is_placed(named.org.name) and found and chars[slice(*stops[index - 1])].isspace() and (joined := _of_host(found[-1], named)) is not None:
+        if index and (is_bare(named.org) or found and found[-1].org.steps[-1].group == "hospital" and _OWN_CENTRE.fullmatch(named.org.name)) and not is_placed(named.org.name) and found and chars[slice(*stops[index - 1])].isspace() and (joined := _of_host(found[-1], named)) is not None:
             found[-1] = joined  # 甲医院 外科 is one cell
             begin = after
             continue
@@ -251,6 +251,10 @@ _GENERIC_INSTITUTION = 6
 
 def _ordinals(part: str) -> re.Match[str] | None:
     return _ORDINALS.fullmatch(part) if _LISTED.search(part) else None
+
+
+_OWN_CENTRE = re.compile(r"(?!.*(?:疾控|疾病|卫生|血站|采供血|急救|监督|计划生育|保健|防治|考试|核算|人才|质控|国家|区域))[\u4e00-\u9fff]{2,7}中心")
+"""静配中心 and 体检中心 are their hospital's; 疾控中心 is a house of its own wherever it stands."""
 
 
 def _of_host(host: Named, unit: Named) -> Named | None:
