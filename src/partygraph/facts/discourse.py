@@ -173,7 +173,7 @@ class Discourse:
         host = self.host(match[0])
         if host is None:
             unit = parse(rest) if self.nameless and not PERSONAL.search(rest) else None
-            return unit.name if unit is not None and is_unit(unit) else None
+            return unit.name if unit is not None and _is_unit(unit) else None
         if not rest:
             return host
         org = parse(host + rest)
@@ -224,7 +224,7 @@ class Discourse:
         host = self.department() if _PART_OF_UNIT.fullmatch(name) else None
         host = host or self._host_of_unit(org)
         if host is None:
-            return (name, False) if self.nameless and is_unit(org) else None
+            return (name, False) if self.nameless and _is_unit(org) else None
         joined = parse(host + name)
         return (joined.name, True) if joined is not None and not is_bare(joined) else None
 
@@ -322,7 +322,7 @@ class Discourse:
         return name, False
 
 
-def is_unit(org: OrgName) -> bool:
+def _is_unit(org: OrgName) -> bool:
     """A department or branch by a name of its own (内科党支部), without its house."""
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 

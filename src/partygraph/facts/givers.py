@@ -45,6 +45,8 @@ def announce(reading: Telling, sentence: Text) -> None:
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
+                if kind == "decider":
+                    reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
                 reading.announced, reading.announced_at, reading.announced_text = chars, reading.line, sentence
                 return

@@ -21,9 +21,6 @@ __all__ = ["giving", "pair"]
 
 _TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,10}“")
 
-_DECIDED = re.compile(r"经[^，。；]{2,30}(?:研究|审议|讨论)(?:决定|同意|通过|确定)?，(?:决定|拟)?$")
-"""经甲党委研究决定，授予乙…: the subject of 授予 stands in the clause before."""
-
 
 def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: Verb, begin: int) -> None:
     if not recipients or not titles:
@@ -39,7 +36,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        by = givers or title.givers or (reading.announcer[0] if (verb.kind != "give" or _DECIDED.search(masked, 0, verb.start)) and is_announced(reading, title.name, masked[begin : verb.start]) else ())
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
             by, at = (), None

@@ -62,7 +62,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     if (same := same_work(reading, segments)) is not None:
         return [same]
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars)), None)
-    if nearest is not None and (named := referred(reading, sentence, begin, nearest)):
+    if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
@@ -170,7 +170,7 @@ _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|
 _BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区)?)(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
 
 
-def referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[Recipient]:
+def _referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[Recipient]:
     """前者, 后者 and 它们 are of the last bodies that the sentence has enumerated."""
     if (named := THESE_BRANDS.search(chars)) is not None:
         return brands_before(reading, sentence, begin, number(named["count"]) or 0)

@@ -113,6 +113,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     if _HEARSAY.search(masked):
         subjects(reading.topic, masked)
         return
+    reading.giver = (), None
     announce(reading, sentence)
     note_batches(reading, sentence)
     note_holders(reading, sentence)
@@ -120,7 +121,6 @@ def _told(reading: Telling, sentence: Text) -> None:
     fresh = reading.fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
-    reading.giver = (), None
     if (told_to := read_exemplars(reading, own)) is not None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     begin, stop = (got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
