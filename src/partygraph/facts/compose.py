@@ -10,6 +10,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.belonging import read_belonging
 from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
+from partygraph.facts.captioned import with_captions
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
 from partygraph.facts.credited import credited, office_of, speaking_house
@@ -93,7 +94,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
     sentences_told = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
-    told, persons, announced, theirs = sentences_told.found, sentences_told.persons, sentences_told.lister, sentences_told.lists_for
+    told, persons, announced, theirs = with_captions(sentences_told.found, prose, topic), sentences_told.persons, sentences_told.lister, sentences_told.lists_for
     if not told and not lists.rows and paper.title is not None:
         headline = read_told([Line(paper.title)], topic.copy())
         told = headline.found

@@ -223,8 +223,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
 _BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")
 """The end of a headline on a line of its own."""
-_PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*){2,3}|(?:[\u4e00-\u9fff]{2,12}\s*(?:>+|»)\s*){1,4})(?=[^|>»]{10,}$)")
-"""The path to the page in front of its headline (新闻中心 > 医院动态 > 甲医院获…)."""
+_PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*){2,3}|(?:(?:当前|您的|您现在的)?位置(?:是)?：\s*)?(?:[\u4e00-\u9fff]{2,12}\s*(?:>+|»)\s*){1,4}(?:[\u4e00-\u9fff]{2}(?:动态|新闻|要闻|快讯|资讯)(?!发布|中心|速递))?)(?=[^|>»]{10,}$)")
+"""The path to the page in front of its headline (新闻中心 > 医院动态 > 甲医院获…), the last of its steps stuck to that."""
 _ORG_IN = re.compile(r"医院|保健院|卫生|疾控|委员会|大学|学院|卫健|党委|支部|党组织|中心|系统|医疗|院")
 
 

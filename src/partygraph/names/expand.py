@@ -70,7 +70,7 @@ def expand(chars: str) -> tuple[Named, ...]:
         spread = _spread(match)
         if spread:
             return spread
-    return _of_places(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+    return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
 
 
 _SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
@@ -91,6 +91,22 @@ def _of_places(chars: str) -> tuple[Named, ...]:
         if org is None or org.institution is None:
             return ()
         found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
+    return tuple(found)
+
+
+_TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4})(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|(?:社区|街道)卫生服务(?:中心|站)))")
+
+
+def _of_townships(chars: str) -> tuple[Named, ...]:
+    """甲桥、乙塘和丙店卫生院 is one township health centre each."""
+    match = _TOWNSHIPS.fullmatch(chars)
+    if match is None:
+        return ()
+    found = []
+    for part in re.finditer(r"[^、和与及]+", match["names"] + match["last"]):
+        if (org := parse(part[0] + match["body"])) is None or org.institution is None or parse(part[0]) is not None:
+            return ()
+        found.append(Named(org, (part.span(), match.span("body")), (), completed=part.end() < len(match["names"])))
     return tuple(found)
 
 
@@ -265,6 +281,13 @@ def _of_host(host: Named, unit: Named) -> Named | None:
     return None if org is None else Named(org, (*host.ranges, *unit.ranges), host.second, completed=True)
 
 
+def _above_campus(org: OrgName) -> str | None:
+    """甲医院东院区党支部、内科党支部: what stands beside the branch of a campus is the hospital's."""
+    if len(org.steps) < 3 or org.steps[-1].group != "line" or not org.steps[-2].own.endswith(("院区", "分院")):
+        return None
+    return org.full_names[-3]
+
+
 _LINE_END = re.compile(r"(?:党总支|总支|党支部|支部|团支部)$")
 
 
@@ -336,7 +359,7 @@ def _complete(named: Named, before: Named) -> Named | None:
     if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):
         head = match["head"]
     else:
-        head = _general_branch(before.org) or before.org.institution or ""
+        head = _general_branch(before.org) or _above_campus(before.org) or before.org.institution or ""
     org = parse(head + _REFERS.sub("", named.org.name)) if head else None
     if org is None or is_bare(org) and not (_STARTS_ORDINAL.match(named.org.name) and is_bare(before.org)):
         return None
