@@ -13,6 +13,7 @@ from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
+from partygraph.facts.grid import grid
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -81,6 +82,11 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 continue
             width = len(lines[index].cells)
         if index >= known and len(lines[index].cells) > 1:
+            stop, names = grid(lines, index)
+            if names:
+                yield from names
+                index = stop
+                continue
             known, block = aligned_block(lines, index)
             if block:
                 yield from block

@@ -134,7 +134,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             at = borne.end()
             break
         match = _ITEM.match(chars, at, stop)
-        if match is None or match.end() == at:
+        if match is None or match.end() == at or found and match["quote"] is not None and _TO_OTHERS.search(match["pre"]) is not None:
             break
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
         if title is None:
@@ -157,6 +157,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     return found, at
 
 
+_TO_OTHERS = re.compile(r"等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^“”]{0,8}$")
+"""授予甲等6个单位“X”称号，乙等9个支部“Y”称号: another title for others."""
 _GOES_ON = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:和|及|以及|与|、)?“(?!全国|国家|第|[\u4e00-\u9fff]{2,3}[省市县区])")
 """Another quoted title right behind one: whoever gave the first gave it too, unless it names a level of its own."""
 _AND_GIVEN = re.compile(r"(?P<first>[^，。；、“”《》]{2,30}?)(?:荣誉称号|称号)?并(?:被|获)?授予?(?=[^，。；、“”]{0,12}“)")

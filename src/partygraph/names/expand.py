@@ -65,7 +65,7 @@ def expand(chars: str) -> tuple[Named, ...]:
         return counted
     whole = read_name(chars) if not any(_separators(chars)) else None
     if whole is not None:
-        return (whole,)
+        return _stuck(chars, whole) or (whole,)
     if (match := _ordinals(chars)) and not _AND.search(match["tail"]):
         spread = _spread(match)
         if spread:
@@ -279,6 +279,35 @@ def _of_host(host: Named, unit: Named) -> Named | None:
         return None
     org = parse(host.org.name + unit.org.name)
     return None if org is None else Named(org, (*host.ranges, *unit.ranges), host.second, completed=True)
+
+
+_STUCK = frozenset({"government", "party-organ", "mass", "society"})
+
+
+def _stuck(chars: str, whole: Named) -> tuple[Named, ...]:
+    """县委办县政府办, 甲县民政局甲县教育局: two bodies of one place that a copy has run together, each of which says of which place it is."""
+    steps = whole.org.steps
+    if len(steps) < 2 or whole.ranges != ((0, len(chars)),) or steps[0].group not in _STUCK or (level := _level(chars)) is None:
+        return ()
+    for before, step in zip(steps, steps[1:], strict=False):
+        if step.group in _STUCK and step.own.startswith(level) and not step.own.startswith("直", len(level)):
+            one, two = read_name(chars[: before.end]), read_name(chars[before.end :], before.end)
+            if one is not None and two is not None and not is_bare(one.org) and not is_bare(two.org):
+                return (one, *(_stuck_again(chars, two, before.end) or (two,)))
+    return ()
+
+
+def _stuck_again(chars: str, rest: Named, begin: int) -> tuple[Named, ...]:
+    shifted = _stuck(chars[begin:], Named(rest.org, ((0, len(chars) - begin),), rest.second))
+    return tuple(Named(item.org, tuple((start + begin, stop + begin) for start, stop in item.ranges), item.second) for item in shifted)
+
+
+def _level(chars: str) -> str | None:
+    """What says of which place a body is: 县 of 县民政局, 甲县 of 甲县民政局."""
+    if chars[0] in "省市县区州盟旗":
+        return chars[0]
+    place = default_places().leading(chars)
+    return chars[: place.length] if place is not None else None
 
 
 def _above_campus(org: OrgName) -> str | None:
