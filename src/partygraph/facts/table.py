@@ -284,7 +284,7 @@ def _runs_on(chars: str, below: str) -> bool:
         return False
     cut = next((match.end() for match in reversed(list(_BETWEEN.finditer(chars[-60:])))), None)
     last = chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]
-    first = _BETWEEN.split(re.split("[“《]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
+    first = _BETWEEN.split(re.split("[“《（]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
     if cut is None and _BETWEEN.search(below) is None and "：" not in chars or not first or not 2 <= len(last) <= 40 or len(first) > 30 or re.search("[《“”》：]", last + first):
         return False
     whole, before, after = expand(last + first), expand(last), expand(first)
