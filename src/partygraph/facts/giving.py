@@ -146,7 +146,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
         options.extend((at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop))
     for end, after in options[:6]:
         text = sentence.slice(start, end).strip()
-        if re.match(r"(?:19|20)[0-9]{2}", text.chars):
+        if re.match(r"(?:19|20)[0-9]{2}|(?:[一二两三四五六七八九十0-9]+|首|新一?|第[一二三四五六七八九十0-9]+)批", text.chars):
             continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
         body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
         count = _GROUP_COUNT.search(body)

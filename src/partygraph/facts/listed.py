@@ -292,4 +292,4 @@ def _names_only(row: Row) -> bool:
     return bool(named) and not is_bare(named[0].org) and not re.search(r"[。！？：]", chars)
 
 
-_ABOUT_THE_ACCOUNT = re.compile(r"微信号|功能介绍|投稿邮箱")
+_ABOUT_THE_ACCOUNT = re.compile(r"微信号|功能介绍|投稿邮箱|(?:发布|更新|采编|编辑)(?:时间|日期)\s*[：:]|(?:您|你)?的?(?:现在|当前)的?位置")

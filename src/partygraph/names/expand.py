@@ -254,13 +254,14 @@ def _runs_on(part: str, following: str) -> bool:
     What follows must not be a whole institution: 人民医院 may be the rest of one, 共青团甲市委员会 is one of its own.
     """
     before = pack(part)[0]
-    if default_places().leading(following) is not None or (whole := parse(before + following)) is None or whole.institution is None:
+    if default_places().leading(_PARTY.sub("", following)) is not None or (whole := parse(before + following)) is None or whole.institution is None:
         return False
     own = parse(following)
     alone = own is not None and own.institution == own.name and len(following) > _GENERIC_INSTITUTION
     return len(whole.institution) > len(before) and not alone
 
 
+_PARTY = re.compile(r"^(?:中共|中国共产党|共青团)")
 _GENERIC_INSTITUTION = 6
 """So long is the longest institution's word that no place has to precede (妇幼保健院, 中心卫生院)."""
 
