@@ -67,7 +67,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
     if "：" not in text.chars and bracketed is None:
         return False
     done = False
-    begin = 0
+    begin = prose = 0
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
         part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
         begin = stop + 1
@@ -75,6 +75,8 @@ def read_award_line(walk: Walk, row: Row) -> bool:
         if match is None:
             if done and len(part) and walk.current:
                 done = items(walk, part, row) or done
+            else:
+                prose += len(part)
             continue
         heading = _inline_heading(walk, match["award"], row.line)
         if heading is None or not heading.names:
@@ -103,9 +105,12 @@ def read_award_line(walk: Walk, row: Row) -> bool:
             del walk.awards[max(kept, len(before) and max(before) + 1) :]
         if bracketed is not None:
             break
-    if done:
+    if done and prose < _PROSE:  # a list within a paragraph leaves that to be read
         walk.used.update(row.indexes)
     return done
+
+
+_PROSE = 60
 
 
 def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:

@@ -220,6 +220,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if walk.current and following is not None and _is_signature(chars, following):
         walk.current, walk.columns = (), ()
         return True
+    if walk.announced and following is not None and not any(at in walk.positions for at in walk.current) and _over_its_list(chars, following):
+        return True
     after = pattern("award.after").search(chars)
     if after is not None:
         walk.used.update(row.indexes)
@@ -268,6 +270,17 @@ def _is_signature(chars: str, following: Row) -> bool:
         return False
     named = expand(chars)
     return len(named) > 0 and all(item.org.kind in _SIGNERS for item in named)
+
+
+_LIST_TITLE = re.compile(r"(?:名单|一览表|目录)(?:\s*（[^（）]*）)?$")
+
+
+def _over_its_list(chars: str, following: Row) -> bool:
+    """A body right above the title of a list: whose list it is."""
+    if _LIST_TITLE.search(following.line.chars) is None or read_heading(following.line.chars) is None:
+        return False
+    named = expand(chars)
+    return len(named) > 0 and all(item.org.kind in _SIGNERS or item.org.steps[-1].group == "party-organ" for item in named)
 
 
 def _says_all(row: Row) -> bool:

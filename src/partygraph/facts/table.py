@@ -323,7 +323,7 @@ def _breaks(line: Line, following: Line) -> bool:
     if read_heading(following.chars) is not None or not expand(line.chars + following.chars):
         return False
     own = expand(following.chars)
-    if len(following.chars) > 3 and own and is_anchored(following.chars):
+    if len(following.chars) > 3 and own and is_anchored(following.chars) and not following.chars.startswith(("院", "科", "室")):
         return False
     if not expand(line.chars):
         return True
