@@ -156,7 +156,7 @@ def _can_be(chars: str) -> bool:
         return False
     if _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
-    return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(chars) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
+    return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
 
 _PLACE = re.compile(r"第[一二三四五六七八]名\s*[：:]")
