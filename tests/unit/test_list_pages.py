@@ -122,3 +122,21 @@ def test_declared(text: str, award: str, count: int) -> None:
 def test_an_honour_told_and_listed_counts_once() -> None:
     text = "日前，全国创建青年文明号活动组委会发文，1932个集体被命名为“第21届全国青年文明号”。我市两个集体名列其中，分别是：苏州市立医院急诊科、常熟市中医院骨科。"
     assert {(item.name, item.declared, item.listed) for item in read(text).awards} == {("第21届全国青年文明号", 1932, 2)}
+
+
+def test_what_a_correction_comes_to() -> None:
+    text = (
+        "江苏省医院协会关于更正优秀案例名单的通知\n苏医协〔2023〕9号\n各会员单位：\n前次名单有误，现更正如下：\n"
+        "1、一等案例第2项，报送单位原为“苏州市中心医院”，更正为“苏州市立医院（苏州市第二医院）党委”，题目《一盏灯》不变；\n"
+        "2、二等案例第4项，常熟市中医院骨科报送的案例，题目原为《银杏》，更正为《银杏：百年药房》；\n"
+        "3、三等案例漏列1项，补列：昆山市中医医院工会《清泉》；\n"
+        "4、三等案例第6项（太仓市中医医院《旧作》）与往年重复，予以撤销。\n"
+        "更正后，三等案例由20个变为21个。\n江苏省医院协会秘书处（代章）\n2023年12月4日"
+    )
+    reading = read(text)
+    assert {(item.recipient, item.award, item.entry, item.by) for item in reading.conferrals} == {
+        ("苏州市立医院党委", "一等案例", "一盏灯", ("江苏省医院协会",)),
+        ("常熟市中医院骨科", "二等案例", "银杏：百年药房", ("江苏省医院协会",)),
+        ("昆山市中医医院工会", "三等案例", "清泉", ("江苏省医院协会",)),
+    }
+    assert ("三等案例", 21) in {(item.name, item.declared) for item in reading.awards}

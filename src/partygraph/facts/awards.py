@@ -132,6 +132,8 @@ _QUOTED_EACH = re.compile(r"“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖
 """“甲”称号、命名为“乙”: one heading for two titles."""
 _HOW = re.compile(r"(?:新|首次|首批|继续|重新|再次|通过复核|复核|复审|复查)(?:命名|认定|创建|评定|确认|保留|授予|合格|通过|评选|入选)?(?:的)?(?:集体|单位|名单|项目|党支部|支部|医院|党组织)")
 """How a title came to them (新命名集体, 继续认定单位), not which title."""
+_DOES = re.compile(r"(?:(?:[我本该]|医)?院(?:党委|党总支)?)?(?:推动|推进|推行|实施|深化|坚持|围绕|践行|聚焦|深耕|擦亮|弘扬|落实|持续|不断|积极|大力)(?!.*(?:名单|[（(][0-9]))")
+"""推动“一支部一品牌” goes on with a sentence and heads no list."""
 _HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
 _CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
 _DECIDES = re.compile(r"现将|决定|如下|特此|经.{2,20}，")
@@ -165,7 +167,7 @@ def read_heading(chars: str) -> Heading | None:
     True
     """
     line = chars.strip()
-    if not 2 <= len(line) <= 90 or _BREAK.search(line) or ("，" in line and _DECIDES.search(line)):
+    if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)):
         return None
     body = _DECORATION.sub("", line).rstrip("：: ")
     listed = False

@@ -13,6 +13,7 @@ from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.captioned import with_captions
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
+from partygraph.facts.corrected import read_corrections
 from partygraph.facts.credited import credited, office_of, speaking_house
 from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.document import DocumentReading, read_document_facts
@@ -79,6 +80,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
     contested = [line for index, line in enumerate(body) if index in wall]
     body = [line for index, line in enumerate(body) if index not in wall]
+    corrections, totals, corrected = read_corrections(body, paper.fact.title)
+    replaced = [line for index, line in enumerate(body) if index in corrected]
+    body = [line for index, line in enumerate(body) if index not in corrected]
     sentences = told_honours(body)
     own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
@@ -102,7 +106,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         told = headline.found
         persons += headline.persons
     persons += persons_tallied(sentences_told.counts)
-    counts = tallies(document, sentences_told.counts)
+    counts = tallies(document, [*sentences_told.counts, *totals])
     campaigns = read_campaigns([*prose, *contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
@@ -112,7 +116,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [_whole(item, house) for item in (*_signed_gifts(told, paper), *registered, *honours)], contests)
+    gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)
@@ -125,7 +129,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
-    told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
+    told_lines = [*prose, *replaced, *([Line(paper.title)] if paper.title is not None else [])]
     _mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], frozenset(topic.full))
     _employers(document, lists.employers, Host(house or host, signs=house is not None))
     _short_names(document, told_lines, topic)
@@ -202,7 +206,7 @@ def _whole(item: Told, house: str | None) -> Told:
     return item if name == item.recipient else replace(item, recipient=name, resolved=True)
 
 
-_GIVING = frozenset({"told.give", "told.enumeration", "told.exemplar"})
+_GIVING = frozenset({"told.give", "told.enumeration", "told.exemplar", "corrected.row"})
 
 
 def _brands(document: Gathered, brands: Sequence[BrandReading]) -> None:

@@ -25,7 +25,8 @@ _ATTACHED = re.compile(r"\s*附\s*件\s*[：:]?\s*$")
 """The label of a page's files, run together with the date above it."""
 _EDITS = re.compile(r"(?<=[室委局会院部科处心站党团办组])\s*(?:主办|编印|编发|编制|编辑|主编|编|供稿|来稿|撰稿|整理|宣)$")
 """What an office does that publishes a brief or supplies a story; it signs nothing."""
-_SEAL = re.compile(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|代章|印章)）$")
+_SEAL = re.compile(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|印章)）$|(?:(?<=会)(?:秘书处|办公室))?（代章）$")
+"""甲协会秘书处（代章）: the office seals for the society, which signs."""
 _GIVERS = {
     OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT,
 }  # fmt: skip

@@ -94,7 +94,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     return [_with_alias(item, chars) for item in found] if "（" in chars else found
 
 
-_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联合(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}))")
+_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联合(?=(?:(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2})))")
 """甲委会同乙会, 市卫健委联合市总工会: between two bodies a preposition."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会|医院管理(?:中心|局))(?:办公室)?$")
