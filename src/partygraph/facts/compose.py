@@ -50,6 +50,7 @@ from partygraph.model import (
     Source,
     Text,
 )  # fmt: skip
+from partygraph.names.expand import expand
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
 
@@ -130,7 +131,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *replaced, *([Line(paper.title)] if paper.title is not None else [])]
-    _mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], frozenset(topic.full))
+    _mentioned(document, [*told_lines, *(plain_prose(line) for index, line in enumerate(body) if index in used), *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], frozenset(topic.full))
     _employers(document, lists.employers, Host(house or host, signs=house is not None))
     _short_names(document, told_lines, topic)
     gather_parts(document, prose, topic.copy())
@@ -294,7 +295,7 @@ def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str])
         if len(line.chars) > 20000:
             continue
         for item in find(line.chars):
-            if is_bare(item.org) or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
+            if is_bare(item.org) or _OWN.match(item.org.name) or len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             if _part_of_named(item, line.chars, document):
                 continue
@@ -333,6 +334,8 @@ def _defined_here(item: Found, chars: str) -> bool:
     return item.alias is not None and _SHORT_FOR.match(chars, item.end) is not None and item.org.name[:2] == item.alias[:2]
 
 
+_OWN = re.compile(r"[本该我][院会局委校站]")
+"""本会内科学分会: a part of whom the text is of."""
 _SHORT_FOR = re.compile(r"（(?:以下简称|下称|简称|以下称)")
 
 
