@@ -43,6 +43,8 @@ def test_bodies_of_a_list(text: str, expected: list[str]) -> None:
         pytest.param("单位名称\n圈名\n奖项\n瑞金医院\n心灯圈\n医院类一等奖\n苏州市立医院\n银杏圈\n护理类二等奖", {("瑞金医院", "医院类一等奖", "心灯圈"), ("苏州市立医院", "护理类二等奖", "银杏圈")}, id="one cell a line, a house that names no place"),
         pytest.param("奖项 | 等次 | 作品 | 选送单位\n最佳导演奖 | 金奖 | 《红心》 | 苏州市立医院\n最佳编剧奖 | 金奖 | 《银杏》 | 常熟市中医院", {("苏州市立医院", "最佳导演奖金奖", "红心"), ("常熟市中医院", "最佳编剧奖金奖", "银杏")}, id="a prize and its grade in two columns"),
         pytest.param("等次      圈名        科室\n一等奖    心灯圈      苏州市立医院产科\n二等奖    银杏圈      常熟市中医院骨科\n          清泉圈      昆山市中医医院儿科", {("苏州市立医院产科", "一等奖", "心灯圈"), ("常熟市中医院骨科", "二等奖", "银杏圈"), ("昆山市中医医院儿科", "二等奖", "清泉圈")}, id="an award that stands for several rows, set by blanks"),
+        pytest.param("◆ ◆ ◆\n科普贡献奖\n◆ ◆ ◆\n获奖作品：腿肿的防与治——解心忧\n获奖作者：张某 等\n选送单位：苏州市立医院\n获奖作品：小心吃药\n获奖作者：李某 等\n选送单位：常熟市中医院", {("苏州市立医院", "科普贡献奖", "腿肿的防与治——解心忧"), ("常熟市中医院", "科普贡献奖", "小心吃药")}, id="records that begin with the work, persons between"),
+        pytest.param("一等奖\n1、清风济苍生 张某、李某\n2、新芽：祖国的需要 王某、赵某（苏州市立医院）\n3、向规矩要方圆 孙某（见报，常熟市中医院选送）", {("苏州市立医院", "一等奖", "新芽：祖国的需要"), ("常熟市中医院", "一等奖", "向规矩要方圆")}, id="works with their authors, and who sent them in brackets"),
     ],
 )
 def test_tables(text: str, expected: set[tuple[str, str, str | None]]) -> None:
@@ -86,6 +88,23 @@ def test_articles_with_lists(text: str, expected: set[tuple[str, str, str | None
 )
 def test_nobody_gets_anything(text: str) -> None:
     assert honours(text) == set()
+
+
+def test_colleges_of_the_university_that_signs() -> None:
+    text = "关于青年志愿服务项目大赛结果的公示\n各学院团委：\n共评出金奖1项、银奖2项。\n\n共青团苏州大学委员会\n2024年4月28日\n\n获奖名单\n\n项目单位\n\n项目名称\n\n奖项\n\n国际教育学院\n\n新芽——国际传播项目\n\n金奖\n\n附属口腔医院\n\n皓齿行动\n\n银奖\n\n护理学院（人文学院）\n\n骑士\n\n银奖"
+    assert honours(text) == {("苏州大学国际教育学院", "金奖", "新芽——国际传播项目"), ("苏州大学附属口腔医院", "银奖", "皓齿行动"), ("苏州大学护理学院", "银奖", "骑士")}
+
+
+def test_a_list_is_headed_by_what_its_notice_has_named() -> None:
+    text = "县政府决定命名城关小学等3个单位为“吴江县县级卫生单位”。\n附件：\n吴江县县级卫生单位名单\n(3个)\n城关镇甲山小学　　城关镇乙田小学\n苏州市立医院"
+    assert {award for _, award, _ in honours(text)} == {"吴江县县级卫生单位"}
+    assert {"城关镇甲山小学", "城关镇乙田小学", "苏州市立医院"} <= {who for who, _, _ in honours(text)}
+
+
+def test_a_heading_says_less_than_the_sentence_before() -> None:
+    text = "安徽三个集体获国家卫健委表彰\n来源：互联网 2020-03-06\n国家卫生健康委决定，把“全国疫情防控先进集体”称号授予北京大学第一医院医疗队等113个集体。\n先进集体名单\n安徽护理支援队\n安徽医疗队"
+    assert {(who, award) for who, award, _ in honours(text)} >= {("安徽护理支援队", "全国疫情防控先进集体"), ("安徽医疗队", "全国疫情防控先进集体")}
+    assert ("全国疫情防控先进集体", 113) in {(item.name, item.declared) for item in read(text).awards}
 
 
 def test_who_signs_without_a_date_signs() -> None:

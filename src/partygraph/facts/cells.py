@@ -132,6 +132,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return finish(walk, recipients, entry, row, None)
 
 
+_SCHOOL = re.compile(r"[\u4e00-\u9fff]{2}(?:小学|中学|初中|高中|幼儿园|中心学校|卫生院|村)$")
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
 
@@ -269,6 +270,8 @@ def _take(
         return entry, [*recipients, *((item, body) for item in named)]
     if len(recipients) == 1 and before.steps[-1].group == "line" and named[0].org.steps[-1].group != "line":
         return (body if entry is None else entry), recipients
+    if _SCHOOL.search(before.name) and all(_SCHOOL.search(item.org.name) for item in named):
+        return entry, [*recipients, *((item, body) for item in named)]  # 甲小学    乙中学
     if len(recipients) == 1 and before.institution == before.name and all(not is_anchored(item.org.name) for item in named):
         return entry, merge(recipients, [(item, body) for item in named])
     if all(is_bare(item.org) for item in named) and all(is_bare(item.org) for item, _ in recipients):

@@ -36,7 +36,7 @@ _COUNT_THEN_AWARD = re.compile(
     rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?)(?:荣获|荣登|摘得|夺得|斩获|捧得|拿到|收获|捧回|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _COUNT_OF = re.compile(
-    rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
+    rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?"
 _OF_WHERE = r"(?:全国|全[省市县区州院旗行]|全系统|全行业|全自治区|我[省市县区州院]|本[市县区院]|[省市县区州]直(?:机关|系统)?|首批|(?:19|20)[0-9]{2}年度?(?:的)?){1,3}+"
@@ -58,6 +58,8 @@ _TITLE_THEN_COUNT = re.compile(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
 _TITLE_GIVEN_TO = re.compile(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9]{{4,30}}?)(?:荣誉)?称号(?:分别)?(?:授予|授给|颁给|给了)(?:了)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """全国巾帼文明岗称号授予1992个单位: the title stands in front of its count, without quotation marks."""
+_GIVEN_TO_MANY = re.compile(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""把“X”称号授予甲等113个集体."""
 _BEARERS_COUNTED = re.compile(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,6}}?(?:共有|共计|共|已有|已达|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
 """获“X”命名的党支部共有37个: so many bear the title."""
 _COUNT_PRAISED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
@@ -75,7 +77,7 @@ _HOLDS = re.compile(r"拥有|已有|共有|现有")
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
 _TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:拿到|拿下|斩获|收获|定下|定出|评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
@@ -181,7 +183,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         for name in re.findall(r"“([^“”]{3,40})”", match["titles"]):
             if (total := number(match["count"])) is not None:
                 yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
-    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars)):
+    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_GIVEN_TO_MANY.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

@@ -116,12 +116,20 @@ _OF_A_SYSTEM = re.compile(r"(?:[全我本][省市县区州])?(?:[省市县区州
 """A list's title that says which part of those who got a title it lists."""
 
 
+_GENERIC = frozenset({"先进集体", "先进单位", "优秀集体", "先进基层党组织", "先进党组织", "先进党支部", "优秀党支部", "先进科室", "优秀团队", "先进团队", "示范单位", "文明单位"})
+"""What heads a list and says of no honour which it is."""
+
+
 def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:
     """A list's title often paraphrases the award; the body's own words for it, when they end alike (`worded` by their ends), are its name."""
     if (plain := _OF_A_SYSTEM.fullmatch(name)) is not None:
         fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"])}
         if len(fuller) == 1:
             return fuller.pop()  # 卫生健康系统先进集体名单 below 授予…“全省抗疫先进集体”
+    if name in _GENERIC:
+        fuller = {other for words in worded.values() for other in words if other.endswith(name) and len(other) > len(name)}
+        if len(fuller) == 1:
+            return fuller.pop()  # 先进集体名单 below 授予…“全省抗疫先进集体”
     stem = re.sub(r"(?:集体|单位|名单|项目)$", "", name)
     if len(stem) < 8 or award_head(name) is None or any(name in others for others in worded.values()) or stem.endswith("）"):
         return name

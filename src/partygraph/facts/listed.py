@@ -74,6 +74,9 @@ _SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支
 _CONTEST = re.compile(r"(?:大|竞|比|联|擂台)赛|比武|竞技")
 
 
+_NAMED_AS = re.compile(r"(?:命名|授予|认定|评为|确定)[^。；“”]{0,60}[0-9一二三四五六七八九十]+(?:个|家|名|所)[^。；，“”]{0,8}为“(?P<name>[^“”]{4,24})”")
+
+
 def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     """Awards and rows of all lists in `lines`; `title` is the document's, which may name the award of a list without a heading.
 
@@ -96,6 +99,9 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
         for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
             if f"“{told.award}”" in line.chars:
                 walk.known.setdefault(told.award, told.award)
+    for line in lines:  # 命名乙等7个单位为“县级卫生单位”
+        for match in _NAMED_AS.finditer(line.chars[:2000]) if "“" in line.chars else ():
+            walk.known.setdefault(match["name"], match["name"])
     for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
         for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
             walk.known.setdefault(match["name"], match["name"])
@@ -147,6 +153,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))):
         return  # who wrote and checked the page stands below the rows
     header = header_roles(cells, following.cells if following is not None else ())
+    if header is not None and len(cells) == len(walk.columns) and "recipient" in walk.columns and any(role.startswith("award:") for role in header):
+        header = None  # a row of the table that is open, whose cells sound like awards
     if header is not None:
         walk.columns, walk.givers = header, ()
         walk.headers = tuple(cell.chars for cell in cells)
@@ -305,4 +313,4 @@ def _names_only(row: Row) -> bool:
     return bool(named) and not is_bare(named[0].org) and not re.search(r"[。！？：]", chars)
 
 
-_ABOUT_THE_ACCOUNT = re.compile(r"微信号|功能介绍|投稿邮箱|(?:发布|更新|采编|编辑)(?:时间|日期)\s*[：:]|(?:您|你)?的?(?:现在|当前)的?位置")
+_ABOUT_THE_ACCOUNT = re.compile(r"版权所有|ICP备|公网安备|(?:\[[0-9]\]\s*)+下一页|微信号|功能介绍|投稿邮箱|(?:发布|更新|采编|编辑)(?:时间|日期)\s*[：:]|(?:您|你)?的?(?:现在|当前)的?位置")

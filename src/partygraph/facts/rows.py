@@ -127,6 +127,27 @@ def enumerated(text: Text) -> list[tuple[Named, Text]]:
     return found
 
 
+_AUTHORS = re.compile(r"(?P<work>\S.{3,60}?)\s+(?P<who>[\u4e00-\u9fff·]{2,4}(?:[、，\s]+[\u4e00-\u9fff·]{2,4}){0,8})\s*(?:等)?\s*(?:（(?P<note>[^（）]{2,40})）)?")
+_SENT_BY = re.compile(r"(?:选送|报送|推荐|供稿|申报)$")
+
+
+def _with_authors(walk: Walk, text: Text, row: Row) -> bool:
+    """`两条河 张某、李某（甲电视台）`: a work, who made it, and the body that sent it; without one it is the persons' alone."""
+    match = _AUTHORS.fullmatch(text.chars)
+    if match is None or not all(is_person(part) for part in re.split(r"[、，\s]+", match["who"])) or expand(match["work"]) or read_heading(match["work"]) is not None:
+        return False
+    note = text.slice(*match.span("note")) if match["note"] else None
+    for part in re.finditer(r"[^，；]+", note.chars) if note is not None else ():
+        name = note.slice(part.start(), part.end()) if note is not None else text
+        if (sent := _SENT_BY.search(name.chars)) is not None:
+            name = name.slice(0, sent.start())
+        if named := expand(name.chars):
+            add(walk, [(item, name) for item in named], title(text.slice(*match.span("work"))), "", row, "row.authors")
+            return True
+    add_persons(walk, text)
+    return True
+
+
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
     text = without_scores(without_scores(row.line.body), _FIELD if walk.contest else _SCORE)
@@ -137,6 +158,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if match := _TRAILING_NOTE.search(chars):
         text = text.slice(0, match.start()).strip()
         chars = text.chars
+    if _with_authors(walk, text, row):
+        return True
     if not chars or len(chars) > 400 or _SCOPE.fullmatch(chars):
         return False
     if is_studio(chars):

@@ -54,7 +54,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return Heading((), None, False, False, True)
     plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$", "", chars))
     key = re.sub(r"[\s“”]", "", plain)
-    if (known := walk.known.get(key)) is not None:
+    if (known := walk.known.get(key) or walk.known.get(key.removesuffix("名单"))) is not None:
         head = award_head(known)
         return Heading((known,), count, head is not None and head.personal, False, False)
     if heading is not None and (heading.names or heading.title):

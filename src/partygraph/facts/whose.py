@@ -17,6 +17,8 @@ __all__ = ["Host", "full_name", "signing_house"]
 _SELF = re.compile(r"[本我该](?:会|院|校|所|局|委|站|中心)(?=.{2})")
 _HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前长士区]|办(?!公)))(?=[\u4e00-\u9fff]{2,10}$)")
 """院办公室, 医院护理部: a part of the hospital; no 院感科, 院前急救科."""
+_TEAM = re.compile(r"(?:医疗队|护理队|支援队|救援队|代表队|服务队|突击队|队)$")
+"""甲省重症护理支援队 is the province's team, whoever praises it."""
 _ITSELF = re.compile(r"[本我全该]?(?:院|医院)(?P<part>(?:党委|党总支|团委|工会|妇委会|纪委|机关).*)?|[本我]院")
 """本院, 医院, 院党委, 医院工会: the house and its committees."""
 _HOUSES = frozenset({"hospital", "university", "centre", "institute"})
@@ -66,7 +68,7 @@ def full_name(name: str, host: Host) -> str:
     said = _SELF.match(name) or (_HOSPITALS_OWN.match(name) if hospital else None)
     if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
         return defined + name[said.end() :]
-    if org is None or host.name is None or is_placed(name):
+    if org is None or host.name is None or is_placed(name) or _TEAM.search(name) is not None and default_places().leading(name) is not None:
         return name
     above = host.name.removeprefix("中共")
     if said is not None and parse(above + name[said.end() :]) is not None:

@@ -16,7 +16,7 @@ from partygraph.model import Text
 __all__ = ["lay_out"]
 
 
-_RULE = re.compile(r"[\s|:：=_*~·.-]*")
+_RULE = re.compile(r"[\s|:：=_*~·.◆◇★☆●○■□▲△▼▽※-]*")
 _PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
 _CENTRED = re.compile(r"[ \u3000]{12,}[0-9]{1,3}\s*$")
 """The number of a page below its middle."""
