@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.places import default_places
+from partygraph.rules.gate import Pattern, gated
 from partygraph.rules.load import alternation, table, words
 
 __all__ = ["Heading", "Head", "award_head", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
@@ -75,9 +76,9 @@ _NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含
 
 
 @cache
-def _count() -> re.Pattern[str]:
+def _count() -> Pattern:
     counters = "".join(words("counter"))
-    return re.compile(
+    return gated(
         rf"\s*[（(]?\s*(?:共计|总计|合计|计|共|各)?\s*(?P<count>[0-9]{{1,4}}|[一二三四五六七八九十百两]{{1,5}})\s*[{counters}](?:单位|集体|案例|作品|项目|党支部|支部|医院|科室)?(?:[，；,;]\s*(?:{_NOTE}))?\s*[)）]?\s*[：:，]?$"
     )
 

@@ -23,6 +23,7 @@ from partygraph.layout import Line
 from partygraph.model import DocumentFact, Finding, Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern, words
 
 __all__ = ["DocumentReading", "read_document_facts"]
@@ -53,7 +54,7 @@ _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
 _LETTERHEAD = 8
 """A letterhead has no more lines."""
-_PRINTED = re.compile(r"(?<!联合)(?<!共同)印发?[。]?(?:（共?印?[^（）]{0,6}份）)?$")
+_PRINTED = gated(r"(?<!联合)(?<!共同)印发?[。]?(?:（共?印?[^（）]{0,6}份）)?$")
 
 
 def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentReading:

@@ -11,6 +11,7 @@ from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["VENUE", "survey"]
@@ -74,7 +75,7 @@ def _initials(discourse: Discourse, title: str | None, lines: Sequence[Line]) ->
 
 
 _LONG_NAME, _SHORT_NAME = 8, 7
-_INITIALS = re.compile(r"[\u4e00-\u9fff]{1,5}(?:[一二三四五六七八九十]附|附[一二三四五六七八九十属]|大[一二三四五六七八九十]|医[一二三四五六七八九十])院")
+_INITIALS = gated(r"[\u4e00-\u9fff]{1,5}(?:[一二三四五六七八九十]附|附[一二三四五六七八九十属]|大[一二三四五六七八九十]|医[一二三四五六七八九十])院")
 
 
 def _in_order(short: str, entire: str) -> bool:

@@ -14,6 +14,7 @@ from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pac
 from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 
 __all__ = ["expand", "second_plate"]
 
@@ -35,7 +36,7 @@ _RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{_N})(?P<unit>(?:党|总|�
 _CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 _LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
 _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|病房|科)")
-_SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社房织])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[局委会厅部])(?:联合|携手|会同)(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])\S{2})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
+_SEPARATOR = gated(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社房织])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[局委会厅部])(?:联合|携手|会同)(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])\S{2})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
 
 
 @lru_cache(maxsize=4096)

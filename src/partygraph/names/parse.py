@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from partygraph.model import OrgKind
 from partygraph.names.word_classes import ends_in_department, group_of, word_classes
@@ -37,9 +37,12 @@ _LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS, *_OTHER_PARTIES)
 _LEAGUE_OF_PLACE = re.compile(r"(?:共青团|中国共产主义青年团)[^院校学]{1,18}[省市县区州盟旗]委(?:员会)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrgName:
-    """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent."""
+    """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent.
+
+    No slots: names are read once and asked for their parts many times.
+    """
 
     name: str
     steps: tuple[Step, ...]
@@ -49,20 +52,20 @@ class OrgName:
         """Class of the organisation itself."""
         return self.steps[-1].kind
 
-    @property
+    @cached_property
     def full_names(self) -> tuple[str, ...]:
         """Full names from the outermost body to the organisation itself."""
         lead = self._formal
         return (*(self.name[0 if step.group == "line" else lead : step.end] for step in self.steps[:-1]), self.name)
 
-    @property
+    @cached_property
     def _formal(self) -> int:
         """Length of a 中共 or 共青团 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
         if self.steps[-1].group != "line" or len(self.steps) < 2:
             return 0
-        return next((len(lead) for lead in _LEADS if self.name.startswith(lead)), 0)
+        return next((len(lead) for lead in _LEADS if self.name.startswith(lead)), 0) if self.name.startswith(_LEADS) else 0
 
-    @property
+    @cached_property
     def institution(self) -> str | None:
         """Full name of the innermost body that is no unit and no line organisation, or None for a bare unit's name."""
         for step in reversed(self.steps):
@@ -121,20 +124,20 @@ def parse(name: str) -> OrgName | None:
     """
     if not name or len(name) > 90 or _NEVER.search(name):
         return None
-    if "）、" in name or _TWO_LINES.search(name) or name.count("（") != name.count("）"):
+    if name.count("（") != name.count("）"):
         return None
-    if "、" in name and any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:]):
+    if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
-    if (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
+    if name.startswith(_OTHER_PARTIES) and (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
         return other
-    if (formal := _formal_name(name)) is not None:
+    if name.startswith(_LEADS) and (formal := _formal_name(name)) is not None:
         return formal
-    if _LEAGUE_OF_PLACE.match(name):
+    if name.startswith(_LEAGUE_LEADS) and _LEAGUE_OF_PLACE.match(name):
         return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
     if name.startswith(_PARTY_LEADS) and (formal := _formal(name)) is not None:
         return formal
