@@ -150,6 +150,9 @@ def _campaign_cut() -> re.Pattern[str]:
     return re.compile(rf"^(?P<campaign>.{{4,}}(?:{alternation(words('campaign'))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
 
 
+_UNSEEN = re.compile(r"[“”\s]")
+
+
 @lru_cache(maxsize=4096)
 def read_heading(chars: str) -> Heading | None:
     """What a line announces if it is a heading, else None.
@@ -184,7 +187,7 @@ def read_heading(chars: str) -> Heading | None:
     marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):
         return None
-    plain = re.sub(r"[“”\s]", "", body)
+    plain = _UNSEEN.sub("", body)
     if not plain and count is not None:
         return Heading((), count, False, False, True)
     if plain in words("generic-title") or _HOW.fullmatch(plain) or (listed and len(plain) < 2):

@@ -99,10 +99,16 @@ def _institution(chars: str, topic: Discourse) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
+_CLAUSE_END = re.compile(r"[，：；]")
+
+
+_PREDICATE = re.compile(r"是|为|系|始建|创建|成立|坐落|位于|现有")
+
+
 def _subject(chars: str, topic: Discourse) -> str | None:
     """The body that the sentence begins with."""
-    head = re.split(r"[，：；]", chars)[0]
-    return _institution(re.split(r"是|为|系|始建|创建|成立|坐落|位于|现有", head)[0], topic)
+    head = _CLAUSE_END.split(chars)[0]
+    return _institution(_PREDICATE.split(head)[0], topic)
 
 
 def _line_body(chars: str, topic: Discourse) -> str | None:

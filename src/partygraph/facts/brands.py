@@ -81,6 +81,9 @@ def brand_in_title(title: str) -> tuple[str, int] | None:
     return match[group], match.start(group)
 
 
+_SENTENCE = re.compile(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+")
+
+
 def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     """Brands that the lines name, each owner and brand once; an owner that is stated goes before the topic."""
     found: list[BrandReading] = []
@@ -89,7 +92,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     for index, line in enumerate(lines):
         reader.follow(line)
         found.extend(_labelled(lines, index, reader))
-        for match in re.finditer(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+", line.chars):
+        for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
             spoken = 3 if "品牌" in sentence.chars else spoken - 1
             if "“" in sentence.chars or "《" in sentence.chars:

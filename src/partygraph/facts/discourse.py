@@ -26,6 +26,12 @@ _BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4
 _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
 
 
+_POINTER = re.compile(r"^(?:该|我|本|这个|咱们|此)")
+
+
+_TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")
+
+
 @dataclass(slots=True)
 class Discourse:
     """The state of the second pass. Names are full names as the document writes them."""
@@ -156,8 +162,8 @@ class Discourse:
         match = COREFERENCE.match(chars)
         if match is None:
             return None
-        word = re.sub(r"^(?:该|我|本|这个|咱们|此)", "", match[0])
-        rest = re.sub(r"(?:参赛)?代表队$|参赛队伍?$", "", chars[match.end() :])
+        word = _POINTER.sub("", match[0])
+        rest = _TEAM.sub("", chars[match.end() :])
         if word in _BRANCH or word in ("科室", "科", "团队", "班组"):
             if rest and not rest.startswith(("第",)):
                 return None

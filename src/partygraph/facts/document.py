@@ -155,12 +155,18 @@ def _letterhead_lines(state: Paper) -> None:
             state.used.add(index)
 
 
+_LIST_OF_NOTES = re.compile(r"^-?\s*附件[：:]\s*$")
+
+
+_KEYWORDS = re.compile(r"主题词\s*[：:]")
+
+
 def _notes(state: Paper) -> None:
     """附件说明 (a list of attachments, not the attachments), 抄送 and 印发."""
     index = 0
     while index < state.end:
         line = state.lines[index]
-        if _NOTE.match(line.chars) or re.match(r"^-?\s*附件[：:]\s*$", line.chars) and index + 1 < state.end and re.match(r"^1\s*[.．、]", state.lines[index + 1].chars) and len(state.lines[index + 1].chars) < 60 and "《" not in state.lines[index + 1].chars and _note_ends(state, index):
+        if _NOTE.match(line.chars) or _LIST_OF_NOTES.match(line.chars) and index + 1 < state.end and re.match(r"^1\s*[.．、]", state.lines[index + 1].chars) and len(state.lines[index + 1].chars) < 60 and "《" not in state.lines[index + 1].chars and _note_ends(state, index):
             state.used.add(index)
             following = index + 1
             expected = 2 if re.search(r"1\s*[.．、]", line.chars) else 1
@@ -176,7 +182,7 @@ def _notes(state: Paper) -> None:
                 following += 1
             index = following
             continue
-        if re.match(r"主题词\s*[：:]", line.chars):
+        if _KEYWORDS.match(line.chars):
             state.used.add(index)
         copied = _COPIED.match(line.chars)
         if copied is not None:

@@ -19,11 +19,14 @@ _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
 
 
+_BLANK = re.compile(r"\s")
+
+
 def heading_name(line: Line) -> OrgName | None:
     """The organisation that a line names and nothing else, a subtitle's dashes left out (——记甲医院党总支)."""
     if len(line.chars) >= 40:
         return None
-    chars = re.sub(r"\s", "", line.body.chars)
+    chars = _BLANK.sub("", line.body.chars)
     org = parse(_SUBTITLE_LEAD.sub("", chars))
     return org if org is not None and not is_bare(org) else None
 
@@ -42,7 +45,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
             org = parse(completed[0])
             if org is None:
                 continue
-            visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
+            visited = order == 0 and shift + item.end == len(chars) and _VISITED.fullmatch(chars, shift, shift + item.start) is not None
             starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited
             if starts and match.start() == 0 and not team:
                 self_group = org.steps[-1].group
@@ -73,6 +76,7 @@ def _unit_first(discourse: Discourse, chars: str) -> bool:
     return False
 
 
+_VISITED = re.compile(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)")
 _BESIDE = ("与", "同", "赴", "向", "受", "应")
 """与甲医院签订协议, 赴乙医院交流: another than the subject, which is left out."""
 _BRACKET = re.compile(r"（([^（）]{1,34})）")

@@ -148,7 +148,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
-    for short in (*discourse.full, *spoken):
+    for short in filter(is_short, (*discourse.full, *spoken)):
         longer = [name for name in discourse.full if is_short_of(short, name)]
         if len(longer) == 1:
             discourse.defined.setdefault(short, longer[0])

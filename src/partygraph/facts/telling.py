@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
@@ -82,7 +83,11 @@ class Telling:
 QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 
 
+@lru_cache(maxsize=1024)
 def mask(chars: str) -> str:
+    """The sentence with what it quotes made unreadable; several stages ask for the same sentences."""
+    if "“" not in chars and "《" not in chars:
+        return chars
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 
 

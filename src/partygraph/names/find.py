@@ -35,7 +35,7 @@ class Found:
     alias_start: int = 0
 
 
-_RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]+")
+_RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]{3,}")
 _START = re.compile(r"中共|农工党|九三学社|民盟|民进|民建|民革|致公党|共青团|中国|中华|国家|全国总工会|国务院|中央|首都|(?:(?<![\u4e00-\u9fff])|^)(?:省|市|县|区|自治区|州|旗|盟|院|局|兵团|军队|空军|海军|解放军|武警)")
 _KEEP = re.compile(r"高等|中等|初等|和平|和睦|和谐|和顺|和静|和龙|和县|和田|和政(?![府策治协])|协和|和林|同济|同仁|大同|协同|同心|同德|同安|同江|同煤|和信|和康|和美|祥和|仁和|中和|泰和|共和|颐和|平和|太和|人和|义和|雍和|保和|清和|同方|会同|合同|经济|经贸|经开|神经|东经|西经|财经|产经|大数据|数据|以色列|于都|商于|为民|有为|无为|向阳|方向|成都|首都|将军|名将|将乐|对外|该县域|与检验|与信息|与危重|与健康|与影像|与管理|与生殖|与公共|与卫生|与康复|与护理|与预防|与发展|与监督|与代谢|与血管|与肿瘤|与老年|与移植|与治疗|与微创|与药学|与内分泌|与创伤|与免疫|与血液|与关节|与脊柱|和国家机关|和计划|和体育|和旅游|和生育|和公共|和社会|和意识形态|和健康|和信息|同创|如皋|如东|任丘|任城|任县|更新|最高|从化|从江|的当|在平|则|属地|直属|附属|所属|获嘉|让胡|在职|是非|给水|我国|此次|说服|使馆|大使|参赛|代表队|代表处|组建|创新|创办|经办|经信|经委|经营|联合|指导|推进|公示|于洪|向城|对口|以岭|书记|院长|主任")
 _NEVER_KEPT = frozenset({"参赛", "创新", "组建", "公示", "书记", "院长", "主任", "对口", "创办", "在职", "则"})
@@ -126,7 +126,7 @@ _LONGEST, _OVERLAP = 240, 60
 @lru_cache(maxsize=4096)
 def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
     """Organisations in a run without punctuation; the same runs are asked for by several stages."""
-    if len(text) < 3 or _any().search(text) is None:
+    if _any().search(text) is None:
         return ()
     found: list[tuple[int, int, OrgName]] = []
     for begin, stop in _chunks(text):
@@ -227,6 +227,9 @@ _OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中�
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
 
+_UNIT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
+
+
 def _ends(tail: str) -> list[int]:
     """Where a name that begins at the start of `tail` may end, the longest first: every class word in an unbroken chain."""
     classes = word_classes()
@@ -242,7 +245,7 @@ def _ends(tail: str) -> list[int]:
             if match[0].endswith("医院") and (seat := house_elsewhere(tail, at)) > at:
                 found.append(at := seat)  # 甲大学乙医院（丙）
     if found:
-        unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
+        unit = _UNIT.match(tail[found[-1] :])
         unit = _OF_POST.match(tail, found[-1]) or unit
         if unit is not None and unit.re is _OF_POST:
             found.append(unit.end())
