@@ -147,6 +147,9 @@ class Text:
         """Original ranges of `chars[start:end]`, one for each run, in reading order."""
         if start >= end:
             return ()
+        if len(self.pieces) == 1:
+            at, offset = self.pieces[0]
+            return (Span(offset + start - at, offset + end - at),)
         found: list[Span] = []
         index = bisect_right(self.pieces, start, key=_position) - 1
         while start < end:
@@ -163,7 +166,8 @@ class Text:
         chars = self.chars
         if start <= 0 and end >= len(chars) and chars:
             return self
-        start, end = max(start, 0), min(end, len(chars))
+        start = max(start, 0)
+        end = min(end, len(chars))
         if start >= end:
             return Text("", ())
         if len(self.pieces) == 1:  # most lines are one run of the original

@@ -86,6 +86,7 @@ def _count() -> Pattern:
 _NUMERAL = re.compile(r"[0-9一二三四五六七八九十百两]")
 
 
+@lru_cache(maxsize=1024)
 def strip_count(chars: str) -> tuple[str, int | None, int]:
     """`chars` without the count at its end, the count, and where it began.
 

@@ -27,6 +27,7 @@ class ToldCount:
     tally: bool = False
 
 
+_COUNTED = re.compile("[个家项名篇件支人组位部所例条幅份首]")
 _COUNTER = r"(?:个|家|项|名|篇|件|支|人(?!民)|组|位|部|所|例|条|幅|份|首(?![批届次个家位]))"
 _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""
@@ -70,6 +71,7 @@ _CHOSEN = re.compile(r"评|产生|获|授予|表彰|推选|脱颖而出|命名|�
 _HOLDS = re.compile(r"拥有|已有|共有|现有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
+_TITLES = re.compile(r"《[^《》]*》")
 _TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
 _NOISE = re.compile(r"^.*(?:评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
@@ -126,8 +128,10 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
     >>> sorted({(item.award, item.count) for item in read_counts(clean("授予7个集体“标兵岗”、8个集体“先锋号”称号和奖牌。"))})
     [('先锋号', 8), ('标兵岗', 7)]
     """
-    chars = re.sub(r"《[^《》]*》", lambda match: "《" + "·" * (len(match[0]) - 2) + "》", sentence.chars)
-    if not any(char in chars for char in "个家项名篇件支人组位部所例条幅份首") or _TO_COME.search(chars):
+    chars = sentence.chars
+    if "《" in chars:
+        chars = _TITLES.sub(lambda match: "《" + "·" * (len(match[0]) - 2) + "》", chars)
+    if _COUNTED.search(chars) is None or _TO_COME.search(chars):
         return
     distributed = _DISTRIBUTED.search(chars)
     if distributed is not None:

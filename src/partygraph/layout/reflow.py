@@ -18,6 +18,7 @@ __all__ = ["open_brackets", "reflow"]
 
 
 _STOP = re.compile(r"[。！？；：….!?:;”』】》）)]$")
+_BRACKETS = re.compile("[《》（）“”【】〔〕]")
 _OPENERS = {"《": "》", "（": "）", "“": "”", "【": "】", "〔": "〕"}
 
 
@@ -59,7 +60,7 @@ def _characters(line: Line) -> int:
 
 def _columns(line: Line) -> int:
     """How wide the line is on a page where a digit, a Latin letter or a blank takes half of what a Chinese character takes."""
-    return (line.indent + sum(1 if char.isascii() else 2 for char in line.chars) + 1) // 2
+    return (line.indent + 2 * len(line.chars) - len(line.chars.encode("ascii", "ignore")) + 1) // 2
 
 
 def _page(lines: list[Line], extents: list[int]) -> tuple[int, int]:
@@ -137,7 +138,7 @@ def _column(lines: list[Line]) -> int:
 def open_brackets(chars: str, before: str = "") -> str:
     """The brackets that are still open after `chars`."""
     stack = list(before)
-    for char in chars:
+    for char in _BRACKETS.findall(chars):
         if char in _OPENERS:
             stack.append(char)
         elif stack and char == _OPENERS[stack[-1]]:

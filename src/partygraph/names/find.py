@@ -78,7 +78,18 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     >>> find("全市各级公立医院")
     []
     """
-    names = tuple(known)
+    written, plain = _found_in(chars) if len(chars) <= _REMEMBERED else _found_in.__wrapped__(chars)
+    found = _with_known(written, [*plain], names) if (names := tuple(known)) else [*plain]
+    return [_with_alias(item, written) for item in found] if "（" in written else found
+
+
+_REMEMBERED = 600
+"""Longer texts are no sentences that several stages look at."""
+
+
+@lru_cache(maxsize=1024)
+def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
+    """The characters as they are read, and the organisations in them."""
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
     chars = _WITH.sub("，，", chars) if "会同" in chars or "联合" in chars else chars
@@ -89,9 +100,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
                 start, org = start + seat, inner
             found.append(Found(run.start() + start, run.start() + end, org))
-    if names:
-        found = _with_known(chars, found, names)
-    return [_with_alias(item, chars) for item in found] if "（" in chars else found
+    return chars, tuple(found)
 
 
 _WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联合(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}))")
@@ -255,8 +264,11 @@ def _ends(tail: str) -> list[int]:
 
 
 def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[Found]:
+    held = {name for name in names if name in chars}
+    if not held:
+        return found
     taken = [(item.start, item.end) for item in found]
-    for name in sorted({name for name in names if name in chars}, key=lambda item: (-len(item), item)):
+    for name in sorted(held, key=lambda item: (-len(item), item)):
         at = chars.find(name)
         while at >= 0:
             end = at + len(name)
