@@ -27,7 +27,8 @@ class ToldCount:
     tally: bool = False
 
 
-_COUNTED = re.compile("[个家项名篇件支人组位部所例条幅份首]")
+_COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项名篇件支人组位部所例条幅份首]")
+"""Every count has a number in front of its measure word: a cheap test before the patterns themselves."""
 _COUNTER = r"(?:个|家|项|名|篇|件|支|人(?!民)|组|位|部|所|例|条|幅|份|首(?![批届次个家位]))"
 _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""

@@ -67,7 +67,7 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless)
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless, self._backwards)
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""
@@ -75,6 +75,10 @@ class Discourse:
         if self.own is not None and not self.guests:
             self.last = self.own
             self.hospital = self.own if self.own.endswith("院") else self.hospital
+
+    def settled(self) -> None:
+        """The full names are all gathered: they are sorted by their ends, for every copy."""
+        self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
 
     def longer(self, end: str) -> list[str]:
         """The full names that end in `end` and say more, in order."""

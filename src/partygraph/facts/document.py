@@ -166,7 +166,7 @@ def _notes(state: Paper) -> None:
     index = 0
     while index < state.end:
         line = state.lines[index]
-        if _NOTE.match(line.chars) or _LIST_OF_NOTES.match(line.chars) and index + 1 < state.end and re.match(r"^1\s*[.．、]", state.lines[index + 1].chars) and len(state.lines[index + 1].chars) < 60 and "《" not in state.lines[index + 1].chars and _note_ends(state, index):
+        if "附" in line.chars and (_NOTE.match(line.chars) or _LIST_OF_NOTES.match(line.chars) and index + 1 < state.end and re.match(r"^1\s*[.．、]", state.lines[index + 1].chars) and len(state.lines[index + 1].chars) < 60 and "《" not in state.lines[index + 1].chars and _note_ends(state, index)):
             state.used.add(index)
             following = index + 1
             expected = 2 if re.search(r"1\s*[.．、]", line.chars) else 1
@@ -182,14 +182,14 @@ def _notes(state: Paper) -> None:
                 following += 1
             index = following
             continue
-        if _KEYWORDS.match(line.chars):
+        if line.chars.startswith("主题词") and _KEYWORDS.match(line.chars):
             state.used.add(index)
-        copied = _COPIED.match(line.chars)
+        copied = _COPIED.match(line.chars) if line.chars.startswith("抄") else None
         if copied is not None:
             state.copied = copied["to"].rstrip("。")
             state.say("copied_to", line.text, copied.start("to"), copied.start("to") + len(state.copied), "document.copied-to")
             state.used.add(index)
-        elif _PRINTED.search(line.chars) and "《" not in line.chars and (stated := next(dates(line.chars), None)) is not None and len(line.chars) < 80:
+        elif "印" in line.chars and "《" not in line.chars and _PRINTED.search(line.chars) and (stated := next(dates(line.chars), None)) is not None and len(line.chars) < 80:
             state.printed = stated.value
             state.say("printed", line.text, stated.start, stated.end, "document.printed")
             state.used.add(index)

@@ -31,12 +31,14 @@ def read_title(state: Paper) -> None:
             if index + span > limit or any(at in state.used for at in range(index, index + span)):
                 break
             parts = lines[index : index + span]
-            if span > 1 and (_NAVIGATION.search(line.chars) or META.search(line.chars) or any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
+            if span == 2 and (_NAVIGATION.search(line.chars) or META.search(line.chars)):
                 break
-            text = Text.join([part.text for part in parts])
-            match = NOTICE_TITLE.search(text.chars)
+            if span > 1 and (any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
+                break
+            match = NOTICE_TITLE.search("".join([part.chars for part in parts]))
             if match is None:
                 continue
+            text = Text.join([part.text for part in parts])
             whole = len(text.chars) - match.end() <= 2 and len(text.chars) < 130
             if whole is False and not (index < 6 and state.number_at in (None, index) and re.match(r"\s*[：:]", text.chars[match.end() :])):
                 if len(text.chars) > 60:

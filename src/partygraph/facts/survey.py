@@ -108,6 +108,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     visitors: dict[str, bool] = {}
     guests: set[str] = set()
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
+        visited = pattern("guest.comes").search(chars) is not None
         for item in find(chars):
             at += 1
             name = item.org.name
@@ -120,7 +121,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 spoken[institution] = spoken.get(institution, 0) + 1
             if not trusted or VENUE.search(institution):
                 continue
-            if pattern("guest.comes").match(chars, item.end):
+            if visited and pattern("guest.comes").match(chars, item.end):
                 guests.add(institution)
             if item.org.steps[0].group == "university":
                 visitors[institution] = visitors.get(institution, True) and _OFFICE_OF.match(chars, item.end) is not None
@@ -228,6 +229,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         if unit is not None and unit.steps[-1].group == "department" and (completed_name := discourse.complete(unit)) is not None and discourse.focus is None:
             discourse.focus = completed_name[0]  # the page of a department
             discourse.heard.append(discourse.focus)
+    discourse.settled()
     return discourse
 
 

@@ -107,12 +107,12 @@ _BOXED = re.compile(r"【(?P<unit>[^【】]{2,24}(?:党支部|党总支|党委|�
 def plain_prose(line: Line) -> Line:
     """The line without its dateline (甲日报讯（记者 乙）), its 又讯 or the day of a chronicle's entry (`8日　护理部被…`), and without the quotation marks inside a team's name (甲医院“小白杨”志愿服务队)."""
     text = line.text
-    if (day := pattern("line.day").match(text.chars[:40])) is not None and day.end() < len(text):
+    if text.chars[:1].isdigit() and (day := pattern("line.day").match(text.chars[:40])) is not None and day.end() < len(text):
         text = text.slice(day.end(), len(text))
     dateline = pattern("source.dateline").match(text.chars[:80])
     if dateline is not None and (stop := _DATELINE_END.match(text.chars, dateline.end())) is not None:
         text = text.slice(stop.end(), len(text))
-    if (brief := _BRIEF.match(text.chars)) is not None:
+    if text.chars.startswith(("又", "另")) and (brief := _BRIEF.match(text.chars)) is not None:
         text = text.slice(brief.end(), len(text))
     if "“" in text.chars:
         parts: list[Text] = []

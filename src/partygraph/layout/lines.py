@@ -16,6 +16,7 @@ from partygraph.model import Text
 __all__ = ["lay_out"]
 
 
+_OPENS_PAGE = frozenset("-—–第（(【续接转未表")
 _RULE = re.compile(r"[\s|:：=_*~·.-]*")
 _PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
 _CENTRED = re.compile(r"[ \u3000]{12,}[0-9]{1,3}\s*$")
@@ -41,7 +42,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         end = len(chars) if end < 0 else end
         raw = chars[begin:end]
         stripped = raw.strip(" \t") if raw[:1] != "\t" else raw.rstrip(" \t").lstrip(" ")
-        if _PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped) or (_CENTRED.match(raw) and gaps):
+        if stripped.lstrip()[:1] in _OPENS_PAGE and (_PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped)) or (_CENTRED.match(raw) and gaps):
             paged = True
         elif not stripped.strip() or _RULE.fullmatch(stripped):
             gap += 1

@@ -174,9 +174,8 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
         if org is not None and org.institution == head and len(org.steps) == 1 and org.steps[0].group == "hospital":
             return at, at + len(head), org  # 国药甲总医院（乙学院附属丙医院）: the name before its second name
     placed = frozenset((*_place_starts(rest), *daughters_in(rest)))
-    starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *placed})
-    places = [start for start in starts if start in placed or _START.match(rest, start)] or [0]
-    for start in ([0] if 0 in places or not places else []) + [item for item in places if item] + ([0] if places and 0 not in places else []):
+    places = sorted({*(match.start() for match in _START.finditer(rest)), *placed}) or [0]
+    for start in places if places[0] == 0 else [*places, 0]:
         tail = rest[start:]
         ends = _ends(tail)
         for end in ends:
@@ -244,7 +243,8 @@ def _ends(tail: str) -> list[int]:
     classes = word_classes()
     found: list[int] = []
     at = 0
-    for match in sorted([*classes.bodies.finditer(tail), *classes.lines.finditer(tail)], key=lambda item: (item.start(), -item.end())):
+    bodies, lines = [*classes.bodies.finditer(tail)], [*classes.lines.finditer(tail)]
+    for match in sorted([*bodies, *lines], key=lambda item: (item.start(), -item.end())) if bodies and lines else bodies or lines:
         gap = match.start() - at
         if found and gap > 12:
             break
@@ -260,7 +260,7 @@ def _ends(tail: str) -> list[int]:
             found.append(unit.end())
         elif unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
             found.append(found[-1] + unit.end())
-    return sorted(set(found), reverse=True)
+    return found[::-1]
 
 
 def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[Found]:

@@ -67,10 +67,10 @@ def read_name(chars: str, start: int = 0) -> Named | None:
     """
     if "·" in chars[:9] and (seat := seated(chars)):
         return read_name(chars[seat:], start + seat)
-    if (note := JOINT_NOTE.search(chars)) is not None:
+    if "（" in chars and (note := JOINT_NOTE.search(chars)) is not None:
         chars = chars[: note.start()]
     packed, places = pack(chars)
-    if _NO_NAME.search(packed) or _WORK_BEFORE.match(chars):
+    if _NO_NAME.search(packed) or packed is not chars and _WORK_BEFORE.match(chars):
         return None
     name, second, cuts = second_names(packed)
     org = parse(name)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from partygraph.model import OrgKind
 from partygraph.names.word_classes import ends_in_department, group_of, word_classes
@@ -133,18 +133,12 @@ def parse(name: str) -> OrgName | None:
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
-    if name.startswith(_OTHER_PARTIES) and (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
-        return other
-    if name.startswith(_LEADS) and (formal := _formal_name(name)) is not None:
-        return formal
-    if name.startswith(_LEAGUE_LEADS) and _LEAGUE_OF_PLACE.match(name):
-        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
-    if name.startswith(_PARTY_LEADS) and (formal := _formal(name)) is not None:
-        return formal
+    if name.startswith(_LEADS) and (led := _led(name)) is not None:
+        return led
     classes = word_classes()
     lines = list(classes.lines.finditer(name))
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
-    while lines and lines[0].start() and (inner := _bodies(name[: lines[0].end()])) and inner[-1].end == lines[0].end():
+    while lines and lines[0].start() and lines[0][0] in _ends_of_bodies() and (inner := _bodies(name[: lines[0].end()])) and inner[-1].end == lines[0].end():
         lines.pop(0)
     # 工会联合会: a line's word that begins a longer word of a body
     lines = [line for line in lines if (body := classes.bodies.match(name, line.start())) is None or body.end() <= line.end()]
@@ -182,6 +176,24 @@ def parse(name: str) -> OrgName | None:
     if begin < len(name):
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
+
+
+@cache
+def _ends_of_bodies() -> frozenset[str]:
+    """The words of lines that can stand where a body's name ends too."""
+    classes = word_classes()
+    return frozenset(word for word in classes.line_kinds if any(body and (body.endswith(word) or word.endswith(body)) for body in classes.groups))
+
+
+def _led(name: str) -> OrgName | None:
+    """A name that begins with a party or the league, as far as that makes it another than the rest would be."""
+    if (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
+        return other
+    if (formal := _formal_name(name)) is not None:
+        return formal
+    if _LEAGUE_OF_PLACE.match(name):
+        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
+    return _formal(name) if name.startswith(_PARTY_LEADS) else None
 
 
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委会|工委|委)$")
