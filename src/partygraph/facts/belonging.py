@@ -31,6 +31,8 @@ def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) 
     """Steps of the hierarchy that sentences state; second names that they state go to `document`."""
     found: dict[tuple[str, str], Subordinate] = {}
     for line, begin, chars in sentences(prose, topic):
+        if topic.own is None and not any(pattern(rule).search(chars) for rule in _RULES):
+            continue  # nothing to say whose it is; where 该院 may be a guest, to ask for it lets the topic move
         subject = _subject(chars, topic)
         for rule, resolve in _STEPS:
             for match in pattern(rule).finditer(chars):
@@ -128,3 +130,4 @@ _STEPS: tuple[tuple[str, Callable[[str, Discourse], str | None]], ...] = (
     ("belonging.branch-under", _line_body),
 )
 """What says that one body is below another, and what the names on both sides are."""
+_RULES = ("belonging.second-name", *(rule for rule, _ in _STEPS))
