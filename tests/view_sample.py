@@ -107,7 +107,7 @@ def small_build(folder: Path) -> dict[str, str]:
 def make_sample(folder: Path, texts: dict[str, str]) -> Sample:
     """The page of a build, and where its nodes stand."""
     from partygraph.view import network, render
-    from partygraph.view.page import columns
+    from partygraph.view.columns import columns
 
     html = render(folder, texts=texts)
     page = folder / "network.html"

@@ -56,7 +56,7 @@ def cli(language: str) -> str:
 
 def queries() -> Iterator[str]:
     """The page about the saved questions, line by line."""
-    from partygraph.query import questions
+    from partygraph.questions import questions
 
     found = sorted(questions(), key=lambda question: (question.topic, question.name))
     yield "# Saved questions · 存好的问题"

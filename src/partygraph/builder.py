@@ -6,27 +6,20 @@ A build that is killed leaves the previous one as it was: everything is written 
 
 from __future__ import annotations
 
-import ctypes
-import errno
-import gc
 import hashlib
 import json
-import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
-from partygraph.errors import BuildError, InputError, PartygraphError
+from partygraph.corpus import Corpus, new_sources, read_all
+from partygraph.errors import BuildError, InputError
 from partygraph.manifest import MANIFEST
-from partygraph.model import Finding, Reading, Severity, Source
-from partygraph.shelf import Shelf, collecting_seldom, pack
-
-if TYPE_CHECKING:
-    from partygraph.audit import Entry
+from partygraph.model import Finding
+from partygraph.shelf import collecting_seldom
+from partygraph.swap import beside, refuse_foreign, swap
 
 __all__ = ["BuildReport", "build"]
 
@@ -69,10 +62,10 @@ def build(
         InputError: the decisions cannot be read.
     """
     target = Path(out)
-    _refuse_foreign(target)
-    with _beside(target) as folder, collecting_seldom():
+    refuse_foreign(target)
+    with beside(target) as folder, collecting_seldom():
         report = _write(paths, folder, str(target), base=base, now=now, decisions=decisions, jobs=jobs, progress=progress or _silent)
-        _swap(folder, target)
+        swap(folder, target)
     return replace(report, out=target)
 
 
@@ -118,8 +111,8 @@ def _write(
     decisions_digest = hashlib.sha256(_canonical_decisions(decided)).hexdigest() if decided else ""
 
     failures: list[InputError] = []
-    corpus = _Corpus(folder / "texts")
-    for item in _read_all(_sources(paths, failures, corpus), corpus.texts, jobs):
+    corpus = Corpus(folder / "texts")
+    for item in read_all(new_sources(paths, failures, corpus), corpus.texts, jobs):
         failures.append(item) if isinstance(item, InputError) else corpus.add(item)
         progress("read", len(corpus.shelf))
     failures.sort(key=lambda e: (e.path, e.reason))
@@ -224,202 +217,3 @@ def _write_json(path: Path, value: Any) -> None:
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-# ---------------------------------------------------------------- what is read
-
-
-class _Read(NamedTuple):
-    """What is kept of a document that was read: the packed reading and ledger go to disk, the rest is small."""
-
-    digest: str
-    media_type: str
-    characters: int
-    lines: Any
-    reading: bytes
-    ledger: bytes
-
-
-class _Corpus:
-    """Readings by digest. Texts and readings go to disk as soon as they are read, so memory holds neither documents nor facts."""
-
-    def __init__(self, texts: Path) -> None:
-        from partygraph.shelf import Spool
-
-        self.texts = texts
-        texts.mkdir()
-        self.shelf = Shelf()
-        self._ledgers: Spool[tuple[Entry, ...]] = Spool()
-        self._ledger_at: dict[str, int] = {}
-        self.read: dict[str, _Read] = {}
-        self._names: dict[str, set[str]] = {}
-
-    def known(self, source: Source) -> bool:
-        """Note a source; true when the same bytes came before."""
-        came = source.digest in self._names
-        self._names.setdefault(source.digest, set()).add(source.name)
-        return came
-
-    def add(self, read: _Read) -> None:
-        self.shelf.add(read.digest, read.reading)
-        self._ledger_at[read.digest] = self._ledgers.append_packed(read.ledger)
-        self.read[read.digest] = read._replace(reading=b"", ledger=b"")
-
-    def ledger(self, digest: str) -> tuple[Entry, ...]:
-        """The completeness ledger of a document."""
-        return self._ledgers[self._ledger_at[digest]]
-
-    def names(self) -> dict[str, list[str]]:
-        """File names by digest, sorted."""
-        return {digest: sorted(found) for digest, found in sorted(self._names.items()) if digest in self.read}
-
-    def readings(self) -> Sequence[Reading]:
-        """Readings by digest, each under the first of its file names, so that the order of inputs says nothing."""
-        for digest, found in self.names().items():
-            if len(found) > 1:
-                self.shelf.rename(digest, found[0])
-        return self.shelf
-
-
-def _sources(paths: Iterable[Path | str], failures: list[InputError], corpus: _Corpus) -> Iterator[Source]:
-    from partygraph.read import read_sources
-
-    for item in read_sources(paths):
-        if isinstance(item, InputError):
-            failures.append(item)
-        elif not corpus.known(item):
-            yield item
-
-
-_MANY = 24
-"""From so many documents on, several processes read."""
-
-
-def _read_all(sources: Iterator[Source], texts: Path, jobs: int | None) -> Iterator[_Read | InputError]:
-    first: list[Source] = []
-    for source in sources:
-        first.append(source)
-        if len(first) == _MANY:
-            break
-    workers = jobs if jobs is not None else (os.cpu_count() or 1) if len(first) == _MANY else 1
-    if workers < 2:
-        for source in chain(first, sources):
-            yield _read_one(source, texts)
-        return
-    from concurrent.futures import Future, ProcessPoolExecutor
-
-    with ProcessPoolExecutor(max_workers=workers, initializer=gc.set_threshold, initargs=gc.get_threshold()) as pool:
-        waiting: list[Future[_Read | InputError]] = []
-        for source in chain(first, sources):
-            waiting.append(pool.submit(_read_one, source, texts))
-            if len(waiting) >= workers * 8:
-                yield waiting.pop(0).result()
-        for future in waiting:
-            yield future.result()
-
-
-def _read_one(source: Source, texts: Path) -> _Read | InputError:
-    """A reading, its text put into the folder `texts`; what goes wrong in one document must not cost the others."""
-    from partygraph.pipeline import read_document
-
-    try:
-        return _kept(read_document(source), texts)
-    except InputError as error:
-        return error
-    except PartygraphError as error:
-        return InputError(source.name, str(error), hint=error.hint)
-    except Exception as error:  # noqa: BLE001 - a fault of ours in one document: say so, go on with the rest
-        return InputError(source.name, f"cannot be understood ({type(error).__name__}: {error})", hint="please report this file: it is a fault of partygraph")
-
-
-def _kept(reading: Reading, texts: Path) -> _Read:
-    from partygraph.audit import Lines, ledger
-
-    source = reading.source
-    wrong = tuple(
-        Finding(
-            code="evidence-drift",
-            severity=Severity.ERROR,
-            values=(("start", str(e.start)), ("end", str(e.end)), ("quote", e.quote)),
-            document=source.digest,
-        )
-        for e in dict.fromkeys(reading.evidence())
-        if source.text[e.start : e.end] != e.quote
-    )
-    (texts / f"{source.digest}.txt").write_bytes(source.text.encode("utf-8", "surrogatepass"))
-    small = replace(reading, source=replace(source, text="", path=None), findings=reading.findings + wrong)
-    return _Read(source.digest, source.media_type, len(source.text), Lines(source.text), pack(small), pack(tuple(ledger(reading))))
-
-
-# ---------------------------------------------------------------- write beside, then swap
-
-
-def _refuse_foreign(target: Path) -> None:
-    """A folder that is no build is never replaced."""
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise BuildError(str(target), "exists already and is a file or a link", hint="give another folder with --out")
-    if target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file():
-        raise BuildError(str(target), "exists already and is no build, so it is not replaced", hint="give an empty or a new folder with --out")
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A folder beside `target` to write into; what is left of earlier runs that were killed is cleared away."""
-    parent = target.absolute().parent
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        for stale in sorted(parent.glob(f".{target.name}.new-*")):
-            if not _alive(stale.name.rpartition("-")[2]):
-                shutil.rmtree(stale, ignore_errors=True)
-        folder = parent / f".{target.name}.new-{os.getpid()}"
-        folder.mkdir()
-    except OSError as error:
-        raise BuildError(str(target), f"cannot be written: {error.strerror}", hint="give a folder that you may write to with --out") from error
-    try:
-        yield folder
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
-            raise BuildError(str(target), f"cannot be written: {error.strerror}", hint="make room; the previous build is untouched") from error
-        raise
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _alive(pid: str) -> bool:
-    if not pid.isdigit():
-        return False
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _swap(folder: Path, target: Path) -> None:
-    """Put `folder` in the place of `target` in one step where the system can exchange two folders, in two else."""
-    if not target.exists():
-        folder.rename(target)
-        return
-    if _exchange(folder, target):
-        return  # the old build now lies in `folder`, which is cleared away
-    aside = folder.with_name(folder.name.replace(".new-", ".old-"))
-    target.rename(aside)
-    try:
-        folder.rename(target)
-    except OSError:
-        aside.rename(target)
-        raise
-    shutil.rmtree(aside, ignore_errors=True)
-
-
-_AT_FDCWD, _RENAME_EXCHANGE = -100, 2
-
-
-def _exchange(left: Path, right: Path) -> bool:
-    """Exchange two folders atomically (Linux); False where the system or the file system cannot."""
-    with suppress(OSError, AttributeError):
-        libc = ctypes.CDLL(None, use_errno=True)
-        return bool(libc.renameat2(_AT_FDCWD, os.fsencode(left), _AT_FDCWD, os.fsencode(right), _RENAME_EXCHANGE) == 0)
-    return False

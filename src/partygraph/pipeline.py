@@ -1,6 +1,6 @@
 """The stages in reading order: one source in, everything it says out.
 
-This is the second file to read after `model.py`; each stage is explained in its own module.
+This is the second file to read after `model`; each stage is explained in its own module.
 """
 
 from __future__ import annotations

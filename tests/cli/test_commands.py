@@ -17,7 +17,7 @@ import pytest
 from pyoxigraph import RdfFormat, Store
 
 from partygraph.cli.app import COMMANDS
-from partygraph.query import questions
+from partygraph.questions import questions
 
 from .running import run, start
 

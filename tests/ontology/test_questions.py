@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 
-from partygraph.query import questions
+from partygraph.questions import questions
 from partygraph.rdf.vocab import PG
 from partygraph.resources import ontology_file
 

@@ -12,7 +12,8 @@ import rdflib
 from pyoxigraph import RdfFormat, Store
 
 from partygraph.errors import BuildError, QueryError
-from partygraph.query import DECIMALS, INTEGERS, Answer, Cell, Question, ask, put_in, question, questions, read_question, run
+from partygraph.query import DECIMALS, INTEGERS, Answer, Cell, ask, put_in, run
+from partygraph.questions import Question, question, questions, read_question
 
 HERE = Path(__file__).parent
 NAMES = [found.name for found in questions()]

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from pyoxigraph import RdfFormat, Store
 
-from partygraph.query import put_in, questions
+from partygraph.query import put_in
+from partygraph.questions import questions
 
 SYNTHETIC = Path(__file__).parents[2] / "benchmarks" / "synthetic.py"
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from partygraph.errors import StoreError
-from partygraph.query import open_store, put_in, questions
+from partygraph.query import open_store, put_in
+from partygraph.questions import questions
 from partygraph.store import load
 
 pytestmark = pytest.mark.store

@@ -20,11 +20,12 @@ import pytest
 
 from partygraph.errors import BuildError, QueryError
 from partygraph.view import network, render, still, to_networkx
+from partygraph.view.columns import columns
 from partygraph.view.drawing import PartyNetwork, words
 from partygraph.view.families import Plan
 from partygraph.view.graph import KINDS, from_triples
 from partygraph.view.layout import lay_out
-from partygraph.view.page import SCRIPTS, columns
+from partygraph.view.page import SCRIPTS
 from partygraph.view.subset import Subset
 from partygraph.view.triples import default_graph, value
 from view_sample import MARKUP, small_build, synthetic

@@ -30,7 +30,8 @@ def command(
     ] = True,
 ) -> None:
     from partygraph.check import check, exit_code
-    from partygraph.query import Answer, Column
+    from partygraph.query import Answer
+    from partygraph.questions import Column
 
     findings = check(build, reason=reason)
     columns = (

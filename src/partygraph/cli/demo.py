@@ -34,7 +34,8 @@ def command(
 ) -> None:
     from partygraph.builder import build
     from partygraph.check import check
-    from partygraph.query import question, run
+    from partygraph.query import run
+    from partygraph.questions import question
 
     report = build(sorted(notices_folder().glob("*.txt")), out, progress=step)
     report_totals(report)

@@ -71,7 +71,8 @@ def command(
     timeout: Annotated[float, typer.Option(help=say(zh="每个请求最多等几秒。", en="Seconds for one request."))] = 600.0,
     form: Format = None,
 ) -> None:
-    from partygraph.query import Answer, Column
+    from partygraph.query import Answer
+    from partygraph.questions import Column
     from partygraph.store import load
 
     foreign: Literal["refuse", "replace"] = "replace" if replace_foreign else "refuse"

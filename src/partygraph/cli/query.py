@@ -39,13 +39,14 @@ def command(
     ] = False,
 ) -> None:
     from partygraph import query
+    from partygraph.questions import question
 
     given = parameters(values)
     if name is None:
         write(_catalogue(), form, output)
         return
     if show:
-        sys.stdout.write(query.question(name).bind(given))
+        sys.stdout.write(question(name).bind(given))
         return
     answer = query.ask(build, sys.stdin.read()) if name == "-" else query.run(build, name, given)
     write(answer, form, output)
@@ -54,7 +55,8 @@ def command(
 
 def _catalogue() -> Answer:
     """The saved questions as rows."""
-    from partygraph.query import Answer, Column, questions
+    from partygraph.query import Answer
+    from partygraph.questions import Column, questions
 
     zh = language() == "zh"
     return Answer(

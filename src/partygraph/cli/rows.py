@@ -20,7 +20,8 @@ from partygraph.messages import language
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from partygraph.query import Answer, Cell, Column
+    from partygraph.query import Answer, Cell
+    from partygraph.questions import Column
 
 __all__ = ["console", "form_of", "note", "progress", "shown", "told", "write"]
 

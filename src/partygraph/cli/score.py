@@ -90,7 +90,8 @@ def command(
 
 
 def _answer(headings: Mapping[str, tuple[str, str]], rows: Iterator[tuple[Cell, ...]]) -> Answer:
-    from partygraph.query import Answer, Column
+    from partygraph.query import Answer
+    from partygraph.questions import Column
 
     return Answer(columns=tuple(Column(name=name, zh=zh, en=en) for name, (zh, en) in headings.items()), rows=tuple(rows))
 

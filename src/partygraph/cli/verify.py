@@ -37,7 +37,8 @@ def command(
     build: BuildFolder = Path("build"),
     form: Format = None,
 ) -> None:
-    from partygraph.query import Answer, Column
+    from partygraph.query import Answer
+    from partygraph.questions import Column
     from partygraph.verify import verify
 
     found = verify(build, sources or None)

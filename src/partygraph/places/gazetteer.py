@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from partygraph.places.division import Place, PlaceMatch
+from partygraph.places.tree import DivisionTree, read_rows
 
 __all__ = ["Places", "default_places"]
 
@@ -21,16 +21,17 @@ _AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "�
 """南京西路街道 is not in 南京, 河南岸街道 not in 河南, 和平里 not in 和平."""
 
 _CITY = 2
+"""Level of cities and prefectures. Their short forms go before those of counties: 西安 is the city, not 牡丹江's district."""
+
 _LONGEST = 80
 """More characters than the longest chain of divisions has."""
 _REMEMBERED = 1 << 12
-"""Level of cities and prefectures. Their short forms go before those of counties: 西安 is the city, not 牡丹江's district."""
 
 _EQUALS = frozenset({"朝阳", "兴安"})
 """Short forms of prefectures that districts elsewhere bear as prominently."""
 
 
-class Places:
+class Places(DivisionTree):
     """Divisions by code and by name.
 
     >>> places = default_places()
@@ -45,9 +46,8 @@ class Places:
     """
 
     def __init__(self, rows: Iterable[Place], words: Iterable[str] = (), streets: Mapping[str, str] | None = None) -> None:
-        self._by_code = {place.code: place for place in rows}
+        super().__init__(rows, streets)
         self._words = frozenset(words)
-        self._streets = streets
         full: defaultdict[str, list[Place]] = defaultdict(list)
         short: defaultdict[str, list[Place]] = defaultdict(list)
         for place in self._by_code.values():
@@ -62,51 +62,12 @@ class Places:
         self._short = {name: tuple(found) for name, found in short.items()}
         self._heads = _lengths([*self._full, *self._short])
         self._full_heads = _lengths(self._full)
-        self._lines: dict[str, frozenset[str]] = {}
-        self._chains: dict[str, tuple[Place, ...]] = {}
         self._led: dict[str, PlaceMatch | None] = {}
-
-    def __len__(self) -> int:
-        return len(self._by_code)
-
-    def __iter__(self) -> Iterator[Place]:
-        return iter(self._by_code.values())
-
-    def by_code(self, code: str) -> Place | None:
-        """The division with this code; streets and townships have nine digits."""
-        if len(code) == 9:
-            return next((street for street in self.streets(code[:6]) if street.code == code), None)
-        return self._by_code.get(code)
 
     def named(self, name: str) -> tuple[Place, ...]:
         """Every division, former ones too, with this full, middle (恩施州) or short name, current ones first."""
         found = dict.fromkeys(self._full.get(name, ()) + self._short.get(name, ()))
         return tuple(sorted(found, key=lambda place: (place.former, place.level, place.code)))
-
-    def chain(self, code: str) -> tuple[Place, ...]:
-        """The division and all above it, the province first."""
-        found = self._chains.get(code)
-        if found is None:
-            upwards: list[Place] = []
-            place = self.by_code(code)
-            while place is not None and place not in upwards:
-                upwards.append(place)
-                place = self._by_code.get(place.parent or "")
-            found = tuple(reversed(upwards))
-            if code in self._by_code:
-                self._chains[code] = found
-        return found
-
-    def streets(self, county: str) -> tuple[Place, ...]:
-        """Streets and townships of a county, in order of code."""
-        if self._streets is None:
-            self._streets = _read_streets()
-        line = self._streets.get(county, "")
-        return tuple(Place(county + item[:3], item[3:], 4, county, item[3:]) for item in line.split())
-
-    def below(self, place: Place, above: Place) -> bool:
-        """Whether `place`, or the division that took its place, is `above` or lies in it."""
-        return above.code in self._line(place) or (above.successor is not None and above.successor in self._line(place))
 
     def leading(self, name: str, *, within: Place | None = None, date: str | int | None = None, streets: bool = False) -> PlaceMatch | None:
         """The divisions that `name` begins with, step by step.
@@ -257,17 +218,6 @@ class Places:
             return (top,)
         return places
 
-    def _line(self, place: Place) -> frozenset[str]:
-        """Codes of the division, its successor and all above both."""
-        line = self._lines.get(place.code)
-        if line is None:
-            codes = [item.code for item in self.chain(place.code)] or [place.code, place.parent or ""]
-            heirs = [item.successor for item in self.chain(place.code) if item.successor]
-            line = frozenset(codes + [above.code for heir in heirs for above in self.chain(heir)])
-            self._lines[place.code] = line
-        return line
-
-
 def _middle_forms(place: Place) -> Iterator[str]:
     """恩施州 for 恩施土家族苗族自治州, 长阳县 for 长阳土家族自治县, 广西自治区."""
     for kind, brief in (("自治州", "州"), ("自治县", "县"), ("自治旗", "旗"), ("自治区", "自治区")):
@@ -287,27 +237,13 @@ def _is_han(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
 
 
-def _read_rows() -> Iterator[Place]:
-    lines = (_FOLDER / "divisions.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines[1:]:
-        code, parent, level, name, short, since, until, successor = line.split("\t")
-        years = (int(since) if since else None, int(until) if until else None)
-        yield Place(code, name, int(level), parent or None, short, *years, successor or None)
-
-
 def _read_words() -> Iterator[str]:
     for line in (_FOLDER / "words.txt").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             yield from line.split()
 
 
-def _read_streets() -> dict[str, str]:
-    packed = (_FOLDER / "streets.tsv.gz").read_bytes()
-    lines = (line.partition("\t") for line in gzip.decompress(packed).decode().splitlines())
-    return {county: below for county, _, below in lines}
-
-
 @cache
 def default_places() -> Places:
     """The divisions that come with the package, read once."""
-    return Places(_read_rows(), _read_words())
+    return Places(read_rows(), _read_words())

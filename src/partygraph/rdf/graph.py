@@ -6,16 +6,16 @@ Nothing here decides anything: names were resolved before, so every function is 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from pyoxigraph import Quad, RdfFormat, parse
 
-from partygraph.model import DocumentFact, Evidence, Locator, OrgKind, Reading
+from partygraph.model import DocumentFact, Evidence, OrgKind, Reading
 from partygraph.rdf.iris import BASE, Iris
+from partygraph.rdf.proof import STRENGTH, Proof
 from partygraph.rdf.terms import date_literal, integer, plain, true, types, zh
-from partygraph.rdf.vocab import DCTERMS, LINEAGE, OA, PG, RDF, RDFS, SCHEMA, SKOS, TIER
+from partygraph.rdf.vocab import DCTERMS, LINEAGE, PG, RDFS, SCHEMA, SKOS, TIER
 from partygraph.resolve import Resolution
 from partygraph.resolve.organizations import Organization
 from partygraph.resolve.works import Work
@@ -43,9 +43,6 @@ _LABEL, _BEST, _ALSO, _KEY = map(str, (RDFS.label, SKOS.prefLabel, SKOS.altLabel
 _UP, _LOCATED, _OWNS, _OWNED = map(str, (PG.subordinateTo, PG.locatedIn, PG.ownsBrand, PG.ownedBy))
 _RECIPIENT, _AWARD, _ENTRY, _CAMPAIGN = map(str, (PG.recipient, PG.award, PG.entry, PG.inCampaign))
 _BY, _POSITION, _STATED, _EVIDENCE = map(str, (PG.awardedBy, PG.position, PG.statedIn, PG.evidence))
-_IS_EVIDENCE, *_IS_SELECTOR = (f"{RDF.type} {cls}" for cls in (PG.Evidence, OA.TextPositionSelector, OA.TextQuoteSelector))
-_SELECTOR, _SOURCE, _LOCATOR, _RULE = map(str, (OA.hasSelector, OA.hasSource, PG.locator, PG.rule))
-_START, _END, _EXACT = map(str, (OA.start, OA.end, OA.exact))
 
 
 def dataset(readings: Sequence[Reading], resolution: Resolution, base: str = BASE) -> Iterator[Quad]:
@@ -96,21 +93,18 @@ class _Translation:
     """One reading's names bound to nodes, and the triples of each of its facts.
 
     `said` is for both graphs, `here` for the document's own, `merged` for the default graph: entities have their best label there,
-    and no step that a longer path already holds. `whole` holds what only this document has, sorted and with its graphs.
+    and no step that a longer path already holds. `proof` writes the evidence.
     """
 
     def __init__(self, reading: Reading, resolution: Resolution, iris: Iris) -> None:
         self.reading, self.resolution, self.iris = reading, resolution, iris
         self.digest = reading.source.digest
         self.document = str(iris.document(self.digest))
-        self.cited: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+        self.proof = Proof(self.digest, self.document, iris)
         self.classes = {o.name: o.kind.value for o in reading.organizations}
         self.said: dict[str, None] = {}
         self.here: dict[str, None] = {}
         self.merged: dict[str, None] = {}
-        self.whole: list[str] = []
-        self.shown: dict[Evidence, str] = {}
-        self.ranges: dict[tuple[int, int], str] = {}
         self.named: dict[str, str] = {}
 
     def lines(self) -> list[bytes]:
@@ -122,13 +116,13 @@ class _Translation:
         self._conferrals()
         for finding in self.reading.findings:
             for evidence in finding.evidence:
-                self._node(evidence)
+                self.proof.node(evidence)
         graph = f" {self.document} .\n"
         items = [triple + graph for triple in self.said]
         items += [triple + graph for triple in self.here if triple not in self.said]
         items += [triple + " .\n" for triple in self.said]
         items += [triple + " .\n" for triple in self.merged if triple not in self.said]
-        return _encoded(items + self.whole)
+        return _encoded(items + self.proof.whole)
 
     def key(self, name: str) -> str:
         return self.resolution.organizations.by_name[self.digest, name].key
@@ -189,7 +183,7 @@ class _Translation:
 
     def _organizations(self) -> None:
         for org in self.reading.organizations:
-            self._evidence(self._org(org.name), sorted(org.evidence, key=lambda e: (_STRENGTH[e.locator], e))[:_NAMINGS])
+            self._evidence(self._org(org.name), sorted(org.evidence, key=lambda e: (STRENGTH[e.locator], e))[:_NAMINGS])
         for alias in self.reading.aliases:
             node = self._org(alias.name)
             if alias.alias != alias.name:
@@ -293,49 +287,10 @@ class _Translation:
             self._evidence(node, fact.evidence)
 
     def _evidence(self, subject: str, evidence: Iterable[Evidence]) -> None:
-        """Links from a thing to its evidence: the same characters once, by the strongest and first rule that read them as it."""
-        cited = self.cited[subject]
-        for item in sorted(evidence, key=lambda e: _STRENGTH[e.locator]):
-            if (item.start, item.end) not in cited:
-                cited.add((item.start, item.end))
-                self.said[f"{subject} {_EVIDENCE} {self._node(item)}"] = None
-
-    def _node(self, item: Evidence) -> str:
-        """Evidence and selectors are shared: facts that one rule reads from one range have one node, all of one range the same selector.
-
-        A selector is one of position and of quote at once: with two of them, proof would outweigh what it proves.
-        """
-        node = self.shown.get(item)
-        if node is not None:
-            return node
-        range_ = self.ranges.get((item.start, item.end))
-        if range_ is None:
-            range_ = self.ranges[item.start, item.end] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}")[:-1]
-            facts = (f"{_END} {integer(item.end)}", f"{_EXACT} {plain(item.quote)}", f"{_START} {integer(item.start)}")
-            self._only_here(f"{range_}/selector>", _IS_SELECTOR, *facts)
-        locator = item.locator.value
-        node = self.shown[item] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}|{item.rule}|{locator}")
-        self._only_here(
-            node,
-            [_IS_EVIDENCE],
-            f"{_SELECTOR} {range_}/selector>",
-            f"{_SOURCE} {self.document}",
-            f"{_LOCATOR} {plain(locator)}",
-            f"{_RULE} {plain(item.rule)}",
-        )
-        return node
-
-    def _only_here(self, node: str, kinds: Sequence[str], *facts: str) -> None:
-        """All that is ever said about `node`; kinds and facts are in order.
-
-        The document says where it says something, not what kind of thing evidence is: `kinds` are in the default graph only, so that
-        proof stays below one and a half times what it proves in each graph as well as in both together.
-        """
-        graph = self.document
-        merged = [f"{node} {kind} .\n" for kind in kinds]
-        self.whole.append("".join(merged + [f"{node} {fact} .\n{node} {fact} {graph} .\n" for fact in facts]))
+        """Links from a thing to its evidence."""
+        for node in self.proof.of(subject, evidence):
+            self.said[f"{subject} {_EVIDENCE} {node}"] = None
 
 
 _NAMINGS = 3
 """A document may name its hospital a hundred times; the strongest and first few quotes prove that it does."""
-_STRENGTH = {locator: rank for rank, locator in enumerate(Locator)}

@@ -132,7 +132,7 @@ def _answers(subset: Subset, build: Path) -> Iterator[Iterator[str]]:
     if subset.construct:
         yield _constructed(build, subset.construct)
     if subset.question:
-        from partygraph.query import question
+        from partygraph.questions import question
 
         yield _selected(build, question(subset.question).bind(subset.parameters), subset.question)
 
