@@ -86,7 +86,6 @@ def _count() -> Pattern:
 _NUMERAL = re.compile(r"[0-9一二三四五六七八九十百两]")
 
 
-@lru_cache(maxsize=1024)
 def strip_count(chars: str) -> tuple[str, int | None, int]:
     """`chars` without the count at its end, the count, and where it began.
 
@@ -95,6 +94,14 @@ def strip_count(chars: str) -> tuple[str, int | None, int]:
     >>> strip_count("优秀党员（10名，按姓氏笔画为序）")[:2], strip_count("红旗岗（6个，括号内为综合得分）：")[:2]
     (('优秀党员', 10), ('红旗岗', 6))
     """
+    return _stripped(chars) if len(chars) <= _REMEMBERED else _stripped.__wrapped__(chars)
+
+
+_REMEMBERED = 200
+
+
+@lru_cache(maxsize=1024)
+def _stripped(chars: str) -> tuple[str, int | None, int]:
     if not _NUMERAL.search(chars):
         return chars, None, len(chars)
     match = _count().search(chars)

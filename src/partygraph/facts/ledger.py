@@ -89,8 +89,15 @@ def read_ledgers(lines: Sequence[Line], reading: Telling, host: str) -> tuple[li
 _UNSEEN = re.compile(r"[\s：:]")
 
 
-@lru_cache(maxsize=4096)
 def _role(chars: str) -> str | None:
+    return _known_role(chars) if len(chars) <= _REMEMBERED else _known_role.__wrapped__(chars)
+
+
+_REMEMBERED = 100
+
+
+@lru_cache(maxsize=4096)
+def _known_role(chars: str) -> str | None:
     word = _UNSEEN.sub("", chars)
     if not 1 <= len(word) <= _LONGEST_HEADER or _SENTENCE.search(word):
         return None

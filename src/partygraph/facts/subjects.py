@@ -35,7 +35,7 @@ def heading_name(line: Line) -> OrgName | None:
 def subjects(discourse: Discourse, masked: str) -> None:
     """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
     known = tuple(discourse.defined)
-    for begin, chars, shift in _clauses(masked):
+    for begin, chars, shift in _clauses(masked) if len(masked) <= _REMEMBERED else _clauses.__wrapped__(masked):
         team = begin == 0 and _unit_first(discourse, chars[shift:])
         for order, item in enumerate(find(chars[shift:], known)[:4]):
             completed = discourse.complete(item.org)
@@ -54,6 +54,10 @@ def subjects(discourse: Discourse, masked: str) -> None:
             after = chars[shift + item.end : shift + item.end + 3]
             rank = begin == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+
+
+_REMEMBERED = 600
+"""Longer stretches are no sentences that are worth to be kept in memory."""
 
 
 @lru_cache(maxsize=1024)

@@ -83,11 +83,19 @@ class Telling:
 QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 
 
-@lru_cache(maxsize=1024)
 def mask(chars: str) -> str:
     """The sentence with what it quotes made unreadable; several stages ask for the same sentences."""
     if "“" not in chars and "《" not in chars:
         return chars
+    return _masked(chars) if len(chars) <= _REMEMBERED else _masked.__wrapped__(chars)
+
+
+_REMEMBERED = 600
+"""Longer stretches are no sentences that are worth to be kept in memory."""
+
+
+@lru_cache(maxsize=1024)
+def _masked(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 
 
