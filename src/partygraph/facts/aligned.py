@@ -67,7 +67,7 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
         end, row, rest = (at + 1, placed[at], {}) if heads[at] else _row(placed, at, widths, heads)
         if end == at + 1 and not rest and len(block[at].cells) == 1:
             break  # a line of its own: the table is over
-        cut = cut or end > at + 1 or bool(rest)
+        cut = cut or end > at + 1 or bool(rest) or headed and not heads[at] and 0 not in row and len(row) > 1  # the first cell stands for several rows
         if rest:
             placed[end] = rest
         filled = tuple(row.get(column, _EMPTY) for column in range(len(starts))) if headed else tuple(row[column] for column in sorted(row))

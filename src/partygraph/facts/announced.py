@@ -97,7 +97,7 @@ def announced(chars: str) -> Announced | None:
     True
     """
     chars = re.sub(r"《[^《》]*》", lambda match: "·" * len(match[0]), chars)
-    if not pattern("list.follows").search(chars) or _SEVERAL.search(chars):
+    if not pattern("list.follows").search(chars) or _SEVERAL.search(chars) or _NOMINEES.search(chars):
         return None
     found: list[Announced] = []
     for match in pattern("award.conferred-quoted").finditer(chars):
@@ -115,6 +115,8 @@ def announced(chars: str) -> Announced | None:
     return Announced(item.name, _count(chars, item), item.start, item.end)
 
 
+_NOMINEES = re.compile(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
+"""Who is put forward for an award has not got it."""
 _NOTE = 14
 """A bracket in a title is no longer."""
 
@@ -138,7 +140,7 @@ def _plain(chars: str, start: int, end: int) -> Announced | None:
 
 def declared_count(chars: str) -> int | None:
     """How many rows a sentence says that follow (`对下列20个集体`)."""
-    match = re.search(rf"(?:以下|下列|下表所列|等)\s*{_N}\s*[{''.join(words('counter'))}]", chars)
+    match = re.search(rf"(?:以下|下列|下表所列|等)\s*{_N}\s*[{''.join(words('counter'))}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发))", chars)
     return number(match["count"]) if match else None
 
 
@@ -148,7 +150,7 @@ def _counts() -> tuple[re.Pattern[str], ...]:
     counters = "".join(words("counter"))
     return (
         re.compile(rf"(?:以下|下列|下表所列|这)\s*{_N}\s*[{counters}]"),
-        re.compile(rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}]"),
+        re.compile(rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发))"),
         re.compile(rf"[“”]?\s*(?:共|计)?\s*{_N}\s*[{counters}]"),
         re.compile(rf"{_N}\s*[{counters}][“”]?$"),
         re.compile(rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:入选|获评|获得|上榜)"),
@@ -187,6 +189,8 @@ def title_award(title: str) -> str | None:
     True
     """
     chars = re.sub(r"\s", "", title)
+    if _NOMINEES.search(chars):
+        return None
     about = re.search(r"(?:关于|公布|发布)(?:(?:公布|命名|确认|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)[、和]?)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)
     core = about["name"] if about else re.sub(r"^.*?(?:公布|发布|揭晓)(?=.{4,}(?:名单|结果))", "", chars)
     core = pattern("title.list-end").sub("", core)

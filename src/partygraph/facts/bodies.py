@@ -138,8 +138,8 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     return tuple(names) if all(names) else ()
 
 
-_AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个|部委|部门|单位|机构)[^，。；、]{0,30}$")
-"""共青团中央等23家单位: those who are named."""
+_AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个|部委|部门|单位|机构)[^，。；、]{0,30}$|(?<=[委局厅部会办院])(?:[两三四五六七八九十]|[0-9]{1,2})个?(?:部委|部门|单位|厅局)(?:联合)?$")
+"""共青团中央等23家单位: those who are named; 甲厅、乙局两部门: how many they are."""
 _AGENT_NOISE = pattern("told.agent-adverbs")
 
 

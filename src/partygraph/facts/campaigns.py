@@ -189,9 +189,13 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
     if (own := _OF_SOCIETY.match(sentence.chars[len(before) : end])) is not None and (society := expand(own["who"])) and is_anchored(society[0].org.name):
         at = sentence.chars.find(own["who"], len(before))
         return ((society[0].org.name,), (), ()), sentence.slice(at, at + len(own["who"])), "campaign.named"
+    if (told := _TOLD_AFTER.match(after)) is not None and any(roles := _roles(told["roles"])):
+        return roles, sentence.slice(end + told.start("roles"), end + told.end("roles")), "campaign.by"
     return ((), (), ()), None, "campaign.named"
 
 
+_TOLD_AFTER = re.compile(r"”?[^。；，]{0,40}，(?P<roles>(?:[^。；，]{3,90}?(?:承办|协办|指导|支持)，){0,3}[^。；，]{3,90}?主办(?:，[^。；，]{3,90}?(?:承办|协办|指导|支持)){0,3})(?=[。；，]|$)")
+"""“X”征集活动在丁市举办，甲指导，乙主办: its roles in clauses of their own."""
 _OF_SOCIETY = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|总工会))(?=首届|第[一二三四五六七八九十0-9]{1,3}[届次])")
 """甲省护理学会首届“X”大赛: a society's own."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from partygraph.facts.abreast import abreast
-from partygraph.facts.awards import Heading, award_head, is_rank, read_heading, strip_count
+from partygraph.facts.awards import Heading, award_head, award_tier, is_rank, read_heading, strip_count
 from partygraph.facts.columns import Row, is_serial, labelled
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
@@ -87,6 +87,10 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
                 done = True
         elif role == "award":
             plain, count, stop = strip_count(text.chars)
+            named_prize = cells[columns.index("award")] if columns.index("award") < index else None
+            if named_prize is not None and _NAMED_PRIZE.search(named_prize.chars) and award_tier(named_prize.chars) is None and award_tier(plain) is not None:
+                walk.last_award, walk.last_award_at = named_prize.chars + plain, Text.join([named_prize, text.slice(0, stop).strip()])  # 最佳导演奖 | 金奖
+                continue
             walk.last_award, walk.last_award_at = plain, text.slice(0, stop).strip()
             if count is not None:
                 walk.counts.setdefault(packed(plain), count)
@@ -128,6 +132,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return finish(walk, recipients, entry, row, None)
 
 
+_NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
 
 

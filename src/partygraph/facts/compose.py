@@ -10,6 +10,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.belonging import read_belonging
 from partygraph.facts.brands import BrandReading, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
+from partygraph.facts.captioned import with_captions
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
 from partygraph.facts.credited import credited, office_of, speaking_house
@@ -27,6 +28,7 @@ from partygraph.facts.merged import read_mergers
 from partygraph.facts.organizations import describe
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
+from partygraph.facts.paper import is_organization_line
 from partygraph.facts.passed_on import passed_on
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
@@ -69,6 +71,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     college = _college(lines)
     if college is not None and topic.last is not None and topic.last == college.full_names[0]:
         topic.last = college.name
+    body = [line for line in body if not (len(line.chars) < _SHORT * 2 and _PATH.match(line.chars))]
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
@@ -79,7 +82,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     sentences = told_honours(body)
     own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
-    rows = [index for index in range(len(body)) if index not in sentences]
+    rows = [index for index in range(len(body)) if index not in sentences and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.title)
     used = {rows[index] for index in lists.used}
     prose = [plain_prose(line) for index, line in enumerate(body) if index not in used]
@@ -93,7 +96,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
     sentences_told = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
-    told, persons, announced, theirs = sentences_told.found, sentences_told.persons, sentences_told.lister, sentences_told.lists_for
+    told, persons, announced, theirs = with_captions(sentences_told.found, prose, topic), sentences_told.persons, sentences_told.lister, sentences_told.lists_for
     if not told and not lists.rows and paper.title is not None:
         headline = read_told([Line(paper.title)], topic.copy())
         told = headline.found
@@ -161,6 +164,16 @@ def _second_names(document: Gathered) -> None:
             document.name(alias.alias, alias.evidence)
 
 
+def _over_title(line: Line, paper: DocumentReading) -> bool:
+    """Whose page it is and where else it leads, above the title: no row of a list."""
+    if paper.title is None or len(line.chars) > _SHORT or line.text.spans(0, 1)[0].start >= paper.title.spans(0, 1)[0].start:
+        return False
+    return is_organization_line(line.chars) or re.search(r"[|>»].*[|>»]", line.chars) is not None
+
+
+_PATH = re.compile(r"(?:您|你)?(?:的|现在|当前|所在)*位置(?:是|在)?\s*[：:]")
+"""The path to the page names whose it is and tells nothing."""
+_SHORT = 60
 _POINTING = re.compile(r"以下|下列|上述|下表")
 
 

@@ -59,6 +59,10 @@ _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
 _TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
+_TITLE_GIVEN_TO = gated(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9]{{4,30}}?)(?:荣誉)?称号(?:分别)?(?:授予|授给|颁给|给了)(?:了)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""全国巾帼文明岗称号授予1992个单位: the title stands in front of its count, without quotation marks."""
+_BEARERS_COUNTED = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,6}}?(?:共有|共计|共|已有|已达|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""获“X”命名的党支部共有37个: so many bear the title."""
 _COUNT_PRAISED = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
 """全国399个标杆党支部近日获国家卫生健康委通报表扬."""
 _SELECTED = gated(rf"(?:^|[，；。：]|最终|共|其中|评审)(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；：（）]{{2,60}}?)(?:最终|成功|从中|均|分别)?(?:入选|脱颖而出|上榜|胜出)(?=[，。；]|$)")
@@ -179,11 +183,11 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name)) or head.rule == "award.prize" and _PRIZES.match(match[0])) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
                 yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
-    for match in _TITLE_THEN_COUNT.finditer(chars):
+    for match in (*_TITLE_THEN_COUNT.finditer(chars), *_BEARERS_COUNTED.finditer(chars)):
         for name in re.findall(r"“([^“”]{3,40})”", match["titles"]):
             if (total := number(match["count"])) is not None:
                 yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
-    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars)):
+    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from partygraph.facts.awards import award_tier
 from partygraph.facts.contests import Contests
@@ -194,6 +195,8 @@ def fold(document: Gathered) -> None:
                 told_of_body[recipient].note(item.award, twin)
         counted[old.award] -= 1
         counted[merged[twin].award] += 1
+        if old.award == item.award and item.position is None and (told_twice := document.awards.get(item.award)) is not None and told_twice.listed > 1:
+            document.awards[item.award] = replace(told_twice, listed=told_twice.listed - 1)
         if old.award != item.award:
             gone = old.award if merged[twin].award == item.award else item.award
             if gone in document.awards and not counted[gone] and last_of[gone] <= first_at[item]:

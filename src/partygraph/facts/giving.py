@@ -76,9 +76,19 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     kept = [title for title in titles if not title.personal]
     reading.persons += len(titles) - len(kept)
     pair(reading, [Recipient(name, at, resolved) for name, at, resolved in recipients], kept, givers, giver_at, masked, verb, begin)
+    while (more := _TO_OTHERS.match(sentence.chars, end, stop)) is not None:
+        others, titles, end = _target(reading, sentence, more.end(), stop, praised=False)
+        if not titles:
+            end = more.end()
+            break
+        kept = [title for title in titles if not title.personal]
+        reading.persons += len(titles) - len(kept)
+        pair(reading, [Recipient(name, at, resolved) for name, at, resolved in others or []], kept, givers, giver_at, masked, verb, begin)
     return max(end, verb.end)
 
 
+_TO_OTHERS = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?[，；、和]*\s*(?=[^，。；“”]{2,40}?等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^，。；“”]{0,8}“)")
+"""授予甲等6个单位“X”称号，乙等9个支部“Y”称号: one verb for both."""
 _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")
 """甲、乙表现突出，现分别授予…: who is given something is the subject of the clause before."""
 _ROW_BY_TIME = re.compile(r"(?:^|[，；：])(?:(?:同年|同月|当年|次年|翌年|今年|去年|前年|此后|随后|后来)|(?:19|20)[0-9]{2}年度?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)，?[^，；]{0,40}$|(?:同年|同月|当年)?(?:又|还|再次|再度|再)$")
@@ -136,7 +146,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
         options.extend((at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop))
     for end, after in options[:6]:
         text = sentence.slice(start, end).strip()
-        if re.match(r"(?:19|20)[0-9]{2}", text.chars):
+        if re.match(r"(?:19|20)[0-9]{2}|(?:[一二两三四五六七八九十0-9]+|首|新一?|第[一二三四五六七八九十0-9]+)批", text.chars):
             continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
         body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
         count = _GROUP_COUNT.search(body)

@@ -162,11 +162,13 @@ def _can_be(chars: str) -> bool:
         return False
     if (row := _WORK_BEHIND.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
-    if _COUNTED.search(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
-    return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(chars) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
+    return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
 
+_PLACE = re.compile(r"第[一二三四五六七八]名\s*[：:]")
+"""第一名：甲医院 is a row, too."""
 _REACHED = re.compile(r"(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
 """How somebody is reached, at the foot of a page."""
 _HELD_BY = re.compile(r"由[^，。；]{3,40}(?:主办|承办|举办|协办|指导|发起)")
@@ -231,8 +233,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
 _BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")
 """The end of a headline on a line of its own."""
-_PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*){2,3}|(?:[\u4e00-\u9fff]{2,12}\s*(?:>+|»)\s*){1,4})(?=[^|>»]{10,}$)")
-"""The path to the page in front of its headline (新闻中心 > 医院动态 > 甲医院获…)."""
+_PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*){2,3}|(?:(?:当前|您的|您现在的)?位置(?:是)?：\s*)?(?:[\u4e00-\u9fff]{2,12}\s*(?:>+|»)\s*){1,4}(?:[\u4e00-\u9fff]{2}(?:动态|新闻|要闻|快讯|资讯)(?!发布|中心|速递))?)(?=[^|>»]{10,}$)")
+"""The path to the page in front of its headline (新闻中心 > 医院动态 > 甲医院获…), the last of its steps stuck to that."""
 _ORG_IN = re.compile(r"医院|保健院|卫生|疾控|委员会|大学|学院|卫健|党委|支部|党组织|中心|系统|医疗|院")
 
 

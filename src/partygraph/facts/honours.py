@@ -37,6 +37,7 @@ _UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?!(?:19|20)[0-9]{2})(?P<unit>[^—
 _OWN_UNIT = re.compile(r"(?P<unit>[^，、“”（）省市县区]{1,14}(?:党支部|党总支|支部|党委|团支部|团委|工会|科|室|部|病区|组|团队|门诊|病房))(?:“(?P<entry>[^“”]{2,20})”)?(?=，|$)")
 """（党支部，市委授予）, （二病区“舒心圈”）: the part of the house that got it, in the bracket behind the title."""
 _GAVE = re.compile(r"(?:联合|共同)*(?:颁发|授予|颁授|颁|命名|认定)?$")
+_GAVE_IT = re.compile(r"(?<=[\u4e00-\u9fff])(?:联合|共同)*(?:颁发|授予|颁授|命名|认定|表彰)$")
 _POST = re.compile(r"(?:[^，]{0,6}(?:护士长|主任|书记|院长|医生|医师|护士|护师|个人|同志|职工))[\u4e00-\u9fff]{0,4}$")
 """（护士长丁某）: a person got it."""
 _SPLIT = re.compile(r"\s{2,}|\t|\|")
@@ -129,6 +130,8 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
 def _honour(line: Line, reading: Telling) -> Told | None:
     """One line of a wall: its title, its giver, its part of the institution."""
     text = line.body
+    if (gave := _GAVE_IT.search(text.chars)) is not None:
+        text = text.slice(0, gave.start())  # 2021年  先进集体  甲市委授予
     if re.search(r"[。；！？]", text.chars) or find_verbs(_NOTE.sub("", text.chars)):
         return None
     whom, at, entry, entry_at, resolved = reading.topic.last or "", text, None, None, True

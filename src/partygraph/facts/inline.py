@@ -18,7 +18,7 @@ from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["has_parts", "read_award_line", "read_group_line", "read_names_only"]
+__all__ = ["has_parts", "read_award_line", "read_group_line", "read_names_only", "read_place_line"]
 
 
 
@@ -67,7 +67,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
     if "：" not in text.chars and bracketed is None:
         return False
     done = False
-    begin = 0
+    begin = prose = 0
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
         part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
         begin = stop + 1
@@ -75,6 +75,8 @@ def read_award_line(walk: Walk, row: Row) -> bool:
         if match is None:
             if done and len(part) and walk.current:
                 done = items(walk, part, row) or done
+            else:
+                prose += len(part)
             continue
         heading = _inline_heading(walk, match["award"], row.line)
         if heading is None or not heading.names:
@@ -103,9 +105,12 @@ def read_award_line(walk: Walk, row: Row) -> bool:
             del walk.awards[max(kept, len(before) and max(before) + 1) :]
         if bracketed is not None:
             break
-    if done:
+    if done and prose < _PROSE:  # a list within a paragraph leaves that to be read
         walk.used.update(row.indexes)
     return done
+
+
+_PROSE = 60
 
 
 def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
@@ -120,6 +125,25 @@ def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
     if (heading is None or not heading.names) and 4 <= len(key) <= 12 and key.startswith(words("leading")) and not has_parts(key):
         return Heading((key,), count, key.endswith(("员", "者", "手")), False, False)
     return heading
+
+
+_PLACE = re.compile(r"(?P<place>第[一二三四五六七八]名)\s*[：:]\s*")
+
+
+def read_place_line(walk: Walk, row: Row) -> bool:
+    """`第一名：甲医院` in the results of a contest: the place is the award; elsewhere it numbers a row or is one of a ranking."""
+    place = _PLACE.match(row.line.chars)
+    if not walk.contest or place is None or walk.negative or walk.person_scope:
+        return False
+    before, kept = walk.current, len(walk.awards)
+    walk.current = (award_index(walk, place["place"], plain_heading(place["place"]), row.line.text.slice(*place.span("place"))),)
+    if not items(walk, row.line.text.slice(place.end(), len(row.line.text)), row):
+        walk.current = before
+        del walk.awards[kept:]
+        return False
+    walk.columns, walk.announced = (), False
+    walk.used.update(row.indexes)
+    return True
 
 
 def _works(walk: Walk, listed: Text) -> bool:

@@ -17,7 +17,7 @@ from partygraph.facts.cells import by_columns, by_content
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.counts import read_counts
 from partygraph.facts.dates import dates
-from partygraph.facts.inline import read_award_line, read_group_line, read_names_only
+from partygraph.facts.inline import read_award_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, enumerated, self_contained
 from partygraph.facts.sections import (
@@ -71,6 +71,9 @@ _GIVES = re.compile(r"授予|命名|评出|评选出|表彰|认定")
 _SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{0,10}(?:分别|最终|脱颖而出)*(?:荣登|荣获|获评|获得|当选|入选|分获|摘得|斩获|获|被评为|成为)“(?P<name>[^“”]{2,16})”")
 
 
+_CONTEST = re.compile(r"(?:大|竞|比|联|擂台)赛|比武|竞技")
+
+
 def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     """Awards and rows of all lists in `lines`; `title` is the document's, which may name the award of a list without a heading.
 
@@ -80,7 +83,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     >>> [(row.recipients[0][0].org.name, reading.awards[row.award].name) for row in reading.rows]
     [('甲市人民医院', '一等奖'), ('乙县中医院', '一等奖')]
     """
-    walk = Walk()
+    walk = Walk(contest=title is not None and _CONTEST.search(title.chars) is not None or any(_CONTEST.search(line.chars[:200]) for line in lines[:12]))
     for text in [*([title] if title is not None else []), *(line.text for line in lines if "“" in line.chars and pattern("list.follows").search(line.chars))]:
         for name in quoted_names(text.chars[:400]):
             if begins_with_name(name + " ."):
@@ -217,6 +220,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if walk.current and following is not None and _is_signature(chars, following):
         walk.current, walk.columns = (), ()
         return True
+    if walk.announced and following is not None and not any(at in walk.positions for at in walk.current) and _over_its_list(chars, following):
+        return True
     after = pattern("award.after").search(chars)
     if after is not None:
         walk.used.update(row.indexes)
@@ -224,6 +229,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
             for item, cell in enumerated(line.text.slice(0, after.start()).strip(" （")):
                 add(walk, [(item, cell)], None, "", row, "list.enumeration")
         walk.current = ()
+        return True
+    if read_place_line(walk, row):
         return True
     heading = section_heading(walk, body, line, following)
     if heading is not None and is_opened_by(walk, heading, body, line):
@@ -265,6 +272,17 @@ def _is_signature(chars: str, following: Row) -> bool:
     return len(named) > 0 and all(item.org.kind in _SIGNERS for item in named)
 
 
+_LIST_TITLE = re.compile(r"(?:名单|一览表|目录)(?:\s*（[^（）]*）)?$")
+
+
+def _over_its_list(chars: str, following: Row) -> bool:
+    """A body right above the title of a list: whose list it is."""
+    if _LIST_TITLE.search(following.line.chars) is None or read_heading(following.line.chars) is None:
+        return False
+    named = expand(chars)
+    return len(named) > 0 and all(item.org.kind in _SIGNERS or item.org.steps[-1].group == "party-organ" for item in named)
+
+
 def _says_all(row: Row) -> bool:
     """A row of cells, one a body by its full name and one a prize: who got what, without a heading."""
     if not 2 <= len(row.cells) <= 5 or len(row.line.chars) > 120:
@@ -290,4 +308,4 @@ def _names_only(row: Row) -> bool:
     return bool(named) and not is_bare(named[0].org) and not _STOPS.search(chars)
 
 
-_ABOUT_THE_ACCOUNT = re.compile(r"微信号|功能介绍|投稿邮箱")
+_ABOUT_THE_ACCOUNT = re.compile(r"微信号|功能介绍|投稿邮箱|(?:发布|更新|采编|编辑)(?:时间|日期)\s*[：:]|(?:您|你)?的?(?:现在|当前)的?位置")

@@ -143,7 +143,7 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
     '深圳市'
     """
     places = default_places()
-    name = re.sub(r"^(?:中共|共青团|附属|第[一二三四五六七八九十]+附属|直属|中国人民解放军|中国人民武装警察部队|武警|国网|中国移动|中国电信|中国联通|中国石油|中国石化)", "", own)
+    name = re.sub(r"^(?:中共|共青团|中国农工民主党|农工党|九三学社|中国民主同盟|民盟|民进|民建|民革|致公党|台盟|附属|第[一二三四五六七八九十]+附属|直属|中国人民解放军|中国人民武装警察部队|武警|国网|中国移动|中国电信|中国联通|中国石油|中国石化)", "", own)
     name = name[mother(name) :]
     name = name[1:-1] if name.startswith("（") else name  # 甲医院（青岛）
     match = places.leading(name)

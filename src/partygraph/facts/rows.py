@@ -39,6 +39,10 @@ _WHO_ANSWERS = re.compile(r"（(?:负责人|联系人|书记|主任|圈长|主�
 """药剂科党支部（负责人：某某）；…: a note on the person behind each recipient."""
 
 
+_FIELD = re.compile(r"（(?:[^（）]{1,10}(?:专业|赛道|赛区|组别|组|项目|类)|[^（）]{0,12}(?:排名)?不分先后[^（）]{0,4})）")
+"""甲医院（医护专业）: in which field it won."""
+
+
 def without_scores(text: Text, notes: re.Pattern[str] = _SCORE) -> Text:
     """The line without what its recipients scored (甲科（98.6）；乙科（95分）), or without other `notes` behind them."""
     if "（" not in text.chars:
@@ -56,7 +60,7 @@ _NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")
 
 def items(walk: Walk, text: Text, row: Row) -> bool:
     """Recipients in running text, each a row of its own; with works when every one has one."""
-    text = without_scores(without_scores(text), _WHO_ANSWERS)
+    text = without_scores(without_scores(without_scores(text), _WHO_ANSWERS), _FIELD)
     chars = text.chars.rstrip("。；;等. @#_~^*-")
     text = text.slice(0, len(chars))
     pairs = list(_PAIR.finditer(chars))
@@ -125,7 +129,7 @@ def enumerated(text: Text) -> list[tuple[Named, Text]]:
 
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
-    text = without_scores(row.line.body)
+    text = without_scores(without_scores(row.line.body), _FIELD if walk.contest else _SCORE)
     if _CONTACT.match(text.chars):
         return True
     chars = text.chars.rstrip("；;。，, ")

@@ -74,12 +74,37 @@ def read_signature(paper: Paper) -> None:
             return
         paper.signature = index
     _label(paper)
+    if not paper.issuers and paper.signature is None:
+        _undated(paper)
     if not paper.issuers and (paper.number is not None or paper.signature is not None):
         read_letterhead(paper)
         if not paper.issuers:
             _own_voice(paper)
 
 
+_PAGE_END = re.compile(r"扫一扫|打印|关闭|版权|上一[篇条]|下一[篇条]|分享|附\s*件|备案|网站地图|返回|TOP")
+_SHORTEST = 6
+"""So much of a signer's name stands in what it signs (县爱国卫生运动委员会 above 甲县爱国卫生运动委员会)."""
+
+
+def _undated(paper: Paper) -> None:
+    """A body that the text speaks of, alone on the last line, where a date should stand below it."""
+    at = paper.end - 1
+    while at > 0 and (at in paper.used or _PAGE_END.search(paper.lines[at].chars)):
+        at -= 1
+    line = paper.lines[at]
+    if at < 2 or line.mark or not re.search(r"[。！]$", paper.lines[at - 1].chars) or paper.number is None and not _DECIDES.search("".join(above.chars for above in paper.lines[:at])):
+        return
+    named = _bodies(line.chars)
+    above = "".join(upper.chars for upper in paper.lines[:at])
+    if named and all(_gives(item) and is_anchored(item.org.name) and item.org.name[-max(_SHORTEST, len(item.org.name) - 4) :] in above for item in named):
+        paper.used.add(at)
+        paper.signature = at
+        for item in named:
+            paper.issue(item.org.name, line.text, item.ranges[0][0], "document.signature")
+
+
+_DECIDES = re.compile(r"(?:决定|现予|特此)[^。]{0,60}(?:命名|授予|表彰|表扬|公布|通报|认定|确定)")
 _WE = re.compile(r"(?<![\u4e00-\u9fff])我(?P<kind>局|委|厅|办|会|中心)(?=[\u4e00-\u9fff《])")
 
 

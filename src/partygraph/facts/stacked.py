@@ -52,11 +52,16 @@ def _fits(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> bool:
         if any(len(line.cells) > 1 or line.chars.endswith("。") for line in cells):
             break
         named = expand(cells[at].body.chars)
-        if not named or named[0].org.institution is None or not is_anchored(named[0].org.name):
+        if not named or named[0].org.institution is None or not (is_anchored(named[0].org.name) or "ignored" not in roles and _honours(cells, roles)):
             return False
         index += len(roles)
         read += 1
     return read > 0
+
+
+def _honours(cells: Sequence[Line], roles: tuple[str, ...]) -> bool:
+    """A cell in the column of awards that is one: the row is whole, though its house (中山医院) says of no place where it is."""
+    return any(role == "award" and award_head(cell.chars) is not None for cell, role in zip(cells, roles, strict=True))
 
 
 def opens_rows(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> bool:

@@ -13,6 +13,7 @@ from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
+from partygraph.facts.grid import grid
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -81,6 +82,11 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 continue
             width = len(lines[index].cells)
         if index >= known and len(lines[index].cells) > 1:
+            stop, names = grid(lines, index)
+            if names:
+                yield from names
+                index = stop
+                continue
             known, block = aligned_block(lines, index)
             if block:
                 yield from block
@@ -281,7 +287,7 @@ def _runs_on(chars: str, below: str) -> bool:
         return False
     cut = next((match.end() for match in reversed(list(_BETWEEN.finditer(chars[-60:])))), None)
     last = chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]
-    first = _BETWEEN.split(re.split("[“《]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
+    first = _BETWEEN.split(re.split("[“《（]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
     if cut is None and _BETWEEN.search(below) is None and "：" not in chars or not first or not 2 <= len(last) <= 40 or len(first) > 30 or re.search("[《“”》：]", last + first):
         return False
     whole, before, after = expand(last + first), expand(last), expand(first)
@@ -323,7 +329,7 @@ def _breaks(line: Line, following: Line) -> bool:
     if read_heading(following.chars) is not None or not expand(line.chars + following.chars):
         return False
     own = expand(following.chars)
-    if len(following.chars) > 3 and own and is_anchored(following.chars):
+    if len(following.chars) > 3 and own and is_anchored(following.chars) and not following.chars.startswith(("院", "科", "室")):
         return False
     if not expand(line.chars):
         return True

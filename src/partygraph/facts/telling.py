@@ -163,9 +163,9 @@ def _poster(found: Sequence[Line]) -> int:
     """How many lines before a verb are its sentence on a poster: 甲支部的 / 《X》 / 荣获一等奖; 0 where nothing says that they are one."""
     for back in range(1, min(len(found), 4) + 1):
         line = found[-back]
-        if len(line.chars) > 40 or line.mark or re.search(r"[。！？；：]$", line.chars):
+        if len(line.chars) > 80 or line.mark or re.search(r"[。！？；：]$", line.chars):
             return 0
-        owner = re.search(r"(?:党支部|党总支|党委|医院|科|部|中心|团委)】?(?:选送|报送|申报)?的(?:《[^《》]{2,40}》)?$", line.chars)
+        owner = re.search(r"(?:党支部|党总支|党委|医院|科|部|中心|团委)】?(?:选送|报送|申报|推荐|创作|拍摄|制作)?的(?:[\u4e00-\u9fff]{0,6}(?:作品|案例|视频|课题|项目|党课|故事|论文|节目))?(?:《[^《》]{2,40}》)?$", line.chars)
         if owner is not None:
             return back
         if line.gap:

@@ -62,7 +62,7 @@ _QUALIFIES = re.compile(r"(?P<own>(?:光荣称号|荣誉称号|称号|荣誉|奖
 _GRADE_OF = re.compile(
     r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
 )
-_NOT_TITLE = re.compile(r"专利|课题|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)|三甲|二甲|论文|患者|床位|基金|被|参评|申报|争创|冲刺")
+_NOT_TITLE = re.compile(r"专利|课题|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)|三甲|二甲|论文|患者|床位|基金|(?:建设|培训|规培|科研|工程|基地|诊疗|惠民|培育)项目$|被|参评|申报|争创|冲刺")
 _LEADING = re.compile(r"^(?:“”|了|的是|的有|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?=[“《全省市县区国0-9])|：)+")
 _END = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[余多]?[项个])?(?:[国省市]家?级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
 
@@ -137,7 +137,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             at = borne.end()
             break
         match = _ITEM.match(chars, at, stop)
-        if match is None or match.end() == at:
+        if match is None or match.end() == at or found and match["quote"] is not None and _TO_OTHERS.search(match["pre"]) is not None:
             break
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
         if title is None:
@@ -160,6 +160,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     return found, at
 
 
+_TO_OTHERS = re.compile(r"等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^“”]{0,8}$")
+"""授予甲等6个单位“X”称号，乙等9个支部“Y”称号: another title for others."""
 _GOES_ON = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:和|及|以及|与|、)?“(?!全国|国家|第|[\u4e00-\u9fff]{2,3}[省市县区])")
 """Another quoted title right behind one: whoever gave the first gave it too, unless it names a level of its own."""
 _AND_GIVEN = re.compile(r"(?P<first>[^，。；、“”《》]{2,30}?)(?:荣誉称号|称号)?并(?:被|获)?授予?(?=[^，。；、“”]{0,12}“)")
@@ -223,7 +225,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
         tail = ""
-    lead = re.sub(r"^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
+    lead = re.sub(r"^(?:荣获|获评|喜获|斩获|获得|获)+|^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
     if len(lead) > 30 or re.search(r"[的在]", lead):
         lead, begin = "", match.start("quote") - 1
     name = lead + quote + tail
@@ -263,8 +265,10 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         text = text[counted.end() :]
     text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{2,10}奖$)", "", text))
     text = re.split("这一|这个", text, maxsplit=1)[0]
-    if re.fullmatch("大奖|荣誉|殊荣|佳绩|奖项", text):
+    if re.fullmatch("(?:集体|团体|单位|最高|重要|相关|国家级|省级|市级)*(?:大奖|荣誉|殊荣|佳绩|奖项)", text):
         return None
+    if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)", text):
+        return None  # 捧回了什么奖？
     if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)

@@ -88,6 +88,8 @@ class Walk:
     known: dict[str, str] = field(default_factory=dict)
     works: dict[str, int] = field(default_factory=dict)
     level_base: tuple[str, Text] | None = None
+    contest: bool = False
+    """True where the text is about a contest, whose places are awards."""
 
 
 def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced: bool = False) -> int:

@@ -67,14 +67,14 @@ def expand(chars: str) -> tuple[Named, ...]:
     one = not any(_separators(chars))
     whole = read_name(chars) if one else None
     if whole is not None:
-        return (whole,)
+        return _stuck(chars, whole) or (whole,)
     match = _ordinals(chars)
     spread = _spread(match) if match else ()
     if spread and match and not _AND.search(match["tail"]):
         return spread
     if one:
-        return _of_places(chars) or _of_one_place(chars) or spread
-    return _of_places(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+        return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or spread
+    return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
 
 
 _SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
@@ -95,6 +95,22 @@ def _of_places(chars: str) -> tuple[Named, ...]:
         if org is None or org.institution is None:
             return ()
         found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
+    return tuple(found)
+
+
+_TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4})(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|(?:社区|街道)卫生服务(?:中心|站)))")
+
+
+def _of_townships(chars: str) -> tuple[Named, ...]:
+    """甲桥、乙塘和丙店卫生院 is one township health centre each."""
+    match = _TOWNSHIPS.fullmatch(chars)
+    if match is None:
+        return ()
+    found = []
+    for part in re.finditer(r"[^、和与及]+", match["names"] + match["last"]):
+        if (org := parse(part[0] + match["body"])) is None or org.institution is None or parse(part[0]) is not None:
+            return ()
+        found.append(Named(org, (part.span(), match.span("body")), (), completed=part.end() < len(match["names"])))
     return tuple(found)
 
 
@@ -242,13 +258,14 @@ def _runs_on(part: str, following: str) -> bool:
     What follows must not be a whole institution: 人民医院 may be the rest of one, 共青团甲市委员会 is one of its own.
     """
     before = pack(part)[0]
-    if default_places().leading(following) is not None or (whole := parse(before + following)) is None or whole.institution is None:
+    if default_places().leading(_PARTY.sub("", following)) is not None or (whole := parse(before + following)) is None or whole.institution is None:
         return False
     own = parse(following)
     alone = own is not None and own.institution == own.name and len(following) > _GENERIC_INSTITUTION
     return len(whole.institution) > len(before) and not alone
 
 
+_PARTY = re.compile(r"^(?:中共|中国共产党|共青团)")
 _GENERIC_INSTITUTION = 6
 """So long is the longest institution's word that no place has to precede (妇幼保健院, 中心卫生院)."""
 
@@ -267,6 +284,42 @@ def _of_host(host: Named, unit: Named) -> Named | None:
         return None
     org = parse(host.org.name + unit.org.name)
     return None if org is None else Named(org, (*host.ranges, *unit.ranges), host.second, completed=True)
+
+
+_STUCK = frozenset({"government", "party-organ", "mass", "society"})
+
+
+def _stuck(chars: str, whole: Named) -> tuple[Named, ...]:
+    """县委办县政府办, 甲县民政局甲县教育局: two bodies of one place that a copy has run together, each of which says of which place it is."""
+    steps = whole.org.steps
+    if len(steps) < 2 or whole.ranges != ((0, len(chars)),) or steps[0].group not in _STUCK or (level := _level(chars)) is None:
+        return ()
+    for before, step in zip(steps, steps[1:], strict=False):
+        if step.group in _STUCK and step.own.startswith(level) and not step.own.startswith("直", len(level)):
+            one, two = read_name(chars[: before.end]), read_name(chars[before.end :], before.end)
+            if one is not None and two is not None and not is_bare(one.org) and not is_bare(two.org):
+                return (one, *(_stuck_again(chars, two, before.end) or (two,)))
+    return ()
+
+
+def _stuck_again(chars: str, rest: Named, begin: int) -> tuple[Named, ...]:
+    shifted = _stuck(chars[begin:], Named(rest.org, ((0, len(chars) - begin),), rest.second))
+    return tuple(Named(item.org, tuple((start + begin, stop + begin) for start, stop in item.ranges), item.second) for item in shifted)
+
+
+def _level(chars: str) -> str | None:
+    """What says of which place a body is: 县 of 县民政局, 甲县 of 甲县民政局."""
+    if chars[0] in "省市县区州盟旗":
+        return chars[0]
+    place = default_places().leading(chars)
+    return chars[: place.length] if place is not None else None
+
+
+def _above_campus(org: OrgName) -> str | None:
+    """甲医院东院区党支部、内科党支部: what stands beside the branch of a campus is the hospital's."""
+    if len(org.steps) < 3 or org.steps[-1].group != "line" or not org.steps[-2].own.endswith(("院区", "分院")):
+        return None
+    return org.full_names[-3]
 
 
 _LINE_END = re.compile(r"(?:党总支|总支|党支部|支部|团支部)$")
@@ -340,7 +393,7 @@ def _complete(named: Named, before: Named) -> Named | None:
     if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):
         head = match["head"]
     else:
-        head = _general_branch(before.org) or before.org.institution or ""
+        head = _general_branch(before.org) or _above_campus(before.org) or before.org.institution or ""
     org = parse(head + _REFERS.sub("", named.org.name)) if head else None
     if org is None or is_bare(org) and not (_STARTS_ORDINAL.match(named.org.name) and is_bare(before.org)):
         return None

@@ -199,11 +199,21 @@ def _led(name: str) -> OrgName | None:
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委会|工委|委)$")
 
 
+_OF_HOUSE = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:基层|工作|总支|支部)?委员会$")
+"""农工党甲大学委员会, 农工党甲大学乙工作委员会: the committee of a house."""
+
+
 def _of_other_party(name: str, lead: int) -> OrgName | None:
     """农工党甲市人民医院支部, 民盟乙市委员会: a branch in a house, or the committee of a place."""
     if _OF_PLACE.match(name, lead):
         return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "party-organ", "name.other-party"),))
     host = parse(name[lead:])
+    if host is None and (committee := _OF_HOUSE.search(name, lead)) is not None:
+        above = parse(name[lead : committee.start()])
+        if above is None or above.institution is None:
+            return None
+        house = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in above.steps if step.group != "department")
+        return OrgName(name, (*house, Step(len(name), name[house[-1].end :], OrgKind.ORGANIZATION, "line", "name.other-party")))
     if host is None or host.steps[-1].group != "line" or len(host.steps) < 2:
         return None
     moved = [Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in host.steps[:-1]]

@@ -1,0 +1,55 @@
+"""Names printed abreast over several lines: every cell is a body of its own, whatever word stands below or beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.columns import Row, header_roles
+from partygraph.layout import Line
+from partygraph.names.expand import expand
+from partygraph.names.parse import is_bare
+
+__all__ = ["grid"]
+
+_LONGEST_CELL = 30
+_FEWEST_ROWS, _FEWEST_CELLS = 3, 6
+_WHOLE = 0.75
+"""So many of the cells have to be bodies by themselves; in each column more than half."""
+_NO_NAME = re.compile(r"[，。；：、！？“”《》]|[0-9]{2}|^[0-9一二三四五六七八九十]+[.．、]")
+
+
+def grid(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
+    """Where the block of names that begins at `index` ends, and a row for each of its cells; no rows when it is none.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> lines = lay_out(clean("县民政局    县教育局    团县委\\n县水务局    县审计局    城关小学\\n县志办      县统计局    县人民医院"))
+    >>> stop, found = grid(lines, 0)
+    >>> stop, [row.line.chars for row in found][:4]
+    (3, ['县民政局', '县教育局', '团县委', '县水务局'])
+    """
+    stop = index
+    while stop < len(lines) and _is_line(lines[stop]) and header_roles(lines[stop].cells) is None:
+        stop += 1
+    block = lines[index:stop]
+    cells = [[cell for cell in line.cells if cell.chars] for line in block]
+    if len(block) < _FEWEST_ROWS or sum(map(len, cells)) < _FEWEST_CELLS or index and header_roles(lines[index - 1].cells) is not None:
+        return index, ()
+    whole = [[_is_body(cell.chars) for cell in row] for row in cells]
+    if sum(map(sum, whole)) < _WHOLE * sum(map(len, whole)):
+        return index, ()
+    for at in range(max(map(len, whole))):
+        column = [row[at] for row in whole if len(row) > at]
+        if sum(column) * 2 <= len(column):
+            return index, ()  # a column of units, works or remarks
+    return stop, tuple(Row(Line(cell, line.gap, line.indent), (cell,), (index + order,)) for order, (line, row) in enumerate(zip(block, cells, strict=True)) for cell in row)
+
+
+def _is_line(line: Line) -> bool:
+    return len(line.cells) > 1 and not line.mark and all(len(cell) <= _LONGEST_CELL and _NO_NAME.search(cell.chars) is None for cell in line.cells)
+
+
+def _is_body(chars: str) -> bool:
+    named = expand(chars)
+    return len(named) == 1 and not is_bare(named[0].org) and named[0].org.institution is not None and named[0].org.steps[-1].group not in ("line", "department")
