@@ -13,6 +13,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from json import JSONDecoder, JSONEncoder
 from sqlite3 import Connection, connect
 from tempfile import TemporaryFile
 from typing import Any, Generic, TypeVar, overload
@@ -20,7 +21,7 @@ from weakref import finalize
 
 from partygraph import model
 
-__all__ = ["Packed", "Rows", "Shelf", "Spool", "collecting_seldom", "in_order", "pack", "tables", "unpack"]
+__all__ = ["Packed", "Rows", "Shelf", "Spool", "collecting_seldom", "in_order", "pack", "read", "tables", "unpack", "written"]
 
 T = TypeVar("T")
 Packed = bytes
@@ -64,6 +65,23 @@ def pack(value: object) -> Packed:
 def unpack(data: Packed) -> Any:
     """What `pack` was given."""
     return pickle.loads(data)  # noqa: S301 - packed by this build
+
+
+def written(names: tuple[str, ...]) -> str:
+    """Several names in one field of a table.
+
+    >>> written(("甲", "乙")), read(written(("甲", "乙"))), read(written(()))
+    ('["甲", "乙"]', ('甲', '乙'), ())
+    """
+    return _ENCODER.encode(names) if names else "[]"
+
+
+def read(field: str) -> tuple[str, ...]:
+    """The names that a field of a table holds."""
+    return tuple(_DECODER.decode(field)) if field != "[]" else ()
+
+
+_ENCODER, _DECODER = JSONEncoder(ensure_ascii=False), JSONDecoder()
 
 
 class Spool(Generic[T]):

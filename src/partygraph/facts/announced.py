@@ -144,20 +144,35 @@ def declared_count(chars: str) -> int | None:
     return number(match["count"]) if match else None
 
 
+@cache
+def _counts() -> tuple[re.Pattern[str], ...]:
+    """What a count is told by: that rows follow, that they were given something, right behind the award's name, right before it, how many got it."""
+    counters = "".join(words("counter"))
+    return (
+        re.compile(rf"(?:以下|下列|下表所列|这)\s*{_N}\s*[{counters}]"),
+        re.compile(rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发))"),
+        re.compile(rf"[“”]?\s*(?:共|计)?\s*{_N}\s*[{counters}]"),
+        re.compile(rf"{_N}\s*[{counters}][“”]?$"),
+        re.compile(rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:入选|获评|获得|上榜)"),
+    )
+
+
 def _count(chars: str, item: Announced) -> int | None:
     if item.count is not None:
         return item.count
-    counters = "".join(words("counter"))
-    for regex in (
-        rf"(?:以下|下列|下表所列|这)\s*{_N}\s*[{counters}]",
-        rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发))",
-        rf"{re.escape(chars[item.start : item.end])}[“”]?\s*(?:共|计)?\s*{_N}\s*[{counters}]",
-        rf"{_N}\s*[{counters}][“”]?{re.escape(chars[item.start : item.end])}",
-        rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:入选|获评|获得|上榜)",
+    below, given, behind, before, got = _counts()
+    name = chars[item.start : item.end]
+    places = [at for at in range(len(chars)) if chars.startswith(name, at)]
+    for counted in (
+        ((match.end(), match) for match in below.finditer(chars)),
+        ((match.end(), match) for match in given.finditer(chars)),
+        ((match.end(), match) for at in places if (match := behind.match(chars, at + len(name))) is not None),
+        ((at + len(name), match) for at in places if (match := before.search(chars, 0, at)) is not None),
+        ((match.end(), match) for match in got.finditer(chars)),
     ):
-        matches = list(re.finditer(regex, chars))
+        matches = list(counted)
         if matches:  # of several parts (甲等3个镇为…，乙等20个单位为…) the one with the name
-            return number(next((match for match in reversed(matches) if match.end() <= item.start), matches[0])["count"])
+            return number(next((match for end, match in reversed(matches) if end <= item.start), matches[0][1])["count"])
     return None
 
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.places import default_places
+from partygraph.rules.gate import Pattern, gated
 from partygraph.rules.load import alternation, table, words
 
 __all__ = ["Heading", "Head", "award_head", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
@@ -75,9 +76,9 @@ _NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含
 
 
 @cache
-def _count() -> re.Pattern[str]:
+def _count() -> Pattern:
     counters = "".join(words("counter"))
-    return re.compile(
+    return gated(
         rf"\s*[（(]?\s*(?:共计|总计|合计|计|共|各)?\s*(?P<count>[0-9]{{1,4}}|[一二三四五六七八九十百两]{{1,5}})\s*[{counters}](?:单位|集体|案例|作品|项目|党支部|支部|医院|科室)?(?:[，；,;]\s*(?:{_NOTE}))?\s*[)）]?\s*[：:，]?$"
     )
 
@@ -93,6 +94,14 @@ def strip_count(chars: str) -> tuple[str, int | None, int]:
     >>> strip_count("优秀党员（10名，按姓氏笔画为序）")[:2], strip_count("红旗岗（6个，括号内为综合得分）：")[:2]
     (('优秀党员', 10), ('红旗岗', 6))
     """
+    return _stripped(chars) if len(chars) <= _REMEMBERED else _stripped.__wrapped__(chars)
+
+
+_REMEMBERED = 200
+
+
+@lru_cache(maxsize=1024)
+def _stripped(chars: str) -> tuple[str, int | None, int]:
     if not _NUMERAL.search(chars):
         return chars, None, len(chars)
     match = _count().search(chars)
@@ -151,6 +160,9 @@ def _campaign_cut() -> re.Pattern[str]:
     return re.compile(rf"^(?P<campaign>.{{4,}}(?:{alternation(words('campaign'))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
 
 
+_UNSEEN = re.compile(r"[“”\s]")
+
+
 @lru_cache(maxsize=4096)
 def read_heading(chars: str) -> Heading | None:
     """What a line announces if it is a heading, else None.
@@ -185,7 +197,7 @@ def read_heading(chars: str) -> Heading | None:
     marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):
         return None
-    plain = re.sub(r"[“”\s]", "", body)
+    plain = _UNSEEN.sub("", body)
     if not plain and count is not None:
         return Heading((), count, False, False, True)
     if plain in words("generic-title") or _HOW.fullmatch(plain) or (listed and len(plain) < 2):

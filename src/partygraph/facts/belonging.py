@@ -31,6 +31,8 @@ def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) 
     """Steps of the hierarchy that sentences state; second names that they state go to `document`."""
     found: dict[tuple[str, str], Subordinate] = {}
     for line, begin, chars in sentences(prose, topic):
+        if topic.own is None and not any(pattern(rule).search(chars) for rule in _RULES):
+            continue  # nothing to say whose it is; where 该院 may be a guest, to ask for it lets the topic move
         subject = _subject(chars, topic)
         for rule, resolve in _STEPS:
             for match in pattern(rule).finditer(chars):
@@ -99,10 +101,16 @@ def _institution(chars: str, topic: Discourse) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
+_CLAUSE_END = re.compile(r"[，：；]")
+
+
+_PREDICATE = re.compile(r"是|为|系|始建|创建|成立|坐落|位于|现有")
+
+
 def _subject(chars: str, topic: Discourse) -> str | None:
     """The body that the sentence begins with."""
-    head = re.split(r"[，：；]", chars)[0]
-    return _institution(re.split(r"是|为|系|始建|创建|成立|坐落|位于|现有", head)[0], topic)
+    head = _CLAUSE_END.split(chars)[0]
+    return _institution(_PREDICATE.split(head)[0], topic)
 
 
 def _line_body(chars: str, topic: Discourse) -> str | None:
@@ -122,3 +130,4 @@ _STEPS: tuple[tuple[str, Callable[[str, Discourse], str | None]], ...] = (
     ("belonging.branch-under", _line_body),
 )
 """What says that one body is below another, and what the names on both sides are."""
+_RULES = ("belonging.second-name", *(rule for rule, _ in _STEPS))

@@ -104,8 +104,11 @@ _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|�
 """甲医院的检验科和药学部: parts of one body, joined to it by 的."""
 
 
+_BLANK = re.compile(r"\s")
+
+
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
-    chars = re.sub(r"\s", "", chars).removesuffix("的")
+    chars = _BLANK.sub("", chars).removesuffix("的")
     chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True

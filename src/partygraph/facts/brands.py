@@ -18,6 +18,7 @@ from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["BrandReading", "brand_in_title", "read_brands"]
@@ -42,16 +43,16 @@ _AFTER = re.compile(
     r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|展评|展演|路演|评比|竞赛|比赛|推介|论坛|巡礼|宣传)|为(?:党建|支部|文化|服务)品牌|为名(?!义|称)|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|(?:成了|成为|是|，是|正是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
 )
 _BEFORE = re.compile(r"品牌[^，。；“”]{0,6}?(?:整合|统一|升级|提炼|凝练|融合)(?:命名)?为$|(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^，。]{2,8}：)?|取了?个?名字?)(?:(?:就|都|分别|名)?(?:是|为|叫|名叫|叫做|叫作|取名为?|名为|定为|定名为|命名为|——|—|：|:)+)?$|(?:取名|起名|命名|冠名)(?:为|叫)?$|(?:名为|命名为|取名为?)$")
-_OWNED = re.compile(
+_OWNED = gated(
     r"(?P<org>[^，。；：、“”（）]{2,40}?(?:党支部|党总支|党委|支部|总支|团委|医院|保健院|卫生院|中心|血站|科|委员会))(?:的|则以|则有|则用|巧用|用|打造|推出|有了|取名|起名|亮出|创建|叫响|也有了?|带来|形成|培育|提出|——|—|：)*了?$"
 )
 _LONGEST = 3000
 """A longer run without a full stop is no sentence; its pairs would be counted from each of them anew."""
-_OWNER_AND_NAME = re.compile(r"(?P<org>[^，。；：、“”]{3,40}?)(?:的|以)?“(?P<name>[^“”]{1,20})”")
-_ROW_OF_PAIRS = re.compile(
+_OWNER_AND_NAME = gated(r"(?P<org>[^，。；：、“”]{3,40}?)(?:的|以)?“(?P<name>[^“”]{1,20})”")
+_ROW_OF_PAIRS = gated(
     r"(?P<pairs>(?:(?>[^，。；：、“”]{3,40}“[^“”]{1,20}”[^，。；：、“”]{0,12}?[、和及与]+))+[^，。；：、“”]{3,40}“[^“”]{1,20}”)(?:[^，。；：、“”品等]{2,14}(?=等))?(?:等)?(?:[0-9一二三四五六七八九十]+个)?(?:[^，。；“”、]{0,8}品牌(?!建设|评选)|，?(?:都|均)是[^。；“”]{0,24}品牌|(?:分别)?(?:被评为|获评|入选|荣获)[^，。；“”]{0,12}“[^“”]{0,12}品牌”)"
 )
-_SAID_AFTER = re.compile(r"的?[^“”，。；、]{0,8}品牌，(?:正|就|也)?是(?P<who>[^。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
+_SAID_AFTER = gated(r"的?[^“”，。；、]{0,8}品牌，(?:正|就|也)?是(?P<who>[^。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
 _MADE_BY = re.compile(r"(?:这一|这个|的)?[^“”，。；、]{0,8}?(?:品牌)?(?:，)?(?:则|是|系|也|均|都)?由(?P<who>[^，。；“”]{2,40}?)(?:在|于|自)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:牵头|率先|自主|精心|倾力|着力|联合|共同)*(?:打造|创建|推出|培育|提出|创立|孵化|发起)")
 """“X”品牌由甲支部打造: who makes it stands behind 由."""
 _NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
@@ -80,6 +81,9 @@ def brand_in_title(title: str) -> tuple[str, int] | None:
     return match[group], match.start(group)
 
 
+_SENTENCE = re.compile(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+")
+
+
 def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     """Brands that the lines name, each owner and brand once; an owner that is stated goes before the topic."""
     found: list[BrandReading] = []
@@ -88,7 +92,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     for index, line in enumerate(lines):
         reader.follow(line)
         found.extend(_labelled(lines, index, reader))
-        for match in re.finditer(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+", line.chars):
+        for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
             spoken = 3 if "品牌" in sentence.chars else spoken - 1
             if "“" in sentence.chars or "《" in sentence.chars:

@@ -62,6 +62,9 @@ _MOST = 12
 """So many campaigns of one text are kept; later ones are compared with these alone."""
 
 
+_SENTENCE = re.compile(r"[^。！？\n]+")
+
+
 def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignReading]:
     """The campaigns that the text names, each once, the one that the title names first."""
     found: list[CampaignReading] = []
@@ -75,7 +78,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
     for line in lines:
         if len(line.chars) < 12:
             continue
-        for match in re.finditer(r"[^。！？\n]+", line.chars):
+        for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
             again = _THIS.search(sentence.chars)
             if again is not None and found:

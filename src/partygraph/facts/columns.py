@@ -63,6 +63,12 @@ _GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|
 _UNSEEN = re.compile(r"[\s“”‘’:：]")
 
 
+_LAST_BRACKET = re.compile(r"（[^）]*）$")
+
+
+_JOINED = re.compile("[/、及和与]")
+
+
 @lru_cache(maxsize=4096)
 def _column_role(chars: str) -> str | None:
     word = _UNSEEN.sub("", chars)
@@ -72,11 +78,11 @@ def _column_role(chars: str) -> str | None:
         return role
     if pattern("label.organiser").search(word):
         return None
-    bare = re.sub(r"（[^）]*）$", "", word)
+    bare = _LAST_BRACKET.sub("", word)
     if role := _role_words().get(bare):
         return role
-    if re.search("[/、及和与]", word):
-        roles = {column_role(part) for part in re.split("[/、及和与]", word) if part}
+    if _JOINED.search(word):
+        roles = {column_role(part) for part in _JOINED.split(word) if part}
         return roles.pop() if len(roles) == 1 else None
     if word.endswith(("奖项", "等次", "称号", "奖级", "奖次", "获奖等级", "评审等级", "评定等级")) and len(word) <= 8:
         return "award"
@@ -113,13 +119,16 @@ def is_serial(chars: str) -> bool:
     return _SERIAL.match(chars) is not None
 
 
+_FRAME = re.compile(r"[\s：:【】]")
+
+
 def sorts_rows(chars: str) -> bool:
     """A line that sorts the rows below it by place or kind of unit and is no part of a name.
 
     >>> sorts_rows("和田地区"), sorts_rows("省直"), sorts_rows("卫生服务中心")
     (True, True, False)
     """
-    squeezed = re.sub(r"[\s：:【】]", "", chars)
+    squeezed = _FRAME.sub("", chars)
     if not 2 <= len(squeezed) <= 14:
         return False
     place = default_places().leading(squeezed)

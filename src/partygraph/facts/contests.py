@@ -32,8 +32,10 @@ class Contests:
     def __init__(self, campaigns: Sequence[CampaignReading], text: str) -> None:
         found: dict[int, tuple[int, str]] = {}
         for campaign in campaigns:
-            for match in re.finditer(re.escape(campaign.name), text) if len(campaign.name) > _SHORT else ():
-                found[match.start()] = (match.end(), campaign.name)
+            at = text.find(campaign.name) if len(campaign.name) > _SHORT else -1
+            while at >= 0:
+                found[at] = (at + len(campaign.name), campaign.name)
+                at = text.find(campaign.name, at + len(campaign.name))
             if (spans := _spans(campaign.at)) is not None:
                 found.setdefault(spans[0], (spans[1], campaign.name))
         self._named = [(start, end, name) for start, (end, name) in sorted(found.items())]
@@ -87,7 +89,8 @@ def _parts(award: AwardFact, indexes: Sequence[int], document: Gathered) -> Iter
     contests = {conferrals[index].campaign for index in indexes} - {None}
     for index in indexes:
         contest = conferrals[index].campaign or award.campaign or (next(iter(contests)) if len(contests) == 1 else None)
-        conferrals[index] = replace(conferrals[index], campaign=contest)
+        if contest != conferrals[index].campaign:
+            conferrals[index] = replace(conferrals[index], campaign=contest)
         held[contest].append(conferrals[index])
     if len(held) < _SEVERAL:
         yield replace(award, campaign=next(iter(held), award.campaign))

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from partygraph.rules.gate import gated
+
 __all__ = ["StatedDate", "dates", "parse_date", "period"]
 
 _CHINESE = {char: str(value) for value, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "O": "0", "o": "0", "Ｏ": "0", "0": "0"}
@@ -13,7 +15,7 @@ _YEAR = r"(?P<year>(?:1\s?9|2\s?0)\s?[0-9]\s?[0-9]|[一二][〇○零OＯo0九][
 _N = r"(?:[0-9]{1,2}|[一二三四五六七八九十〇]{1,3})"
 _SPACED = r"[1-3] [0-9](?=\s?[月日])"
 """1 2月1 7日: digits that a scan has set apart."""
-_DATE = re.compile(
+_DATE = gated(
     rf"(?<![0-9]){_YEAR}\s*(?:年|(?=[-/.]\s*[0-9]))\s*(?:[-/.]?\s*(?P<month>{_SPACED}|[0-9]{{1,2}}|[一二三四五六七八九十〇]{{1,3}}(?=\s*[-/.月]))\s*(?:月|(?=[-/.]|\s|$|[^0-9]))\s*(?:[-/.]?\s*(?P<day>{_SPACED}|{_N})\s*[日号]?)?)?"
 )
 _MONTH_DAY = re.compile(rf"(?P<month>[0-9]{{1,2}})\s*月\s*(?:(?P<day>{_N})\s*[日号])?")

@@ -26,6 +26,12 @@ _BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4
 _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
 
 
+_POINTER = re.compile(r"^(?:该|我|本|这个|咱们|此)")
+
+
+_TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")
+
+
 @dataclass(slots=True)
 class Discourse:
     """The state of the second pass. Names are full names as the document writes them."""
@@ -61,7 +67,7 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless)
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless, self._backwards)
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""
@@ -69,6 +75,10 @@ class Discourse:
         if self.own is not None and not self.guests:
             self.last = self.own
             self.hospital = self.own if self.own.endswith("院") else self.hospital
+
+    def settled(self) -> None:
+        """The full names are all gathered: they are sorted by their ends, for every copy."""
+        self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
 
     def longer(self, end: str) -> list[str]:
         """The full names that end in `end` and say more, in order."""
@@ -156,8 +166,8 @@ class Discourse:
         match = COREFERENCE.match(chars)
         if match is None:
             return None
-        word = re.sub(r"^(?:该|我|本|这个|咱们|此)", "", match[0])
-        rest = re.sub(r"(?:参赛)?代表队$|参赛队伍?$", "", chars[match.end() :])
+        word = _POINTER.sub("", match[0])
+        rest = _TEAM.sub("", chars[match.end() :])
         if word in _BRANCH or word in ("科室", "科", "团队", "班组"):
             if rest and not rest.startswith(("第",)):
                 return None

@@ -23,6 +23,7 @@ from partygraph.layout import Line
 from partygraph.model import DocumentFact, Finding, Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern, words
 
 __all__ = ["DocumentReading", "read_document_facts"]
@@ -53,7 +54,7 @@ _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
 _LETTERHEAD = 8
 """A letterhead has no more lines."""
-_PRINTED = re.compile(r"(?<!联合)(?<!共同)印发?[。]?(?:（共?印?[^（）]{0,6}份）)?$")
+_PRINTED = gated(r"(?<!联合)(?<!共同)印发?[。]?(?:（共?印?[^（）]{0,6}份）)?$")
 
 
 def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentReading:
@@ -154,12 +155,18 @@ def _letterhead_lines(state: Paper) -> None:
             state.used.add(index)
 
 
+_LIST_OF_NOTES = re.compile(r"^-?\s*附件[：:]\s*$")
+
+
+_KEYWORDS = re.compile(r"主题词\s*[：:]")
+
+
 def _notes(state: Paper) -> None:
     """附件说明 (a list of attachments, not the attachments), 抄送 and 印发."""
     index = 0
     while index < state.end:
         line = state.lines[index]
-        if _NOTE.match(line.chars) or re.match(r"^-?\s*附件[：:]\s*$", line.chars) and index + 1 < state.end and re.match(r"^1\s*[.．、]", state.lines[index + 1].chars) and len(state.lines[index + 1].chars) < 60 and "《" not in state.lines[index + 1].chars and _note_ends(state, index):
+        if "附" in line.chars and (_NOTE.match(line.chars) or _LIST_OF_NOTES.match(line.chars) and index + 1 < state.end and re.match(r"^1\s*[.．、]", state.lines[index + 1].chars) and len(state.lines[index + 1].chars) < 60 and "《" not in state.lines[index + 1].chars and _note_ends(state, index)):
             state.used.add(index)
             following = index + 1
             expected = 2 if re.search(r"1\s*[.．、]", line.chars) else 1
@@ -175,14 +182,14 @@ def _notes(state: Paper) -> None:
                 following += 1
             index = following
             continue
-        if re.match(r"主题词\s*[：:]", line.chars):
+        if line.chars.startswith("主题词") and _KEYWORDS.match(line.chars):
             state.used.add(index)
-        copied = _COPIED.match(line.chars)
+        copied = _COPIED.match(line.chars) if line.chars.startswith("抄") else None
         if copied is not None:
             state.copied = copied["to"].rstrip("。")
             state.say("copied_to", line.text, copied.start("to"), copied.start("to") + len(state.copied), "document.copied-to")
             state.used.add(index)
-        elif _PRINTED.search(line.chars) and "《" not in line.chars and (stated := next(dates(line.chars), None)) is not None and len(line.chars) < 80:
+        elif "印" in line.chars and "《" not in line.chars and _PRINTED.search(line.chars) and (stated := next(dates(line.chars), None)) is not None and len(line.chars) < 80:
             state.printed = stated.value
             state.say("printed", line.text, stated.start, stated.end, "document.printed")
             state.used.add(index)

@@ -17,6 +17,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_holders"]
@@ -52,7 +53,7 @@ def announce(reading: Telling, sentence: Text) -> None:
                 return
 
 
-_HELD = re.compile(r"(?P<who>[^，。；“”]{3,60}?)(?:共同|联合|携手|联手)*(?:主办|举办|发起|组织开展)(?:了|的)?(?=[^，。；]{0,30}(?:赛|评选|征集|征文|活动|展评|竞技))")
+_HELD = gated(r"(?P<who>[^，。；“”]{3,60}?)(?:共同|联合|携手|联手)*(?:主办|举办|发起|组织开展)(?:了|的)?(?=[^，。；]{0,30}(?:赛|评选|征集|征文|活动|展评|竞技))")
 _HOLDER = re.compile(r"(?:活动|大赛)?(?:主办|举办)(?:单位|方|部门)$")
 
 

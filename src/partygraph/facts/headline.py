@@ -31,12 +31,14 @@ def read_title(state: Paper) -> None:
             if index + span > limit or any(at in state.used for at in range(index, index + span)):
                 break
             parts = lines[index : index + span]
-            if span > 1 and (_NAVIGATION.search(line.chars) or META.search(line.chars) or any(len(part.chars) > 60 for part in parts) or any(re.search(r"[。：；]$", part.chars) for part in parts[:-1])):
+            if span == 2 and (_NAVIGATION.search(line.chars) or META.search(line.chars)):
                 break
-            text = Text.join([part.text for part in parts])
-            match = NOTICE_TITLE.search(text.chars)
+            if span > 1 and (any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
+                break
+            match = NOTICE_TITLE.search("".join([part.chars for part in parts]))
             if match is None:
                 continue
+            text = Text.join([part.text for part in parts])
             whole = len(text.chars) - match.end() <= 2 and len(text.chars) < 130
             if whole is False and not (index < 6 and state.number_at in (None, index) and re.match(r"\s*[：:]", text.chars[match.end() :])):
                 if len(text.chars) > 60:
@@ -72,6 +74,9 @@ def _issuer_before(chars: str, at: int) -> int:
     return at
 
 
+_ORIGINAL = re.compile(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$")
+
+
 def _headline(state: Paper) -> None:
     best: tuple[float, int] | None = None
     told = False
@@ -82,7 +87,7 @@ def _headline(state: Paper) -> None:
             continue  # the masthead of a brief
         if best is not None and (beside := NEIGHBOUR.match(chars)) is not None and beside["story"] is not None:
             break  # the headline of another story of the page
-        original = re.match(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$", chars)
+        original = _ORIGINAL.match(chars)
         if original is not None:
             state.title_text = line.text.slice(original.start("title"), original.end("title")).strip(" ）")
             opened, closed = state.title_text.chars.count("（"), state.title_text.chars.count("）")
@@ -145,12 +150,15 @@ def _entitle(state: Paper, text: Text, at: int) -> None:
     state.say("title", text, 0, len(text), "document.headline")
 
 
+_STOPPED = re.compile(r"[。；，：:.]$")
+
+
 def _can_be(chars: str) -> bool:
     """May this line be a headline: no sentence, no furniture of the page, no name, no row of a list?"""
     path = _PATH.match(chars)
     if path is not None:
         chars = chars[path.end() :]
-    if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or re.search(r"[。；，：:.]$", chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
+    if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or _STOPPED.search(chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
     if (row := _WORK_BEHIND.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in
@@ -57,7 +58,7 @@ def ledgers(lines: Sequence[Line]) -> list[_Table]:
     of_honours = False
     index = 0
     while index < len(lines):
-        of_honours = of_honours or pattern("honours.heading").search(lines[index].chars) is not None and len(lines[index].chars) < _LONGEST_HEADING
+        of_honours = of_honours or len(lines[index].chars) < _LONGEST_HEADING and pattern("honours.heading").search(lines[index].chars) is not None
         stop, roles = _header(lines, index)
         if not roles:
             index += 1
@@ -85,8 +86,19 @@ def read_ledgers(lines: Sequence[Line], reading: Telling, host: str) -> tuple[li
     return found, used
 
 
+_UNSEEN = re.compile(r"[\s：:]")
+
+
 def _role(chars: str) -> str | None:
-    word = re.sub(r"[\s：:]", "", chars)
+    return _known_role(chars) if len(chars) <= _REMEMBERED else _known_role.__wrapped__(chars)
+
+
+_REMEMBERED = 100
+
+
+@lru_cache(maxsize=4096)
+def _known_role(chars: str) -> str | None:
+    word = _UNSEEN.sub("", chars)
     if not 1 <= len(word) <= _LONGEST_HEADER or _SENTENCE.search(word):
         return None
     if pattern("honours.when").fullmatch(word):

@@ -304,13 +304,16 @@ def _strict(row: Row, following: Row | None) -> bool:
     return all(item is not None and _names_only(item) for item in (row, following))
 
 
+_STOPS = re.compile(r"[。！？：]")
+
+
 def _names_only(row: Row) -> bool:
     chars = row.line.body.chars
-    if len(chars) > 200 or re.search(r"[。！？：]", chars) or parse(chars) is None and len(row.cells) == 1 and not re.search("[、；，]", chars):
+    if len(chars) > 200 or _STOPS.search(chars) or parse(chars) is None and len(row.cells) == 1 and not re.search("[、；，]", chars):
         named = expand(chars) if len(chars) <= 200 else ()
     else:
         named = next((found for cell in row.cells if (found := expand(cell.chars)) and not is_bare(found[0].org)), ()) if len(row.cells) > 1 else expand(chars)
-    return bool(named) and not is_bare(named[0].org) and not re.search(r"[。！？：]", chars)
+    return bool(named) and not is_bare(named[0].org) and not _STOPS.search(chars)
 
 
 _ABOUT_THE_ACCOUNT = re.compile(r"版权所有|ICP备|公网安备|(?:\[[0-9]\]\s*)+下一页|微信号|功能介绍|投稿邮箱|(?:发布|更新|采编|编辑)(?:时间|日期)\s*[：:]|(?:您|你)?的?(?:现在|当前)的?位置")

@@ -13,6 +13,7 @@ from partygraph.facts.telling import Telling, mask
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.rules.gate import Pattern
 
 __all__ = ["Reader"]
 
@@ -54,7 +55,7 @@ class Reader:
             return names
         return [(item.name, item.at, item.resolved) for item in clause_subject(self._reading, part)]
 
-    def makers(self, sentence: Text, at: int, verb: re.Pattern[str]) -> list[tuple[str, Text | None, bool, str]]:
+    def makers(self, sentence: Text, at: int, verb: Pattern) -> list[tuple[str, Text | None, bool, str]]:
         """Owner, where it stands, whether it was resolved, and the rule: the subject of the verb before `at`, else the topic."""
         masked = mask(sentence.chars)
         begin = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
@@ -72,7 +73,7 @@ class Reader:
         topic = self._reading.topic.focus or self._reading.topic.last
         return [(topic, None, True, "brand.topic")] if topic is not None else []
 
-    def _maker_before(self, text: Text, verb: re.Pattern[str]) -> list[tuple[str, Text | None, bool, str]]:
+    def _maker_before(self, text: Text, verb: Pattern) -> list[tuple[str, Text | None, bool, str]]:
         masked = mask(text.chars)
         if (above := _TAKEN_UP.search(masked)) is not None and len(taken := self.resolve(text.slice(*above.span("whose")))) == 1:
             return [(name, where, resolved, "brand.owner") for name, where, resolved in taken]

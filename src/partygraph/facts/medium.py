@@ -107,11 +107,14 @@ def _spelled_out(paper: Paper) -> None:
     """The account of a magazine whose house the text names (甲卫生, 《甲卫生》杂志社): the house has published it."""
     if len(paper.issuers) != 1 or not _MAGAZINE.fullmatch(paper.issuers[0]):
         return
-    whole = re.compile(f"《{re.escape(paper.issuers[0])}》(?:杂志社|报社)")
+    titled = f"《{paper.issuers[0]}》"
     for line in paper.lines[: paper.end]:
-        if (match := whole.search(line.chars)) is not None:
+        if titled not in line.chars:
+            continue
+        if found := [(at, titled + house) for house in ("杂志社", "报社") if (at := line.chars.find(titled + house)) >= 0]:
+            at, whole = min(found)
             paper.issuers.clear()
-            paper.issue(match[0], line.text, match.start(), "document.account")
+            paper.issue(whole, line.text, at, "document.account")
             return
 
 

@@ -50,6 +50,9 @@ def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
             document.alias(next(iter(whole[short])), short, "short-form", at)
 
 
+_SENTENCE = re.compile(r"[^。！？\n]+[。！？]?")
+
+
 def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) -> None:
     """Party organisations named without their institution, each below the one that the text speaks of where they stand."""
     for line in prose:
@@ -58,7 +61,7 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
         topic.paragraph()
         if len(line.chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
             topic.note(org)
-        for match in re.finditer(r"[^。！？\n]+[。！？]?", line.chars):
+        for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
             subjects(topic, mask(sentence.chars))
             _parts_of(document, sentence, topic)

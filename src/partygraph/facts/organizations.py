@@ -40,6 +40,7 @@ def describe(
     doubtful: dict[str, tuple[tuple[Place, ...], tuple[Evidence, ...]]] = {}
     for name in sorted(names):
         mine = tuple(names[name])
+        weak = _weaker(mine)
         org = (read or {}).get(name) or parse(name)
         if org is None:
             evidence.setdefault(name, set()).update(mine)
@@ -49,15 +50,15 @@ def describe(
         for full, step in zip(chain, org.steps, strict=True):
             whole = full == name
             kinds[full] = step.kind
-            evidence.setdefault(full, set()).update(mine if whole else _weaker(mine))
+            evidence.setdefault(full, set()).update(mine if whole else weak)
         for child, above in zip(chain[1:], chain, strict=False):
             parent = _of_unit(child, units) or above
-            steps.setdefault((child, parent), set()).update(_weaker(mine))
+            steps.setdefault((child, parent), set()).update(weak)
         for full, place, ambiguous in _places(org, year):
             if place is not None:
-                places.setdefault(full, (place, set()))[1].update(_weaker(mine))
+                places.setdefault(full, (place, set()))[1].update(weak)
             elif ambiguous:
-                doubtful.setdefault(full, (ambiguous, _weaker(mine)))
+                doubtful.setdefault(full, (ambiguous, weak))
     stated = [place for place, _ in places.values()]
     for full, (candidates, mine) in sorted(doubtful.items()):
         if (meant := _of_document(candidates, stated)) is not None:

@@ -19,13 +19,16 @@ def _surnames() -> frozenset[str]:
     return frozenset(words("surname"))
 
 
+_BLANK = re.compile(r"[\s·]")
+
+
 def is_person(chars: str) -> bool:
     """Two to four characters that begin with a family name and are no organisation.
 
     >>> is_person("内科"), is_person("甲市医院")
     (False, False)
     """
-    chars = re.sub(r"[\s·]", "", chars).removesuffix("同志").removesuffix("等")
+    chars = _BLANK.sub("", chars).removesuffix("同志").removesuffix("等")
     if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
         return False
     return (chars[0] in _surnames() and len(chars) <= 3) or chars[:2] in _surnames()

@@ -39,9 +39,21 @@ _FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。"
 _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
 
 
+_WORKS = re.compile("[《》]|”[^“”（）]{0,8}（(?!共?[0-9]+[家个项名支]).{3,}）")
+
+
+_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$")
+
+
+_UNSEEN = re.compile(r"[\s“”]")
+
+
+_MARKED = re.compile(r"[一二三四五六七八九十（【]")
+
+
 def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
-    if re.search("[《》]|”[^“”（）]{0,8}（(?!共?[0-9]+[家个项名支]).{3,}）", strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
+    if _WORKS.search(strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
     who, _, where = body.chars.partition(" ")
     if where and is_person(who) and is_anchored(where.strip()):
@@ -52,8 +64,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     chars = body.chars.strip().rstrip("：: ")
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
         return Heading((), None, False, False, True)
-    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$", "", chars))
-    key = re.sub(r"[\s“”]", "", plain)
+    plain, count, _ = strip_count(_DECORATION.sub("", chars))
+    key = _UNSEEN.sub("", plain)
     if (known := walk.known.get(key) or walk.known.get(key.removesuffix("名单"))) is not None:
         head = award_head(known)
         return Heading((known,), count, head is not None and head.personal, False, False)
@@ -63,7 +75,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
     if _GRADE.fullmatch(key) and following is not None:
         return Heading((key,), count, False, False, False)
-    marked = count is not None or _FRAME.match(line.chars) is not None or re.match(r"[一二三四五六七八九十（【]", line.mark) is not None or body.chars.endswith(("：", ":"))
+    marked = count is not None or _FRAME.match(line.chars) is not None or _MARKED.match(line.mark) is not None or body.chars.endswith(("：", ":"))
     if marked and 4 <= len(key) <= 16 and key.startswith(words("leading")) and not re.search(r"[，。；、]", key) and not has_parts(key) and "：" not in chars:
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
@@ -131,17 +143,26 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
 
 
+_GROUP_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲\s：:]")
+
+
+_COUNTING = re.compile(r"[一二三四五六七八九十（]")
+
+
 def is_group_line(walk: Walk, line: Line, body: Text) -> bool:
     """`（一）省属医院`, `【制造业】`, `杭州市（5家）`: rows sorted below an award."""
     if not walk.current:
         return False
     if sorts_rows(body.chars):
         return True
-    plain, count, _ = strip_count(re.sub(r"[【】\[\]★☆◆●■▲\s：:]", "", body.chars))
+    plain, count, _ = strip_count(_GROUP_DECORATION.sub("", body.chars))
     if pattern("line.group").fullmatch(plain):
         return True
-    marked = count is not None or line.chars.startswith("【") or re.match(r"[一二三四五六七八九十（]", line.mark) is not None
+    marked = count is not None or line.chars.startswith("【") or _COUNTING.match(line.mark) is not None
     return marked and is_group(plain) and (count is not None or not expand(plain))
+
+
+_SPLIT_ROW = re.compile(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S")
 
 
 def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
@@ -154,7 +175,7 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
         return False
     org = named[0].org
     whole = org.institution == org.name and not is_bare(org)
-    parts = re.match(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S", following.line.chars)
+    parts = _SPLIT_ROW.match(following.line.chars)
     if parts is not None:
         below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit)
     else:

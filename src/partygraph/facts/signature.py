@@ -127,8 +127,11 @@ def _own_voice(paper: Paper) -> None:
             return
 
 
+_BLANK = re.compile(r"\s")
+
+
 def _signing_date(chars: str) -> StatedDate | None:
-    compact = re.sub(r"\s", "", chars)
+    compact = _BLANK.sub("", chars)
     if len(compact) > 60 or len(compact) > 40 and "年" not in compact:
         return None
     found = [item for item in dates(chars) if item.value.count("-") >= 1]

@@ -29,6 +29,9 @@ def is_for_bodies(award: str) -> bool:
     return _FOR_BODIES.search(award) is not None
 
 
+_PROSE = re.compile("[，。；、《》“”（）]")
+
+
 def is_person_at_work(chars: str) -> bool:
     """One person's name beside the name of a house or a department, and nothing else; either may stand first.
 
@@ -37,7 +40,7 @@ def is_person_at_work(chars: str) -> bool:
     >>> is_person_at_work("常熟 市中医院"), is_person_at_work("苏州市立医院 骨科"), is_person_at_work("骨科 李敏、张丽")
     (False, False, False)
     """
-    if not 5 <= len(chars) <= _LONGEST or re.search("[，。；、《》“”（）]", chars):
+    if not 5 <= len(chars) <= _LONGEST or _PROSE.search(chars):
         return False
     parts = [part for part in _BETWEEN.split(_PARTED.sub(r"\1\2", chars)) if part]
     persons = [at for at, part in enumerate(parts) if _is_name(part)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from partygraph.facts.discourse import LEAD_IN, Discourse
 from partygraph.layout import Line
@@ -19,52 +20,71 @@ _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
 
 
+_BLANK = re.compile(r"\s")
+
+
 def heading_name(line: Line) -> OrgName | None:
     """The organisation that a line names and nothing else, a subtitle's dashes left out (——记甲医院党总支)."""
     if len(line.chars) >= 40:
         return None
-    chars = re.sub(r"\s", "", line.body.chars)
+    chars = _BLANK.sub("", line.body.chars)
     org = parse(_SUBTITLE_LEAD.sub("", chars))
     return org if org is not None and not is_bare(org) else None
 
 
 def subjects(discourse: Discourse, masked: str) -> None:
     """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
-    for match in _CLAUSE.finditer(masked):
-        chars = match[0]
-        team = match.start() == 0 and _unit_first(discourse, chars)
-        lead = LEAD_IN.match(chars)
-        shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
-        for order, item in enumerate(find(chars[shift:], tuple(discourse.defined))[:4]):
+    known = tuple(discourse.defined)
+    for begin, chars, shift in _clauses(masked) if len(masked) <= _REMEMBERED else _clauses.__wrapped__(masked):
+        team = begin == 0 and _unit_first(discourse, chars[shift:])
+        for order, item in enumerate(find(chars[shift:], known)[:4]):
             completed = discourse.complete(item.org)
             if completed is None or is_generic(item.org.name):
                 continue
             org = parse(completed[0])
             if org is None:
                 continue
-            visited = order == 0 and re.fullmatch(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)", chars[shift : shift + item.start]) is not None and shift + item.end == len(chars)
+            visited = order == 0 and shift + item.end == len(chars) and _VISITED.fullmatch(chars, shift, shift + item.start) is not None
             starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited
-            if starts and match.start() == 0 and not team:
+            if starts and begin == 0 and not team:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
-            if starts and LEAD_IN.sub("", masked[: match.start()]) == "":
+            if starts and (begin == 0 or LEAD_IN.sub("", masked[:begin]) == ""):
                 discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
             after = chars[shift + item.end : shift + item.end + 3]
-            rank = match.start() == 0
+            rank = begin == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+
+
+_REMEMBERED = 600
+"""Longer stretches are no sentences that are worth to be kept in memory."""
+
+
+@lru_cache(maxsize=1024)
+def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
+    """Each clause of a sentence: where it begins, its characters, and how many of them lead in. Several stages go through the same sentences."""
+    found = []
+    for match in _CLAUSE.finditer(masked):
+        lead = LEAD_IN.match(match[0])
+        found.append((match.start(), match[0], lead.end() if lead is not None and lead.end() < len(match[0]) else 0))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _opening(chars: str) -> tuple[str | None, str | None]:
+    """The team and the unit that a clause begins with, as far as its words show it."""
+    team, unit = pattern("discourse.team-first").match(chars), pattern("discourse.unit-first").match(chars)
+    return team["team"] if team is not None else None, unit["unit"] if unit is not None else None
 
 
 def _unit_first(discourse: Discourse, chars: str) -> bool:
     """Let the department or team that a sentence begins with by its bare name be what the paragraph is about; true for a team."""
-    lead = LEAD_IN.match(chars)
-    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
-    team = pattern("discourse.team-first").match(chars[shift:])
-    if team is not None and (whole := discourse.team(team["team"])) is not None:
+    team, bare = _opening(chars)
+    if team is not None and (whole := discourse.team(team)) is not None:
         discourse.unit = whole
         discourse.heard.append(whole)
         return True
-    match = pattern("discourse.unit-first").match(chars[shift:])
-    unit = parse(match["unit"]) if match is not None else None
+    unit = parse(bare) if bare is not None else None
     if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or (completed := discourse.complete(unit)) is None:
         return False
     if discourse.unit is None or not discourse.unit.endswith(unit.name):
@@ -73,6 +93,7 @@ def _unit_first(discourse: Discourse, chars: str) -> bool:
     return False
 
 
+_VISITED = re.compile(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)")
 _BESIDE = ("与", "同", "赴", "向", "受", "应")
 """与甲医院签订协议, 赴乙医院交流: another than the subject, which is left out."""
 _BRACKET = re.compile(r"（([^（）]{1,34})）")

@@ -11,6 +11,7 @@ from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["VENUE", "survey"]
@@ -74,7 +75,7 @@ def _initials(discourse: Discourse, title: str | None, lines: Sequence[Line]) ->
 
 
 _LONG_NAME, _SHORT_NAME = 8, 7
-_INITIALS = re.compile(r"[\u4e00-\u9fff]{1,5}(?:[一二三四五六七八九十]附|附[一二三四五六七八九十属]|大[一二三四五六七八九十]|医[一二三四五六七八九十])院")
+_INITIALS = gated(r"[\u4e00-\u9fff]{1,5}(?:[一二三四五六七八九十]附|附[一二三四五六七八九十属]|大[一二三四五六七八九十]|医[一二三四五六七八九十])院")
 
 
 def _in_order(short: str, entire: str) -> bool:
@@ -107,6 +108,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     visitors: dict[str, bool] = {}
     guests: set[str] = set()
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
+        visited = pattern("guest.comes").search(chars) is not None
         for item in find(chars):
             at += 1
             name = item.org.name
@@ -119,7 +121,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 spoken[institution] = spoken.get(institution, 0) + 1
             if not trusted or VENUE.search(institution):
                 continue
-            if pattern("guest.comes").match(chars, item.end):
+            if visited and pattern("guest.comes").match(chars, item.end):
                 guests.add(institution)
             if item.org.steps[0].group == "university":
                 visitors[institution] = visitors.get(institution, True) and _OFFICE_OF.match(chars, item.end) is not None
@@ -147,7 +149,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
-    for short in (*discourse.full, *spoken):
+    for short in filter(is_short, (*discourse.full, *spoken)):
         longer = [name for name in discourse.full if is_short_of(short, name)]
         if len(longer) == 1:
             discourse.defined.setdefault(short, longer[0])
@@ -227,6 +229,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         if unit is not None and unit.steps[-1].group == "department" and (completed_name := discourse.complete(unit)) is not None and discourse.focus is None:
             discourse.focus = completed_name[0]  # the page of a department
             discourse.heard.append(discourse.focus)
+    discourse.settled()
     return discourse
 
 

@@ -278,9 +278,12 @@ def _enumeration(lines: Sequence[Line], index: int) -> int:
     return stop
 
 
+_STOPPED = re.compile("[。！？：；，、]$")
+
+
 def _runs_on(chars: str, below: str) -> bool:
     """The last name of `chars` goes on in `below`: it is none without it, or it is a house and a bare unit follows."""
-    if len(chars) < 12 or re.search("[。！？：；，、]$", chars) or re.search("[。！？]", below) or pattern("line.date").match(below):
+    if len(chars) < 12 or _STOPPED.search(chars) or re.search("[。！？]", below) or pattern("line.date").match(below):
         return False
     cut = next((match.end() for match in reversed(list(_BETWEEN.finditer(chars[-60:])))), None)
     last = chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]
@@ -316,9 +319,12 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     return one is not None and two is not None and int(two[0]) == int(one[0]) + 1
 
 
+_INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
+
+
 def _breaks(line: Line, following: Line) -> bool:
     """Neither line is a name, both together are one: a narrow page cut it."""
-    if following.mark or following.gap or not 6 <= len(line.chars) <= 60 or len(following.chars) > 24 or re.search(r"[，。；：、！？“”《》]", line.chars + following.chars):
+    if following.mark or following.gap or not 6 <= len(line.chars) <= 60 or len(following.chars) > 24 or _INNER_MARK.search(line.chars + following.chars):
         return False
     if read_heading(following.chars) is not None or not expand(line.chars + following.chars):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
@@ -83,6 +84,18 @@ QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《�
 
 
 def mask(chars: str) -> str:
+    """The sentence with what it quotes made unreadable; several stages ask for the same sentences."""
+    if "“" not in chars and "《" not in chars:
+        return chars
+    return _masked(chars) if len(chars) <= _REMEMBERED else _masked.__wrapped__(chars)
+
+
+_REMEMBERED = 600
+"""Longer stretches are no sentences that are worth to be kept in memory."""
+
+
+@lru_cache(maxsize=1024)
+def _masked(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 
 
@@ -102,12 +115,12 @@ _BOXED = re.compile(r"【(?P<unit>[^【】]{2,24}(?:党支部|党总支|党委|�
 def plain_prose(line: Line) -> Line:
     """The line without its dateline (甲日报讯（记者 乙）), its 又讯 or the day of a chronicle's entry (`8日　护理部被…`), and without the quotation marks inside a team's name (甲医院“小白杨”志愿服务队)."""
     text = line.text
-    if (day := pattern("line.day").match(text.chars[:40])) is not None and day.end() < len(text):
+    if text.chars[:1].isdigit() and (day := pattern("line.day").match(text.chars[:40])) is not None and day.end() < len(text):
         text = text.slice(day.end(), len(text))
     dateline = pattern("source.dateline").match(text.chars[:80])
     if dateline is not None and (stop := _DATELINE_END.match(text.chars, dateline.end())) is not None:
         text = text.slice(stop.end(), len(text))
-    if (brief := _BRIEF.match(text.chars)) is not None:
+    if text.chars.startswith(("又", "另")) and (brief := _BRIEF.match(text.chars)) is not None:
         text = text.slice(brief.end(), len(text))
     if "“" in text.chars:
         parts: list[Text] = []

@@ -77,6 +77,9 @@ def qualified(name: str) -> bool:
     return _qualifier().search(name) is not None
 
 
+_MARK_HERE = re.compile(r"[、和及“]")
+
+
 def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
     """Titles between `start` and `stop`, and where they end.
 
@@ -152,7 +155,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         tail = _END.match(chars, at, stop)
         if tail is not None:
             at = tail.end()
-            if not re.match(r"[、和及“]", chars[at : at + 1]):
+            if not _MARK_HERE.match(chars[at : at + 1]):
                 break
     return found, at
 
@@ -187,6 +190,9 @@ _OF_UNIONS = re.compile(r"(?<!总)(?:工会|团委)(?:财务|经审|经费|宣�
 _GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 
+_OF_WHAT = re.compile(r"[以凭的]$")
+
+
 def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     pre, quote, post = match["pre"], match["quote"], match["post"]
@@ -195,7 +201,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     begin = match.start("pre")
     if _HOUSE_GRADE.fullmatch(quote):
         return Title("", sentence, personal=False)
-    if re.search(r"[以凭的]$", pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
+    if _OF_WHAT.search(pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
         return None
     if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀)|主题)", post):
         return None

@@ -257,9 +257,12 @@ _MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情�
 """被评为优秀案例的数量 gives nobody anything."""
 
 
+_OBJECT_END = re.compile(r"[；。]")
+
+
 def _object_end(masked: str, start: int, stop: int) -> int:
     """Titles stand before the next full clause."""
-    match = re.compile(r"[；。]").search(masked, start, stop)
+    match = _OBJECT_END.search(masked, start, stop)
     return match.start() if match else stop
 
 

@@ -140,8 +140,11 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     walk.numbered = bool(row.line.mark)
 
 
+_UNSEEN = re.compile(r"[\s《》“”]")
+
+
 def packed(chars: str) -> str:
-    return re.sub(r"[\s《》“”]", "", chars)
+    return _UNSEEN.sub("", chars)
 
 
 def is_group(chars: str) -> bool:

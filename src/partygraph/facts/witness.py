@@ -31,8 +31,13 @@ class Witness:
         self, text: Text, start: int = 0, end: int | None = None, *, rule: str, locator: Locator = Locator.VERBATIM
     ) -> tuple[Evidence, ...]:
         """Evidence for `text.chars[start:end]`, one for each line of the original that it stands on."""
+        spans = text.spans(start, len(text.chars) if end is None else end)
+        if len(spans) == 1:
+            quote = self.original[spans[0].start : spans[0].end]
+            if "\n" not in quote and "\r" not in quote:
+                return (Evidence(start=spans[0].start, end=spans[0].end, quote=quote, rule=rule, locator=locator),) if quote.strip() else ()
         runs: list[tuple[int, int]] = []
-        for span in text.spans(start, len(text) if end is None else end):
+        for span in spans:
             if runs and "\n" not in self.original[runs[-1][1] : span.start] and 0 <= span.start - runs[-1][1] < 40:
                 runs[-1] = (runs[-1][0], span.end)
             else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from partygraph.model import Text
@@ -19,11 +19,11 @@ class Line:
     text: Text
     gap: bool = False
     indent: int = 0
+    chars: str = field(init=False, repr=False, compare=False)
+    """The line's characters, without white space at its ends."""
 
-    @cached_property
-    def chars(self) -> str:
-        """The line's characters, without white space at its ends."""
-        return self.text.chars
+    def __post_init__(self) -> None:
+        self.__dict__["chars"] = self.text.chars  # asked for by every stage
 
     @cached_property
     def cells(self) -> tuple[Text, ...]:

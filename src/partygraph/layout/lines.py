@@ -16,6 +16,7 @@ from partygraph.model import Text
 __all__ = ["lay_out"]
 
 
+_OPENS_PAGE = frozenset("-—–第（(【续接转未表")
 _RULE = re.compile(r"[\s|:：=_*~·.◆◇★☆●○■□▲△▼▽※-]*")
 _PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
 _CENTRED = re.compile(r"[ \u3000]{12,}[0-9]{1,3}\s*$")
@@ -41,7 +42,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         end = len(chars) if end < 0 else end
         raw = chars[begin:end]
         stripped = raw.strip(" \t") if raw[:1] != "\t" else raw.rstrip(" \t").lstrip(" ")
-        if _PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped) or (_CENTRED.match(raw) and gaps):
+        if stripped.lstrip()[:1] in _OPENS_PAGE and (_PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped)) or (_CENTRED.match(raw) and gaps):
             paged = True
         elif not stripped.strip() or _RULE.fullmatch(stripped):
             gap += 1
@@ -55,7 +56,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
                     gap, paged = 0, False
         begin = end + 1
     usual = _spacing(gaps)
-    physical = [replace(line, gap=count > usual) for line, count in zip(physical, gaps, strict=True)]
+    physical = [Line(line.text, count > usual, line.indent) for line, count in zip(physical, gaps, strict=True)]
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]
     else:
@@ -83,9 +84,14 @@ _ENTRY = re.compile(r"(?<=[\u4e00-\u9fff”）》])(?=(?:19|20)[0-9]{2}\s?年(?:
 """Where the next entry of a chronicle of honours begins that a copy has run together with the one before."""
 
 
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}\s?年")
+
+
 def _entries(line: Line) -> list[Line]:
     """2013年评为“甲”2013年获“乙”: the entries of a chronicle, each a line of its own."""
-    cuts = [match.start() for match in _ENTRY.finditer(line.chars)] if len(line.chars) < 400 and re.match(r"(?:19|20)[0-9]{2}\s?年", line.chars) and "。" not in line.chars else []
+    if not line.chars.startswith(("19", "20")):
+        return [line]
+    cuts = [match.start() for match in _ENTRY.finditer(line.chars)] if len(line.chars) < 400 and _YEAR.match(line.chars) and "。" not in line.chars else []
     return [replace(line, text=line.text.slice(begin, stop)) for begin, stop in zip([0, *cuts], [*cuts, len(line.chars)], strict=True)]
 
 
@@ -129,13 +135,16 @@ def _spread(line: Line) -> list[Line]:
     return [part for part in found if len(part.text)]
 
 
+_YEAR_ALONE = re.compile(r"(?:19|20)[0-9]{2}年?")
+
+
 def _dated(lines: list[Line]) -> list[Line]:
     """A date that stands in pieces, one a line, in one."""
     found: list[Line] = []
     index = 0
     while index < len(lines):
         stop = index
-        if re.fullmatch(r"(?:19|20)[0-9]{2}年?", lines[index].chars):
+        if _YEAR_ALONE.fullmatch(lines[index].chars):
             while stop + 1 < len(lines) and stop - index < 6 and re.fullmatch(r"年|月|日|[0-9]{1,2}[月日]?", lines[stop + 1].chars):
                 stop += 1
             joined = "".join(line.chars for line in lines[index : stop + 1])

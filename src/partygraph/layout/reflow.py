@@ -17,7 +17,8 @@ from partygraph.rules.load import pattern
 __all__ = ["open_brackets", "reflow"]
 
 
-_STOP = re.compile(r"[。！？；：….!?:;”』】》）)]$")
+_STOP = tuple("。！？；：….!?:;”』】》）)")
+_BRACKETS = re.compile("[《》（）“”【】〔〕]")
 _OPENERS = {"《": "》", "（": "）", "“": "”", "【": "】", "〔": "〕"}
 
 
@@ -59,7 +60,7 @@ def _characters(line: Line) -> int:
 
 def _columns(line: Line) -> int:
     """How wide the line is on a page where a digit, a Latin letter or a blank takes half of what a Chinese character takes."""
-    return (line.indent + sum(1 if char.isascii() else 2 for char in line.chars) + 1) // 2
+    return (line.indent + 2 * len(line.chars) - len(line.chars.encode("ascii", "ignore")) + 1) // 2
 
 
 def _page(lines: list[Line], extents: list[int]) -> tuple[int, int]:
@@ -67,7 +68,7 @@ def _page(lines: list[Line], extents: list[int]) -> tuple[int, int]:
     measured = list(zip(lines, extents, strict=True))
     whole = [(line, extent) for line, extent in measured if len(line.cells) == 1]
     lengths = Counter(extent for _, extent in whole)
-    open_ended = [(line, extent) for line, extent in whole if not _ENDED.search(line.chars)]
+    open_ended = [(line, extent) for line, extent in whole if not line.chars.endswith(_ENDED)]
     full = Counter(extent for _, extent in open_ended)
     prose = Counter(extent for line, extent in open_ended if "，" in line.chars or "。" in line.chars)
     best = longer = 0
@@ -80,8 +81,8 @@ def _page(lines: list[Line], extents: list[int]) -> tuple[int, int]:
 
 
 _CELL = re.compile(r"[\t|]|\S {2,}\S")
-_ENDED = re.compile(r"[。！？；：]$")
-_NAME_ENDS = re.compile(r"(?:医院|院|支部|党委|总支|中心|委员会|局|站|科|部|所|委|会|组|圈|》|”|）)$")
+_ENDED = tuple("。！？；：")
+_NAME_ENDS = ("院", "支部", "党委", "总支", "中心", "委员会", "局", "站", "科", "部", "所", "委", "会", "组", "圈", "》", "”", "）")
 _NAME_BEGINS = re.compile(r"(?:(?:(?![被由将把与及在是为以对向获的])[\u4e00-\u9fff]){2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
 _WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|支部|党委|总支|中心|委员会)")
 """A title and who wrote it: a row of its own, however wide the row before it is."""
@@ -101,9 +102,9 @@ def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
         return False
     if last.mark and _COUNTED_HEADING.search(tail) and (short > 0 or tail.endswith("）") and _NAME_BEGINS.match(after)):
         return False  # （一）示范党支部2个: a heading is as wide as the page by chance
-    if _ENDED.search(tail) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+    if tail.endswith(_ENDED) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
-    ends, begins = _NAME_ENDS.search(tail) is not None, _NAME_BEGINS.match(after) is not None or _WORK_ROW.fullmatch(after) is not None
+    ends, begins = tail.endswith(_NAME_ENDS), _NAME_BEGINS.match(after) is not None or _WORK_ROW.fullmatch(after) is not None
     if (short and ends) or (begins and _signs(after, beyond) and not tail.endswith(_OPEN_ENDS)):
         return False
     return not (ends and ((_PRIZE_LINE.fullmatch(after) and "；" not in tail) or (begins and not last.mark)))
@@ -137,7 +138,7 @@ def _column(lines: list[Line]) -> int:
 def open_brackets(chars: str, before: str = "") -> str:
     """The brackets that are still open after `chars`."""
     stack = list(before)
-    for char in chars:
+    for char in _BRACKETS.findall(chars):
         if char in _OPENERS:
             stack.append(char)
         elif stack and char == _OPENERS[stack[-1]]:
@@ -159,7 +160,7 @@ def _runs_on(chars: str, last: Line, following: Line, column: int) -> bool:
     tail, after = last.chars, following.chars
     if len(tail) + last.indent < column - 2 or following.gap or following.indent > last.indent or re.search("[。！？：]$", tail) or len(last.cells) > 1 or len(following.cells) > 1:
         return False
-    if _NAME_BEGINS.match(after) or _FURNITURE.search(after) or not re.search("[，。]", chars) and (_NAME_ENDS.search(tail) or not re.search("[，。；]", after)):
+    if _NAME_BEGINS.match(after) or _FURNITURE.search(after) or not re.search("[，。]", chars) and (tail.endswith(_NAME_ENDS) or not re.search("[，。；]", after)):
         return False
     return not (_PRIZE_LINE.fullmatch(after) or _WORK_ROW.fullmatch(after) or pattern("line.opening").match(after))
 
@@ -197,23 +198,23 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if _MARK_ALONE.fullmatch(tail) and not following.gap:
         return True
-    if after == "（" and not following.gap and len(tail) <= 30 and len(beyond) <= 16 and not _STOP.search(tail):
+    if after == "（" and not following.gap and len(tail) <= 30 and len(beyond) <= 16 and not tail.endswith(_STOP):
         return True
-    if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not _STOP.search(tail):
+    if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not tail.endswith(_STOP):
         return True  # a count or a second name on a line of its own
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
         return True
     if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
         return False
-    if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and (not _STOP.search(after) or _COUNTED_HEADING.search(after)):
+    if pattern("line.incomplete").search(tail) and len(tail) < 50 and len(after) < 50 and (not after.endswith(_STOP) or _COUNTED_HEADING.search(after)):
         return True
     if chars.startswith("由") and not following.gap and len(tail) < _LONGEST_ROLE and len(after) < _LONGEST_ROLE and _ROLE.search(tail):
         return True  # 由甲委员会主办 / 乙中心承办的 / 丙大赛
-    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not _STOP.search(tail) and not _PRIZE_LINE.fullmatch(after) and not _WORK_ROW.fullmatch(after):
+    if column and len(tail) >= column - 3 and "、" in tail and not following.gap and not tail.endswith(_STOP) and not _PRIZE_LINE.fullmatch(after) and not _WORK_ROW.fullmatch(after):
         return True
     if column and _runs_on(chars, last, following, column):
         return True
-    if _STOP.search(tail) or tail.endswith(("，", "、")) and last.mark and not width:
+    if tail.endswith(_STOP) or tail.endswith(("，", "、")) and last.mark and not width:
         return False
     if tail.endswith(("，", "、")):
         return len(tail) >= 10
@@ -221,7 +222,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if re.search(r"[0-9]{4}\s*[—-]$", tail) and re.match(r"(?:19|20)?[0-9]{2}\s*年", after):
         return True  # 2021— / 2022年度
     prose = "，" in chars or "。" in chars
-    if prose and len(tail) >= 20 and 3 * len(after) <= 5 * len(tail) and ("，" in after or "。" in after) and not (following.gap and (following.indent >= 2 or _NAME_ENDS.search(tail))):
+    if prose and len(tail) >= 20 and 3 * len(after) <= 5 * len(tail) and ("，" in after or "。" in after) and not (following.gap and (following.indent >= 2 or tail.endswith(_NAME_ENDS))):
         return not pattern("line.opening").match(after)
     if width and len(tail) >= width - 3 and not following.gap and not following.indent and ("，" in tail or "。" in tail):
         return len(after) < width or "。" in after or "，" in after

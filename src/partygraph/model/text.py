@@ -64,6 +64,9 @@ class Text:
         """Original ranges of `chars[start:end]`, one for each run, in reading order."""
         if start >= end:
             return ()
+        if len(self.pieces) == 1:
+            at, offset = self.pieces[0]
+            return (Span(offset + start - at, offset + end - at),)
         found: list[Span] = []
         index = bisect_right(self.pieces, start, key=_position) - 1
         while start < end:

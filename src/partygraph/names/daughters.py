@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from partygraph.places import default_places
+from partygraph.rules.gate import Pattern, gated
 from partygraph.rules.load import alternation, words
 
 __all__ = ["daughters_in", "mother"]
 
 
 @cache
-def _mother() -> re.Pattern[str]:
-    return re.compile(rf"(?<![学院])(?:{alternation(words('mother-house'))})(?=[\u4e00-\u9fff]{{2,10}}?(?:医院|保健院|医学中心|医疗中心))")
+def _mother() -> Pattern:
+    return gated(rf"(?<![学院])(?:{alternation(words('mother-house'))})(?=[\u4e00-\u9fff]{{2,10}}?(?:医院|保健院|医学中心|医疗中心))")
 
 
 def mother(name: str, start: int = 0) -> int:

@@ -14,6 +14,7 @@ from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pac
 from partygraph.names.numerals import number
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 
 __all__ = ["expand", "second_plate"]
 
@@ -35,7 +36,7 @@ _RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{_N})(?P<unit>(?:党|总|�
 _CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 _LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
 _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|病房|科)")
-_SEPARATOR = re.compile(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社房织])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[局委会厅部])(?:联合|携手|会同)(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])\S{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
+_SEPARATOR = gated(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社房织])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[局委会厅部])(?:联合|携手|会同)(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])\S{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
 
 
 @lru_cache(maxsize=4096)
@@ -51,9 +52,9 @@ def expand(chars: str) -> tuple[Named, ...]:
     """
     if not 2 <= len(chars) <= 2000:
         return ()
-    if (team := JOINT_TEAM.search(chars)) is not None and (several := expand(chars[: team.start()])) and len(several) > 1:
+    if "联合" in chars and (team := JOINT_TEAM.search(chars)) is not None and (several := expand(chars[: team.start()])) and len(several) > 1:
         return several  # 甲党总支&乙党总支联合代表队
-    if (note := JOINT_NOTE.search(chars)) is not None:
+    if "（" in chars and (note := JOINT_NOTE.search(chars)) is not None:
         return expand(chars[: note.start()])
     if "第" in chars and (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
         return _ranged(match, first, last)
@@ -63,13 +64,16 @@ def expand(chars: str) -> tuple[Named, ...]:
         return each
     if "个" in chars and (match := _COUNTED_LINE.fullmatch(chars)) and (counted := _each_counted(match)):
         return counted
-    whole = read_name(chars) if not any(_separators(chars)) else None
+    one = not any(_separators(chars))
+    whole = read_name(chars) if one else None
     if whole is not None:
         return _stuck(chars, whole) or (whole,)
-    if (match := _ordinals(chars)) and not _AND.search(match["tail"]):
-        spread = _spread(match)
-        if spread:
-            return spread
+    match = _ordinals(chars)
+    spread = _spread(match) if match else ()
+    if spread and match and not _AND.search(match["tail"]):
+        return spread
+    if one:
+        return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or spread
     return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
 
 
@@ -78,7 +82,7 @@ _SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\
 
 def _of_places(chars: str) -> tuple[Named, ...]:
     """甲市、乙市卫生健康委 is one commission each."""
-    match = _SHARED.fullmatch(chars)
+    match = _SHARED.fullmatch(chars) if _AND.search(chars) else None
     if match is None:
         return ()
     found = []
@@ -154,7 +158,7 @@ _BOTH = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,20}?(?:省|市|县|区|州|旗|
 
 def _of_one_place(chars: str) -> tuple[Named, ...]:
     """甲自治区党委、政府 are the party committee and the government of one place."""
-    match = _BOTH.fullmatch(chars)
+    match = _BOTH.fullmatch(chars) if "、" in chars or "和" in chars else None
     place = default_places().leading(match["place"].removeprefix("中共")) if match is not None else None
     if match is None or place is None or place.length != len(match["place"].removeprefix("中共")):
         return ()

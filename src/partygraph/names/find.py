@@ -35,7 +35,7 @@ class Found:
     alias_start: int = 0
 
 
-_RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]+")
+_RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]{3,}")
 _START = re.compile(r"中共|农工党|九三学社|民盟|民进|民建|民革|致公党|共青团|中国|中华|国家|全国总工会|国务院|中央|首都|(?:(?<![\u4e00-\u9fff])|^)(?:省|市|县|区|自治区|州|旗|盟|院|局|兵团|军队|空军|海军|解放军|武警)")
 _KEEP = re.compile(r"高等|中等|初等|和平|和睦|和谐|和顺|和静|和龙|和县|和田|和政(?![府策治协])|协和|和林|同济|同仁|大同|协同|同心|同德|同安|同江|同煤|和信|和康|和美|祥和|仁和|中和|泰和|共和|颐和|平和|太和|人和|义和|雍和|保和|清和|同方|会同|合同|经济|经贸|经开|神经|东经|西经|财经|产经|大数据|数据|以色列|于都|商于|为民|有为|无为|向阳|方向|成都|首都|将军|名将|将乐|对外|该县域|与检验|与信息|与危重|与健康|与影像|与管理|与生殖|与公共|与卫生|与康复|与护理|与预防|与发展|与监督|与代谢|与血管|与肿瘤|与老年|与移植|与治疗|与微创|与药学|与内分泌|与创伤|与免疫|与血液|与关节|与脊柱|和国家机关|和计划|和体育|和旅游|和生育|和公共|和社会|和意识形态|和健康|和信息|同创|如皋|如东|任丘|任城|任县|更新|最高|从化|从江|的当|在平|则|属地|直属|附属|所属|获嘉|让胡|在职|是非|给水|我国|此次|说服|使馆|大使|参赛|代表队|代表处|组建|创新|创办|经办|经信|经委|经营|联合|指导|推进|公示|于洪|向城|对口|以岭|书记|院长|主任")
 _NEVER_KEPT = frozenset({"参赛", "创新", "组建", "公示", "书记", "院长", "主任", "对口", "创办", "在职", "则"})
@@ -78,7 +78,18 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     >>> find("全市各级公立医院")
     []
     """
-    names = tuple(known)
+    written, plain = _found_in(chars) if len(chars) <= _REMEMBERED else _found_in.__wrapped__(chars)
+    found = _with_known(written, [*plain], names) if (names := tuple(known)) else [*plain]
+    return [_with_alias(item, written) for item in found] if "（" in written else found
+
+
+_REMEMBERED = 600
+"""Longer texts are no sentences that several stages look at."""
+
+
+@lru_cache(maxsize=1024)
+def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
+    """The characters as they are read, and the organisations in them."""
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
     chars = _WITH.sub("，，", chars) if "会同" in chars or "联合" in chars else chars
@@ -89,9 +100,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
                 start, org = start + seat, inner
             found.append(Found(run.start() + start, run.start() + end, org))
-    if names:
-        found = _with_known(chars, found, names)
-    return [_with_alias(item, chars) for item in found] if "（" in chars else found
+    return chars, tuple(found)
 
 
 _WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联合(?=(?:(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2})))")
@@ -126,7 +135,7 @@ _LONGEST, _OVERLAP = 240, 60
 @lru_cache(maxsize=4096)
 def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
     """Organisations in a run without punctuation; the same runs are asked for by several stages."""
-    if len(text) < 3 or _any().search(text) is None:
+    if _any().search(text) is None:
         return ()
     found: list[tuple[int, int, OrgName]] = []
     for begin, stop in _chunks(text):
@@ -165,9 +174,8 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
         if org is not None and org.institution == head and len(org.steps) == 1 and org.steps[0].group == "hospital":
             return at, at + len(head), org  # 国药甲总医院（乙学院附属丙医院）: the name before its second name
     placed = frozenset((*_place_starts(rest), *daughters_in(rest)))
-    starts = sorted({0, *(match.start() for match in _START.finditer(rest)), *placed})
-    places = [start for start in starts if start in placed or _START.match(rest, start)] or [0]
-    for start in ([0] if 0 in places or not places else []) + [item for item in places if item] + ([0] if places and 0 not in places else []):
+    places = sorted({*(match.start() for match in _START.finditer(rest)), *placed}) or [0]
+    for start in places if places[0] == 0 else [*places, 0]:
         tail = rest[start:]
         ends = _ends(tail)
         for end in ends:
@@ -227,12 +235,16 @@ _OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中�
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
 
+_UNIT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
+
+
 def _ends(tail: str) -> list[int]:
     """Where a name that begins at the start of `tail` may end, the longest first: every class word in an unbroken chain."""
     classes = word_classes()
     found: list[int] = []
     at = 0
-    for match in sorted([*classes.bodies.finditer(tail), *classes.lines.finditer(tail)], key=lambda item: (item.start(), -item.end())):
+    bodies, lines = [*classes.bodies.finditer(tail)], [*classes.lines.finditer(tail)]
+    for match in sorted([*bodies, *lines], key=lambda item: (item.start(), -item.end())) if bodies and lines else bodies or lines:
         gap = match.start() - at
         if found and gap > 12:
             break
@@ -242,18 +254,21 @@ def _ends(tail: str) -> list[int]:
             if match[0].endswith("医院") and (seat := house_elsewhere(tail, at)) > at:
                 found.append(at := seat)  # 甲大学乙医院（丙）
     if found:
-        unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
+        unit = _UNIT.match(tail[found[-1] :])
         unit = _OF_POST.match(tail, found[-1]) or unit
         if unit is not None and unit.re is _OF_POST:
             found.append(unit.end())
         elif unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
             found.append(found[-1] + unit.end())
-    return sorted(set(found), reverse=True)
+    return found[::-1]
 
 
 def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[Found]:
+    held = {name for name in names if name in chars}
+    if not held:
+        return found
     taken = [(item.start, item.end) for item in found]
-    for name in sorted({name for name in names if name in chars}, key=lambda item: (-len(item), item)):
+    for name in sorted(held, key=lambda item: (-len(item), item)):
         at = chars.find(name)
         while at >= 0:
             end = at + len(name)

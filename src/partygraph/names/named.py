@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from partygraph.names.parse import OrgName, parse
 from partygraph.names.second_names import SecondName, second_names
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 
 __all__ = ["JOINT_NOTE", "JOINT_TEAM", "Named", "is_placed", "pack", "read_name", "seated"]
 
 
 _SEATED = re.compile(r"\s*(?P<place>[\u4e00-\u9fff]{2,8})\s*·\s*")
-JOINT_NOTE = re.compile(r"\s*（(?:联合|联合申报|联合报送|共同|共同申报|并列|合作|牵头|协作)）\s*$")
+JOINT_NOTE = gated(r"\s*（(?:联合|联合申报|联合报送|共同|共同申报|并列|合作|牵头|协作)）\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,10 @@ def read_name(chars: str, start: int = 0) -> Named | None:
     """
     if "·" in chars[:9] and (seat := seated(chars)):
         return read_name(chars[seat:], start + seat)
-    if (note := JOINT_NOTE.search(chars)) is not None:
+    if "（" in chars and (note := JOINT_NOTE.search(chars)) is not None:
         chars = chars[: note.start()]
     packed, places = pack(chars)
-    if _NO_NAME.search(packed) or _WORK_BEFORE.match(chars):
+    if _NO_NAME.search(packed) or packed is not chars and _WORK_BEFORE.match(chars):
         return None
     name, second, cuts = second_names(packed)
     org = parse(name)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 
 from partygraph.model import OrgKind
 from partygraph.names.word_classes import ends_in_department, group_of, word_classes
@@ -37,9 +37,12 @@ _LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS, *_OTHER_PARTIES)
 _LEAGUE_OF_PLACE = re.compile(r"(?:共青团|中国共产主义青年团)[^院校学]{1,18}[省市县区州盟旗]委(?:员会)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrgName:
-    """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent."""
+    """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent.
+
+    No slots: names are read once and asked for their parts many times.
+    """
 
     name: str
     steps: tuple[Step, ...]
@@ -49,20 +52,20 @@ class OrgName:
         """Class of the organisation itself."""
         return self.steps[-1].kind
 
-    @property
+    @cached_property
     def full_names(self) -> tuple[str, ...]:
         """Full names from the outermost body to the organisation itself."""
         lead = self._formal
         return (*(self.name[0 if step.group == "line" else lead : step.end] for step in self.steps[:-1]), self.name)
 
-    @property
+    @cached_property
     def _formal(self) -> int:
         """Length of a 中共 or 共青团 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
         if self.steps[-1].group != "line" or len(self.steps) < 2:
             return 0
-        return next((len(lead) for lead in _LEADS if self.name.startswith(lead)), 0)
+        return next((len(lead) for lead in _LEADS if self.name.startswith(lead)), 0) if self.name.startswith(_LEADS) else 0
 
-    @property
+    @cached_property
     def institution(self) -> str | None:
         """Full name of the innermost body that is no unit and no line organisation, or None for a bare unit's name."""
         for step in reversed(self.steps):
@@ -121,27 +124,21 @@ def parse(name: str) -> OrgName | None:
     """
     if not name or len(name) > 90 or _NEVER.search(name):
         return None
-    if "）、" in name or _TWO_LINES.search(name) or name.count("（") != name.count("）"):
+    if name.count("（") != name.count("）"):
         return None
-    if "、" in name and any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:]):
+    if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
-    if (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
-        return other
-    if (formal := _formal_name(name)) is not None:
-        return formal
-    if _LEAGUE_OF_PLACE.match(name):
-        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
-    if name.startswith(_PARTY_LEADS) and (formal := _formal(name)) is not None:
-        return formal
+    if name.startswith(_LEADS) and (led := _led(name)) is not None:
+        return led
     classes = word_classes()
     lines = list(classes.lines.finditer(name))
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
-    while lines and lines[0].start() and (inner := _bodies(name[: lines[0].end()])) and inner[-1].end == lines[0].end():
+    while lines and lines[0].start() and lines[0][0] in _ends_of_bodies() and (inner := _bodies(name[: lines[0].end()])) and inner[-1].end == lines[0].end():
         lines.pop(0)
     # 工会联合会: a line's word that begins a longer word of a body
     lines = [line for line in lines if (body := classes.bodies.match(name, line.start())) is None or body.end() <= line.end()]
@@ -179,6 +176,24 @@ def parse(name: str) -> OrgName | None:
     if begin < len(name):
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
+
+
+@cache
+def _ends_of_bodies() -> frozenset[str]:
+    """The words of lines that can stand where a body's name ends too."""
+    classes = word_classes()
+    return frozenset(word for word in classes.line_kinds if any(body and (body.endswith(word) or word.endswith(body)) for body in classes.groups))
+
+
+def _led(name: str) -> OrgName | None:
+    """A name that begins with a party or the league, as far as that makes it another than the rest would be."""
+    if (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
+        return other
+    if (formal := _formal_name(name)) is not None:
+        return formal
+    if _LEAGUE_OF_PLACE.match(name):
+        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
+    return _formal(name) if name.startswith(_PARTY_LEADS) else None
 
 
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委会|工委|委)$")

@@ -23,7 +23,11 @@ def digest_of(kind: str, key: str) -> str:
     'ndrh5tbgocwa4neg'
     """
     bits = int.from_bytes(hashlib.sha256(f"{kind}|{key}".encode()).digest()[:10])
-    return "".join([_PAIRS[bits >> shift & 1023] for shift in range(70, -1, -10)])
+    pairs = _PAIRS
+    return (
+        pairs[bits >> 70] + pairs[bits >> 60 & 1023] + pairs[bits >> 50 & 1023] + pairs[bits >> 40 & 1023]
+        + pairs[bits >> 30 & 1023] + pairs[bits >> 20 & 1023] + pairs[bits >> 10 & 1023] + pairs[bits & 1023]
+    )  # fmt: skip
 
 
 _remembered = lru_cache(maxsize=1 << 12)(digest_of)

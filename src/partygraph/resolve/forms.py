@@ -83,7 +83,7 @@ _TIDY = re.compile("[\u4e00-\u9fff（）]*")
 """Names that are tidy as they are: most of them."""
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def tidy(name: str) -> str:
     """The name without white space and quotes, widths made equal: never a difference between two bodies.
 
@@ -96,7 +96,7 @@ def tidy(name: str) -> str:
     return unicodedata.normalize("NFC", re.sub(r"[\s\u200b\ufeff]+", "", plain))
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def rewrite(name: str) -> tuple[str, tuple[str, ...]]:
     """The name in canonical words, and the ids of the rules that changed it.
 
@@ -119,7 +119,7 @@ def rewrite(name: str) -> tuple[str, tuple[str, ...]]:
 _PARTY = re.compile(r"中共|共产党|党|支部|总支|共青团|共产主义青年团|工会|团委|[省市州盟县区旗]委员会$|^团.+[省市州盟县区旗]委$")
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def canonical(name: str, within: str | None = None) -> Canonical:
     """What `name` comes down to; `within` is the code of a division that decides between namesakes of places.
 
@@ -181,7 +181,7 @@ _INSTITUTION = re.compile(
 _TAIL = re.compile(r"(?:党(?!校)|支部|总支|团委|团支部|团总支|工会$|妇委会|机关)")
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def is_generic(text: str) -> bool:
     """True when the name means something else in every document.
 
@@ -215,7 +215,7 @@ _BARE = re.compile(r"[^第]{2}医院(?:党委|党总支|党支部)?|(?:共青)?�
 _DEPARTMENT = re.compile(r"(?:科|科室|病区|病房|护理单元|组|室|处|办公室|支部|总支|党委|党组|团委|小组)$")
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def split(text: str) -> tuple[str, str]:
     """The institution's part of a canonical party, league or department name, and what stands below it.
 
@@ -236,7 +236,7 @@ def split(text: str) -> tuple[str, str]:
 _OWN = re.compile(r"总工会|中共中央|党校")
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def loose(name: str) -> str:
     """A coarser key under which names are *compared by a person*: never merged by it.
 

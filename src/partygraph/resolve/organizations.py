@@ -9,7 +9,6 @@ Two passes: institutions first, then what stands below them, since 第一党支�
 
 from __future__ import annotations
 
-import json
 import re
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +21,7 @@ from partygraph.resolve.decisions import Decision
 from partygraph.resolve.forms import canonical, is_generic, rewrite, tidy
 from partygraph.resolve.naming import naming
 from partygraph.resolve.register import BELOW, Cluster, Register
-from partygraph.shelf import Rows, in_order
+from partygraph.shelf import Rows, in_order, read, written
 
 __all__ = ["ByName", "Organization", "Organizations", "resolve_organizations"]
 
@@ -165,11 +164,11 @@ def _body(cluster: Cluster) -> Organization:
 def _keep(database: Connection, bodies: Iterable[Organization]) -> None:
     """Write down the bodies that documents name, and which nodes mean them."""
     for number, body in enumerate(body for body in bodies if body.nodes):
-        row = (number, body.key, body.label, json.dumps(body.labels), body.kind, json.dumps(body.nodes))
+        row = (number, body.key, body.label, written(body.labels), body.kind, written(body.nodes))
         database.execute("INSERT INTO body VALUES (?, ?, ?, ?, ?, ?)", row)
         for node in body.nodes:
             database.execute("INSERT INTO node VALUES (?, ?)", (node, number))
 
 
 def _kept(key: str, label: str, labels: str, kind: str, nodes: str) -> Organization:
-    return Organization(key=key, label=label, labels=tuple(json.loads(labels)), kind=OrgKind(kind), nodes=tuple(json.loads(nodes)))
+    return Organization(key=key, label=label, labels=read(labels), kind=OrgKind(kind), nodes=read(nodes))

@@ -6,7 +6,6 @@ A campaign is one edition, an award belongs to a campaign or to a giver, an entr
 
 from __future__ import annotations
 
-import json
 import re
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,7 +20,7 @@ from partygraph.places import default_places
 from partygraph.resolve.clusters import Clusters, Link
 from partygraph.resolve.forms import is_generic, split, tidy
 from partygraph.resolve.organizations import Organizations
-from partygraph.shelf import Rows, tables
+from partygraph.shelf import Rows, read, tables, written
 
 __all__ = ["Work", "Works", "WorksResolver"]
 
@@ -157,7 +156,7 @@ class WorksResolver:
             yield Work(kind=kind, key=f"{kind}|{one}", label=min((name for _, key, _, name in same if key == one), key=_longest), cls=best.value)
 
     def _keep(self, sort: int, works: Iterable[Work]) -> None:
-        rows = ((sort, work.key.partition("|")[2], work.kind, work.label, json.dumps(work.labels), work.cls) for work in works)
+        rows = ((sort, work.key.partition("|")[2], work.kind, work.label, written(work.labels), work.cls) for work in works)
         self._database.executemany("INSERT INTO work VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
@@ -166,7 +165,7 @@ def _longest(name: str) -> tuple[int, str]:
 
 
 def _kept(kind: str, key: str, label: str, labels: str, cls: str) -> Work:
-    return Work(kind=kind, key=f"{kind}|{key}", label=label, labels=tuple(json.loads(labels)), cls=cls)
+    return Work(kind=kind, key=f"{kind}|{key}", label=label, labels=read(labels), cls=cls)
 
 
 _EDITION = re.compile(r"第[一二三四五六七八九十百\d]+[届期次批季轮]|首[届期次批]|(?:19|20)\d\d(?:\s*[-—－至/]\s*(?:19|20)?\d\d)?年?度?")

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from partygraph.errors import RuleError
+from partygraph.rules.gate import Pattern, gated
 
 __all__ = ["alternation", "digest", "pattern", "patterns", "table", "words"]
 
@@ -53,9 +54,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return compiled
 
 
-def pattern(name: str) -> re.Pattern[str]:
-    """The compiled pattern with this id."""
-    return patterns()[name]
+@cache
+def pattern(name: str) -> Pattern:
+    """The compiled pattern with this id, gated."""
+    return gated(patterns()[name])
 
 
 def alternation(choices: Iterable[str | tuple[str, str]]) -> str:

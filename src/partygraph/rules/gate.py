@@ -1,0 +1,186 @@
+"""Patterns that begin with an open stretch (who, in up to fifty characters) are only tried where their rest stands.
+
+`[^，。]{3,50}?(?:授予|表彰)…` is tried at every character, and from each over fifty more. Whether `(?:授予|表彰)…` stands anywhere is found
+in one quick pass, since that begins with words; where it does not, nothing can match. The rest is taken from the pattern itself: any
+unbroken part of what a pattern asks for one after the other must stand in whatever it matches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
+from sys import maxsize
+from typing import Any
+
+__all__ = ["Gated", "Pattern", "gated", "rest_of"]
+
+_REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
+_MANY = 40
+"""A class of more characters than these is no word to look for."""
+
+
+class Gated:
+    """A pattern with a gate before it; both look at the same stretch, so what is found is the same with the gate and without."""
+
+    __slots__ = ("_finditer", "_gate", "_search", "fullmatch", "groupindex", "match", "pattern", "sub")
+
+    def __init__(self, regex: re.Pattern[str], gate: re.Pattern[str]) -> None:
+        self._gate, self._search, self._finditer = gate.search, regex.search, regex.finditer
+        self.match, self.fullmatch, self.sub = regex.match, regex.fullmatch, regex.sub
+        self.pattern, self.groupindex = regex.pattern, regex.groupindex
+
+    def search(self, chars: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The first match in `chars`."""
+        return self._search(chars, start, end) if self._gate(chars, start, end) is not None else None
+
+    def finditer(self, chars: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Every match in `chars`, one after the other."""
+        return self._finditer(chars, start, end) if self._gate(chars, start, end) is not None else _NONE
+
+
+_NONE: Iterator[re.Match[str]] = iter(())
+"""An iterator that has come to its end stays there, so one serves all."""
+Pattern = re.Pattern[str] | Gated
+
+
+def gated(regex: str | re.Pattern[str], flags: int = 0) -> Pattern:
+    """The compiled pattern, behind a gate when it begins with an open stretch or with words that may be left out.
+
+    >>> type(gated("[^，。]{3,50}?(?:授予|表彰)了")).__name__, type(gated("(?:授予|表彰)了")).__name__
+    ('Gated', 'Pattern')
+    >>> [match[0] for match in gated("[^，。]{3,50}?(?:授予|表彰)了").finditer("近日，甲市委表彰了乙")]
+    ['甲市委表彰了']
+    """
+    plain = re.compile(regex, flags)
+    gate = rest_of(plain)
+    return Gated(plain, gate) if gate is not None else plain
+
+
+def rest_of(regex: re.Pattern[str]) -> re.Pattern[str] | None:
+    """What must stand somewhere in whatever `regex` matches, or None where it begins with words itself or has none.
+
+    >>> rest = rest_of(re.compile("(?P<who>[^，。]{3,50}?)(?:日前)?(?:授予|表彰)"))
+    >>> rest is not None and rest.search("近日授予") is not None and rest.search("近日授奖") is None
+    True
+    """
+    parsed = _parser.parse(regex.pattern, regex.flags & ~re.UNICODE.value)
+    items = list(parsed)
+    if not _is_open(items) or any(map(_is_tied, _walk(items))):
+        return None
+    rest = _rest(items, parsed.state)
+    if rest is None:
+        return None
+    gate: re.Pattern[str] = _compiler.compile(_parser.SubPattern(parsed.state, rest), parsed.state.flags)
+    return gate
+
+
+def _walk(items: Any) -> Iterator[Any]:
+    for item in items:
+        yield item
+        for part in _parts(item):
+            yield from _walk(part)
+
+
+def _parts(item: Any) -> list[Any]:
+    """The sequences inside an item."""
+    kind, value = item
+    if kind is _constants.BRANCH:
+        return list(value[1])
+    if kind is _constants.ATOMIC_GROUP:
+        return [value]
+    if kind is _constants.SUBPATTERN or kind in _REPEATS or kind in (_constants.ASSERT, _constants.ASSERT_NOT):
+        return [value[-1]]
+    return []
+
+
+def _is_tied(item: Any) -> bool:
+    """Does the item mean something else when what stands before it is taken away: a reference back, a group with flags of its own?"""
+    kind, value = item
+    return kind in (_constants.GROUPREF, _constants.GROUPREF_EXISTS) or kind is _constants.SUBPATTERN and bool(value[1] or value[2])
+
+
+def _is_open(items: Any, *, outer: bool = True) -> bool:
+    """Does the sequence, or one of its alternatives, begin with something that has many beginnings?
+
+    What all of the pattern begins with may also be a look around or something that can be left out.
+    """
+    for item in items:
+        kind, value = item
+        if kind in _REPEATS and (outer and value[0] == 0 or not _words([item]) and value[1] > _LONG):
+            return True
+        if kind in (_constants.ASSERT, _constants.ASSERT_NOT) and outer:
+            return True
+        if kind in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
+            continue
+        parts = _parts(item)
+        if any(_is_open(part, outer=outer and len(parts) == 1) for part in parts):
+            return True
+        if not parts or any(part.getwidth()[1] for part in parts):
+            return False
+    return False
+
+
+def _words(items: list[Any]) -> list[int]:
+    """The least lengths of the words that a sequence begins with, one for each alternative; empty where it begins with anything else."""
+    length = 0
+    for index, (kind, value) in enumerate(items):
+        if kind is _constants.LITERAL or kind is _constants.IN and _is_few(value):
+            length += 1
+        elif length:
+            break
+        elif kind is _constants.SUBPATTERN:
+            return _words([*value[-1], *items[index + 1 :]])
+        elif kind is _constants.BRANCH:
+            found = [_words([*branch, *items[index + 1 :]]) for branch in value[1]]
+            return [size for sizes in found for size in sizes] if all(found) else []
+        elif kind in _REPEATS and value[0] > 0:
+            return _words(list(value[-1]))
+        else:
+            break
+    return [length] if length else []
+
+
+def _is_few(members: Any) -> bool:
+    """Is it a class of few characters: no range of all letters, no class of what is not?"""
+    count = 0
+    for kind, value in members:
+        if kind is _constants.LITERAL:
+            count += 1
+        elif kind is _constants.RANGE:
+            count += value[1] - value[0] + 1
+        else:
+            return False
+    return count <= _MANY
+
+
+def _rest(items: list[Any], state: Any) -> list[Any] | None:
+    """The sequence from where it begins with words, with longer words if it ever does; None where it never begins with any."""
+    first: list[Any] | None = None
+    for index, item in enumerate(items):
+        kind, value = item
+        behind = items[index + 1 :]
+        found: list[Any] | None = None
+        if kind is _constants.SUBPATTERN:
+            found = _rest([*value[-1], *behind], state)
+            return first if first is not None and (found is None or _least(found) < _LONG) else found
+        if _words(items[index:]):
+            found = items[index:]
+        elif kind is _constants.BRANCH:
+            branches = [_rest([*branch, *behind], state) for branch in value[1]]
+            if None not in branches:
+                found = [(_constants.BRANCH, (None, [_parser.SubPattern(state, branch) for branch in branches]))]
+        elif kind in _REPEATS and value[0] > 0:
+            found = _rest(list(value[-1]), state)
+        if found is not None and _least(found) >= _LONG:
+            return found
+        first = first or found
+    return first
+
+
+_LONG = 2
+"""Words of so many characters stand in few sentences."""
+
+
+def _least(items: list[Any]) -> int:
+    return min(_words(items), default=0)
