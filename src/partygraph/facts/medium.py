@@ -10,6 +10,7 @@ from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
 from partygraph.facts.signature import read_letterhead, read_title_issuer
+from partygraph.facts.site import by_medium, is_medium, masthead, owner_at_foot, site_of_path
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -51,6 +52,8 @@ def read_source(paper: Paper) -> None:
         if not paper.issuers and paper.title_at:
             read_letterhead(paper)
         paper.labelled = bool(paper.issuers)
+    if not paper.issuers and paper.number is None:
+        owner_at_foot(paper)
 
 
 def _published(paper: Paper) -> None:
@@ -97,9 +100,25 @@ def _period_follows(line: Line, stated: StatedDate) -> bool:
 
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _label_above, _dateline, _body_below, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited):
+    for read in (_account_twice, _label_above, _byline, _dateline, _body_below, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited):
         read(paper)
         if paper.issuers:
+            return
+
+
+def _on_site(paper: Paper) -> None:
+    """The site that the page's path begins with, or the paper at its head."""
+    if not site_of_path(paper):
+        masthead(paper)
+
+
+def _byline(paper: Paper) -> None:
+    """2021-05-31 13:24  甲县融媒体中心  张某: the line below the headline that holds day, medium and nothing else but a writer."""
+    for index in range(min(paper.end, (paper.title_at or 0) + 4)):
+        line = paper.lines[index]
+        match = pattern("source.byline").fullmatch(line.chars)
+        if match is not None and index != paper.title_at and not is_person(match["who"]) and ((org := parse(match["who"])) is not None and org.institution == match["who"] or is_medium(match["who"])):
+            paper.issue(match["who"], line.text, match.start("who"), "source.byline")
             return
 
 
@@ -153,6 +172,10 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
             who = re.sub(r"(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("“”（）")
             who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
             office = pattern("source.office").search(who) is not None
+            if "供稿" in match["who"]:
+                continue  # who has supplied the text, on somebody's page
+            if office and by_medium(paper) and ((org := parse(who)) is None or org.institution != who):
+                continue
             if office and not offices and ((org := parse(who)) is None or org.institution != who):
                 continue
             if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or is_person(who):
