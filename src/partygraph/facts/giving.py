@@ -64,7 +64,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
             deserving = recipients_before(reading, sentence, begin, verb.start, fallback=[]) or []
             pair(reading, deserving, [title for title in titles if not title.personal], (), None, masked, verb, begin)
             return max(end, verb.end)
-        if not titles and givers and (same := _same_again(reading, sentence.chars, masked, begin, verb)) is not None:
+        if not titles and givers and (same := _same_again(reading, sentence.chars, masked, begin, verb, givers)) is not None:
             titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
             recipients = [(same, sentence.slice(verb.start, verb.end), True)] if same not in givers else None
     if not recipients or not titles:
@@ -85,18 +85,31 @@ _ROW_BY_TIME = re.compile(r"(?:^|[，；：])(?:(?:同年|同月|当年|次年|�
 _QUOTED_ALONE = re.compile(r"(?:“[^”]{2,60}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?[、和及]?){1,8}+(?=[，。；！]|$)")
 
 
-def _same_again(reading: Telling, chars: str, masked: str, begin: int, verb: Verb) -> str | None:
-    """2014年，甲总工会授予“X”；同年，乙妇联又授予“Y”: in a row of honours by time, who got the last gets the next, which names nobody."""
+def _same_again(reading: Telling, chars: str, masked: str, begin: int, verb: Verb, givers: tuple[str, ...]) -> str | None:
+    """2014年，甲总工会授予“X”；同年，乙妇联又授予“Y”: in a row of honours by time, who got the last gets the next, which names nobody; the first is of the house spoken of."""
     told = reading.found[-1] if len(reading.found) > reading.fresh or reading.told_at == reading.line and reading.found else None
-    quoted = _QUOTED_ALONE.match(chars, verb.end)
-    if told is None or quoted is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
+    quoted = _QUOTED_ALONE.match(chars, verb.end) or _FIRST_OF_ITS_KIND.match(chars, verb.end)
+    if quoted is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
         return None
+    if told is None:
+        return _house_spoken_of(reading, givers)
     org = parse(told.recipient)
     if org is not None and org.institution is not None and org.steps[-1].group == "line" and _OF_A_LINE.search(quoted[0]) is None:
         return org.institution  # 乙厅又授予“示范医院”: the house, none of its committees
     return told.recipient
 
 
+def _house_spoken_of(reading: Telling, givers: tuple[str, ...]) -> str | None:
+    """The house that treats patients of which the text speaks, where somebody who gives such titles has given one to nobody by name."""
+    whom = reading.topic.last if reading.topic.last is not None else reading.topic.hospital
+    org = parse(whom) if whom is not None else None
+    if org is None or org.steps[-1].group not in ("hospital", "centre"):
+        return None
+    return whom if all((giver := parse(name)) is not None and giver.steps[-1].group in _GIVE_TITLES for name in givers) else None
+
+
+_GIVE_TITLES = frozenset({"government", "party-organ", "society", "mass", "line"})
+_FIRST_OF_ITS_KIND = re.compile(r"全[国省市县区][^，。；“”]{0,8}?(?:首家|首个|首批|唯一)[^，。；“”]{0,4}“[^”]{2,60}”(?:荣誉称号|称号|荣誉)?(?=[，。；！]|$)")
 _OF_A_LINE = re.compile("党|支部|团|工会|职工|清廉|青年|巾帼|先锋")
 
 

@@ -61,7 +61,22 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
         for match in re.finditer(r"[^。！？\n]+[。！？]?", line.chars):
             sentence = line.text.slice(match.start(), match.end())
             subjects(topic, mask(sentence.chars))
+            _departments_of(document, sentence, topic)
             _parts_of(document, sentence, topic)
+
+
+def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+    """下设妇女保健部、儿童保健部: the departments that the house spoken of has."""
+    for match in pattern("mentioned.departments").finditer(sentence.chars) if "设" in sentence.chars else ():
+        host = parse(topic.last) if topic.last is not None else None
+        if host is None or host.institution != host.name or host.steps[-1].group not in ("hospital", "centre"):
+            continue
+        for part in re.finditer(r"[^、和及]+", match["list"]):
+            unit, whole = parse(part[0]), parse(host.name + part[0])
+            if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or whole is None or is_generic(part[0]):
+                continue
+            at = match.start("list") + part.start()
+            document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
 
 
 _NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")

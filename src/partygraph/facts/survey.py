@@ -51,6 +51,8 @@ def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
             continue
         for match in pattern("alias.renamed").finditer(line.chars):
             org = parse(match["name"])
+            if org is not None and org.name == host and (former := find(re.split("[。！？]", line.chars[: match.start()])[-1])[:1]) and former[0].start == 0:
+                org = former[0].org  # 甲站建于1984年，1999年改名甲院: the former name begins the sentence
             if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
                 discourse.defined.setdefault(org.name, host)
                 discourse.shorts.setdefault(org.name, host)

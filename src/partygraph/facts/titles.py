@@ -218,6 +218,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
         tail = ""
     lead = re.sub(r"^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
+    lead = _FIRST_OF_ALL.sub("", lead)
     if len(lead) > 30 or re.search(r"[的在]", lead):
         lead, begin = "", match.start("quote") - 1
     name = lead + quote + tail
@@ -231,6 +232,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_FIRST_OF_ALL = re.compile(r"^(?:全[国省市县区州系统行业]{1,2}|我[国省市县区州]|[国省市]内)?[\u4e00-\u9fff]{0,6}?(?:首家|首个|首支|唯一一?[家个]?|第一[家个])$")
+"""全国农村首家“X”: how early it was, no part of the title."""
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")

@@ -113,6 +113,8 @@ def _told(reading: Telling, sentence: Text) -> None:
     if _HEARSAY.search(masked):
         subjects(reading.topic, masked)
         return
+    if reading.topic.became is not None and (year := _YEAR.search(masked)) is not None:
+        reading.topic.in_year(int(year[1]))
     reading.giver = (), None
     announce(reading, sentence)
     note_batches(reading, sentence)
@@ -232,6 +234,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|要求|号召|此次|本次|这次|所有|全体|凡|各)*$")
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
 _THOSE_WHO = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组)")
