@@ -40,6 +40,7 @@ from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import (
+    Alias,
     CampaignFact,
     Finding,
     Locator,
@@ -134,7 +135,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         for committee, at in own_committee(paper.fact.issuers, prose):
             document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
     houses = {org.institution for name in document.names if name[:1] in "省市县区州旗" and (org := parse(name)) is not None and org.institution is not None}
-    for alias in short_forms({*document.names, *houses}, document.names):
+    for alias in _short_forms(document, {house for house in houses if house is not None}):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
     settle(document)
@@ -153,6 +154,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         awards=awards, conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
+
+
+def _short_forms(document: Gathered, houses: set[str]) -> tuple[Alias, ...]:
+    """Short forms of the names and of the houses that are called shortly; a house that only stands in front of its units explains those that nothing else does."""
+    aliases = short_forms({*document.names, *houses}, document.names)
+    open_forms = tuple(houses - {item.alias for item in aliases})
+    whole = {org.institution for name in document.names if open_forms and (org := parse(name)) is not None and org.institution is not None and org.institution.endswith(open_forms)}
+    return short_forms({*document.names, *houses, *whole}, document.names) if whole - houses - set(document.names) else aliases
 
 
 def _second_names(document: Gathered) -> None:

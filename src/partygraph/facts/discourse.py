@@ -66,7 +66,8 @@ class Discourse:
         """What is told of a year before the house became another one is told of the house as it was."""
         if self.became is None or self.last not in self.became[:2]:
             return
-        self.last = self.became[year >= self.became[2]]
+        earlier, later, since = self.became
+        self.last = later if year >= since else earlier
         self.hospital = self.last
 
     def copy(self) -> Discourse:

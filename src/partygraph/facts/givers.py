@@ -37,11 +37,11 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "reader", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
             who = match[kind]
             if rule == "told.announced-by" and kind not in ("listed", "decider") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=kind == "decider" or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind == "decider" or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
@@ -84,7 +84,7 @@ def note_batches(reading: Telling, sentence: Text) -> None:
         if names and all(is_anchored(name) for name in names):
             reading.batches.extend((title, names) for title, head in zip(titles, heads, strict=True) if head is not None and not head.personal)
     for match in pattern("told.read-out").finditer(sentence.chars):
-        names = _publishers(reading, match["who"], own=False)
+        names = _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
         for part in re.split(r"[、和与及]", match["titles"]) if names else ():
             head = award_head(part)
             if head is not None and not head.personal and len(part) >= _LEAST_TITLE:

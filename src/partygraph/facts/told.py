@@ -16,6 +16,7 @@ from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
 from partygraph.facts.clause_subject import unit_first
+from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
@@ -96,6 +97,9 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
     counts = list(read_counts(sentence))
     reading.counts.extend(counts)
+    if so_many_are(reading, sentence) or in_groups(reading, sentence):
+        return
+    await_groups(reading, counts)
     if counts and reading.announced and reading.announced_at == reading.line:
         reading.announced += sentence.chars  # 全省共命名“X”20家、“Y”50个: what has been announced
     if _HEARSAY.search(masked):
