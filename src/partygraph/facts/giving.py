@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.bodies import bodies_in, resolve_all
+from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.givers import giver_before, is_announced
 from partygraph.facts.recipients import recipients_before
@@ -45,7 +46,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
-    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?<=[委会局厅部院府])为)(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?<=[委会局厅部院府])为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
     if not givers:
@@ -53,6 +54,11 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed
+    if whom is not None and whom["whom"] in ("其", "他们", "它"):
+        subject = clause_subject(reading, sentence.slice(0, re.search(r"，|$", sentence.chars).start()))  # type: ignore[union-attr]
+        titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+        pair(reading, [item for item in subject[:1] if item.name not in givers], [title for title in titles if not title.personal], givers, giver_at, masked, verb, begin)
+        return max(end, verb.end)
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
         recipients = resolve_all(reading, sentence.slice(*span).strip())

@@ -16,7 +16,7 @@ from partygraph.facts.telling import mask
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
@@ -90,7 +90,8 @@ def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
     for item in find(mask(sentence.chars), tuple(topic.defined)):
         name = item.org.name
         shortly = item.org.institution is not None and (item.org.institution in topic.defined or item.org.institution in topic.shorts)
-        if not (is_bare(item.org) or shortly) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
+        college = item.org.steps[0].group == "university" and not is_anchored(name)  # 基础医学院第一党支部 of the university spoken of
+        if not (is_bare(item.org) or shortly or college) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
             continue
         if default_places().leading(name) is not None or pattern("mentioned.no-part").match(sentence.chars, item.end):
             continue
