@@ -21,6 +21,7 @@ from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.honours import read_honours, told_honours
 from partygraph.facts.ledger import read_ledgers
+from partygraph.facts.line_titles import without_their_house
 from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
@@ -95,7 +96,10 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
     sentences_told = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
-    told, persons, announced, theirs = with_captions(sentences_told.found, prose, topic), sentences_told.persons, sentences_told.lister, sentences_told.lists_for
+    of_lines = without_their_house(sentences_told.found)
+    for house_told in [item for item in sentences_told.found if item not in of_lines]:
+        document.name(house_told.recipient, witness.quote(house_told.recipient_at, rule=house_told.rule))
+    told, persons, announced, theirs = with_captions(of_lines, prose, topic), sentences_told.persons, sentences_told.lister, sentences_told.lists_for
     if not told and not lists.rows and paper.title is not None:
         headline = read_told([Line(paper.title)], topic.copy())
         told = headline.found

@@ -111,11 +111,14 @@ def _publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
     return tuple(whole[0] for org in orgs if (whole := reading.topic.complete(org)) is not None)
 
 
-def is_announced(reading: Telling, title: str, before: str) -> bool:
+def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "") -> bool:
     """Is this title among those that the last announcement was about: in its paragraph, or in its words?
 
-    `before` are the words of the sentence in front of the verb: when they speak of another time, the title is another matter.
+    `before` are the words of the clause in front of the verb: when they speak of another time, the title is another matter; `sentence` are all words
+    in front of it.
     """
+    if reading.announced and _THAT.search(sentence or before) is not None and _OTHER_TIME.search(before) is None:
+        return True
     if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
         return False
     if (level := _LEVEL.match(title)) is not None and title[level.end() :] in reading.announced and title not in reading.announced and _HIGHER_LEVEL.search(reading.announced[: reading.announced.find(title[level.end() :])]):
@@ -125,6 +128,8 @@ def is_announced(reading: Telling, title: str, before: str) -> bool:
     return reading.line == reading.announced_at + 1 and any(title[at : at + _COMMON] in reading.announced for at in range(len(title) - _COMMON + 1))
 
 
+_THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
+"""此次表彰中: the one that has been announced, however far above."""
 _COMMON = 4
 """So many characters in a row tie a title to the paper that the paragraph before has announced."""
 _LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")

@@ -15,6 +15,7 @@ from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
@@ -100,7 +101,7 @@ def _period_follows(line: Line, stated: StatedDate) -> bool:
 
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _label_above, _byline, _dateline, _body_below, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited):
+    for read in (_account_twice, _label_above, _byline, _dateline, _body_below, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited, _named_alone):
         read(paper)
         if paper.issuers:
             return
@@ -110,6 +111,27 @@ def _on_site(paper: Paper) -> None:
     """The site that the page's path begins with, or the paper at its head."""
     if not site_of_path(paper):
         masthead(paper)
+
+
+def _named_alone(paper: Paper) -> None:
+    """The house whose account it is, on a line of its own: between headline and text, or below the last paragraph."""
+    title = paper.title_at
+    places = [title + 1] if title is not None and title + 2 < paper.end and _is_paragraph(paper, title + 2) else []
+    places += [paper.end - 1] if paper.end > 1 and _is_paragraph(paper, paper.end - 2) else []
+    for index in places:
+        line = paper.lines[index]
+        org = parse(line.chars) if index not in paper.used and len(line.chars) <= _NAME else None
+        if org is not None and org.institution == line.chars and is_anchored(line.chars) and org.steps[-1].group in ("hospital", "centre", "university", "government", "society"):
+            paper.issue(line.chars, line.text, 0, "document.account")
+            return
+
+
+def _is_paragraph(paper: Paper, index: int) -> bool:
+    chars = paper.lines[index].chars
+    return len(chars) > _PARAGRAPH and "，" in chars and chars.endswith(("。", "！", "”", "）"))
+
+
+_NAME, _PARAGRAPH = 24, 40
 
 
 def _byline(paper: Paper) -> None:

@@ -41,6 +41,8 @@ _BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个�
 """荣获市级青年文明号的甲科、乙科: what follows 的 bears the title."""
 _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
 """“X”、Y”“Z”: a title whose opening quotation mark is lost."""
+_SAID_SO = re.compile(r"(?:荣誉称号|称号)")
+"""获全国先进基层党组织”荣誉称号: the word behind says that a title stood in quotation marks."""
 _HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|保健机构)?")
 """“二级甲等”妇幼保健院: the grade of a house is no honour."""
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
@@ -125,7 +127,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
             found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
             at = both.end()
-        if found and (torn := _TORN.match(chars, at, stop)) is not None and award_head(torn["name"]) is not None and qualified(torn["name"]):
+        if (torn := _TORN.match(chars, at, stop)) is not None and (found or _SAID_SO.match(chars, torn.end()) is not None) and award_head(torn["name"]) is not None and qualified(torn["name"]):
             found.append(Title(torn["name"], sentence.slice(at, torn.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = torn.end()
             continue
