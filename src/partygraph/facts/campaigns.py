@@ -105,6 +105,9 @@ _TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|�
 """副院长王某主持比赛: who does what at a contest."""
 _WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|摘|一举|双双|成功|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
 """在医学部主题党日活动评选中获佳绩: one contest, however plain its name is."""
+_HELD_NOW = re.compile(r"(?:举办|主办|举行|组织开展|开展)(?:了|的)?(?:一场|一次)?$")
+_OF_WHAT = re.compile(r"(?:知识|技能|技术|操作|演讲|朗诵|歌咏|合唱|征文|摄影|书画|微党课|宣讲|急救|护理|辩论)(?:竞赛|大赛|比赛|擂台赛|比武)(?:活动)?$")
+"""甲党委举办急救技能竞赛: held there and then, a contest with a name of its own needs no year or quotation."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
 _ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|初赛|预赛)$")
 """“X技能竞赛总决赛”: the round of a contest, which is called by the words before."""
@@ -139,7 +142,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
                 begin = bound.end()
         name = _tidy(chars[begin:end])
         begin = chars.find(name, begin)
-        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
+        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
         if _CHOOSING.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
             continue

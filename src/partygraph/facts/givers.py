@@ -48,7 +48,8 @@ def announce(reading: Telling, sentence: Text) -> None:
                 if kind == "decider":
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
-                reading.announced, reading.announced_at, reading.announced_text = chars, reading.line, sentence
+                received = rule == "told.announced-in" and kind == "paper"  # 接甲局文件: of this paragraph
+                reading.announced, reading.announced_at, reading.announced_text = match[0] if received else chars, reading.line, sentence
                 return
 
 

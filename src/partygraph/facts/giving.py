@@ -46,7 +46,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
-    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?<=[委会局厅部院府])为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[，；])(?=[^，。；“”]{2,40}的[^，。；“”的]{2,14}$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
     if not givers:
@@ -62,6 +62,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
         recipients = resolve_all(reading, sentence.slice(*span).strip())
+        if recipients is None and (described := sentence.chars.rfind("的", *span)) > 0:  # 为表现突出的急诊科颁发…
+            recipients = resolve_all(reading, sentence.slice(described + 1, span[1]).strip())
         titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
     else:
         recipients, titles, end = _target(reading, sentence, verb.end, stop, praised=verb.act.endswith(("表彰", "表扬")))
