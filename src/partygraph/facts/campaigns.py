@@ -80,7 +80,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             again = _THIS.search(sentence.chars)
             if again is not None and found:
                 holders = _roles(again["roles"])
-                _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
+                meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
+                _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
             for paper in _CALL.finditer(sentence.chars) if "《" in sentence.chars else ():
                 name = _tidy(paper["name"])
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
@@ -113,6 +114,10 @@ _ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|�
 """“X技能竞赛总决赛”: the round of a contest, which is called by the words before."""
 
 
+_IN_NAME = re.compile(r"（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)")
+"""全国品管圈（多维工具）大赛: a bracket inside the contest's name."""
+
+
 def _hide(match: re.Match[str]) -> str:
     """A quotation masked, but for the word for a contest that it may end in (“优秀范例征集活动”)."""
     inner = match[0][1:-1]
@@ -121,9 +126,18 @@ def _hide(match: re.Match[str]) -> str:
     return match[0][0] + "Ｑ" * (len(inner) - len(shown)) + shown + match[0][-1]
 
 
+def _kind_of(chars: str) -> str:
+    """The word for a contest in 该大赛由…, 论坛由…."""
+    match = _KIND.match(chars)
+    return match[1] if match is not None else ""
+
+
+_KIND = re.compile(r"(?:该项|该|此次|本次|这项|这次|本届)?(大赛|竞赛|比赛|评选|论坛|征集)")
+
+
 def _in_sentence(sentence: Text) -> list[CampaignReading]:
     chars = sentence.chars
-    masked = _QUOTED.sub(_hide, chars)
+    masked = _IN_NAME.sub(lambda match: "Ｑ" * len(match[0]), _QUOTED.sub(_hide, chars))
     found: list[CampaignReading] = []
     done = 0
     for match in _HEAD.finditer(masked):
@@ -219,7 +233,7 @@ _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
 _OWN_CONTEST = re.compile(r"(?:医院|我院|该院|本院|院党委|医院党委)(?=“)")
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
-_LEADING_NOISE = re.compile(r"^(?:继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+_LEADING_NOISE = re.compile(r"^(?:暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
@@ -305,8 +319,9 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
     for index, old in enumerate(found[:_MOST]):
         other = _plain_name(old.name)
         if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)):
+            fuller = item if plain == other and "（" in item.name and "（" not in old.name else old
             found[index] = CampaignReading(
-                old.name, old.at, old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
+                fuller.name, fuller.at, old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
                 old.roles_at or item.roles_at, old.start or item.start, old.end or item.end, old.rule,
             )  # fmt: skip
             return
@@ -316,4 +331,4 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
 
 @lru_cache(maxsize=4096)
 def _plain_name(name: str) -> str:
-    return re.sub(r"[“”\s]", "", name)
+    return re.sub(r"[“”\s]|（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)", "", name)
