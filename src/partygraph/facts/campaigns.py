@@ -115,7 +115,7 @@ _ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|�
 
 
 _IN_NAME = re.compile(r"（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)")
-"""全国品管圈（多维工具）大赛: a bracket inside the contest's name."""
+"""全国品管圈（课题研究）大赛: a bracket inside the contest's name."""
 
 
 def _hide(match: re.Match[str]) -> str:

@@ -28,6 +28,8 @@ _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24}?)(?:\s*(?:供�
 _DECIDED = re.compile(r"关于.*的(?:决定|通报|通知)(?:（[^（）]{2,8}）)?$")
 _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 """A line that tells something on a day is not the line that dates the page."""
+_HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
+"""记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
@@ -64,7 +66,7 @@ def _published(paper: Paper) -> None:
     ranked: list[tuple[int, int, str, Text, int, int]] = []
     for index in head:
         line = paper.lines[index]
-        if len(line.chars) > 120 or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and not META.search(line.chars):
+        if len(line.chars) > 120 or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and (not META.search(line.chars) or _HEARD.match(line.chars)):
             continue
         for stated in dates(line.chars):
             full = stated.value.count("-") == 2
