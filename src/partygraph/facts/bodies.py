@@ -25,6 +25,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     chars = re.sub(r"^(?:出|了|其中|确认)+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
+    chars = re.sub(r"等(?:单位|医院|集体|科室|党支部|党组织|机构|医疗机构)$", "", chars)
     chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None

@@ -83,7 +83,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             again = _THIS.search(sentence.chars)
             if again is not None and found:
                 holders = _roles(again["roles"])
-                _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
+                meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
+                _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
             for paper in _CALL.finditer(sentence.chars) if "《" in sentence.chars else ():
                 name = _tidy(paper["name"])
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
@@ -108,9 +109,16 @@ _TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|�
 """副院长王某主持比赛: who does what at a contest."""
 _WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|摘|一举|双双|成功|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
 """在医学部主题党日活动评选中获佳绩: one contest, however plain its name is."""
+_HELD_NOW = re.compile(r"(?:举办|主办|举行|组织开展|开展)(?:了|的)?(?:一场|一次)?$")
+_OF_WHAT = re.compile(r"(?:知识|技能|技术|操作|演讲|朗诵|歌咏|合唱|征文|摄影|书画|微党课|宣讲|急救|护理|辩论)(?:竞赛|大赛|比赛|擂台赛|比武)(?:活动)?$")
+"""甲党委举办急救技能竞赛: held there and then, a contest with a name of its own needs no year or quotation."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
 _ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|初赛|预赛)$")
 """“X技能竞赛总决赛”: the round of a contest, which is called by the words before."""
+
+
+_IN_NAME = re.compile(r"（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)")
+"""全国品管圈（课题研究）大赛: a bracket inside the contest's name."""
 
 
 def _hide(match: re.Match[str]) -> str:
@@ -121,9 +129,18 @@ def _hide(match: re.Match[str]) -> str:
     return match[0][0] + "Ｑ" * (len(inner) - len(shown)) + shown + match[0][-1]
 
 
+def _kind_of(chars: str) -> str:
+    """The word for a contest in 该大赛由…, 论坛由…."""
+    match = _KIND.match(chars)
+    return match[1] if match is not None else ""
+
+
+_KIND = re.compile(r"(?:该项|该|此次|本次|这项|这次|本届)?(大赛|竞赛|比赛|评选|论坛|征集)")
+
+
 def _in_sentence(sentence: Text) -> list[CampaignReading]:
     chars = sentence.chars
-    masked = _QUOTED.sub(_hide, chars)
+    masked = _IN_NAME.sub(lambda match: "Ｑ" * len(match[0]), _QUOTED.sub(_hide, chars))
     found: list[CampaignReading] = []
     done = 0
     for match in _HEAD.finditer(masked):
@@ -142,7 +159,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
                 begin = bound.end()
         name = _tidy(chars[begin:end])
         begin = chars.find(name, begin)
-        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
+        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
         if _CHOOSING.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
@@ -223,7 +240,7 @@ _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
 _OWN_CONTEST = re.compile(r"(?:医院|我院|该院|本院|院党委|医院党委)(?=“)")
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
-_LEADING_NOISE = re.compile(r"^(?:继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+_LEADING_NOISE = re.compile(r"^(?:暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
@@ -309,8 +326,9 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
     for index, old in enumerate(found[:_MOST]):
         other = _plain_name(old.name)
         if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)):
+            fuller = item if plain == other and "（" in item.name and "（" not in old.name else old
             found[index] = CampaignReading(
-                old.name, old.at, old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
+                fuller.name, fuller.at, old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
                 old.roles_at or item.roles_at, old.start or item.start, old.end or item.end, old.rule,
             )  # fmt: skip
             return
@@ -320,4 +338,4 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
 
 @lru_cache(maxsize=4096)
 def _plain_name(name: str) -> str:
-    return re.sub(r"[“”\s]", "", name)
+    return re.sub(r"[“”\s]|（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)", "", name)

@@ -22,6 +22,7 @@ from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.honours import read_honours, told_honours
 from partygraph.facts.ledger import read_ledgers
+from partygraph.facts.line_titles import without_their_house
 from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
@@ -42,6 +43,7 @@ from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import (
+    Alias,
     CampaignFact,
     Finding,
     Locator,
@@ -101,7 +103,10 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
     sentences_told = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
-    told, persons, announced, theirs = with_captions(sentences_told.found, prose, topic), sentences_told.persons, sentences_told.lister, sentences_told.lists_for
+    of_lines = without_their_house(sentences_told.found)
+    for house_told in [item for item in sentences_told.found if item not in of_lines]:
+        document.name(house_told.recipient, witness.quote(house_told.recipient_at, rule=house_told.rule))
+    told, persons, announced, theirs = with_captions(of_lines, prose, topic), sentences_told.persons, sentences_told.lister, sentences_told.lists_for
     if not told and not lists.rows and paper.title is not None:
         headline = read_told([Line(paper.title)], topic.copy())
         told = headline.found
@@ -141,7 +146,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         for committee, at in own_committee(paper.fact.issuers, prose):
             document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
     houses = {org.institution for name in document.names if name[:1] in "省市县区州旗" and (org := parse(name)) is not None and org.institution is not None}
-    for alias in short_forms({*document.names, *houses}, document.names):
+    for alias in _short_forms(document, {house for house in houses if house is not None}):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
     fold(document)
     settle(document)
@@ -160,6 +165,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         awards=awards, conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
+
+
+def _short_forms(document: Gathered, houses: set[str]) -> tuple[Alias, ...]:
+    """Short forms of the names and of the houses that are called shortly; a house that only stands in front of its units explains those that nothing else does."""
+    aliases = short_forms({*document.names, *houses}, document.names)
+    open_forms = tuple(houses - {item.alias for item in aliases})
+    whole = {org.institution for name in document.names if open_forms and (org := parse(name)) is not None and org.institution is not None and org.institution.endswith(open_forms)}
+    return short_forms({*document.names, *houses, *whole}, document.names) if whole - houses - set(document.names) else aliases
 
 
 def _second_names(document: Gathered) -> None:

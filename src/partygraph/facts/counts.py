@@ -32,14 +32,14 @@ _COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项�
 _COUNTER = r"(?:个|家|项|名|篇|件|支|人(?!民)|组|位|部|所|例|条|幅|份|首(?![批届次个家位]))"
 _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""
-_AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；：（）和及以\s]|$|脱颖)")
+_AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；：（）和及以\s]|$|脱颖|(?:培育)?创建(?:培育)?单位|培育单位)")
 _BRACKET = r"（(?:[^（）“”，。；]{1,14}）)?+"
 """无烟单位（医院、学校）: a bracket in a title, with whatever joins its words."""
 _COUNT_THEN_AWARD = gated(
     rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?)(?:荣获|荣登|摘得|夺得|斩获|捧得|拿到|收获|捧回|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _COUNT_OF = gated(
-    rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|全市|全省|全县|全区|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
+    rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|全市|全省|全县|全区|全院|全校|学校|医院|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?"
 _OF_WHERE = r"(?:全国|全[省市县区州院旗行]|全系统|全行业|全自治区|我[省市县区州院]|本[市县区院]|[省市县区州]直(?:机关|系统)?|首批|(?:19|20)[0-9]{2}年度?(?:的)?){1,3}+"
@@ -50,9 +50,13 @@ _APART = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。
 """A count and what it counts without a word that joins two: a row of them is read in one way only."""
 _ON_STAGE = gated(
     rf"(?:(?:为|向|给)(?:[^，。；、“”0-9]{{0,12}}?(?=[0-9]))?|(?:^|(?<=[，；：。]))(?:会上|现场|当天|当晚|随后|同时|来自[^，。；、“”0-9]{{2,10}}的|全院|全市|全县|全区)*)"
-    rf"(?P<pairs>{_APART}(?:[、和及与]+{_APART})*)(?:代表)?(?:先后|依次|分别|一一|逐一|现场|隆重|陆续|集体)*(?:颁奖|颁发|颁授|授牌|授奖|授旗|佩戴|(?:上台|登台|走上|登上)[^，。；、“”0-9]{{0,10}}?(?:领奖|受奖|接受|领取|接过|领奖台)|上台领奖|领奖|接受表彰|接受颁奖|接受授牌|领到|接过)"
+    rf"(?P<pairs>{_APART}(?:[、和及与]+{_APART})*)(?:代表)?(?:先后|依次|分别|一一|逐一|现场|隆重|陆续|集体)*(?:颁奖|颁发|颁授|授牌|授奖|授旗|佩戴|(?:上台|登台|走上|登上)[^，。；、“”0-9]{{0,10}}?(?:领奖|受奖|接受|领取|接过|领奖台)|上台领奖|领奖|接受表彰|接受颁奖|接受授牌|领到|接过|受到?(?:了)?(?:隆重|通报|集中)?(?:表彰|表扬)|获得?(?:通报)?(?:表彰|表扬)|(?:最先|率先|首先)(?:上台|登台|走上))"
 )
-"""为78名优秀党员、8个先进支部颁奖; 10名“优秀团员”、5个“红旗团支部”上台领奖: so many got it."""
+"""为78名优秀党员、8个先进支部颁奖; 10名“优秀团员”、5个“红旗团支部”上台领奖; 4个“先进党支部”受到表彰: so many got it."""
+_BEARERS = re.compile(rf"“(?P<quote>[^“”]{{3,30}})”(?:荣誉称号|称号)?(?:获得者|得主|获奖者)(?:共|共有)?(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""“X奖章”获得者30名."""
+_ON_LIST = re.compile(rf"“(?P<quote>[^“”]{{3,40}})”[^，。；“”]{{0,12}}(?:名单|榜单)(?:[^，。；“”]{{0,10}}(?:公布|揭晓|出炉|发布|公示))?，全(?:国|省|市|县|区|州)(?:一共|总共|共)?(?:有)?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院|科室|班组|党支部|支部|窗口|岗位|机构)?(?:成功|光荣)?(?:入选|上榜|榜上有名|在列)(?=[，。；]|$)")
+"""“X”名单公布，全市60个集体入选."""
 _PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?=[、和及与；，]+(?:{_NUMBER})\s*{_COUNTER}|$)")
 _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
@@ -115,7 +119,7 @@ def _quoted(name: str) -> str:
 
 def _own_name(name: str) -> str:
     """The title without whom it is given to in front of it and without the word for a title behind it."""
-    return _WHOM.sub("", re.sub(r"(?:光荣|荣誉)?称号$", "", name))
+    return _WHOM.sub("", re.sub(r"(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位)$", "", name))
 
 
 _JOINED = gated(r"(?P<other>[^，。；、：（）0-9和与及暨]{2,20})[、和与及暨]$")
@@ -189,6 +193,9 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         for name in re.findall(r"“([^“”]{3,40})”", match["titles"]):
             if (total := number(match["count"])) is not None:
                 yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
+    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars)):
+        if (total := number(match["count"])) is not None:
+            yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
     for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_GIVEN_TO_MANY.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):

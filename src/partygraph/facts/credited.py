@@ -16,6 +16,7 @@ __all__ = ["credited", "office_of", "speaking_house"]
 _EDGE = 6
 """Credits stand in so many lines at the top and at the foot, or in the bracket that ends a story."""
 _LONGEST = 80
+_SCHOOL = ("学校", "我校", "本校")
 
 
 def credited(lines: Sequence[Line]) -> Iterator[Text]:
@@ -42,6 +43,8 @@ def office_of(name: str, topic: Discourse, house: str | None = None) -> str:
     宣传科 below an article of 甲医院 is 甲医院宣传科; a body that says whose it is stays as it is written.
     """
     org = parse(name)
+    if name.startswith(_SCHOOL) and (own := topic.refer(name)) is not None:
+        return own  # 学校党委组织部
     if org is None or org.steps[0].group in ("media", "government", "party-organ", "society", "mass", "university") or COREFERENCE.fullmatch(name):
         return name
     if is_bare(org):

@@ -65,6 +65,17 @@ class Discourse:
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
     """The full names sorted by their ends, each with its place in `full`."""
 
+    became: tuple[str, str, int] | None = None
+    """The house that the text was about, the one that it became a part of, and in which year."""
+
+    def in_year(self, year: int) -> None:
+        """What is told of a year before the house became another one is told of the house as it was."""
+        if self.became is None or self.last not in self.became[:2]:
+            return
+        earlier, later, since = self.became
+        self.last = later if year >= since else earlier
+        self.hospital = self.last
+
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
         return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless, self._backwards)

@@ -94,7 +94,7 @@ def _labels(document: Gathered, rows: Sequence[ListedRow], host: Host) -> None:
             document.brand(name, entry, EntryKind.BRAND, (*quotes, *document.witness.quote(row.entry, rule=row.rule)))
 
 
-_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account", "document.author", "source.dateline", "source.reporter"})
+_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account", "document.author", "source.dateline", "source.reporter", "source.byline", "site.path", "site.masthead", "site.owner"})
 """Rules that find who published an article: no one who gives anything."""
 
 

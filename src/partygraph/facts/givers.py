@@ -38,18 +38,19 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "reader", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
             who = match[kind]
             if rule == "told.announced-by" and kind not in ("listed", "decider") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=kind == "decider" or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind == "decider" or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
                 if kind == "decider":
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
-                reading.announced, reading.announced_at, reading.announced_text = chars, reading.line, sentence
+                received = rule == "told.announced-in" and kind == "paper"  # 接甲局文件: of this paragraph
+                reading.announced, reading.announced_at, reading.announced_text = match[0] if received else chars, reading.line, sentence
                 return
 
 
@@ -85,7 +86,7 @@ def note_batches(reading: Telling, sentence: Text) -> None:
         if names and all(is_anchored(name) for name in names):
             reading.batches.extend((title, names) for title, head in zip(titles, heads, strict=True) if head is not None and not head.personal)
     for match in pattern("told.read-out").finditer(sentence.chars):
-        names = _publishers(reading, match["who"], own=False)
+        names = _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
         for part in re.split(r"[、和与及]", match["titles"]) if names else ():
             head = award_head(part)
             if head is not None and not head.personal and len(part) >= _LEAST_TITLE:
@@ -112,11 +113,14 @@ def _publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
     return tuple(whole[0] for org in orgs if (whole := reading.topic.complete(org)) is not None)
 
 
-def is_announced(reading: Telling, title: str, before: str) -> bool:
+def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "") -> bool:
     """Is this title among those that the last announcement was about: in its paragraph, or in its words?
 
-    `before` are the words of the sentence in front of the verb: when they speak of another time, the title is another matter.
+    `before` are the words of the clause in front of the verb: when they speak of another time, the title is another matter; `sentence` are all words
+    in front of it.
     """
+    if reading.announced and _THAT.search(sentence or before) is not None and _OTHER_TIME.search(before) is None:
+        return True
     if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
         return False
     if (level := _LEVEL.match(title)) is not None and title[level.end() :] in reading.announced and title not in reading.announced and _HIGHER_LEVEL.search(reading.announced[: reading.announced.find(title[level.end() :])]):
@@ -126,6 +130,8 @@ def is_announced(reading: Telling, title: str, before: str) -> bool:
     return reading.line == reading.announced_at + 1 and any(title[at : at + _COMMON] in reading.announced for at in range(len(title) - _COMMON + 1))
 
 
+_THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
+"""此次表彰中: the one that has been announced, however far above."""
 _COMMON = 4
 """So many characters in a row tie a title to the paper that the paragraph before has announced."""
 _LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")

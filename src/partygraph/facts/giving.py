@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.bodies import bodies_in, resolve_all
+from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.givers import giver_before, is_announced
 from partygraph.facts.recipients import recipients_before
@@ -36,7 +37,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start]) else ())
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
             by, at = (), None
@@ -45,7 +46,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
-    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?<=[委会局厅部院府])为)(?P<whom>[^，。；“”]{2,40})$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[，；])(?=[^，。；“”]{2,40}的[^，。；“”的]{2,14}$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
     if not givers:
@@ -53,9 +54,16 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed
+    if whom is not None and whom["whom"] in ("其", "他们", "它"):
+        subject = clause_subject(reading, sentence.slice(0, re.search(r"，|$", sentence.chars).start()))  # type: ignore[union-attr]
+        titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+        pair(reading, [item for item in subject[:1] if item.name not in givers], [title for title in titles if not title.personal], givers, giver_at, masked, verb, begin)
+        return max(end, verb.end)
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
         recipients = resolve_all(reading, sentence.slice(*span).strip())
+        if recipients is None and (described := sentence.chars.rfind("的", *span)) > 0:  # 为表现突出的急诊科颁发…
+            recipients = resolve_all(reading, sentence.slice(described + 1, span[1]).strip())
         titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
     else:
         recipients, titles, end = _target(reading, sentence, verb.end, stop, praised=verb.act.endswith(("表彰", "表扬")))
@@ -64,7 +72,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
             deserving = recipients_before(reading, sentence, begin, verb.start, fallback=[]) or []
             pair(reading, deserving, [title for title in titles if not title.personal], (), None, masked, verb, begin)
             return max(end, verb.end)
-        if not titles and givers and (same := _same_again(reading, sentence.chars, masked, begin, verb)) is not None:
+        if not titles and givers and (same := _same_again(reading, sentence.chars, masked, begin, verb, givers)) is not None:
             titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
             recipients = [(same, sentence.slice(verb.start, verb.end), True)] if same not in givers else None
     if not recipients or not titles:
@@ -95,18 +103,31 @@ _ROW_BY_TIME = re.compile(r"(?:^|[，；：])(?:(?:同年|同月|当年|次年|�
 _QUOTED_ALONE = re.compile(r"(?:“[^”]{2,60}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?[、和及]?){1,8}+(?=[，。；！]|$)")
 
 
-def _same_again(reading: Telling, chars: str, masked: str, begin: int, verb: Verb) -> str | None:
-    """2014年，甲总工会授予“X”；同年，乙妇联又授予“Y”: in a row of honours by time, who got the last gets the next, which names nobody."""
+def _same_again(reading: Telling, chars: str, masked: str, begin: int, verb: Verb, givers: tuple[str, ...]) -> str | None:
+    """2014年，甲总工会授予“X”；同年，乙妇联又授予“Y”: in a row of honours by time, who got the last gets the next, which names nobody; the first is of the house spoken of."""
     told = reading.found[-1] if len(reading.found) > reading.fresh or reading.told_at == reading.line and reading.found else None
-    quoted = _QUOTED_ALONE.match(chars, verb.end)
-    if told is None or quoted is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
+    quoted = _QUOTED_ALONE.match(chars, verb.end) or _FIRST_OF_ITS_KIND.match(chars, verb.end)
+    if quoted is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
         return None
+    if told is None:
+        return _house_spoken_of(reading, givers)
     org = parse(told.recipient)
     if org is not None and org.institution is not None and org.steps[-1].group == "line" and _OF_A_LINE.search(quoted[0]) is None:
         return org.institution  # 乙厅又授予“示范医院”: the house, none of its committees
     return told.recipient
 
 
+def _house_spoken_of(reading: Telling, givers: tuple[str, ...]) -> str | None:
+    """The house that treats patients of which the text speaks, where somebody who gives such titles has given one to nobody by name."""
+    whom = reading.topic.last if reading.topic.last is not None else reading.topic.hospital
+    org = parse(whom) if whom is not None else None
+    if org is None or org.steps[-1].group not in ("hospital", "centre"):
+        return None
+    return whom if all((giver := parse(name)) is not None and giver.steps[-1].group in _GIVE_TITLES for name in givers) else None
+
+
+_GIVE_TITLES = frozenset({"government", "party-organ", "society", "mass", "line"})
+_FIRST_OF_ITS_KIND = re.compile(r"全[国省市县区][^，。；“”]{0,8}?(?:首家|首个|首批|唯一)[^，。；“”]{0,4}“[^”]{2,60}”(?:荣誉称号|称号|荣誉)?(?=[，。；！]|$)")
 _OF_A_LINE = re.compile("党|支部|团|工会|职工|清廉|青年|巾帼|先锋")
 
 

@@ -101,6 +101,9 @@ def _headline(state: Paper) -> None:
             if best is None or score > best[0] + 0.01:
                 best = (score, index)
         told = told or (chars.endswith(("。", "”", ".")) and len(chars) > 60)  # below a paragraph a line is a heading
+    if _presents(state):
+        _entitle(state, state.lines[0].text, 0)
+        return
     if (best is None or best[0] < 1.5) and (page := _page_named(state)) is not None:
         _entitle(state, *page)
         return
@@ -127,6 +130,17 @@ def _headline(state: Paper) -> None:
     state.used.add(at)
     if _over_date(state, at) or _over_date(state, at + 1):
         state.head = at
+
+
+def _presents(state: Paper) -> bool:
+    """A page that presents a house: its name first, below it headings and paragraphs by turns, no line about the page."""
+    if state.end < _PRESENTATION or 0 in state.used or not is_organization_line(state.lines[0].chars):
+        return False
+    turns = [(state.lines[at].chars, state.lines[at + 1].chars) for at in (1, 3, 5)]
+    return all(4 <= len(heading) <= _LONGEST_HEADING and not re.search(r"[，。：；！？0-9]", heading) and not is_organization_line(heading) and len(below) > 20 and below.endswith("。") for heading, below in turns)
+
+
+_PRESENTATION = 7
 
 
 def _page_named(state: Paper) -> tuple[Text, int] | None:

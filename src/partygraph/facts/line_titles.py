@@ -9,11 +9,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from partygraph.facts.telling import Recipient, Telling
+from partygraph.facts.short_forms import same_body
+from partygraph.facts.similar import similar_awards
+from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import Title
 from partygraph.names.parse import parse
 
-__all__ = ["of_their_line"]
+__all__ = ["of_their_line", "without_their_house"]
 
 _LINES = (
     (re.compile(r"(?:党委|党总支|总支|党支部|支部|党组)$"), re.compile(r"党组织|党支部|党总支|党委|党建|支部")),
@@ -36,3 +38,16 @@ def of_their_line(reading: Telling, recipients: list[Recipient], titles: Sequenc
     if borne is None or not borne.search(titles[0].name):
         return recipients
     return [replace(recipients[0], name=line)]
+
+
+_OF_PARTY = re.compile(r"(?:党组织|党委|党总支|党支部)$")
+
+
+def without_their_house(found: Sequence[Told]) -> list[Told]:
+    """`found` without what a headline gives a house (甲中心：喜获“先进基层党组织”) and the text its one party organisation that bears such a title."""
+    borne = [(item, org.institution) for item in found if _OF_PARTY.search(item.award) and (org := parse(item.recipient)) is not None and org.steps[-1].group == "line" and org.institution is not None]
+    return [item for item in found if item.givers or not any(_is_house(item.recipient, house) and similar_awards(item.award, other.award) for other, house in borne)]
+
+
+def _is_house(name: str, house: str) -> bool:
+    return (org := parse(name)) is not None and org.institution == name and same_body(name, house)

@@ -10,10 +10,12 @@ from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
 from partygraph.facts.signature import read_letterhead, read_title_issuer
+from partygraph.facts.site import by_medium, is_medium, masthead, owner_at_foot, site_of_path
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
@@ -26,6 +28,8 @@ _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24}?)(?:\s*(?:供�
 _DECIDED = re.compile(r"关于.*的(?:决定|通报|通知)(?:（[^（）]{2,8}）)?$")
 _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 """A line that tells something on a day is not the line that dates the page."""
+_HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
+"""记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
@@ -51,6 +55,8 @@ def read_source(paper: Paper) -> None:
         if not paper.issuers and paper.title_at:
             read_letterhead(paper)
         paper.labelled = bool(paper.issuers)
+    if not paper.issuers and paper.number is None:
+        owner_at_foot(paper)
 
 
 def _published(paper: Paper) -> None:
@@ -60,7 +66,7 @@ def _published(paper: Paper) -> None:
     ranked: list[tuple[int, int, str, Text, int, int]] = []
     for index in head:
         line = paper.lines[index]
-        if len(line.chars) > 120 or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and not META.search(line.chars):
+        if len(line.chars) > 120 or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and (not META.search(line.chars) or _HEARD.match(line.chars)):
             continue
         for stated in dates(line.chars):
             full = stated.value.count("-") == 2
@@ -97,9 +103,46 @@ def _period_follows(line: Line, stated: StatedDate) -> bool:
 
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _label_above, _dateline, _body_below, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited):
+    for read in (_account_twice, _label_above, _byline, _dateline, _body_below, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited, _named_alone):
         read(paper)
         if paper.issuers:
+            return
+
+
+def _on_site(paper: Paper) -> None:
+    """The site that the page's path begins with, or the paper at its head."""
+    if not site_of_path(paper):
+        masthead(paper)
+
+
+def _named_alone(paper: Paper) -> None:
+    """The house whose account it is, on a line of its own: between headline and text, or below the last paragraph."""
+    title = paper.title_at
+    places = [title + 1] if title is not None and title + 2 < paper.end and _is_paragraph(paper, title + 2) else []
+    places += [paper.end - 1] if paper.end > 1 and _is_paragraph(paper, paper.end - 2) else []
+    for index in places:
+        line = paper.lines[index]
+        org = parse(line.chars) if index not in paper.used and len(line.chars) <= _NAME else None
+        if org is not None and org.institution == line.chars and is_anchored(line.chars) and org.steps[-1].group in ("hospital", "centre", "university", "government", "society"):
+            paper.issue(line.chars, line.text, 0, "document.account")
+            return
+
+
+def _is_paragraph(paper: Paper, index: int) -> bool:
+    chars = paper.lines[index].chars
+    return len(chars) > _PARAGRAPH and "，" in chars and chars.endswith(("。", "！", "”", "）"))
+
+
+_NAME, _PARAGRAPH = 24, 40
+
+
+def _byline(paper: Paper) -> None:
+    """2021-05-31 13:24  甲县融媒体中心  张某: the line below the headline that holds day, medium and nothing else but a writer."""
+    for index in range(min(paper.end, (paper.title_at or 0) + 4)):
+        line = paper.lines[index]
+        match = pattern("source.byline").fullmatch(line.chars)
+        if match is not None and index != paper.title_at and not is_person(match["who"]) and ((org := parse(match["who"])) is not None and org.institution == match["who"] or is_medium(match["who"])):
+            paper.issue(match["who"], line.text, match.start("who"), "source.byline")
             return
 
 
@@ -156,6 +199,10 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
             who = re.sub(r"(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("“”（）")
             who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
             office = pattern("source.office").search(who) is not None
+            if "供稿" in match["who"]:
+                continue  # who has supplied the text, on somebody's page
+            if office and by_medium(paper) and ((org := parse(who)) is None or org.institution != who):
+                continue
             if office and not offices and ((org := parse(who)) is None or org.institution != who):
                 continue
             if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or is_person(who):

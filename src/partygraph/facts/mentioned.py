@@ -16,7 +16,7 @@ from partygraph.facts.telling import mask
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
@@ -64,7 +64,22 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
         for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
             subjects(topic, mask(sentence.chars))
+            _departments_of(document, sentence, topic)
             _parts_of(document, sentence, topic)
+
+
+def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+    """下设妇女保健部、儿童保健部: the departments that the house spoken of has."""
+    for match in pattern("mentioned.departments").finditer(sentence.chars) if "设" in sentence.chars else ():
+        host = parse(topic.last) if topic.last is not None else None
+        if host is None or host.institution != host.name or host.steps[-1].group not in ("hospital", "centre"):
+            continue
+        for part in re.finditer(r"[^、和及]+", match["list"]):
+            unit, whole = parse(part[0]), parse(host.name + part[0])
+            if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or whole is None or is_generic(part[0]):
+                continue
+            at = match.start("list") + part.start()
+            document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
 
 
 _NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")
@@ -78,7 +93,8 @@ def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
     for item in find(mask(sentence.chars), tuple(topic.defined)):
         name = item.org.name
         shortly = item.org.institution is not None and (item.org.institution in topic.defined or item.org.institution in topic.shorts)
-        if not (is_bare(item.org) or shortly) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
+        college = item.org.steps[0].group == "university" and not is_anchored(name)  # 基础医学院第一党支部 of the university spoken of
+        if not (is_bare(item.org) or shortly or college) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
             continue
         if default_places().leading(name) is not None or pattern("mentioned.no-part").match(sentence.chars, item.end):
             continue

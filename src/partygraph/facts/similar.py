@@ -13,13 +13,14 @@ __all__ = ["SimilarNames", "plain_name", "similar_awards"]
 
 _SHORTEST = 4
 """Characters that a name must have to be known again inside a longer one."""
+_LEVEL = re.compile(r"^([省市县区州])级(?=[\u4e00-\u9fff]{4,})")
 _UNSEEN = re.compile(r"[“”‘’《》\s（）]")
 
 
 @lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
-    """The name without quotes, brackets and blanks."""
-    return _UNSEEN.sub("", name)
+    """The name without quotes, brackets and blanks, a level in front by its own word: 省级文明单位 is a 省文明单位, whichever province's."""
+    return _LEVEL.sub(r"\1", _UNSEEN.sub("", name))
 
 
 def similar_awards(one: str, two: str) -> bool:

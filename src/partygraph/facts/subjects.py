@@ -8,7 +8,7 @@ from functools import lru_cache
 from partygraph.facts.discourse import LEAD_IN, Discourse
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.load import pattern
 
@@ -54,6 +54,21 @@ def subjects(discourse: Discourse, masked: str) -> None:
             after = chars[shift + item.end : shift + item.end + 3]
             rank = begin == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+    _becomes(discourse, masked)
+
+
+def _becomes(discourse: Discourse, masked: str) -> None:
+    """两院合并组建甲医院: the text goes on about what they became."""
+    for match in pattern("discourse.becomes").finditer(masked) if "合" in masked or "重组" in masked else ():
+        org = parse(match["name"])
+        if org is not None and org.institution == org.name and is_anchored(org.name):
+            before, year = discourse.last, _YEAR.search(masked)
+            discourse.note(org)
+            if before is not None and before != discourse.last == org.name and year is not None:
+                discourse.became = before, org.name, int(year[1])
+
+
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 
 
 _REMEMBERED = 600

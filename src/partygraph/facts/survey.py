@@ -52,6 +52,8 @@ def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
             continue
         for match in pattern("alias.renamed").finditer(line.chars):
             org = parse(match["name"])
+            if org is not None and org.name == host and (former := find(re.split("[。！？]", line.chars[: match.start()])[-1])[:1]) and former[0].start == 0:
+                org = former[0].org  # 甲站建于1984年，1999年改名甲院: the former name begins the sentence
             if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
                 discourse.defined.setdefault(org.name, host)
                 discourse.shorts.setdefault(org.name, host)
@@ -223,7 +225,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             whole = parse(completed_name[0]) if completed_name is not None else None
             if whole is not None and not is_bare(whole):
                 discourse.heard.append(whole.name)
-                if whole.steps[-1].group == "line" and not whole.name.endswith("党委") and discourse.focus is None:
+                if (whole.steps[-1].group == "line" and not whole.name.endswith("党委") or _UNIT_GOT.match(title, len(org.name)) and title.startswith(org.name) and whole.steps[-1].group == "department") and discourse.focus is None:
                     discourse.focus = whole.name
         unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
         if unit is not None and unit.steps[-1].group == "department" and (completed_name := discourse.complete(unit)) is not None and discourse.focus is None:
@@ -258,5 +260,7 @@ def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
     return org if org is not None and 3 <= len(org.name) <= 10 else None
 
 
+_UNIT_GOT = re.compile(r"(?:再次|喜|荣|成功|光荣)?(?:荣获|获评|获|荣膺|入选|被授予|被评为|被命名为)")
+"""甲医院急诊科荣获“X”: the headline says that the story is about the department."""
 _RUBRIC = re.compile(r"^(?:[【\[][^】\]]{2,12}[】\]]|[\u4e00-\u9fff]{2,8}\s*[|｜丨·—:：]+)\s*|\s*[|｜丨—:：·-]+\s*[\u4e00-\u9fff]{2,8}$")
 """The rubric of a page in front of its title or behind it: 科室风采 | 甲医院内科."""

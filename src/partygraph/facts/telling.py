@@ -14,7 +14,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
-__all__ = ["Recipient", "Telling", "Told", "mask", "plain_prose", "whole_lines"]
+__all__ = ["Awaited", "Recipient", "Telling", "Told", "mask", "plain_prose", "whole_lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,15 @@ class Recipient:
     entry_at: Text | None = None
     implied: bool = False
     """True when no word of the clause names it: the text goes on about it."""
+
+
+@dataclass
+class Awaited:
+    """So many of an award have been told of in paragraph `line`, and who they are by groups is still to come."""
+
+    count: ToldCount
+    line: int
+    found: list[Recipient] = field(default_factory=list)
 
 
 @dataclass
@@ -78,6 +87,8 @@ class Telling:
     announced_text: Text | None = None
     """The sentence that announced last."""
     line: int = 0
+    awaited: Awaited | None = None
+    """A number of winners whose names are still to come (facts/counted_rows)."""
 
 
 QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")

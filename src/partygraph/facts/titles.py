@@ -28,7 +28,7 @@ class Title:
 
 
 _ITEM = re.compile(
-    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>[^“”《》、，；。（）\s]{0,24})"
+    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>(?:(?!(?:以及|[和与及暨])[^“”《》、，；。（）\s]{2,24}“)[^“”《》、，；。（）\s]{1,24})?)"
     r"|(?P<plain>(?:[^“”《》、，；。！？（]|（(?:[^（）“”《》，；。]{1,14}）)?+){2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|荣誉|称号|奖|$)|$)"
 )
 _JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其|并(?:被|获)?授予?)*")
@@ -41,6 +41,8 @@ _BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个�
 """荣获市级青年文明号的甲科、乙科: what follows 的 bears the title."""
 _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
 """“X”、Y”“Z”: a title whose opening quotation mark is lost."""
+_SAID_SO = re.compile(r"(?:荣誉称号|称号)")
+"""获全国先进基层党组织”荣誉称号: the word behind says that a title stood in quotation marks."""
 _HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|保健机构)?")
 """“二级甲等”妇幼保健院: the grade of a house is no honour."""
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
@@ -128,7 +130,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
             found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
             at = both.end()
-        if found and (torn := _TORN.match(chars, at, stop)) is not None and award_head(torn["name"]) is not None and qualified(torn["name"]):
+        if (torn := _TORN.match(chars, at, stop)) is not None and (found or _SAID_SO.match(chars, torn.end()) is not None) and award_head(torn["name"]) is not None and qualified(torn["name"]):
             found.append(Title(torn["name"], sentence.slice(at, torn.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = torn.end()
             continue
@@ -226,6 +228,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
         tail = ""
     lead = re.sub(r"^(?:荣获|获评|喜获|斩获|获得|获)+|^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
+    lead = _FIRST_OF_ALL.sub("", lead)
     if len(lead) > 30 or re.search(r"[的在]", lead):
         lead, begin = "", match.start("quote") - 1
     name = lead + quote + tail
@@ -239,6 +242,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_FIRST_OF_ALL = re.compile(r"^(?:全[国省市县区州系统行业]{1,2}|我[国省市县区州]|[国省市]内)?[\u4e00-\u9fff]{0,6}?(?:首家|首个|首支|唯一一?[家个]?|第一[家个])$")
+"""全国农村首家“X”: how early it was, no part of the title."""
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")

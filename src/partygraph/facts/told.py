@@ -16,6 +16,7 @@ from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
 from partygraph.facts.clause_subject import unit_first
+from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
@@ -96,6 +97,9 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
     counts = list(read_counts(sentence))
     reading.counts.extend(counts)
+    if so_many_are(reading, sentence) or in_groups(reading, sentence):
+        return
+    await_groups(reading, counts)
     if counts and reading.announced and reading.announced_at == reading.line:
         reading.announced += sentence.chars  # 全省共命名“X”20家、“Y”50个: what has been announced
     if _HEARSAY.search(masked):
@@ -113,6 +117,8 @@ def _told(reading: Telling, sentence: Text) -> None:
     if _HEARSAY.search(masked):
         subjects(reading.topic, masked)
         return
+    if reading.topic.became is not None and (year := _YEAR.search(masked)) is not None:
+        reading.topic.in_year(int(year[1]))
     reading.giver = (), None
     announce(reading, sentence)
     note_batches(reading, sentence)
@@ -232,6 +238,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|要求|号召|此次|本次|这次|所有|全体|凡|各)*$")
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
 _THOSE_WHO = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组)")

@@ -98,20 +98,33 @@ def _of_places(chars: str) -> tuple[Named, ...]:
     return tuple(found)
 
 
-_TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4})(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|(?:社区|街道)卫生服务(?:中心|站)))")
+_TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?)(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|卫生监督所|卫生监督分所|(?:社区|街道)卫生服务(?:中心|站)))")
 
 
 def _of_townships(chars: str) -> tuple[Named, ...]:
     """甲桥、乙塘和丙店卫生院 is one township health centre each."""
     match = _TOWNSHIPS.fullmatch(chars)
     if match is None:
-        return ()
+        return _after_one(chars)
     found = []
     for part in re.finditer(r"[^、和与及]+", match["names"] + match["last"]):
-        if (org := parse(part[0] + match["body"])) is None or org.institution is None or parse(part[0]) is not None:
+        if (org := parse(part[0] + match["body"])) is None or org.institution is None or parse(part[0]) is not None and not part[0].endswith("区"):
             return ()
         found.append(Named(org, (part.span(), match.span("body")), (), completed=part.end() < len(match["names"])))
     return tuple(found)
+
+
+_ONE_MORE = re.compile(r"(?P<one>[^、，；（）]{1,20}(?:卫生监督所|卫生监督局|医院|卫生院))、(?P<rest>[^，；（）]{6,60})")
+
+
+def _after_one(chars: str) -> tuple[Named, ...]:
+    """市卫生监督所、甲开发区及乙卫生监督所: one by its own name, and others that share the word behind the last."""
+    match = _ONE_MORE.fullmatch(chars)
+    if match is None or _TOWNSHIPS.fullmatch(match["rest"]) is None or (one := read_name(match["one"])) is None or is_bare(one.org):
+        return ()
+    shift = match.start("rest")
+    others = [Named(item.org, tuple((start + shift, stop + shift) for start, stop in item.ranges), item.second, completed=item.completed) for item in _of_townships(match["rest"])]
+    return (one, *others) if others else ()
 
 
 def _both(match: re.Match[str]) -> tuple[Named, ...]:

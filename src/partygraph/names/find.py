@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
 from partygraph.names.named import seated
-from partygraph.names.parse import OrgName, house_elsewhere, parse
+from partygraph.names.parse import OrgName, campus_bracket, house_elsewhere, parse
 from partygraph.names.second_names import second_names
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -192,8 +192,10 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
 
 
 def _elsewhere(name: str) -> bool:
-    """Is the only bracket of the name the place of a house (甲大学乙医院（丙）门诊党支部)?"""
+    """Is the only bracket of the name the place of a house (甲大学乙医院（丙）门诊党支部) or what a campus treats?"""
     at = name.find("（")
+    if at > 2 and name.count("）") == 1 and campus_bracket(name, at, name[at - 2 : at]) == name.find("）") + 1:
+        return True
     return at > 0 and name.count("）") == 1 and name[:at].endswith("医院") and house_elsewhere(name, at) == name.find("）") + 1
 
 
@@ -235,7 +237,7 @@ _OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中�
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
 
-_UNIT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
+_UNIT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|科[\u4e00-\u9fff]{1,4}组(?![成建织合员长])|室(?![内外间温])|(?<![公上])司(?![长机法令局仪空职])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
 
 
 def _ends(tail: str) -> list[int]:
@@ -253,6 +255,8 @@ def _ends(tail: str) -> list[int]:
             found.append(at)
             if match[0].endswith("医院") and (seat := house_elsewhere(tail, at)) > at:
                 found.append(at := seat)  # 甲大学乙医院（丙）
+            if (bracket := campus_bracket(tail, at, match[0])) > at:
+                found.append(at := bracket)  # 乙院区（精神病专科）
     if found:
         unit = _UNIT.match(tail[found[-1] :])
         unit = _OF_POST.match(tail, found[-1]) or unit

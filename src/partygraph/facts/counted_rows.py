@@ -1,0 +1,81 @@
+"""Winners listed behind their number: 11家卫生院是：甲、乙…, and groups that add up to it (乡镇卫生院（5个）：…, 县人民医院（10个科室）：…).
+
+The number says that the row is whole: a row or groups of another length are read as nothing.
+"""
+
+from __future__ import annotations
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.bodies import resolve_all, resolve_one
+from partygraph.facts.counts import ToldCount
+from partygraph.facts.elsewhere import title_elsewhere
+from partygraph.facts.givers import is_announced
+from partygraph.facts.telling import Awaited, Recipient, Telling, Told
+from partygraph.facts.titles import qualified
+from partygraph.facts.verbs import Verb
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import is_generic
+from partygraph.names.numerals import number
+from partygraph.names.parse import is_bare, parse
+from partygraph.rules.load import pattern
+
+__all__ = ["await_groups", "in_groups", "so_many_are"]
+
+_CHOSEN = Verb("get", 0, 0, None, "told.so-many-are", "入选")
+_NEAR = 3
+"""Paragraphs after which groups no longer belong to the number that was told."""
+
+
+def so_many_are(reading: Telling, sentence: Text) -> bool:
+    """11家卫生院是：甲、乙…: the bodies that got what has just been published, when they are as many as it says."""
+    match = pattern("told.so-many-are").match(sentence.chars)
+    total = number(match["count"]) if match is not None else None
+    if match is None or total is None or total < 2:
+        return False
+    titles, _ = title_elsewhere(reading, sentence, "", 0, _CHOSEN)
+    names = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("。 ")) if titles and not titles[0].personal else None
+    if names is None or len(names) != total:
+        return False
+    givers, giver_at = reading.announcer if is_announced(reading, titles[0].name, "") else ((), None)
+    reading.counts.append(ToldCount(titles[0].name, total, sentence.slice(match.start("count"), match.end("count"))))
+    for name, at, resolved in names:
+        reading.found.append(Told(name, at, resolved, titles[0].name, titles[0].at, None, None, tuple(giver for giver in givers if giver != name), giver_at, "told.so-many-are"))
+    return True
+
+
+def await_groups(reading: Telling, counts: list[ToldCount]) -> None:
+    """Remember the one award of bodies that a sentence counts: groups further down may say who they are."""
+    own = [item for item in counts if not item.tally and (head := award_head(item.award)) is not None and not head.personal and (qualified(item.award) or head.rule == "award.prize")]
+    if len({item.award for item in own}) == 1:
+        reading.awaited = Awaited(own[0], reading.line)
+
+
+def in_groups(reading: Telling, sentence: Text) -> bool:
+    """县人民医院（10个科室）：内科、外科…: one of the groups that add up to the number told before. True for every such group."""
+    awaited = reading.awaited
+    match = pattern("told.group").match(sentence.chars) if awaited is not None else None
+    if match is None or awaited is None or reading.line - awaited.line > _NEAR + len(awaited.found):
+        return False
+    names = _members(reading, sentence.slice(match.start("list"), match.end("list")), match["label"])
+    if len(names) != number(match["count"]):
+        return False
+    awaited.found.extend(names)
+    if len(awaited.found) == awaited.count.count:
+        title, at = awaited.count.award, awaited.count.at
+        givers, giver_at = reading.announcer if is_announced(reading, title, "") else ((), None)
+        for item in awaited.found:
+            reading.found.append(Told(item.name, item.at, item.resolved, title, at, None, None, tuple(giver for giver in givers if giver != item.name), giver_at, "told.group"))
+        reading.awaited = None
+    return True
+
+
+def _members(reading: Telling, row: Text, label: str) -> list[Recipient]:
+    """The bodies of a group; units of the house that the group is called by take its name."""
+    named = expand(row.chars)
+    house = resolve_one(reading, label) if not is_generic(label) and named and all(is_bare(item.org) for item in named) else None
+    host = parse(house[0]) if house is not None else None
+    if host is None or host.institution != host.name:
+        return [Recipient(name, at, resolved) for name, at, resolved in resolve_all(reading, row) or ()]
+    whole = [parse(host.name + item.org.name) for item in named]
+    return [Recipient(org.name, row.slice(item.ranges[0][0], item.ranges[-1][1]), resolved=True) for org, item in zip(whole, named, strict=True) if org is not None]

@@ -1,0 +1,69 @@
+"""Whose page an article stands on: the site that its path begins with, the masthead of a paper, the owner at the foot (rules site.*)."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.paper import Paper
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import parse
+from partygraph.places import default_places
+from partygraph.rules.load import pattern, words
+
+__all__ = ["by_medium", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
+
+_HEAD, _FOOT = 4, 6
+_LONGEST = 160
+
+
+def site_of_path(paper: Paper) -> bool:
+    """甲网 > 新闻中心 > 正文: the first step of a path that names a medium or a body; a page that only shows a house is published by nobody."""
+    for index in range(min(_HEAD, paper.end)):
+        line = paper.lines[index]
+        match = pattern("site.path").match(line.chars) if len(line.chars) < _LONGEST else None
+        if match is not None and (is_medium(match["who"]) or _is_body(match["who"])):
+            paper.issue(match["who"], line.text, match.start("who"), "site.path")
+            return True
+    return False
+
+
+def by_medium(paper: Paper) -> bool:
+    """Does the path of the page begin with a medium? An office named below it has only supplied the text."""
+    heads = (pattern("site.path").match(line.chars) for line in paper.lines[: min(_HEAD, paper.end)] if len(line.chars) < _LONGEST)
+    return any(match is not None and is_medium(match["who"]) for match in heads)
+
+
+def masthead(paper: Paper) -> bool:
+    """甲日报数字报 on the first line: the paper itself."""
+    for index in range(min(2, paper.end)):
+        line = paper.lines[index]
+        match = pattern("site.masthead").fullmatch(line.chars)
+        if match is not None and index != paper.title_at:
+            paper.issue(match["who"], line.text, match.start("who"), "site.masthead")
+            return True
+    return False
+
+
+def owner_at_foot(paper: Paper) -> bool:
+    """版权所有：甲医院 below the article, where nothing else says who published it."""
+    for index in range(len(paper.lines) - 1, max(0, len(paper.lines) - _FOOT) - 1, -1):
+        line = paper.lines[index]
+        match = pattern("site.owner").search(line.chars) if len(line.chars) < _LONGEST else None
+        who = match["who"] or match["before"] if match is not None else ""
+        if match is not None and (is_medium(who) or _is_body(who)):
+            paper.issue(who, line.text, match.start("who" if match["who"] else "before"), "site.owner")
+            return True
+    return False
+
+
+def is_medium(who: str) -> bool:
+    """Does the name end in a word of the media, or is it a portal's page of a place (新浪甲省)?"""
+    portal = next((word for word in words("portal") if who.startswith(word)), None)
+    if portal is not None and (place := default_places().leading(who[len(portal) :])) is not None and place.length == len(who) - len(portal):
+        return True
+    return pattern("source.medium").search(who) is not None and re.search(r"首页|官网|网站$", who) is None
+
+
+def _is_body(who: str) -> bool:
+    org = parse(who)
+    return org is not None and org.institution == who and is_anchored(who)
