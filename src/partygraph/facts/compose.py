@@ -317,6 +317,8 @@ def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str])
             if item.alias is not None:
                 start = item.alias_start
                 for alias in item.alias.split("、"):
+                    if _OWN.match(alias):
+                        continue
                     document.alias(item.org.name, alias, "second-name", witness.quote(line.text, start, start + len(alias), rule="alias.second-name"))
                     start += len(alias) + 1
 

@@ -90,6 +90,8 @@ _SHORTEST = 6
 
 def _undated(paper: Paper) -> None:
     """A body that the text speaks of, alone on the last line, where a date should stand below it."""
+    if paper.end < 3:
+        return
     at = paper.end - 1
     while at > 0 and (at in paper.used or _PAGE_END.search(paper.lines[at].chars)):
         at -= 1
