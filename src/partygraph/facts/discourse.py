@@ -191,6 +191,8 @@ class Discourse:
                     if org is not None and not is_bare(org):
                         return name
             return None
+        if rest.startswith("级"):
+            return None  # 院级示范岗, 校级课题
         host = self.host(match[0])
         if host is None:
             unit = parse(rest) if self.nameless and not PERSONAL.search(rest) else None

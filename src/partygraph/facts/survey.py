@@ -86,6 +86,7 @@ def _in_order(short: str, entire: str) -> bool:
     return all(char in rest for char in short)
 
 
+_TWICE = 2
 VENUE = re.compile(r"(?:会展|会议|展览|博览|体育|艺术|演艺|文化|活动|培训)中心$")
 """Where things take place; no text is about one."""
 _HOUSES = frozenset({"hospital", "university", "centre", "institute", "enterprise"})
@@ -130,7 +131,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             for full in {name, institution}:
                 counted[full] = counted.get(full, 0) + 1
                 first_at.setdefault(full, at)
-            if item.start <= 2 or chars[item.start - 1] in "，。；：！　 ”》）":
+            if item.start == 0 or item.start <= 2 and not "\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] in "，。；：！　 ”》）":
                 subject[institution] = subject.get(institution, 0) + 1
             for alias in item.alias.split("、") if item.alias is not None else ():
                 discourse.defined.setdefault(alias, name)
@@ -202,7 +203,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             if (leading := parse(name)) is not None:
                 discourse.note(leading)
     if discourse.last is None:
-        for name in sorted(discourse.full, key=lambda item: first_at[item]):
+        for name in sorted(discourse.full, key=lambda item: (counted[item] < _TWICE, first_at[item])):
             if name not in guests and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
                 discourse.note(first)
                 break
