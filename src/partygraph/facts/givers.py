@@ -46,7 +46,7 @@ def announce(reading: Telling, sentence: Text) -> None:
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
-                if kind == "decider":
+                if kind == "decider" or rule == "told.read-out":
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
                 received = rule == "told.announced-in" and kind == "paper"  # 接甲局文件: of this paragraph

@@ -93,8 +93,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return made
         if (made_of := _MADE_OF.match(text.chars)) is not None:
             text = text.slice(made_of.end(), len(text))
-        if _MANY.fullmatch(LEAD_IN.sub("", text.chars)):
-            return []
+        if _MANY.fullmatch(tidy := LEAD_IN.sub("", text.chars)) or (place := default_places().leading(tidy)) is not None and _MANY.fullmatch(tidy[place.length :]):
+            return []  # 12个单位, 甲省6个单位
         recipients = _noun_phrase(reading, text)
         if recipients is None:
             return None

@@ -87,6 +87,8 @@ def _in_order(short: str, entire: str) -> bool:
 
 
 _TWICE = 2
+_LEADS_IN = ("在", "由", "走进", "来到", "走访", "据", "经", "为", "从", "以", "对", "祝", "恭喜", "喜讯", "祝贺", "记")
+"""走进甲医院 begins with it, 某某门诊部 and 我的医院 do not."""
 VENUE = re.compile(r"(?:会展|会议|展览|博览|体育|艺术|演艺|文化|活动|培训)中心$")
 """Where things take place; no text is about one."""
 _HOUSES = frozenset({"hospital", "university", "centre", "institute", "enterprise"})
@@ -131,7 +133,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             for full in {name, institution}:
                 counted[full] = counted.get(full, 0) + 1
                 first_at.setdefault(full, at)
-            if item.start == 0 or item.start <= 2 and not "\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] in "，。；：！　 ”》）":
+            if item.start == 0 or item.start <= 2 and (not "\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[: item.start] in _LEADS_IN) or chars[item.start - 1] in "，。；：！　 ”》）":
                 subject[institution] = subject.get(institution, 0) + 1
             for alias in item.alias.split("、") if item.alias is not None else ():
                 discourse.defined.setdefault(alias, name)

@@ -74,7 +74,7 @@ def expand(chars: str) -> tuple[Named, ...]:
         return spread
     if one:
         return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or spread
-    return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+    return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or _split(chars) or _places_behind(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
 
 
 _SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
@@ -96,6 +96,19 @@ def _of_places(chars: str) -> tuple[Named, ...]:
             return ()
         found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
     return tuple(found)
+
+
+_THEN_PLACES = re.compile(r"(?:以及|[、和及与])(?=[\u4e00-\u9fff]{2,7}[市县区州盟旗][、和及与])")
+
+
+def _places_behind(chars: str) -> tuple[Named, ...]:
+    """甲省卫生厅卫生监督所以及乙市、丙市卫生局卫生监督所: a body, and behind it places that share one word."""
+    for cut in _THEN_PLACES.finditer(chars):
+        before, behind = expand(chars[: cut.start()]), _of_places(chars[cut.end() :])
+        if before and behind:
+            shift = cut.end()
+            return (*before, *(Named(item.org, tuple((start + shift, stop + shift) for start, stop in item.ranges), item.second, completed=True) for item in behind))
+    return ()
 
 
 _TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?)(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|卫生监督所|卫生监督分所|(?:社区|街道)卫生服务(?:中心|站)))")
@@ -324,8 +337,9 @@ def _level(chars: str) -> str | None:
     """What says of which place a body is: 县 of 县民政局, 甲县 of 甲县民政局."""
     if chars[0] in "省市县区州盟旗":
         return chars[0]
-    place = default_places().leading(chars)
-    return chars[: place.length] if place is not None else None
+    plain = _PARTY.sub("", chars)
+    place = default_places().leading(plain)
+    return plain[: place.length] if place is not None else None
 
 
 def _above_campus(org: OrgName) -> str | None:
