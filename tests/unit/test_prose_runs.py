@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Honours told in a row, and what stands around them: grammar closes the row, a paper read out gives, a level is no house."""
 
 from __future__ import annotations
