@@ -124,7 +124,7 @@ def parse(name: str) -> OrgName | None:
     """
     if not name or len(name) > 90 or _NEVER.search(name):
         return None
-    if name.count("（") != name.count("）"):
+    if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
