@@ -7,6 +7,7 @@ import pytest
 
 from factories import source
 from partygraph.names.expand import expand
+from partygraph.names.find import find, is_generic
 from partygraph.pipeline import read_document
 
 TOLD = {
@@ -19,6 +20,7 @@ TOLD = {
     "被授予“河南省卫生监督先进集体”荣誉称号的，是省卫生厅卫生监督所以及洛阳市、开封市、南阳市卫生局卫生监督所。": {
         ("省卫生厅卫生监督所", "河南省卫生监督先进集体"), ("洛阳市卫生局卫生监督所", "河南省卫生监督先进集体"), ("开封市卫生局卫生监督所", "河南省卫生监督先进集体"), ("南阳市卫生局卫生监督所", "河南省卫生监督先进集体"),
     },
+    "汝州市中心医院选报的党建案例《党建引领,奏响好声音》从全国500多个案例中脱颖而出，荣获“创新案例”大奖。": {("汝州市中心医院", "创新案例")},
     "汝州市卫生监督所参会，给2022年度获各项荣誉的单位颁奖是会议议程之一。": set(),
     "日前，共青团河南省委员会联合河南省卫生健康委员会印发通知，公布第21届河南省青年文明号名单，全省40个集体获此殊荣，卫生健康系统有2个集体入列，分别是：汝州市中医院急诊科和河南省血液中心成分制备科。": {
         ("汝州市中医院急诊科", "第21届河南省青年文明号"), ("河南省血液中心成分制备科", "第21届河南省青年文明号"),
@@ -57,3 +59,14 @@ def test_a_centre_that_says_of_no_place_is_spoken_of() -> None:
 def test_bodies_of_one_place_joined_by_a_word() -> None:
     names = [item.org.name for item in expand("共青团河南省委员会联合河南省卫生健康委员会")]
     assert names == ["共青团河南省委员会", "河南省卫生健康委员会"]
+
+
+def test_branches_by_their_numbers_are_of_one_house() -> None:
+    text = "汝州市第三人民医院迎来验收。\n4月3日，工作组来到汝州市第三人民医院，对医院第三、第四党支部逐一考核。"
+    children = {item.child for item in read_document(source(text)).subordinates}
+    assert {"汝州市第三人民医院第三党支部", "汝州市第三人民医院第四党支部"} <= children
+
+
+def test_a_place_that_sounds_like_all_of_a_county_is_one() -> None:
+    assert [item.org.name for item in find("中共天全县中医医院临床支部委员会")] == ["中共天全县中医医院临床支部委员会"]
+    assert is_generic("全县各级医院")

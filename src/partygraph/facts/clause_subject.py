@@ -28,11 +28,12 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     if (entered := _ENTERED.match(tidy)) is not None and (those := resolve_all(reading, text.slice(shift + entered.end(), len(text)))):
         return [Recipient(name, at, resolved) for name, at, resolved in those]
     stands_out = _SUCCEEDS.sub("", tidy)
-    work = re.match(r"[^，。；《》“”]{0,14}《(?P<work>[^《》]{1,60})》", tidy)
+    work = re.match(r"[^，。；《》“”]{0,36}《(?P<work>[^《》]{1,60})》", tidy)
     if work is not None and not _IN_PAPER.search(tidy) and not _PAPER.search(work["work"]) and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
-        owner = resolve_one(reading, MAKING.sub("", re.sub(r"(?:一部|一个)?(?:微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last else None)
-        return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
+        owner = resolve_one(reading, MAKING.sub("", re.sub(r"(?:一部|一个)?(?:(?:党建|典型|优秀|文化)?案例|微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last and work.start("work") <= _FEW else None)
+        if owner is not None or work.start("work") <= _FEW:
+            return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     made = ENTRY_TAIL.fullmatch(stands_out)
     owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
     if made is not None and (made["tail"] or made["work"]) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
@@ -85,6 +86,8 @@ _IN_PAPER = re.compile(r"被(?:国家级?|省级?|市级?|中央|各级|主流|�
 """被《甲报》等媒体报道: a paper and no work."""
 _PAPER = re.compile(r"(?:决定|通报|通知|公告|意见|办法|方案|条例|规定|函|批复|公示|纲要|规划)(?:（[^（）]{1,12}）)?$")
 """《关于表彰先进的决定》 is no work that wins anything."""
+_FEW = 15
+"""So few characters in front of a work need not name its owner."""
 _TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(?:成功|顺利)创[建成]")
 """甲医院2013年成功创建为二级甲等医院: a clause, no name."""
 _ENTERED = re.compile(r"(?:今年|此次|本次|首批|这次)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")

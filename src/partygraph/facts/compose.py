@@ -288,6 +288,8 @@ def _college(lines: Sequence[Line]) -> OrgName | None:
     return None
 
 
+_STATIONS = re.compile(r"(?:融媒体中心|电视台|广播电台)$")
+"""Media that are bodies of a place; other media only publish."""
 _STANDS_ALONE = {"hospital", "government", "centre", "university", "society", "mass", "enterprise", "institute", "party-organ"}
 
 
@@ -308,7 +310,7 @@ def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str])
         if len(line.chars) > 20000:
             continue
         for item in find(line.chars):
-            if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or item.org.steps[0].group not in _STANDS_ALONE or len(item.org.steps[0].own) > 20 or not _plausible(item):
+            if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             if _part_of_named(item, line.chars, document):
                 continue

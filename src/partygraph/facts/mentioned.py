@@ -105,6 +105,25 @@ def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
                 document.name(whose, document.witness.quote(sentence, item.start + own.start(), item.end, rule="mentioned.part", locator=Locator.RESOLVED))
             continue
         completed = topic.complete(item.org)
+        _numbered_before(document, sentence, item.start, completed, topic)
         if completed is None or shortly and completed[0] == name or (whole := parse(completed[0])) is None or is_bare(whole):
             continue
         document.name(completed[0], document.witness.quote(sentence, item.start, item.end, rule="mentioned.part", locator=Locator.RESOLVED))
+
+
+_ORDINAL = r"第[一二三四五六七八九十0-9]{1,3}"
+_BEFORE = re.compile(rf"(?P<row>(?:{_ORDINAL}[、和及与])+)$")
+_OWN = re.compile(rf"{_ORDINAL}(?P<line>(?:联合)?(?:党支部|党总支|支部|团支部))$")
+
+
+def _numbered_before(document: Gathered, sentence: Text, start: int, completed: tuple[str, bool] | None, topic: Discourse) -> None:
+    """医院第三、第四党支部: the branches whose numbers stand before the last one's name are of the same house."""
+    row = _BEFORE.search(sentence.chars[:start])
+    own = _OWN.search(completed[0]) if completed is not None and row is not None else None
+    if row is None or own is None or completed is None:
+        return
+    for number in re.finditer(_ORDINAL, row["row"]):
+        name = completed[0][: own.start()] + number[0] + own["line"]
+        at = row.start("row") + number.start()
+        if (org := parse(name)) is not None and not is_bare(org):
+            document.name(name, document.witness.quote(sentence, at, at + len(number[0]), rule="mentioned.part", locator=Locator.RESOLVED))

@@ -113,7 +113,10 @@ _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委
 @lru_cache(maxsize=4096)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
-    return pattern("name.kind").search(name) is not None and not (_LEARNED.search(name) and is_anchored(name))
+    kind = pattern("name.kind").search(name)
+    if kind is not None and (place := default_places().leading(name)) is not None and kind.start() < place.length:
+        kind = pattern("name.kind").search(name[place.length :])  # 天全县中医院 is one of the county 天全
+    return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
 
 
 @lru_cache(maxsize=4096)
