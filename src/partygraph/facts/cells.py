@@ -32,7 +32,7 @@ from partygraph.names.named import Named, read_name
 from partygraph.names.parse import is_bare
 from partygraph.places import default_places
 
-__all__ = ["by_columns", "by_content"]
+__all__ = ["by_columns", "by_content", "shares_award"]
 
 
 
@@ -44,7 +44,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars)) and set(columns[len(cells) :]) <= {"ignored", "person"}:
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars))) and set(columns[len(cells) :]) <= {"ignored", "person"}:
         columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) != len(columns):
         if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
@@ -132,6 +132,14 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return finish(walk, recipients, entry, row, None)
 
 
+def shares_award(walk: Walk, row: Row) -> bool:
+    """A name alone right below a row of a table that says who got what: the cell of the award was merged over both."""
+    if "award" not in walk.columns or walk.columns.count("recipient") != 1 or "entry" in walk.columns or not walk.last_award or row.indexes[0] - 1 not in walk.used or row.line.mark:
+        return False
+    return bool(expand(row.line.chars)) and by_columns(walk, replace(row, cells=tuple(row.line.text if role == "recipient" else _EMPTY for role in walk.columns)), walk.columns)
+
+
+_EMPTY = Text("", ())
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.clauses import ADVERB_END, clauses_before
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
 from partygraph.facts.meetings import at_meeting
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -39,6 +39,8 @@ def announce(reading: Telling, sentence: Text) -> None:
         for match in pattern(rule).finditer(chars):
             kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
             who = match[kind]
+            if kind == "awarder" and PERSONAL.search(who):
+                continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
             if rule == "told.announced-by" and kind not in ("listed", "decider") and not _DOCUMENT.search(chars):
                 continue
             names = _publishers(reading, who, own=kind == "decider" or _ITS_OWN.search(match[0][len(who) :]) is not None)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from partygraph.facts.delegations import is_delegation
 from partygraph.names.find import is_anchored
 from partygraph.names.named import is_placed
 from partygraph.names.parse import OrgName, is_bare, parse
@@ -66,7 +67,7 @@ def full_name(name: str, host: Host) -> str:
     said = _SELF.match(name) or (_HOSPITALS_OWN.match(name) if hospital else None)
     if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
         return defined + name[said.end() :]
-    if org is None or host.name is None or is_placed(name):
+    if org is None or host.name is None or is_placed(name) or is_delegation(name):
         return name
     above = host.name.removeprefix("中共")
     if said is not None and parse(above + name[said.end() :]) is not None:
