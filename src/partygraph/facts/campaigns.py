@@ -147,7 +147,9 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
             continue
         if re.fullmatch(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动", name):
             continue
-        own = _OWN_CONTEST.match(name)
+        if (dash := name.rfind("——") + 2) > 1 and _held_by(name[dash:]) is not None:
+            begin, name = begin + dash, name[dash:]
+        own = _OWN_CONTEST.match(name) or _held_by(name)
         if own is not None:  # 医院“X”比赛: its own
             begin, name = begin + own.end(), name[own.end() :]
         before, after = chars[:begin], chars[end:]
@@ -219,6 +221,15 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
 _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|[\u4e00-\u9fff]{2})")
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
 _OWN_CONTEST = re.compile(r"(?:医院|我院|该院|本院|院党委|医院党委)(?=“)")
+_OF_BODY = re.compile(r"[\u4e00-\u9fff]{4,24}?(?:工会|团委|党委|妇联|协会|学会)(?=“[^“”]{2,20}”[^“”，。]{0,12}赛)")
+
+
+def _held_by(name: str) -> re.Match[str] | None:
+    """甲医院工会“X”歌咏比赛: the body right in front of the quoted name holds it."""
+    own = _OF_BODY.match(name)
+    return own if own is not None and len(named := expand(own[0])) == 1 and not is_bare(named[0].org) else None
+
+
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
 _LEADING_NOISE = re.compile(r"^(?:继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 

@@ -95,6 +95,10 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             if count is not None:
                 walk.counts.setdefault(packed(plain), count)
         elif role == "entry":
+            walk.titled = walk.titled or text.chars.startswith("《")
+            if walk.titled and is_person(text.chars):  # 《曲目》 for those who sang together, a name for who sang alone
+                add_persons(walk, row.line.text)
+                return True
             if entry is None or (_OF_A_TEAM.search(_header(walk, index)) and not _OF_A_TEAM.search(_header(walk, entry_at))):
                 entry, entry_at = title(text), index  # 圈名 before 活动主题, wherever they stand
         elif role == "recipient":

@@ -38,6 +38,7 @@ from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import VENUE, survey
 from partygraph.facts.telling import Telling, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
+from partygraph.facts.union_branches import union_of
 from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
@@ -115,7 +116,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
-    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
+    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours)], contests)
     gather_counts(document, counts, official=bool(lists.rows))

@@ -148,7 +148,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return  # who wrote and checked the page stands below the rows
     header = header_roles(cells, following.cells if following is not None else ())
     if header is not None:
-        walk.columns, walk.givers = header, ()
+        walk.columns, walk.givers, walk.titled = header, (), False
         walk.headers = tuple(cell.chars for cell in cells)
         walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
         walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")

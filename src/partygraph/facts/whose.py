@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from partygraph.facts.delegations import is_delegation
+from partygraph.facts.union_branches import union_branch
 from partygraph.names.find import is_anchored
 from partygraph.names.named import is_placed
 from partygraph.names.parse import OrgName, is_bare, parse
@@ -46,6 +47,8 @@ class Host:
     name: str | None
     signs: bool = False
     own: Mapping[str, str] = field(default_factory=dict)
+    union: str | None = None
+    """The union whose branches the text calls by their own words alone."""
 
 
 def full_name(name: str, host: Host) -> str:
@@ -60,6 +63,8 @@ def full_name(name: str, host: Host) -> str:
     >>> full_name("第二医院团委", Host("甲医科大学", signs=True)), full_name("第二医院团委", Host("甲医科大学"))
     ('甲医科大学第二医院团委', '第二医院团委')
     """
+    if (branch := union_branch(name, host.union)) is not None:
+        return branch
     org = parse(name)
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
     if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):

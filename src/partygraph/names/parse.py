@@ -156,7 +156,7 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, tuple(steps)) if steps else None
     if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all
         rest = name[lines[-1].end() :]
-        if not ends_in_department(rest) or len(rest) > 12:
+        if not (ends_in_department(rest) or rest.endswith("分会") and lines[-1][0].endswith("工会")) or len(rest) > 12:
             return None
     first = classes.line_kinds[lines[0][0]]
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
@@ -176,7 +176,9 @@ def parse(name: str) -> OrgName | None:
         rule, kind, _ = classes.line_kinds[line[0]]
         steps.append(Step(line.end(), name[begin : line.end()], kind, "line", rule))
         begin = line.end()
-    if begin < len(name):
+    if begin < len(name) and name.endswith("分会"):  # 甲医院工会第三分会
+        steps.append(Step(len(name), name[begin:], OrgKind.MASS_ORGANIZATION, "line", "name.union-branch"))
+    elif begin < len(name):
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
 
