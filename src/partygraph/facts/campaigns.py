@@ -260,7 +260,12 @@ _OWN = re.compile(r"(?:我|本|该)(?:委|院|局|会|校|中心|厅|办|部|医
 """The holder may be the issuer itself; whoever puts the facts together knows who that is."""
 
 
+_PURPOSE = re.compile(r"^为(?:了|进一步|全面|深入|切实|更好地?)*(?:落实|贯彻|践行|响应|执行|学习|推进|推动|加强|庆祝|迎接|纪念)[^，]*(?:，|$)")
+"""为落实中共中央《…》: what a contest serves; the bodies in it hold nothing."""
+
+
 def _bodies(chars: str) -> tuple[str, ...]:
+    chars = _PURPOSE.sub("", chars.strip())
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
     chars = re.sub(r"(?<=[院会委局校部厅处科心社办])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3})(?!会)", "、", chars)
     chars = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", chars)

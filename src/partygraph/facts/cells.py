@@ -44,7 +44,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars))) and set(columns[len(cells) :]) <= {"ignored", "person"}:
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and set(columns[len(cells) :]) <= {"ignored", "person"}:
         columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) != len(columns):
         if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
@@ -119,7 +119,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             finish(walk, recipients, entry, row, award)
         return bool(recipients)
     if "recipient" not in columns:
-        recipients = recipients or recommender
+        recipients = recipients or recommender or ([walk.own] if walk.own is not None and entry is not None else [])
     if "award" in columns:
         if not walk.last_award or walk.last_award_at is None:
             return bool(recipients) and bool(walk.current) and finish(walk, recipients, entry, row, None)

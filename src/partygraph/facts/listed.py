@@ -18,6 +18,7 @@ from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.counts import read_counts
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_group_line, read_names_only, read_place_line
+from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, enumerated, self_contained
 from partygraph.facts.sections import (
@@ -111,6 +112,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             heading, text = later[row.indexes[0]]
             open_section(walk, heading, text, row)
         _read(walk, row, every[at + 1] if at + 1 < len(every) else None, default)
+        walk.above = row.line.text
     return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers))
 
 
@@ -148,7 +150,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return  # who wrote and checked the page stands below the rows
     header = header_roles(cells, following.cells if following is not None else ())
     if header is not None:
-        walk.columns, walk.givers, walk.titled = header, (), False
+        walk.columns, walk.givers, walk.titled, walk.own = header, (), False, own_house(walk.above, header)
         walk.headers = tuple(cell.chars for cell in cells)
         walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
         walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
