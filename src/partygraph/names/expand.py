@@ -7,7 +7,7 @@ hospitals. A part stands alone when a word class ends it; a part that leaves out
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pack, read_name
@@ -92,6 +92,25 @@ def _of_places(chars: str) -> tuple[Named, ...]:
             return ()
         found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
     return tuple(found)
+
+
+_MOST_PLACES = 8
+
+
+def _places_from(chars: str, begin: int, stops: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where 甲市、乙市卫生局 ends that begins at `begin` behind another name; None when no place stands there by itself."""
+    part = chars[begin : stops[0][0]]
+    place = default_places().leading(part) if 2 <= len(part) <= _LONGEST_PLACE else None
+    if place is None or place.length != len(part):
+        return None
+    return next((stop for stop in stops[1:_MOST_PLACES] if _of_places(chars[begin : stop[0]])), None)
+
+
+_LONGEST_PLACE = 11
+
+
+def _moved(item: Named, by: int) -> Named:
+    return Named(item.org, tuple((start + by, stop + by) for start, stop in item.ranges), item.second, item.completed)
 
 
 _TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4})(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|(?:社区|街道)卫生服务(?:中心|站)))")
@@ -197,8 +216,14 @@ def _split(chars: str) -> tuple[Named, ...]:
     stops = [(item.start(), item.end()) for item in bounds] + [(len(chars), len(chars))]
     runs: list[int] = []
     for index, (stop, after) in enumerate(stops):
+        if stop < begin:
+            continue  # one of several places, read together
         if index and chars[slice(*stops[index - 1])] in "，；;" and begin == stops[index - 1][1]:
             runs.append(len(found))
+        if found and (last := _places_from(chars, begin, stops[index:])) is not None:
+            found.extend(_moved(item, begin) for item in _of_places(chars[begin : last[0]]))
+            begin = last[1]
+            continue
         part = chars[begin:stop]
         if not part.strip():
             begin = after
