@@ -55,6 +55,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
 
+from partygraph.rules.load import pattern
 __all__ = ["compose"]
 
 
@@ -75,6 +76,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if college is not None and topic.last is not None and topic.last == college.full_names[0]:
         topic.last = college.name
     body = [line for line in body if not (len(line.chars) < _SHORT * 2 and _PATH.match(line.chars))]
+    topic.contest = paper.title is not None and pattern("title.contest").search(paper.title.chars) is not None
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())

@@ -57,12 +57,14 @@ class Discourse:
     """Whose page it is, where guests are named beside it: 我院 is that one wherever it stands."""
     nameless: bool = False
     """The text names no institution at all: its units are called as it calls them, and 我院消化内科 is 消化内科."""
+    contest: bool = False
+    """True where the text's title is that of a contest, whose places are prizes in every sentence."""
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
     """The full names sorted by their ends, each with its place in `full`."""
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless)
+        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless, self.contest)
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""

@@ -77,10 +77,11 @@ def qualified(name: str) -> bool:
     return _qualifier().search(name) is not None
 
 
-def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
+def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, contest: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
     """Titles between `start` and `stop`, and where they end.
 
     `before_verb` says that another verb follows at `stop`: what stands right before it is that verb's subject, no title.
+    `contest` says that the text is about one, whose places are prizes.
     `strict` asks for a word that ends an award's name; `whom` gives the full names of the bodies in a phrase, nothing when it holds anything else.
     """
     chars = sentence.chars
@@ -116,7 +117,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.extend(Title(scope + fields["grade"], sentence.slice(at, fields.end()), personal=False, givers=carried[0], giver_at=carried[1]) for scope in scopes)
             at = fields.end()
             continue
-        if (places := _PLACES.match(chars, at, stop)) is not None and _CONTEST.search(chars[:at]) and not _LEAGUE.search(chars[:at] + places["scope"]):
+        if (places := _PLACES.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at])) and not _LEAGUE.search(chars[:at] + places["scope"]):
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
             at = places.end()
             continue

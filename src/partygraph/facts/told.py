@@ -163,7 +163,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, whom=lambda phrase: bodies_in(reading, phrase))
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
             if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and "；" not in masked[verb.end : verbs[order + 1].start] or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
