@@ -37,17 +37,17 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting") if match.groupdict().get(key))
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
-            if rule == "told.announced-by" and kind not in ("listed", "decider") and not _DOCUMENT.search(chars):
+            if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=kind == "decider" or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind in ("decider", "sitting") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
-                if kind == "decider":
+                if kind in ("decider", "sitting"):
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
                 reading.announced, reading.announced_at, reading.announced_text = chars, reading.line, sentence

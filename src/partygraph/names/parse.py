@@ -37,6 +37,10 @@ _LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS, *_OTHER_PARTIES)
 _LEAGUE_OF_PLACE = re.compile(r"(?:共青团|中国共产主义青年团)[^院校学]{1,18}[省市县区州盟旗]委(?:员会)?$")
 
 
+_UNION_OF_ORGANS = re.compile(r"[\u4e00-\u9fff]{2,12}?[省市县区州盟旗]直属?机关工会(?:工作委员会|委员会|联合会)?$")
+"""甲省直属机关工会工作委员会: the union of a place's organs, no line inside one of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class OrgName:
     """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent."""
@@ -136,6 +140,8 @@ def parse(name: str) -> OrgName | None:
         return formal
     if _LEAGUE_OF_PLACE.match(name):
         return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
+    if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
+        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.union-of-organs"),))
     if name.startswith(_PARTY_LEADS) and (formal := _formal(name)) is not None:
         return formal
     classes = word_classes()
