@@ -112,6 +112,8 @@ def _own_name(name: str) -> str:
     return _WHOM.sub("", re.sub(r"(?:光荣|荣誉)?称号$", "", name))
 
 
+_IN_EVENTS = re.compile(r"(?:个|大|项)?(?:单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛)?[上中里]?，?(?:均|都|皆|分别|各自)")
+"""3个单项上均获二等奖: so many events."""
 _JOINED = re.compile(r"(?P<other>[^，。；、：（）0-9和与及暨]{2,20})[、和与及暨]$")
 
 
@@ -195,6 +197,8 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]):
                 continue
             if not match["quote"] and head is not None and head.rule != "award.prize" and not qualified(name):
+                continue
+            if _IN_EVENTS.match(chars, match.end("count")):
                 continue
             if _NO_AWARD.search(name) or regex is _COUNT_OF and match[0].startswith("设") and (head is None or head.rule != "award.prize"):
                 continue

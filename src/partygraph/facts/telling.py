@@ -57,6 +57,9 @@ class Telling:
     """True when a sentence says that the list below is of what `lister` gave (下列单位被…命名为)."""
     giver: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who gave by the last verb of giving of this sentence."""
+    gave: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who gave in the last sentence of this paragraph that said so."""
+    gave_at: int = -1
     holders: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who holds the contest that was spoken of last (主办单位, 组委会)."""
     meeting: tuple[tuple[str, ...], Text | None] = ((), None)
@@ -123,8 +126,8 @@ def plain_prose(line: Line) -> Line:
     return line if text is line.text else Line(text, line.gap, line.indent)
 
 
-_BRIEF = re.compile(r"(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")
-"""A second report in one article begins so; its first word is no part of a name."""
+_BRIEF = re.compile(r"[\[【（](?:图|图文|组图|图片|视频)[0-9一二三四五]?[\]】）]\s*(?=[\u4e00-\u9fff“])|(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")
+"""A second report in one article begins so, or a picture's caption; the first word is no part of a name."""
 _DATELINE_END = re.compile(r"[讯电消息]{0,2}\s*(?:（[^（）]{1,60}）)?\s*")
 
 

@@ -19,6 +19,7 @@ from partygraph.facts.clause_subject import unit_first
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
+from partygraph.facts.events import in_events
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
@@ -113,6 +114,8 @@ def _told(reading: Telling, sentence: Text) -> None:
     if _HEARSAY.search(masked):
         subjects(reading.topic, masked)
         return
+    if reading.giver[0]:
+        reading.gave, reading.gave_at = reading.giver, reading.line
     reading.giver = (), None
     announce(reading, sentence)
     note_batches(reading, sentence)
@@ -179,6 +182,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             elsewhere = elsewhere if elsewhere[0] else whose_paper(reading, sentence, titles)
         if not titles or _MEASURED.match(chars, end):
             continue
+        titles = in_events(titles, masked, begin, verb)
         if this_time(reading, masked[begin : verb.start], [title.name for title in titles]):
             begin = end
             continue
