@@ -44,7 +44,7 @@ _HEAD = re.compile(
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
-_CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创|届.{2,}(?:论坛|大会|汇报会)")
+_CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
 _JUDGED = re.compile(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
 """An activity in which some did better than others is one that the honours come from."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
@@ -58,6 +58,8 @@ _TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^�
 
 _CALL = re.compile(r"(?:^|[，；])(?:[^，；。《》]{0,10}，)?(?:为此|近日|日前|此前|随后)?(?P<who>[^，。；：“”《》]{2,30}?)(?:联合|共同|专门|正式|及时)?(?:下发|印发|发布|出台|制定|发出|制发)(?:了)?《(?:[^《》]{0,20}关于)?(?:组织开展|开展|举办|启动|组织)(?P<name>[^《》]{4,60}?)的?(?:通知|方案|公告|意见|实施方案|工作方案|函)》")
 """我局下发了《关于开展X评选活动的通知》: who calls for a contest holds it."""
+_NOTICE = re.compile(r"《(?P<who>[^《》“”]{3,40}?)关于(?:组织开展|开展|举办|启动|组织)(?P<name>[^《》]{4,60}?)的?(?:通知|方案|公告|意见|实施方案|工作方案|函)》")
+"""《甲协会关于开展X活动的通知》: whose notice it is holds it."""
 _MOST = 12
 """So many campaigns of one text are kept; later ones are compared with these alone."""
 
@@ -81,7 +83,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             if again is not None and found:
                 holders = _roles(again["roles"])
                 _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
-            for paper in _CALL.finditer(sentence.chars) if "《" in sentence.chars else ():
+            for paper in (*_CALL.finditer(sentence.chars), *_NOTICE.finditer(sentence.chars)) if "《" in sentence.chars else ():
                 name = _tidy(paper["name"])
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
                     continue

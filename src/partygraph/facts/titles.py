@@ -207,6 +207,10 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         del head
         givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
         lead, begin = "", match.start("quote") - 1
+    elif (edition := _EDITION.fullmatch(bare)) is not None and (society := parse(edition["who"])) is not None and society.steps[-1].group in _GIVING and (names := whom(edition["who"])):
+        givers, giver_at = names, sentence.slice(match.start("pre") + pre.find(bare), match.start("pre") + pre.find(bare) + len(edition["who"]))
+        lead = edition["edition"]
+        begin = match.start("quote") - 1 - len(lead)
     elif holder is not None:
         lead, begin = "", match.start("quote") - 1
     tail = post
@@ -234,6 +238,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|基金会|总工会|委员会|妇联))(?P<edition>首届|第[一二三四五六七八九十0-9]{1,3}[届批次])")
+"""中国甲协会第四届“X杯”先进单位: the society gives, the edition is the title's."""
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
