@@ -37,7 +37,7 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours") if match.groupdict().get(key))
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
@@ -50,7 +50,7 @@ def announce(reading: Telling, sentence: Text) -> None:
                 if kind in ("decider", "sitting"):
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
-                reading.announced, reading.announced_at, reading.announced_text = chars, reading.line, sentence
+                reading.announced, reading.announced_at, reading.announced_text = re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", chars), reading.line, sentence  # “百 佳医院” of a scan
                 return
 
 

@@ -259,6 +259,8 @@ def house_elsewhere(chars: str, at: int) -> int:
 
 _OWN_INFECTIONS = re.compile(r"感染(?:(?P<alone>管理)|控制|预防|防控)")
 """甲医院医院感染管理科: the second 医院 belongs to the department's own name; 医院感染管理科 (its standing name) has it without a house before."""
+_MEDICAL_SCHOOL = re.compile(r"[\u4e00-\u9fff]{1,4}医大(?=(?:附属?第?[一二三四五六]?医?院|附[一二三四五六]医院|[一二三四五六七八九]附?院)$)")
+"""甲医大一院, 甲医大附二医院: a house of the university that is called 甲医大 for short."""
 _GROUPED = "（集团）"
 """Part of the name that it stands behind: 甲医疗中心（集团）乙医院."""
 _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻醉|康复|老年|生殖|核|介入|超声|放射|输血|病理|围术期|精神|舒缓|转化)医)学部$")
@@ -296,6 +298,9 @@ def _bodies(head: str) -> tuple[Step, ...]:
             steps.append(Step(seat, head[match.end() : seat], kind, group, "name.house-elsewhere"))
             begin = seat
             continue
+        if group == "hospital" and not steps and (school := _MEDICAL_SCHOOL.match(head, begin, match.end())) is not None:
+            steps.append(Step(school.end(), school[0], OrgKind.EDUCATIONAL_INSTITUTION, "university", "name.medical-university"))
+            begin = school.end()
         stop = match.end() + len(_GROUPED) if head.startswith(_GROUPED, match.end()) else match.end()
         steps.append(Step(stop, head[begin:stop], _refine(head[begin : match.end()], group, kind), group, rule))
         begin = stop
