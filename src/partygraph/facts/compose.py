@@ -31,6 +31,7 @@ from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.passed_on import passed_on
+from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.short_forms import short_forms
@@ -84,6 +85,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
     contested = [line for index, line in enumerate(body) if index in wall]
     body = [line for index, line in enumerate(body) if index not in wall]
+    verses, in_verse = read_prizes_below(body, topic)
+    contested += [line for index, line in enumerate(body) if index in in_verse]
+    body = [line for index, line in enumerate(body) if index not in in_verse]
     corrections, totals, corrected = read_corrections(body, paper.fact.title)
     replaced = [line for index, line in enumerate(body) if index in corrected]
     body = [line for index, line in enumerate(body) if index not in corrected]
@@ -120,7 +124,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours)], contests)
+    gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours, *verses)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)

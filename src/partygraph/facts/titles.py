@@ -266,7 +266,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         text = text[counted.end() :]
     text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{1,10}奖$)", "", text))
     text = re.split("这一|这个", text, maxsplit=1)[0]
-    if re.fullmatch("(?:集体|团体|单位|最高|重要|相关|国家级|省级|市级)*(?:大奖|荣誉|殊荣|佳绩|奖项)", text):
+    if re.fullmatch("(?:[0-9一二两三四五六七八九十多数]+(?:大|项|个|块|枚))?(?:集体|团体|单位|最高|重要|相关|国家级|省级|市级)*(?:大奖|荣誉|殊荣|佳绩|奖项)", text):
         return None
     if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)", text):
         return None  # 捧回了什么奖？
