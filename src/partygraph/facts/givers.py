@@ -37,11 +37,11 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors") if match.groupdict().get(key))
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
-            if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting") and not _DOCUMENT.search(chars):
+            if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors") and not _DOCUMENT.search(chars):
                 continue
             names = _publishers(reading, who, own=kind in ("decider", "sitting") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             if names:

@@ -242,7 +242,7 @@ def _ends(tail: str) -> list[int]:
             if match[0].endswith("医院") and (seat := house_elsewhere(tail, at)) > at:
                 found.append(at := seat)  # 甲大学乙医院（丙）
     if found:
-        unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
+        unit = re.match(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|(?<![院和])病房(?![楼里内外中大环条改建床走的])|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|室(?![内外间温])|科(?!病房(?![楼里内外中大环条改建床走的]))|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))", tail[found[-1] :])
         unit = _OF_POST.match(tail, found[-1]) or unit
         if unit is not None and unit.re is _OF_POST:
             found.append(unit.end())
