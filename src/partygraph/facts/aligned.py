@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial
+from partygraph.facts.delegations import is_delegation
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -183,7 +184,7 @@ def _carries(cell: str, below: str, *, full: bool) -> bool:
     """`below` is the rest of `cell`, which fills its column when `full`."""
     if _OPEN.search(cell):
         return True
-    if below[:1] in "《“【" or is_serial(below):
+    if below[:1] in "《“【" or is_serial(below) or is_delegation(below):
         return False
     if _is_cut(cell, below):
         return not _is_name(below)

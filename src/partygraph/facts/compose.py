@@ -31,8 +31,8 @@ from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.passed_on import passed_on
-from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.printed import printers
+from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.short_forms import short_forms
 from partygraph.facts.subjects import heading_name
@@ -55,8 +55,8 @@ from partygraph.model import (
 from partygraph.names.expand import expand
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
-
 from partygraph.rules.load import pattern
+
 __all__ = ["compose"]
 
 

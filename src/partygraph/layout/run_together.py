@@ -12,7 +12,7 @@ __all__ = ["run_together"]
 _NUMBER = re.compile(r"(?<![0-9.])(?P<number>[0-9]{1,3})\s?(?P<point>[、.．])(?![0-9])\s*")
 _FEWEST, _LONGEST, _LONGEST_HEAD = 4, 60, 60
 _PROSE = re.compile(r"[，。；！？]|：.")
-_MORE = re.compile(r"\s*[（(【\[](?:查看|展开|点击|阅读|剩余|更多|未完)[^（）()【】\[\]]{0,12}[）)】\]]\s*$")
+_MORE = re.compile(r"[（(【\[](?:查看|展开|点击|阅读|剩余|更多|未完)[^（）()【】\[\]]{0,12}[）)】\]]$")
 """（查看剩余内容): what a page sets behind the last row that it shows."""
 
 

@@ -7,11 +7,12 @@ hospitals. A part stands alone when a word class ends it; a part that leaves out
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pack, read_name
 from partygraph.names.numerals import number
+from partygraph.names.of_places import moved, of_places, of_townships, places_from
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 
@@ -70,63 +71,7 @@ def expand(chars: str) -> tuple[Named, ...]:
         spread = _spread(match)
         if spread:
             return spread
-    return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
-
-
-_SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
-
-
-def _of_places(chars: str) -> tuple[Named, ...]:
-    """甲市、乙市卫生健康委 is one commission each."""
-    match = _SHARED.fullmatch(chars)
-    if match is None:
-        return ()
-    found = []
-    at = 0
-    for part in _AND.split(match["places"]):
-        start = chars.find(part, at)
-        at = start + len(part)
-        place = default_places().leading(part + match["body"])
-        org = parse(part + match["body"]) if place is not None and place.length == len(part) else None
-        if org is None or org.institution is None:
-            return ()
-        found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
-    return tuple(found)
-
-
-_MOST_PLACES = 8
-
-
-def _places_from(chars: str, begin: int, stops: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    """Where 甲市、乙市卫生局 ends that begins at `begin` behind another name; None when no place stands there by itself."""
-    part = chars[begin : stops[0][0]]
-    place = default_places().leading(part) if 2 <= len(part) <= _LONGEST_PLACE else None
-    if place is None or place.length != len(part):
-        return None
-    return next((stop for stop in stops[1:_MOST_PLACES] if _of_places(chars[begin : stop[0]])), None)
-
-
-_LONGEST_PLACE = 11
-
-
-def _moved(item: Named, by: int) -> Named:
-    return Named(item.org, tuple((start + by, stop + by) for start, stop in item.ranges), item.second, item.completed)
-
-
-_TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4})(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|(?:社区|街道)卫生服务(?:中心|站)))")
-
-
-def _of_townships(chars: str) -> tuple[Named, ...]:
-    """甲桥、乙塘和丙店卫生院 is one township health centre each."""
-    match = _TOWNSHIPS.fullmatch(chars)
-    if match is None:
-        return ()
-    found = []
-    for part in re.finditer(r"[^、和与及]+", match["names"] + match["last"]):
-        if (org := parse(part[0] + match["body"])) is None or org.institution is None or parse(part[0]) is not None:
-            return ()
-        found.append(Named(org, (part.span(), match.span("body")), (), completed=part.end() < len(match["names"])))
-    return tuple(found)
+    return of_places(chars) or of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
 
 
 def _both(match: re.Match[str]) -> tuple[Named, ...]:
@@ -220,8 +165,8 @@ def _split(chars: str) -> tuple[Named, ...]:
             continue  # one of several places, read together
         if index and chars[slice(*stops[index - 1])] in "，；;" and begin == stops[index - 1][1]:
             runs.append(len(found))
-        if found and (last := _places_from(chars, begin, stops[index:])) is not None:
-            found.extend(_moved(item, begin) for item in _of_places(chars[begin : last[0]]))
+        if found and (last := places_from(chars, begin, stops[index:])) is not None:
+            found.extend(moved(item, begin) for item in of_places(chars[begin : last[0]]))
             begin = last[1]
             continue
         part = chars[begin:stop]
