@@ -12,8 +12,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from partygraph.facts.awards import read_heading
+from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial
+from partygraph.facts.delegations import is_delegation
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -84,7 +85,13 @@ def _is_row(line: Line) -> bool:
 
 
 def _ends(line: Line) -> bool:
-    return bool(line.mark) or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None
+    return bool(line.mark) or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
+
+
+def _is_prize(line: Line) -> bool:
+    """A grade in a line of its own (合唱组一等奖) heads the rows below it."""
+    heading = read_heading(line.chars) if len(line.cells) == 1 else None
+    return heading is not None and bool(heading.names) and award_tier(heading.names[0]) is not None and not is_anchored(line.chars)
 
 
 def _is_header(cells: Mapping[int, Text], below: Mapping[int, Text]) -> bool:
@@ -177,7 +184,7 @@ def _carries(cell: str, below: str, *, full: bool) -> bool:
     """`below` is the rest of `cell`, which fills its column when `full`."""
     if _OPEN.search(cell):
         return True
-    if below[:1] in "《“【" or is_serial(below):
+    if below[:1] in "《“【" or is_serial(below) or is_delegation(below):
         return False
     if _is_cut(cell, below):
         return not _is_name(below)

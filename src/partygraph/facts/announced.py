@@ -180,6 +180,10 @@ _BEST = re.compile(r"(?P<name>“[^“”]{2,20}”[^，。！“”]{0,6}?[0-9�
 """The best of a selection as the headline counts them: “一支部一品牌”十二强出炉."""
 
 
+_SEVERAL_PRIZES = re.compile(r"(?:[0-9一二两三四五六七八九十多数]+(?:大|项|个|块|枚))?(?:国家级|省级|市级|重要|重磅)?(?:奖项|荣誉|大奖|殊荣|奖牌)")
+"""荣获四大奖项: so many prizes and the name of none."""
+
+
 def title_award(title: str) -> str | None:
     """The one award that a title names for its list, or None.
 
@@ -197,6 +201,8 @@ def title_award(title: str) -> str | None:
     got = re.search(r"(?:获评|荣获|获|入选)(?P<name>[^，。；获]{2,30})$", core)
     if got is not None:
         core = got["name"]
+        if _SEVERAL_PRIZES.fullmatch(core):
+            return None
     quotes = list(_QUOTE.finditer(core))
     if len(quotes) == 1 and not re.search(r"大赛|竞赛|比赛|评选|征集|活动|杯”", core[quotes[0].start() :]):
         tail = _tidy_tail(quotes[0]["tail"])

@@ -40,11 +40,11 @@ class CampaignReading:
 
 _HEAD = re.compile(
     r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|创建活动|创建工作|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|评审工作|评选工作|遴选工作|推荐工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
-    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
+    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
-_CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创|届.{2,}(?:论坛|大会|汇报会)")
+_CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
 _JUDGED = re.compile(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
 """An activity in which some did better than others is one that the honours come from."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
@@ -52,12 +52,14 @@ _AFTER = re.compile(r"^(?:活动)?[，]?(?:(?:是|系)?由(?P<roles>[^。；]{3,
 _THIS = re.compile(r"(?:(?:该|此次|本次|这项|这次|本届|该项)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选活动|推选|征集|论坛)|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
 _LABELLED = re.compile(r"(?P<kind>主办|举办|发起|承办|协办|指导)(?:方|单位|机构)(?:分别)?(?:为|是|有|包括|：)(?P<who>[^，。；：]{3,100})")
 _TOGETHER = r"联合|共同|联手|携手|合力|一起|一同|合作|牵头"
-_DONE_BY = r"主办|举办|举行|发起|组织开展|组织|开展|承办|协办|指导(?!委员会|小组)|启动|部署开展|揭晓|推出|(?<=[合同手起])办"
+_DONE_BY = r"主办|举办|举行|发起|组织开展|组织|开展|承办|协办|指导(?!委员会|小组)|启动|部署开展|揭晓|推出|(?<=[合同手起])办|办(?=了一[场次届]$)"
 _TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬)(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_HEAD.pattern})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
 
 
 _CALL = re.compile(r"(?:^|[，；])(?:[^，；。《》]{0,10}，)?(?:为此|近日|日前|此前|随后)?(?P<who>[^，。；：“”《》]{2,30}?)(?:联合|共同|专门|正式|及时)?(?:下发|印发|发布|出台|制定|发出|制发)(?:了)?《(?:[^《》]{0,20}关于)?(?:组织开展|开展|举办|启动|组织)(?P<name>[^《》]{4,60}?)的?(?:通知|方案|公告|意见|实施方案|工作方案|函)》")
 """我局下发了《关于开展X评选活动的通知》: who calls for a contest holds it."""
+_NOTICE = re.compile(r"《(?P<who>[^《》“”]{3,40}?)关于(?:组织开展|开展|举办|启动|组织)(?P<name>[^《》]{4,60}?)的?(?:通知|方案|公告|意见|实施方案|工作方案|函)》")
+"""《甲协会关于开展X活动的通知》: whose notice it is holds it."""
 _MOST = 12
 """So many campaigns of one text are kept; later ones are compared with these alone."""
 
@@ -85,7 +87,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
                 holders = _roles(again["roles"])
                 meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
                 _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
-            for paper in _CALL.finditer(sentence.chars) if "《" in sentence.chars else ():
+            for paper in (*_CALL.finditer(sentence.chars), *_NOTICE.finditer(sentence.chars)) if "《" in sentence.chars else ():
                 name = _tidy(paper["name"])
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
                     continue
@@ -167,7 +169,9 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
             continue
         if re.fullmatch(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动", name):
             continue
-        own = _OWN_CONTEST.match(name)
+        if (dash := name.rfind("——") + 2) > 1 and _held_by(name[dash:]) is not None:
+            begin, name = begin + dash, name[dash:]
+        own = _OWN_CONTEST.match(name) or _held_by(name)
         if own is not None:  # 医院“X”比赛: its own
             begin, name = begin + own.end(), name[own.end() :]
         before, after = chars[:begin], chars[end:]
@@ -224,7 +228,7 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     guides: list[str] = []
     text = re.sub(r"(?:为主办单位|为承办单位)", "", chars)
     begin = 0
-    for match in re.finditer(r"主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导(?!委员会|小组)|启动|揭晓|推出|(?<=[合同手起])办", text):
+    for match in re.finditer(r"主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导(?!委员会|小组)|启动|揭晓|推出|(?<=[合同手起])办|(?<=[\u4e00-\u9fff])办$", text):
         who = text[begin : match.start()].strip("，、；由 ")
         who = re.sub(rf"(?:{_TOGETHER}|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{{2,24}}|(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?|在全[^，。；]{{1,16}}|面向[^，。；]{{2,16}}|继续|首次|再次)+$", "", who)
         begin = match.end()
@@ -239,6 +243,15 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
 _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|[\u4e00-\u9fff]{2})")
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
 _OWN_CONTEST = re.compile(r"(?:医院|我院|该院|本院|院党委|医院党委)(?=“)")
+_OF_BODY = re.compile(r"[\u4e00-\u9fff]{4,24}?(?:工会|团委|党委|妇联|协会|学会)(?=“[^“”]{2,20}”[^“”，。]{0,12}赛)")
+
+
+def _held_by(name: str) -> re.Match[str] | None:
+    """甲医院工会“X”歌咏比赛: the body right in front of the quoted name holds it."""
+    own = _OF_BODY.match(name)
+    return own if own is not None and len(named := expand(own[0])) == 1 and not is_bare(named[0].org) else None
+
+
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
 _LEADING_NOISE = re.compile(r"^(?:暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
@@ -269,7 +282,12 @@ _OWN = re.compile(r"(?:我|本|该)(?:委|院|局|会|校|中心|厅|办|部|医
 """The holder may be the issuer itself; whoever puts the facts together knows who that is."""
 
 
+_PURPOSE = re.compile(r"^为(?:了|进一步|全面|深入|切实|更好地?)*(?:落实|贯彻|践行|响应|执行|学习|推进|推动|加强|庆祝|迎接|纪念)[^，]*(?:，|$)")
+"""为落实中共中央《…》: what a contest serves; the bodies in it hold nothing."""
+
+
 def _bodies(chars: str) -> tuple[str, ...]:
+    chars = _PURPOSE.sub("", chars.strip())
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
     chars = re.sub(r"(?<=[院会委局校部厅处科心社办])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3})(?!会)", "、", chars)
     chars = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", chars)

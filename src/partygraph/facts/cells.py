@@ -32,7 +32,7 @@ from partygraph.names.named import Named, read_name
 from partygraph.names.parse import is_bare
 from partygraph.places import default_places
 
-__all__ = ["by_columns", "by_content"]
+__all__ = ["by_columns", "by_content", "shares_award"]
 
 
 
@@ -44,7 +44,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars)) and set(columns[len(cells) :]) <= {"ignored", "person"}:
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and set(columns[len(cells) :]) <= {"ignored", "person"}:
         columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) != len(columns):
         if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
@@ -95,6 +95,10 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             if count is not None:
                 walk.counts.setdefault(packed(plain), count)
         elif role == "entry":
+            walk.titled = walk.titled or text.chars.startswith("《")
+            if walk.titled and is_person(text.chars):  # 《曲目》 for those who sang together, a name for who sang alone
+                add_persons(walk, row.line.text)
+                return True
             if entry is None or (_OF_A_TEAM.search(_header(walk, index)) and not _OF_A_TEAM.search(_header(walk, entry_at))):
                 entry, entry_at = title(text), index  # 圈名 before 活动主题, wherever they stand
         elif role == "recipient":
@@ -115,7 +119,7 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             finish(walk, recipients, entry, row, award)
         return bool(recipients)
     if "recipient" not in columns:
-        recipients = recipients or recommender
+        recipients = recipients or recommender or ([walk.own] if walk.own is not None and entry is not None else [])
     if "award" in columns:
         if not walk.last_award or walk.last_award_at is None:
             return bool(recipients) and bool(walk.current) and finish(walk, recipients, entry, row, None)
@@ -133,6 +137,14 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
 
 
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2}(?:小学|中学|初中|高中|幼儿园|中心学校|卫生院|村)$")
+def shares_award(walk: Walk, row: Row) -> bool:
+    """A name alone right below a row of a table that says who got what: the cell of the award was merged over both."""
+    if "award" not in walk.columns or walk.columns.count("recipient") != 1 or "entry" in walk.columns or not walk.last_award or row.indexes[0] - 1 not in walk.used or row.line.mark:
+        return False
+    return bool(expand(row.line.chars)) and by_columns(walk, replace(row, cells=tuple(row.line.text if role == "recipient" else _EMPTY for role in walk.columns)), walk.columns)
+
+
+_EMPTY = Text("", ())
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
 

@@ -123,4 +123,6 @@ def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
 
 def _names_whom(reading: Telling, org: OrgName) -> bool:
     """Is this a name that an earlier clause may have as its subject: an institution's own, or one that the text has named in full?"""
+    if reading.topic.nameless and org.steps[-1].group == "department" and len(org.steps) > 1:
+        return True  # 肿瘤中心七病房 of a house that the text never names
     return is_anchored(org.name) or reading.topic.known(org.name) is not None or org.name in reading.topic.full or COREFERENCE.match(org.name) is not None or org.name in reading.topic.defined or org.steps[-1].group == "line"

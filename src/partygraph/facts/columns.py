@@ -154,8 +154,10 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
             for cell, heading, is_award, role in zip(cells, headings, matrix, roles, strict=True)
         )
     same = len(following) == len(cells)
-    if roles[0] == "award" and len(cells) > 2 and not any(roles[1:]) and same and all(expand(cell.chars) for cell in following[1:] if cell.chars):
-        return ("award", *(f"event:{cell.chars}" for cell in cells[1:]))
+    if roles[0] == "award" and len(cells) > 2 and same:  # contests side by side; those of persons are passed over
+        personal = [_OF_PERSONS.search(cell.chars) is not None for cell in cells[1:]]
+        if not any(role is not None and not own for role, own in zip(roles[1:], personal, strict=True)) and not all(personal) and all(expand(cell.chars) for cell, own in zip(following[1:], personal, strict=True) if cell.chars and not own):
+            return ("award", *("person" if own else f"event:{cell.chars}" for cell, own in zip(cells[1:], personal, strict=True)))
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
     if "giver" in roles and "recipient" not in roles:
@@ -168,6 +170,9 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         if at < 0 or not same or not expand(following[at].chars) or expand(cells[at].chars):
             return None
     return tuple(role or "ignored" for role in roles)
+
+
+_OF_PERSONS = re.compile(r"(?:个人|选手|单人)(?:奖|赛|项目?|组|全能|成绩)?$|^个人")
 
 
 def _institution(chars: str) -> bool:

@@ -33,12 +33,14 @@ from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.passed_on import passed_on
 from partygraph.facts.printed import printers
+from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.short_forms import short_forms
 from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import VENUE, survey
 from partygraph.facts.telling import Telling, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
+from partygraph.facts.union_branches import union_of
 from partygraph.facts.whose import Host, full_name, signing_house
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
@@ -55,6 +57,7 @@ from partygraph.model import (
 from partygraph.names.expand import expand
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.rules.load import pattern
 
 __all__ = ["compose"]
 
@@ -76,6 +79,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if college is not None and topic.last is not None and topic.last == college.full_names[0]:
         topic.last = college.name
     body = [line for line in body if not (len(line.chars) < _SHORT * 2 and _PATH.match(line.chars))]
+    topic.contest = paper.title is not None and pattern("title.contest").search(paper.title.chars) is not None
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
@@ -83,6 +87,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
     contested = [line for index, line in enumerate(body) if index in wall]
     body = [line for index, line in enumerate(body) if index not in wall]
+    verses, in_verse = read_prizes_below(body, topic)
+    contested += [line for index, line in enumerate(body) if index in in_verse]
+    body = [line for index, line in enumerate(body) if index not in in_verse]
     corrections, totals, corrected = read_corrections(body, paper.fact.title)
     replaced = [line for index, line in enumerate(body) if index in corrected]
     body = [line for index, line in enumerate(body) if index not in corrected]
@@ -120,9 +127,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
-    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
+    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours)], contests)
+    gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours, *verses)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     _brands(document, brands)
     facts = _campaigns(document, campaigns, topic, paper.fact.issuers)

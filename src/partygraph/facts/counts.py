@@ -61,7 +61,7 @@ _PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?=[、和及与；，]+(?:{_NUMBER})\s*{_COUNTER}|$)")
 _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
-_TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?P<count>{_NUMBER})\s*{_COUNTER}")
+_TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?:获得者|获奖者|得主)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
 _TITLE_GIVEN_TO = gated(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9]{{4,30}}?)(?:荣誉)?称号(?:分别)?(?:授予|授给|颁给|给了)(?:了)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """全国巾帼文明岗称号授予1992个单位: the title stands in front of its count, without quotation marks."""
@@ -122,6 +122,8 @@ def _own_name(name: str) -> str:
     return _WHOM.sub("", re.sub(r"(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位)$", "", name))
 
 
+_IN_EVENTS = re.compile(r"(?:个|大|项)?(?:单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛)?[上中里]?，?(?:均|都|皆|分别|各自)")
+"""3个单项上均获二等奖: so many events."""
 _JOINED = gated(r"(?P<other>[^，。；、：（）0-9和与及暨]{2,20})[、和与及暨]$")
 
 
@@ -210,6 +212,8 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]):
                 continue
             if not match["quote"] and head is not None and head.rule != "award.prize" and not qualified(name):
+                continue
+            if _IN_EVENTS.match(chars, match.end("count")):
                 continue
             if _NO_AWARD.search(name) or regex is _COUNT_OF and match[0].startswith("设") and (head is None or head.rule != "award.prize"):
                 continue

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 
+from partygraph.facts.delegations import is_delegation
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
@@ -62,6 +63,8 @@ class Discourse:
     """Whose page it is, where guests are named beside it: 我院 is that one wherever it stands."""
     nameless: bool = False
     """The text names no institution at all: its units are called as it calls them, and 我院消化内科 is 消化内科."""
+    contest: bool = False
+    """True where the text's title is that of a contest, whose places are prizes in every sentence."""
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
     """The full names sorted by their ends, each with its place in `full`."""
 
@@ -78,7 +81,7 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return Discourse(self.last, self.hospital, self.school, self.body, self.focus, self.unit, self.line, dict(self.full), list(self.heard), dict(self.defined), self.shorts, dict(self.owners), self.guests, self.own, self.nameless, self._backwards)
+        return replace(self, full=dict(self.full), heard=list(self.heard), defined=dict(self.defined), owners=dict(self.owners))
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""
@@ -240,6 +243,8 @@ class Discourse:
             return self._whole(org)
         if (len(name) > 10 or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
+        if is_delegation(name):
+            return name, False
         if _ZONE.search(name):
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.clauses import ADVERB_END, clauses_before
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN
+from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
 from partygraph.facts.meetings import at_meeting
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -38,19 +38,21 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "reader", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "reader", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors") if match.groupdict().get(key))
             who = match[kind]
-            if rule == "told.announced-by" and kind not in ("listed", "decider") and not _DOCUMENT.search(chars):
+            if kind == "awarder" and PERSONAL.search(who):
+                continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
+            if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=kind == "decider" or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind in ("decider", "sitting") or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             if names:
                 reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
                 reading.lister = reading.lister or names
-                if kind == "decider" or rule == "told.read-out":
+                if kind in ("decider", "sitting") or rule == "told.read-out":
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
                 received = rule == "told.announced-in" and kind == "paper"  # 接甲局文件: of this paragraph
-                reading.announced, reading.announced_at, reading.announced_text = match[0] if received else chars, reading.line, sentence
+                reading.announced, reading.announced_at, reading.announced_text = match[0] if received else re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", chars), reading.line, sentence  # “百 佳医院” of a scan
                 return
 
 

@@ -51,6 +51,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     givers, giver_at = giver_before(reading, sentence, begin, before)
     if not givers:
         givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
+    if not givers and not masked[:before].strip() and reading.gave_at == reading.line:
+        givers, giver_at = reading.gave  # 甲委决定授予…。授予乙“…”: the sentence goes on about who gives
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed

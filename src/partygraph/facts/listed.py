@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from partygraph.facts.announced import quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading
-from partygraph.facts.cells import by_columns, by_content
+from partygraph.facts.cells import by_columns, by_content, shares_award
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.counts import read_counts
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_group_line, read_names_only, read_place_line
+from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, enumerated, self_contained
 from partygraph.facts.sections import (
@@ -117,6 +118,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             heading, text = later[row.indexes[0]]
             open_section(walk, heading, text, row)
         _read(walk, row, every[at + 1] if at + 1 < len(every) else None, default)
+        walk.above = row.line.text
     return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers))
 
 
@@ -156,7 +158,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if header is not None and len(cells) == len(walk.columns) and "recipient" in walk.columns and any(role.startswith("award:") for role in header):
         header = None  # a row of the table that is open, whose cells sound like awards
     if header is not None:
-        walk.columns, walk.givers = header, ()
+        walk.columns, walk.givers, walk.titled, walk.own = header, (), False, own_house(walk.above, header)
         walk.headers = tuple(cell.chars for cell in cells)
         walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
         walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
@@ -200,7 +202,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if is_person_at_work(line.body.chars) and not walk.columns and not is_for_bodies(open_award(walk)):
         add_persons(walk, line.text)
         read = True
-    elif beside_each_other(walk, row):
+    elif beside_each_other(walk, row) or len(cells) == 1 and shares_award(walk, row):
         read = True
     elif walk.columns and len(cells) > 1:
         read = by_columns(walk, row, walk.columns)

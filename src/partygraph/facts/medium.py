@@ -230,6 +230,9 @@ def _dateline(paper: Paper) -> None:
             return
 
 
+_SOURCE_ICON = re.compile(r"源(?=[\u4e00-\u9fff]{2,8}(?:报|网|在线|新闻|客户端)\s?(?:19|20)[0-9]{2}[-/.年])")
+
+
 def _page_head(paper: Paper) -> None:
     """The line of a page that holds medium and day: `甲晚报 05版·健康周刊 2022年11月8日`, `原创 小编 甲医院 2022-12-30 20:18`."""
     if paper.number is not None:
@@ -243,7 +246,8 @@ def _page_head(paper: Paper) -> None:
         found = [match for match in _HEAD_WORD.finditer(line.chars) if (award_head(match[0]) is None or not qualified(match[0])) and not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
         named = [match for match in found if pattern("source.medium").search(match[0])] or [match for match in found if match.start() < day.start()][-1:] or found[:1]
         if named:
-            paper.issue(named[0][0].removesuffix("官网"), line.text, named[0].start(), "document.account")
+            icon = int(named[0].start() == 0 and _SOURCE_ICON.match(line.chars) is not None)  # the 源 of a page's button
+            paper.issue(named[0][0][icon:].removesuffix("官网"), line.text, named[0].start() + icon, "document.account")
             return
         above = paper.lines[index - 1] if index > 1 else None
         who = above.chars.split(" ")[-1] if above is not None else ""  # 原创 甲中医 乙县中医院

@@ -31,7 +31,7 @@ def is_person(chars: str) -> bool:
     chars = _BLANK.sub("", chars).removesuffix("同志").removesuffix("等")
     if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
         return False
-    return (chars[0] in _surnames() and len(chars) <= 3) or chars[:2] in _surnames()
+    return chars[1:].strip("某") == "" or (chars[0] in _surnames() and len(chars) <= 3) or chars[:2] in _surnames()
 
 
 _STUDIO = re.compile(r"(?:书记|主任|院长|校长|护士长|所长|站长|教授|医师|护师|工匠)\s*(?P<who>[\u4e00-\u9fff]{2,3})(?:名师|名医|劳模|创新|先锋)*工作室$")

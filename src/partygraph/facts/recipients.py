@@ -12,6 +12,7 @@ from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
 from partygraph.facts.listed import is_person
+from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.works_won import (
     ENTRY_TAIL,
@@ -85,7 +86,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return earlier
             continue
-        if pairs := paired(reading, text) or circles(reading, text):
+        if pairs := projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []

@@ -37,7 +37,15 @@ def stacked_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, .
         wider = (*roles, *["ignored"] * unknown)
         if "recipient" in roles and stop + unknown < len(lines) and _fits(lines, stop + unknown, wider):
             return stop + unknown, wider
+    if roles[-1] == "ignored" and not _awards_at(lines, stop, roles) and _awards_at(lines, stop, roles[:-1]):
+        return stop, tuple(roles[:-1])  # 备注, in which nothing stands
     return stop, tuple(roles)
+
+
+def _awards_at(lines: Sequence[Line], first: int, roles: Sequence[str]) -> bool:
+    """Does the column of awards hold one in the first two rows below the header?"""
+    places = [first + row * len(roles) + at for at, role in enumerate(roles) if role == "award" for row in (0, 1)]
+    return bool(places) and all(at < len(lines) and _names_award(lines[at]) for at in places)
 
 
 def _fits(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> bool:
@@ -93,12 +101,16 @@ def _names_award(line: Line) -> bool:
     return heading is not None and bool(heading.names)
 
 
+_PARAGRAPH = 40
+"""A longer line that ends like a sentence is no cell."""
+
+
 def _stacked(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Row | None:
     stop = index + len(roles)
     if stop > len(lines):
         return None
     cells = [line.text for line in lines[index:stop]]
-    if any(len(lines[at].cells) > 1 or len(lines[at].chars) > 80 for at in range(index, stop)):
+    if any(len(lines[at].cells) > 1 or len(lines[at].chars) > 80 or len(lines[at].chars) > _PARAGRAPH and lines[at].chars.endswith("。") for at in range(index, stop)):
         return None
     if any((heading := read_heading(cell.chars)) is not None and (heading.names or heading.title) and role not in ("award", "entry") for cell, role in zip(cells, roles, strict=True)):
         return None

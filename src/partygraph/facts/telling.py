@@ -67,6 +67,9 @@ class Telling:
     """True when a sentence says that the list below is of what `lister` gave (下列单位被…命名为)."""
     giver: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who gave by the last verb of giving of this sentence."""
+    gave: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who gave in the last sentence of this paragraph that said so."""
+    gave_at: int = -1
     holders: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who holds the contest that was spoken of last (主办单位, 组委会)."""
     meeting: tuple[tuple[str, ...], Text | None] = ((), None)
@@ -147,8 +150,8 @@ def plain_prose(line: Line) -> Line:
     return line if text is line.text else Line(text, line.gap, line.indent)
 
 
-_BRIEF = re.compile(r"(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")
-"""A second report in one article begins so; its first word is no part of a name."""
+_BRIEF = re.compile(r"[\[【（](?:图|图文|组图|图片|视频)[0-9一二三四五]?[\]】）]\s*(?=[\u4e00-\u9fff“])|(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")
+"""A second report in one article begins so, or a picture's caption; the first word is no part of a name."""
 _DATELINE_END = re.compile(r"[讯电消息]{0,2}\s*(?:（[^（）]{1,60}）)?\s*")
 
 
@@ -162,12 +165,28 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
         before = found[-1] if found else None
         if before is not None and len(before.chars) < 60 and len(line.chars) < 60 and not line.mark and _one_sentence(before.chars, line.chars):
             found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)
+        elif _HELD.fullmatch(line.chars) and not line.gap and (back := _verse(found)):
+            found[-back:] = [Line(Text.join([*(part.text for part in found[-back:]), line.text]), found[-back].gap, found[-back].indent)]
         elif _GETS.match(line.chars) and len(line.chars) < 40 and not line.gap and (back := _poster(found)):
             whole = found[-back]
             found[-back:] = [Line(Text.join([*(part.text for part in found[-back:]), line.text]), whole.gap, whole.indent)]
         else:
             found.append(line)
     return found
+
+
+_HELD = re.compile(r"(?:将|已|近日|昨日|今日)?(?:[在于][\u4e00-\u9fff]{2,14}?)(?:隆重|圆满|成功|顺利|正式|如期)*(?:举行|举办|召开|开幕|开赛|落幕|收官|闭幕)")
+
+
+def _verse(found: Sequence[Line]) -> int:
+    """How many lines before 在甲市举行 are its sentence in an account's verses: 全省急救培训 / 暨技能大赛 / 在甲市举行."""
+    for back in range(1, min(len(found), 3) + 1):
+        line = found[-back]
+        if line.mark or len(line.cells) > 1 or re.search(r"[。！？；：]$", line.chars) or back > 1 and found[-back + 1].gap:
+            return back - 1
+        if line.gap:
+            return back
+    return 0
 
 
 def _poster(found: Sequence[Line]) -> int:

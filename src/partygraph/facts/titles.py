@@ -82,10 +82,11 @@ def qualified(name: str) -> bool:
 _MARK_HERE = re.compile(r"[、和及“]")
 
 
-def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
+def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, contest: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
     """Titles between `start` and `stop`, and where they end.
 
     `before_verb` says that another verb follows at `stop`: what stands right before it is that verb's subject, no title.
+    `contest` says that the text is about one, whose places are prizes.
     `strict` asks for a word that ends an award's name; `whom` gives the full names of the bodies in a phrase, nothing when it holds anything else.
     """
     chars = sentence.chars
@@ -121,7 +122,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.extend(Title(scope + fields["grade"], sentence.slice(at, fields.end()), personal=False, givers=carried[0], giver_at=carried[1]) for scope in scopes)
             at = fields.end()
             continue
-        if (places := _PLACES.match(chars, at, stop)) is not None and _CONTEST.search(chars[:at]) and not _LEAGUE.search(chars[:at] + places["scope"]):
+        if (places := _PLACES.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at])) and not _LEAGUE.search(chars[:at] + places["scope"]):
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
             at = places.end()
             continue
@@ -230,6 +231,10 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         del head
         givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
         lead, begin = "", match.start("quote") - 1
+    elif (edition := _EDITION.fullmatch(bare)) is not None and (society := parse(edition["who"])) is not None and society.steps[-1].group in _GIVING and (names := whom(edition["who"])):
+        givers, giver_at = names, sentence.slice(match.start("pre") + pre.find(bare), match.start("pre") + pre.find(bare) + len(edition["who"]))
+        lead = edition["edition"]
+        begin = match.start("quote") - 1 - len(lead)
     elif holder is not None:
         lead, begin = "", match.start("quote") - 1
     tail = post
@@ -260,6 +265,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
 
 _FIRST_OF_ALL = re.compile(r"^(?:全[国省市县区州系统行业]{1,2}|我[国省市县区州]|[国省市]内)?[\u4e00-\u9fff]{0,6}?(?:首家|首个|首支|唯一一?[家个]?|第一[家个])$")
 """全国农村首家“X”: how early it was, no part of the title."""
+_EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|基金会|总工会|委员会|妇联))(?P<edition>首届|第[一二三四五六七八九十0-9]{1,3}[届批次])")
+"""中国甲协会第四届“X杯”先进单位: the society gives, the edition is the title's."""
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
@@ -284,9 +291,9 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         text = grade["grade"]
     if (counted := _COUNTED.match(text)) is not None:  # 3个一等奖
         text = text[counted.end() :]
-    text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{2,10}奖$)", "", text))
+    text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{1,10}奖$)", "", text))
     text = re.split("这一|这个", text, maxsplit=1)[0]
-    if re.fullmatch("(?:集体|团体|单位|最高|重要|相关|国家级|省级|市级)*(?:大奖|荣誉|殊荣|佳绩|奖项)", text):
+    if re.fullmatch("(?:[0-9一二两三四五六七八九十多数]+(?:大|项|个|块|枚))?(?:集体|团体|单位|最高|重要|相关|国家级|省级|市级)*(?:大奖|荣誉|殊荣|佳绩|奖项)", text):
         return None
     if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)|(?:单位|集体|个人|支部)颁奖", text):
         return None  # 捧回了什么奖？

@@ -20,6 +20,7 @@ from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
+from partygraph.facts.events import in_events
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
@@ -119,6 +120,8 @@ def _told(reading: Telling, sentence: Text) -> None:
         return
     if reading.topic.became is not None and (year := _YEAR.search(masked)) is not None:
         reading.topic.in_year(int(year[1]))
+    if reading.giver[0]:
+        reading.gave, reading.gave_at = reading.giver, reading.line
     reading.giver = (), None
     announce(reading, sentence)
     note_batches(reading, sentence)
@@ -169,7 +172,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, whom=lambda phrase: bodies_in(reading, phrase))
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
             if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and "；" not in masked[verb.end : verbs[order + 1].start] or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
@@ -185,6 +188,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             elsewhere = elsewhere if elsewhere[0] else whose_paper(reading, sentence, titles)
         if not titles or _MEASURED.match(chars, end):
             continue
+        titles = in_events(titles, masked, begin, verb)
         if this_time(reading, masked[begin : verb.start], [title.name for title in titles]):
             begin = end
             continue

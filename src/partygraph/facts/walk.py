@@ -88,6 +88,12 @@ class Walk:
     known: dict[str, str] = field(default_factory=dict)
     works: dict[str, int] = field(default_factory=dict)
     level_base: tuple[str, Text] | None = None
+    titled: bool = False
+    """True where the table's works stand in 《》: a cell of theirs without it may be a person's name."""
+    above: Text | None = None
+    """The line read last."""
+    own: tuple[Named, Text] | None = None
+    """The house whose works a table lists that has no column for their owners."""
     contest: bool = False
     """True where the text is about a contest, whose places are awards."""
 

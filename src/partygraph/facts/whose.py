@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from partygraph.facts.delegations import is_delegation
+from partygraph.facts.union_branches import union_branch
 from partygraph.names.find import is_anchored
 from partygraph.names.named import is_placed
 from partygraph.names.parse import OrgName, is_bare, parse
@@ -47,6 +49,8 @@ class Host:
     name: str | None
     signs: bool = False
     own: Mapping[str, str] = field(default_factory=dict)
+    union: str | None = None
+    """The union whose branches the text calls by their own words alone."""
 
 
 def full_name(name: str, host: Host) -> str:
@@ -61,6 +65,8 @@ def full_name(name: str, host: Host) -> str:
     >>> full_name("第二医院团委", Host("甲医科大学", signs=True)), full_name("第二医院团委", Host("甲医科大学"))
     ('甲医科大学第二医院团委', '第二医院团委')
     """
+    if (branch := union_branch(name, host.union)) is not None:
+        return branch
     org = parse(name)
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
     if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
@@ -68,7 +74,7 @@ def full_name(name: str, host: Host) -> str:
     said = _SELF.match(name) or (_HOSPITALS_OWN.match(name) if hospital else None)
     if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
         return defined + name[said.end() :]
-    if org is None or host.name is None or is_placed(name) or _TEAM.search(name) is not None and default_places().leading(name) is not None:
+    if org is None or host.name is None or is_placed(name) or _TEAM.search(name) is not None and default_places().leading(name) is not None or is_delegation(name):
         return name
     above = host.name.removeprefix("中共")
     if said is not None and parse(above + name[said.end() :]) is not None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from partygraph.layout.line import MOST_CELLS, Line
 from partygraph.layout.reflow import open_brackets, reflow
+from partygraph.layout.run_together import run_together
 from partygraph.model import Text
 
 __all__ = ["lay_out"]
@@ -50,7 +51,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
             lead = len(raw) - len(raw.lstrip(" \t"))
             kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
             for whole in _head(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead)):
-                for part in (item for entry in _entries(whole) for item in _items(entry)):
+                for part in (row for entry in _entries(whole) for item in _items(entry) for row in run_together(item)):
                     physical.append(part)
                     gaps.append(0 if paged else gap)
                     gap, paged = 0, False

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from partygraph.layout.line import Line
+from partygraph.layout.narrow import cut_lines
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
@@ -32,6 +33,7 @@ def reflow(lines: list[Line]) -> list[Line]:
     wide, whole = _page(lines, columns)
     if whole > full:
         page, extents = wide, columns
+    narrow = frozenset() if page else cut_lines(lines, columns)
     index = 0
     while index < len(lines):
         parts = [lines[index]]
@@ -39,7 +41,7 @@ def reflow(lines: list[Line]) -> list[Line]:
         depth = open_brackets(chars)
         while index + 1 < len(lines) and len(parts) < 200:
             beyond = lines[index + 2].chars if index + 2 < len(lines) else ""
-            cut = page and _cut(page - extents[index], parts[-1], lines[index + 1], beyond)
+            cut = index in narrow or page and _cut(page - extents[index], parts[-1], lines[index + 1], beyond)
             if not cut and not _joins(chars, parts[-1], lines[index + 1], widths, depth, beyond):
                 break
             index += 1

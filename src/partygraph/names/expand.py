@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pack, read_name
 from partygraph.names.numerals import number
+from partygraph.names.of_places import moved, of_places, of_townships, places_from
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.gate import gated
@@ -73,71 +74,8 @@ def expand(chars: str) -> tuple[Named, ...]:
     if spread and match and not _AND.search(match["tail"]):
         return spread
     if one:
-        return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or spread
-    return _of_places(chars) or _of_townships(chars) or _of_one_place(chars) or _split(chars) or _places_behind(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
-
-
-_SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
-
-
-def _of_places(chars: str) -> tuple[Named, ...]:
-    """甲市、乙市卫生健康委 is one commission each."""
-    match = _SHARED.fullmatch(chars) if _AND.search(chars) else None
-    if match is None:
-        return ()
-    found = []
-    at = 0
-    for part in _AND.split(match["places"]):
-        start = chars.find(part, at)
-        at = start + len(part)
-        place = default_places().leading(part + match["body"])
-        org = parse(part + match["body"]) if place is not None and place.length == len(part) else None
-        if org is None or org.institution is None:
-            return ()
-        found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
-    return tuple(found)
-
-
-_THEN_PLACES = re.compile(r"(?:以及|[、和及与])(?=[\u4e00-\u9fff]{2,7}[市县区州盟旗][、和及与])")
-
-
-def _places_behind(chars: str) -> tuple[Named, ...]:
-    """甲省卫生厅卫生监督所以及乙市、丙市卫生局卫生监督所: a body, and behind it places that share one word."""
-    for cut in _THEN_PLACES.finditer(chars):
-        before, behind = expand(chars[: cut.start()]), _of_places(chars[cut.end() :])
-        if before and behind:
-            shift = cut.end()
-            return (*before, *(Named(item.org, tuple((start + shift, stop + shift) for start, stop in item.ranges), item.second, completed=True) for item in behind))
-    return ()
-
-
-_TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?)(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|卫生监督所|卫生监督分所|(?:社区|街道)卫生服务(?:中心|站)))")
-
-
-def _of_townships(chars: str) -> tuple[Named, ...]:
-    """甲桥、乙塘和丙店卫生院 is one township health centre each."""
-    match = _TOWNSHIPS.fullmatch(chars)
-    if match is None:
-        return _after_one(chars)
-    found = []
-    for part in re.finditer(r"[^、和与及]+", match["names"] + match["last"]):
-        if (org := parse(part[0] + match["body"])) is None or org.institution is None or parse(part[0]) is not None and not part[0].endswith("区"):
-            return ()
-        found.append(Named(org, (part.span(), match.span("body")), (), completed=part.end() < len(match["names"])))
-    return tuple(found)
-
-
-_ONE_MORE = re.compile(r"(?P<one>[^、，；（）]{1,20}(?:卫生监督所|卫生监督局|医院|卫生院))、(?P<rest>[^，；（）]{6,60})")
-
-
-def _after_one(chars: str) -> tuple[Named, ...]:
-    """市卫生监督所、甲开发区及乙卫生监督所: one by its own name, and others that share the word behind the last."""
-    match = _ONE_MORE.fullmatch(chars)
-    if match is None or _TOWNSHIPS.fullmatch(match["rest"]) is None or (one := read_name(match["one"])) is None or is_bare(one.org):
-        return ()
-    shift = match.start("rest")
-    others = [Named(item.org, tuple((start + shift, stop + shift) for start, stop in item.ranges), item.second, completed=item.completed) for item in _of_townships(match["rest"])]
-    return (one, *others) if others else ()
+        return of_places(chars) or of_townships(chars) or _of_one_place(chars) or spread
+    return of_places(chars) or of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
 
 
 def _both(match: re.Match[str]) -> tuple[Named, ...]:
@@ -227,8 +165,14 @@ def _split(chars: str) -> tuple[Named, ...]:
     stops = [(item.start(), item.end()) for item in bounds] + [(len(chars), len(chars))]
     runs: list[int] = []
     for index, (stop, after) in enumerate(stops):
+        if stop < begin:
+            continue  # one of several places, read together
         if index and chars[slice(*stops[index - 1])] in "，；;" and begin == stops[index - 1][1]:
             runs.append(len(found))
+        if found and (last := places_from(chars, begin, stops[index:])) is not None:
+            found.extend(moved(item, begin) for item in of_places(chars[begin : last[0]]))
+            begin = last[1]
+            continue
         part = chars[begin:stop]
         if not part.strip():
             begin = after

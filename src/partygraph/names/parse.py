@@ -37,6 +37,10 @@ _LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS, *_OTHER_PARTIES)
 _LEAGUE_OF_PLACE = re.compile(r"(?:共青团|中国共产主义青年团)[^院校学]{1,18}[省市县区州盟旗]委(?:员会)?$")
 
 
+_UNION_OF_ORGANS = re.compile(r"[\u4e00-\u9fff]{2,12}?[省市县区州盟旗]直属?机关工会(?:工作委员会|委员会|联合会)?$")
+"""甲省直属机关工会工作委员会: the union of a place's organs, no line inside one of them."""
+
+
 @dataclass(frozen=True)
 class OrgName:
     """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent.
@@ -135,6 +139,8 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
     if name.startswith(_LEADS) and (led := _led(name)) is not None:
         return led
+    if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
+        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.union-of-organs"),))
     classes = word_classes()
     lines = list(classes.lines.finditer(name))
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
@@ -153,7 +159,7 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, tuple(steps)) if steps else None
     if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all
         rest = name[lines[-1].end() :]
-        if not ends_in_department(rest) or len(rest) > 12:
+        if not (ends_in_department(rest) or rest.endswith("分会") and lines[-1][0].endswith("工会")) or len(rest) > 12:
             return None
     first = classes.line_kinds[lines[0][0]]
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
@@ -173,7 +179,9 @@ def parse(name: str) -> OrgName | None:
         rule, kind, _ = classes.line_kinds[line[0]]
         steps.append(Step(line.end(), name[begin : line.end()], kind, "line", rule))
         begin = line.end()
-    if begin < len(name):
+    if begin < len(name) and name.endswith("分会"):  # 甲医院工会第三分会
+        steps.append(Step(len(name), name[begin:], OrgKind.MASS_ORGANIZATION, "line", "name.union-branch"))
+    elif begin < len(name):
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
 
@@ -281,6 +289,8 @@ def campus_bracket(chars: str, at: int, word: str) -> int:
 
 _OWN_INFECTIONS = re.compile(r"感染(?:(?P<alone>管理)|控制|预防|防控)")
 """甲医院医院感染管理科: the second 医院 belongs to the department's own name; 医院感染管理科 (its standing name) has it without a house before."""
+_MEDICAL_SCHOOL = re.compile(r"[\u4e00-\u9fff]{1,4}医大(?=(?:附属?第?[一二三四五六]?医?院|附[一二三四五六]医院|[一二三四五六七八九]附?院)$)")
+"""甲医大一院, 甲医大附二医院: a house of the university that is called 甲医大 for short."""
 _GROUPED = "（集团）"
 """Part of the name that it stands behind: 甲医疗中心（集团）乙医院."""
 _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻醉|康复|老年|生殖|核|介入|超声|放射|输血|病理|围术期|精神|舒缓|转化)医)学部$")
@@ -320,6 +330,9 @@ def _bodies(head: str) -> tuple[Step, ...]:
             continue
         if word == "医院" and steps and steps[-1].own.endswith(_OF_BLOOD):
             continue  # the team that a blood centre has at a hospital
+        if group == "hospital" and not steps and (school := _MEDICAL_SCHOOL.match(head, begin, match.end())) is not None:
+            steps.append(Step(school.end(), school[0], OrgKind.EDUCATIONAL_INSTITUTION, "university", "name.medical-university"))
+            begin = school.end()
         stop = match.end() + len(_GROUPED) if head.startswith(_GROUPED, match.end()) else campus_bracket(head, match.end(), word)
         steps.append(Step(stop, head[begin:stop], _refine(head[begin : match.end()], group, kind), group, rule))
         begin = stop

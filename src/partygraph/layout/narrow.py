@@ -1,0 +1,57 @@
+"""A newspaper's narrow column pasted into a wider page: paragraphs cut every few characters among lines that are whole."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from partygraph.layout.line import Line
+
+__all__ = ["cut_lines"]
+
+_ENDED = re.compile(r"[。！？：…][”’）]?$|^[（(][^（）()]{1,20}[）)]$")
+_PROSE = re.compile(r"[，。；]")
+_CELL = re.compile(r"[\t|]|\S {3,}\S")
+_NARROWEST, _WIDEST = 12, 26
+_FEWEST = 6
+_SLACK = 2
+"""A line that begins a paragraph has lost its indent; digits and Latin letters set narrower."""
+
+
+def cut_lines(lines: Sequence[Line], widths: Sequence[int]) -> frozenset[int]:
+    """The indexes of the lines that the next one carries on, whatever word was cut; `widths` are the lines' widths on the page."""
+    found: set[int] = set()
+    begin = 0
+    while begin < len(lines):
+        stop = begin
+        while stop < len(lines) and widths[stop] <= _WIDEST + _SLACK and not (stop > begin and (lines[stop].gap or lines[stop].mark)) and not _CELL.search(lines[stop].chars):
+            stop += 1
+        found.update(_cuts(lines, widths, begin, stop))
+        begin = max(stop, begin + 1)
+    return frozenset(found)
+
+
+def _cuts(lines: Sequence[Line], widths: Sequence[int], begin: int, stop: int) -> list[int]:
+    """The cut lines of the columns between two empty lines; other short lines may stand above and below them."""
+    if stop - begin < _FEWEST:
+        return []
+    usual = Counter(widths[begin:stop]).most_common(1)[0][0]
+    if not _NARROWEST <= usual <= _WIDEST:
+        return []
+    found: list[int] = []
+    start = begin
+    for at in range(begin, stop + 1):
+        if at == stop or widths[at] > usual + _SLACK or widths[at] < usual - _SLACK and not _ENDED.search(lines[at].chars):
+            found.extend(_of_column(lines, [widths[index] == usual for index in range(start, at)], start))
+            start = at + 1
+    return found
+
+
+def _of_column(lines: Sequence[Line], full: Sequence[bool], start: int) -> list[int]:
+    column = range(start, start + len(full))
+    whole = [at for at in column if _ENDED.search(lines[at].chars)]
+    prose = sum(_PROSE.search(lines[at].chars) is not None for at in column)
+    if len(column) < _FEWEST or sum(full) * 3 < len(column) or not whole or len(whole) * 2 > len(column) or prose * 2 < len(column):
+        return []
+    return [at for at in column if at not in whole and at + 1 < column.stop]

@@ -1,0 +1,82 @@
+"""One word of a body behind several places: 甲市、乙市卫生局, 甲桥、乙塘和丙店卫生院."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.names.named import Named, read_name
+from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
+
+__all__ = ["moved", "of_places", "of_townships", "places_from"]
+
+_AND = re.compile(r"[、，和及与]")
+_SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,5}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康)[\u4e00-\u9fff]{0,14})")
+
+
+def of_places(chars: str) -> tuple[Named, ...]:
+    """甲市、乙市卫生健康委 is one commission each."""
+    match = _SHARED.fullmatch(chars) if _AND.search(chars) else None
+    if match is None:
+        return ()
+    found = []
+    at = 0
+    for part in _AND.split(match["places"]):
+        start = chars.find(part, at)
+        at = start + len(part)
+        place = default_places().leading(part + match["body"])
+        org = parse(part + match["body"]) if place is not None and place.length == len(part) else None
+        if org is None or org.institution is None:
+            return ()
+        found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
+    return tuple(found)
+
+
+_MOST_PLACES = 8
+
+
+def places_from(chars: str, begin: int, stops: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where 甲市、乙市卫生局 ends that begins at `begin` behind another name; None when no place stands there by itself."""
+    part = chars[begin : stops[0][0]]
+    place = default_places().leading(part) if 2 <= len(part) <= _LONGEST_PLACE else None
+    if place is None or place.length != len(part):
+        return None
+    return next((stop for stop in stops[1:_MOST_PLACES] if of_places(chars[begin : stop[0]])), None)
+
+
+_LONGEST_PLACE = 11
+
+
+def moved(item: Named, by: int) -> Named:
+    """`item` read from a part of a cell that begins at `by`."""
+    return Named(item.org, tuple((start + by, stop + by) for start, stop in item.ranges), item.second, item.completed)
+
+
+_TOWNSHIPS = re.compile(r"(?P<names>(?:[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?[、和与及]){1,12})(?P<last>[\u4e00-\u9fff]{2,4}(?:开发区|高新区)?)(?:[两三四五六七八九十]{1,2}[个家所])?(?P<body>(?:(?:镇|乡|街道)?(?:中心)?卫生院|卫生监督所|卫生监督分所|(?:社区|街道)卫生服务(?:中心|站)))")
+
+
+def of_townships(chars: str) -> tuple[Named, ...]:
+    """甲桥、乙塘和丙店卫生院 is one township health centre each."""
+    match = _TOWNSHIPS.fullmatch(chars)
+    if match is None:
+        return _after_one(chars)
+    found = []
+    for part in re.finditer(r"[^、和与及]+", match["names"] + match["last"]):
+        if (org := parse(part[0] + match["body"])) is None or org.institution is None or parse(part[0]) is not None and not part[0].endswith("区"):
+            return ()
+        found.append(Named(org, (part.span(), match.span("body")), (), completed=part.end() < len(match["names"])))
+    return tuple(found)
+
+
+_ONE_MORE = re.compile(r"(?P<one>[^、，；（）]{1,20}(?:卫生监督所|卫生监督局|医院|卫生院))、(?P<rest>[^，；（）]{6,60})")
+
+
+def _after_one(chars: str) -> tuple[Named, ...]:
+    """市卫生监督所、甲开发区及乙卫生监督所: one by its own name, and others that share the word behind the last."""
+    match = _ONE_MORE.fullmatch(chars)
+    if match is None or _TOWNSHIPS.fullmatch(match["rest"]) is None or (one := read_name(match["one"])) is None or is_bare(one.org):
+        return ()
+    shift = match.start("rest")
+    others = [Named(item.org, tuple((start + shift, stop + shift) for start, stop in item.ranges), item.second, completed=item.completed) for item in of_townships(match["rest"])]
+    return (one, *others) if others else ()
