@@ -159,3 +159,26 @@ def test_what_a_correction_comes_to() -> None:
         ("昆山市中医医院工会", "三等案例", "清泉", ("江苏省医院协会",)),
     }
     assert ("三等案例", 21) in {(item.name, item.declared) for item in reading.awards}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("老年友善医疗机构名单（3家）\n苏州市（2家） |\n苏州市立医院 |\n常熟市中医院 |\n省级医院（1家） |\n江苏省人民医院 |", ["苏州市立医院", "常熟市中医院", "江苏省人民医院"], id="a table with a single column"),
+        pytest.param("爱婴医院一览表\n区县 | 医院名称 | 医院等级 |\n吴江 | 苏州市立医院 | 三级甲等 |\n瑞金医院（西院） | 三级甲等 | |\n新瑞医疗中心 | 中外合资 | |", ["苏州市立医院", "瑞金医院（西院）", "新瑞医疗中心"], id="rows that have moved to the left below a first cell"),
+        pytest.param("我省荣获全国五一巾帼标兵岗的是：苏州市中心血站采血组、杜鹃管理区路政大队、常熟市中医院产科。", ["苏州市中心血站采血组", "杜鹃管理区路政大队", "常熟市中医院产科"], id="a zone's team behind another body's"),
+        pytest.param("科普示范基地名单：苏州大学医学博物馆、乐仁草堂健康馆、江苏省中医药博物馆、常熟市中医药博物馆、南亩农耕文化园、昆山市中医药博物馆、太仓市中医药博物馆。", ["苏州大学医学博物馆", "乐仁草堂健康馆", "江苏省中医药博物馆", "常熟市中医药博物馆", "南亩农耕文化园", "昆山市中医药博物馆", "太仓市中医药博物馆"], id="names among names"),
+    ],
+)
+def test_bodies_that_no_word_tells(text: str, expected: list[str]) -> None:
+    assert [item.recipient for item in read(NOTICE + text + SIGNED).conferrals] == expected
+
+
+def test_teams_that_places_send() -> None:
+    text = "全省技能竞赛落幕\n江苏参赛队、山东参赛队、湖南参赛队共3支队伍获得一等奖。"
+    assert honours(text) == {("江苏参赛队", "一等奖", None), ("山东参赛队", "一等奖", None), ("湖南参赛队", "一等奖", None)}
+
+
+def test_a_column_of_bases_holds_works() -> None:
+    text = "序号\n申报单位名称\n基地名称\n1\n苏州市立医院\n肿瘤科普文化基地\n2\n常熟市中医院\n九曲科普基地"
+    assert {(who, entry) for who, _, entry in honours(NOTICE + text + SIGNED)} == {("苏州市立医院", "肿瘤科普文化基地"), ("常熟市中医院", "九曲科普基地")}

@@ -46,6 +46,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         return _segments(walk, row, columns)
     if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and set(columns[len(cells) :]) <= {"ignored", "person"}:
         columns = columns[: len(cells)]  # the last cells of the row were empty
+    if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and _is_house(cells[0].chars):
+        cells = (Text("", ()), *cells[:-1])  # the first cell stands for several rows, and the others have moved to the left
     if len(cells) != len(columns):
         if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
             columns = columns[1:]
@@ -134,6 +136,11 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
         return False
     return finish(walk, recipients, entry, row, None)
+
+
+def _is_house(chars: str) -> bool:
+    named = expand(re.sub(r"（[^（）]*）$", "", chars))
+    return bool(named) and named[0].org.institution is not None and not is_group(chars)
 
 
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2}(?:小学|中学|初中|高中|幼儿园|中心学校|卫生院|村)$")

@@ -30,7 +30,7 @@ class Row:
 
 
 _ROLES = ("serial", "person", "ignored", "recommender", "award", "giver", "entry", "recipient", "group")
-_ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|项目|作品|课题|成果|党课|视频|论文|题目|主题|活动|做法)[^位]{0,6}(?:名称|名|题目|标题)?$")
+_ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|项目|作品|课题|成果|党课|视频|论文|题目|主题|活动|做法|基地)[^位]{0,6}(?:名称|名|题目|标题)?$")
 _RECIPIENT_HEADER = re.compile(r"(?:单位|组织|党支部|支部|医院|机构|科室|部门|集体|团队|主体|党委|病区|护理单元|班组|窗口|岗位|名称)(?:名称|全称)?(?:（[^）]*）)?$")
 
 

@@ -80,10 +80,28 @@ def items(walk: Walk, text: Text, row: Row) -> bool:
         return True
     if _with_owners(walk, text, row):
         return True
-    found = distributed(open_award(walk), enumerated(text))
+    found = distributed(open_award(walk), enumerated(text)) or _by_company(text)
     for item, cell in found:
         add(walk, [(item, cell)], None, "", row, "list.enumeration")
     return bool(found)
+
+
+_COMPANY, _MOSTLY = 5, 0.7
+
+
+def _by_company(text: Text) -> list[tuple[Named, Text]]:
+    """A row of names of which nearly all are known: what stands among them is one, too, though no word class ends it (甲草堂, 乙科技园)."""
+    parts = [text.slice(match.start(), match.end()).strip() for match in re.finditer(r"(?:[^、（）]|（[^（）]*）)+", text.chars)]
+    if len(parts) < _COMPANY or any(len(part) > _LONGEST_NAME for part in parts):
+        return []
+    read = [expand(part.chars) for part in parts]
+    if sum(len(named) == 1 for named in read) < _MOSTLY * len(parts):
+        return []
+    found = [(item, part) for named, part in zip(read, parts, strict=True) for item in (named if len(named) == 1 else by_position(part))]
+    return found if len(found) == len(parts) else []
+
+
+_LONGEST_NAME = 40
 
 
 def _with_owners(walk: Walk, text: Text, row: Row) -> bool:

@@ -50,7 +50,10 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         else:
             lead = len(raw) - len(raw.lstrip(" \t"))
             kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
-            for whole in _head(Line(text.slice(begin + kept, begin + lead + len(raw.strip())), indent=lead)):
+            width = len(raw.strip())
+            if stripped.endswith("|") and stripped.count("|") == 1:
+                width = len(raw.strip()[:-1].rstrip())  # the frame of a table with a single column
+            for whole in _head(Line(text.slice(begin + kept, begin + lead + width), indent=lead)):
                 for part in (row for entry in _entries(whole) for item in _items(entry) for row in run_together(item)):
                     physical.append(part)
                     gaps.append(0 if paged else gap)

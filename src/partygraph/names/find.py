@@ -115,7 +115,7 @@ def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
     kind = pattern("name.kind").search(name)
     if kind is not None and (place := default_places().leading(name)) is not None and kind.start() < place.length:
-        kind = pattern("name.kind").search(name[place.length :])  # 天全县中医院 is one of the county 天全
+        kind = None  # 天全县中医院 is one of the county 天全
     return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
 
 

@@ -43,7 +43,11 @@ def is_placed(name: str) -> bool:
     (False, True)
     """
     match = default_places().leading(name)
-    return match is not None and match.length < len(name) and not any(match.short)
+    return match is not None and match.length < len(name) and not any(match.short) or _OF_ZONE.match(name) is not None
+
+
+_OF_ZONE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:管理区|开发区|高新区|新区|矿区|林区|园区)[\u4e00-\u9fff]{2}")
+"""甲管理区路政大队 is the zone's, whatever body stands before it."""
 
 
 def seated(chars: str) -> int:
