@@ -14,7 +14,7 @@ from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["bodies_in", "bodies_of", "resolve_all", "resolve_one"]
+__all__ = ["bodies_in", "bodies_of", "most_of", "resolve_all", "resolve_one"]
 
 _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|(?:等|共计|共|一共)?\s*(?:(?:我|本|全)(?:国|省|市|县|区|州|旗|院|校)的?)?(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|单元|窗口|岗位|部门|病区|卫生院|圈组|班组|县区|县市|乡镇|县|区|乡镇（街道）|县（市、区）|县（区）))?$|(?:(?<=[县区市旗镇乡])等?(?:[二两三四五六七八九十]|[2-9])(?:县区|县市区|县市|市县|县|区|乡镇)|(?<=[院校心局会站所])等?(?:[两三四五六七八九十]|[2-9])(?:单位|集体))$")
 
@@ -81,6 +81,21 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         if (org := parse(name[0])) is not None:
             reading.topic.note(org, subject=len(named) == 1)
     return resolved
+
+
+_PART = re.compile(r"(?:[^、（）]|（[^（）]{0,60}）)+")
+_COMPANY, _MOSTLY = 4, 0.6
+
+
+def most_of(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
+    """The known names of a long row in which a few are none by their words; None when there are not enough of them to show that it is a row of names."""
+    parts = [text.slice(*match.span()).strip() for match in _PART.finditer(text.chars)]
+    if len(parts) < _COMPANY:
+        return None
+    read = [resolve_all(reading, part) if len(part) else None for part in parts]
+    if sum(names is not None for names in read) < _MOSTLY * len(parts):
+        return None
+    return [item for names in read for item in names or ()]
 
 
 _LAST = re.compile(r"(?:^|[、和与及])(?P<who>[^、和与及]{2,8})(?:代表队|参赛队)$")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.again import counted_again, same_again, this_time, told_last
 from partygraph.facts.bearers import read_bearers
-from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
+from partygraph.facts.bodies import bodies_in, bodies_of, most_of, resolve_all
 from partygraph.facts.bracketed import tallied
 from partygraph.facts.clause_subject import unit_first
 from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
@@ -292,7 +292,8 @@ def _inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Rec
     match = _INVERTED.match(sentence.chars, end, stop)
     if match is None:
         return []
-    found = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")))
+    listed = sentence.slice(match.start("list"), match.end("list"))
+    found = resolve_all(reading, listed) or most_of(reading, listed)
     return [Recipient(name, at, resolved) for name, at, resolved in found] if found else []
 
 
