@@ -38,7 +38,7 @@ from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.short_forms import short_forms
 from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import VENUE, survey
-from partygraph.facts.telling import Telling, plain_prose, whole_lines
+from partygraph.facts.telling import Telling, mask, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
 from partygraph.facts.union_branches import union_of
 from partygraph.facts.whose import Host, full_name, signing_house
@@ -57,6 +57,7 @@ from partygraph.model import (
 from partygraph.names.expand import expand
 from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["compose"]
@@ -142,8 +143,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
-    told_lines = [*prose, *replaced, *([Line(paper.title)] if paper.title is not None else [])]
-    _mentioned(document, [*told_lines, *(plain_prose(line) for index, line in enumerate(body) if index in used), *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], frozenset(topic.full))
+    told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
+    _mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], frozenset(topic.full))
+    _mentioned(document, [Line(cell) for line in (*replaced, *(plain_prose(line) for index, line in enumerate(body) if index in used)) for cell in line.cells], frozenset(topic.full), beside=True)
     _employers(document, lists.employers, Host(house or host, signs=house is not None))
     _short_names(document, told_lines, topic)
     gather_parts(document, prose, topic.copy())
@@ -310,13 +312,18 @@ def _short_names(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
                 break
 
 
-def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str]) -> None:
-    """Other bodies that the text names in full: they carry the hierarchy and the aliases, nothing else."""
+def _mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str], *, beside: bool = False) -> None:
+    """Other bodies that the text names in full: they carry the hierarchy and the aliases, nothing else.
+
+    With `beside` only those that nothing has named yet: what stands beside the rows of a list.
+    """
     witness = document.witness
     for line in prose:
         if len(line.chars) > 20000:
             continue
-        for item in find(line.chars):
+        for item in find(mask(line.chars) if beside else line.chars):
+            if beside and not _stands_beside(item, line.chars, document):
+                continue
             if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             if _part_of_named(item, line.chars, document):
@@ -356,6 +363,16 @@ def _part_of_named(item: Found, chars: str, document: Gathered) -> bool:
 def _defined_here(item: Found, chars: str) -> bool:
     """某某集团有限公司（以下简称“某某集团”）: a short form that begins like the name says where the name begins."""
     return item.alias is not None and _SHORT_FOR.match(chars, item.end) is not None and item.org.name[:2] == item.alias[:2]
+
+
+def _stands_beside(item: Found, chars: str, document: Gathered) -> bool:
+    """A body that a row names beside its recipient (市卫健局推荐, 张某 甲医院护理部), whole and new: no beginning of a longer name."""
+    name, after = item.org.name, chars[item.end : item.end + 1]
+    if item.start and ("\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] == "、") or name in document.names or default_places().leading(name.removeprefix("中共").removeprefix("共青团")) is None or after in ("（", "、"):
+        return False
+    if item.org.institution != name and (after.strip() and "\u4e00" <= after <= "\u9fff" or after.isdigit()):
+        return False  # 甲医院外科一病区
+    return not any(other.startswith(name) and len(other) > len(name) and (item.org.institution != name or not other[len(name) :].startswith(("党", "团", "工会", "机关", "第"))) and (longer := parse(other)) is not None and name not in longer.full_names for other in document.names)
 
 
 _OWN = re.compile(r"[本该我][院会局委校站]")

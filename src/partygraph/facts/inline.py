@@ -75,7 +75,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
         if match is None:
             if done and len(part) and walk.current:
                 done = items(walk, part, row) or done
-            else:
+            elif text.chars[stop : stop + 1] == "。":
                 prose += len(part)
             continue
         heading = _inline_heading(walk, match["award"], row.line)
@@ -110,7 +110,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
     return done
 
 
-_PROSE = 60
+_PROSE = 30
 
 
 def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:

@@ -105,6 +105,8 @@ def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
                 document.name(whose, document.witness.quote(sentence, item.start + own.start(), item.end, rule="mentioned.part", locator=Locator.RESOLVED))
             continue
         completed = topic.complete(item.org)
+        if college and not (completed is not None and topic.school is not None and topic.school.endswith("大学") and completed[0].startswith(topic.school)):
+            continue
         _numbered_before(document, sentence, item.start, completed, topic)
         if completed is None or shortly and completed[0] == name or (whole := parse(completed[0])) is None or is_bare(whole):
             continue
@@ -119,6 +121,8 @@ _OWN = re.compile(rf"{_ORDINAL}(?P<line>(?:联合)?(?:党支部|党总支|支部
 def _numbered_before(document: Gathered, sentence: Text, start: int, completed: tuple[str, bool] | None, topic: Discourse) -> None:
     """医院第三、第四党支部: the branches whose numbers stand before the last one's name are of the same house."""
     row = _BEFORE.search(sentence.chars[:start])
+    if row is not None and row.start() and "\u4e00" <= (before := sentence.chars[row.start() - 1]) <= "\u9fff" and before not in "院心校站所局委会对了的":
+        return  # 护理第一、第二党支部: the numbers are those of a part
     own = _OWN.search(completed[0]) if completed is not None and row is not None else None
     if row is None or own is None or completed is None:
         return

@@ -114,7 +114,7 @@ _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
     kind = pattern("name.kind").search(name)
-    if kind is not None and (place := default_places().leading(name)) is not None and kind.start() < place.length:
+    if kind is not None and name.startswith("全", kind.start()) and (place := default_places().leading(name)) is not None and kind.start() < place.length:
         kind = None  # 天全县中医院 is one of the county 天全
     return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
 

@@ -107,7 +107,7 @@ def _formal(name: str) -> OrgName | None:
 BRACKET = re.compile(r"（([^（）]{1,40})）")
 _TWO_LINES = re.compile("(?:支部|总支|党委|团委)、")
 """甲党支部、乙党支部 are two."""
-_ANOTHER = re.compile(r"(?:中国|国家|中共|[\u4e00-\u9fff]{2,8}大学|[\u4e00-\u9fff]{2,8}?(?:省|自治区|[市县州盟旗])(?!直|属|级|场|委|政))")
+_ANOTHER = re.compile(r"(?:中国|国家|中共|[\u4e00-\u9fff]{2,8}大学|[\u4e00-\u9fff]{2,8}?(?:省|自治区|[市县州盟旗])(?!直|属|级|场|委|政)|[\u4e00-\u9fff]{2,4}区(?=卫生|卫健|人民|中医|疾|妇幼|教育|民政|政府|公安))")
 """What stands behind a 、 and begins a body of its own: 甲医院药学部、乙市医院急诊科 is no name."""
 _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|作业区|班组|班|队|组|科|部|处|室|所|站)(?=.)")
 _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
