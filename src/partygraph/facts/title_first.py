@@ -16,6 +16,10 @@ from partygraph.rules.load import pattern
 __all__ = ["carried_off", "got_by", "handed", "listed_among"]
 
 
+_THIS = re.compile(r"[这该此]")
+_QUOTED = re.compile(r"“(?P<quote>[^“”]{4,30})”")
+
+
 def got_by(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """“红心支部”由影像党支部和后勤党支部获得: who got the title stands behind 由. Comes out: where such clauses begin and end."""
     return _title_first(reading, sentence, "told.got-by")
@@ -89,6 +93,8 @@ _CHOOSES = re.compile(r"评选|评出|推选|选出|命名|认定|表彰")
 def _title(sentence: Text, match: re.Match[str]) -> tuple[str, Text]:
     """The title that a clause names before its verb; the noun behind a quotation is a part of it (“四强”党支部)."""
     kind = next(key for key in ("quote", "prize", "title", "plain") if match.groupdict().get(key))
+    if _THIS.match(match[kind]) and (named := list(_QUOTED.finditer(sentence.chars, 0, match.start()))):
+        return named[-1]["quote"], sentence.slice(*named[-1].span("quote"))  # “X”称号揭晓，甲把这一称号授予了乙
     if tail := match.groupdict().get("tail"):
         return match[kind] + tail, sentence.slice(match.start(kind) - 1, match.end("tail"))
     return match[kind], sentence.slice(match.start(kind), match.end(kind))
