@@ -368,11 +368,22 @@ def _defined_here(item: Found, chars: str) -> bool:
 def _stands_beside(item: Found, chars: str, document: Gathered) -> bool:
     """A body that a row names beside its recipient (市卫健局推荐, 张某 甲医院护理部), whole and new: no beginning of a longer name."""
     name, after = item.org.name, chars[item.end : item.end + 1]
-    if item.start and ("\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] == "、") or name in document.names or default_places().leading(name.removeprefix("中共").removeprefix("共青团")) is None or after in ("（", "、"):
+    if item.start and ("\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] == "、") or name in document.names or default_places().leading(name.removeprefix("中共").removeprefix("共青团")) is None or chars.startswith("（集团", item.end):
+        return False
+    if after == "（" and item.alias is None and item.org.institution != name:
         return False
     if item.org.institution != name and (after.strip() and "\u4e00" <= after <= "\u9fff" or after.isdigit()):
         return False  # 甲医院外科一病区
-    return not any(other.startswith(name) and len(other) > len(name) and (item.org.institution != name or not other[len(name) :].startswith(("党", "团", "工会", "机关", "第"))) and (longer := parse(other)) is not None and name not in longer.full_names for other in document.names)
+    return not any(other.startswith(name) and _goes_on(name, other) for other in document.names)
+
+
+def _goes_on(name: str, other: str) -> bool:
+    """Is `other` a longer name of which `name` is only the beginning: no part or team of that body, no fuller form?"""
+    rest = other[len(name) :]
+    if not rest or rest.startswith(("“", "员会", "党", "团", "工会", "机关", "第")):
+        return False
+    longer = parse(other)
+    return longer is not None and name not in longer.full_names
 
 
 _OWN = re.compile(r"[本该我][院会局委校站]")

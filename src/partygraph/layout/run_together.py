@@ -22,7 +22,7 @@ def run_together(line: Line) -> list[Line]:
     Rows that a stop parts (`1.甲医院；2.乙医院`) are a sentence and stay one line; so do numbered points of a speech.
 
     >>> from partygraph.model import Text
-    >>> [part.chars for part in run_together(Line(Text("先进集体1、甲医院2、乙医院3、丙中心4、丁站", tuple(range(24)))))]
+    >>> [part.chars for part in run_together(Line(Text("先进集体1、甲医院2、乙医院3、丙中心4、丁站", ((0, 0),))))]
     ['先进集体', '1、甲医院', '2、乙医院', '3、丙中心', '4、丁站']
     """
     chars = line.chars
