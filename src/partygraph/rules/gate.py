@@ -53,7 +53,10 @@ def gated(regex: str | re.Pattern[str], flags: int = 0) -> Pattern:
     ['甲市委表彰了']
     """
     plain = re.compile(regex, flags)
-    gate = rest_of(plain)
+    try:
+        gate = rest_of(plain)
+    except (AttributeError, TypeError, ValueError, re.error):  # another Python may see patterns in other parts: then there is no gate
+        gate = None
     return Gated(plain, gate) if gate is not None else plain
 
 
