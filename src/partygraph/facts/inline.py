@@ -7,7 +7,7 @@ import re
 from partygraph.facts.awards import Heading, read_heading, strip_count
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
-from partygraph.facts.rows import enumerated, items
+from partygraph.facts.running import enumerated, items
 from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import Text

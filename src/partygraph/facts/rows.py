@@ -1,4 +1,4 @@
-"""A row that is a line: the name, and perhaps a work, a brand or an award beside it; names and works in running text."""
+"""A row that is a line: the name, and perhaps a work, a brand or an award beside it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
+from partygraph.facts.running import FIELD, SCORE, is_work, items, with_owners, without_scores
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, open_award, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -16,7 +17,7 @@ from partygraph.names.named import Named, is_placed, read_name
 from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["award_beside", "beside_each_other", "by_parts", "enumerated", "items", "self_contained", "without_scores"]
+__all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
 
 _WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
@@ -27,124 +28,6 @@ _QUOTE = re.compile(r"“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；
 _TEAM = re.compile(r"(?:小组|读书会|团队|服务队|班组|突击队|队|班|岗|窗口|工作室|先锋站|护士站|驿站)$")
 _BRAND_TAIL = re.compile(r"^(?:圈|党建品牌|服务品牌|品牌|案例|项目|工作法|作品|微党课|课题|典型案例|优秀案例)?$")
 _SCOPE = re.compile(r"（[^（）]{2,24}）$")
-_PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)\s*(?:[、；;，。]|和|$)")
-_OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}[圈岗]))（(?P<org>[^（）]{2,60})）\s*[、；，。]?\s*")
-_ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
-
-
-_SCORE = re.compile(r"（\s*(?:(?:综合|最终|平均|考核)?(?:得分|总分|评分|成绩|分数)[：:]?\s*)?(?:[0-9]{1,3}\.[0-9]{1,3}|[0-9]{2,3}|[0-9]{1,3}(?=\s*分))\s*分?\s*）")
-
-
-_WHO_ANSWERS = re.compile(r"（(?:负责人|联系人|书记|主任|圈长|主创|指导教师|辅导员)[：:][^（）]{1,20}）")
-"""药剂科党支部（负责人：某某）；…: a note on the person behind each recipient."""
-
-
-_FIELD = re.compile(r"（(?:[^（）]{1,10}(?:专业|赛道|赛区|组别|组|项目|类)|[^（）]{0,12}(?:排名)?不分先后[^（）]{0,4})）")
-"""甲医院（医护专业）: in which field it won."""
-
-
-def without_scores(text: Text, notes: re.Pattern[str] = _SCORE) -> Text:
-    """The line without what its recipients scored (甲科（98.6）；乙科（95分）), or without other `notes` behind them."""
-    if "（" not in text.chars:
-        return text
-    kept: list[Text] = []
-    begin = 0
-    for match in notes.finditer(text.chars):
-        kept.append(text.slice(begin, match.start()))
-        begin = match.end()
-    return Text.join([*kept, text.slice(begin, len(text))]) if kept else text
-
-
-_NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")
-
-
-def items(walk: Walk, text: Text, row: Row) -> bool:
-    """Recipients in running text, each a row of its own; with works when every one has one."""
-    text = without_scores(without_scores(without_scores(text), _WHO_ANSWERS), _FIELD)
-    chars = text.chars.rstrip("。；;等. @#_~^*-")
-    text = text.slice(0, len(chars))
-    pairs = list(_PAIR.finditer(chars))
-    if pairs and sum(len(match[0]) for match in pairs) >= len(chars) - 2:
-        read = []
-        for match in pairs:
-            named = expand(match["org"])
-            if not named:
-                return False
-            kind = "work" if match["work"] else "quote"
-            entry = text.slice(match.start(kind), match.end("tail") if match["tail"] == "圈" else match.end(kind))
-            if match["tail"] == "圈":
-                entry = text.slice(match.start(kind) - 1, match.end("tail"))
-            read.append((named, text.slice(match.start("org"), match.end("org")), entry, match["tail"] or ""))
-        for named, cell, entry, tail in read:
-            add(walk, [(item, cell) for item in named], entry, tail, row, "list.pair")
-        return True
-    if _with_owners(walk, text, row):
-        return True
-    found = distributed(open_award(walk), enumerated(text)) or _by_company(text)
-    for item, cell in found:
-        add(walk, [(item, cell)], None, "", row, "list.enumeration")
-    return bool(found)
-
-
-_COMPANY, _MOSTLY = 5, 0.7
-
-
-def _by_company(text: Text) -> list[tuple[Named, Text]]:
-    """A row of names of which nearly all are known: what stands among them is one, too, though no word class ends it (甲草堂, 乙科技园)."""
-    parts = [text.slice(match.start(), match.end()).strip() for match in re.finditer(r"(?:[^、（）]|（[^（）]*）)+", text.chars)]
-    if len(parts) < _COMPANY or any(len(part) > _LONGEST_NAME for part in parts):
-        return []
-    read = [expand(part.chars) for part in parts]
-    if sum(len(named) == 1 for named in read) < _MOSTLY * len(parts):
-        return []
-    found = [(item, part) for named, part in zip(read, parts, strict=True) for item in (named if len(named) == 1 else by_position(part))]
-    return found if len(found) == len(parts) else []
-
-
-_LONGEST_NAME = 40
-
-
-def _with_owners(walk: Walk, text: Text, row: Row) -> bool:
-    """`“甲”品牌（内科党支部）、乙圈（丙医院）`: works with their owners in brackets."""
-    matches = list(_OWNER_BEHIND.finditer(text.chars))
-    if not matches or sum(len(match[0]) for match in matches) < len(text):
-        return False
-    read = [(match, expand(match["org"])) for match in matches]
-    if not all(named and _is_work(match["circle"]) for match, named in read):
-        return False
-    for match, named in read:
-        kind = next(key for key in ("quote", "work", "circle") if match[key])
-        cell = text.slice(match.start("org"), match.end("org"))
-        add(walk, [(item, cell) for item in named], text.slice(match.start(kind), match.end(kind)), match["tail"] or "", row, "list.owner-behind")
-    return True
-
-
-def _is_work(name: str | None) -> bool:
-    """暖心岗（骨科） is a post of a department's; 甲医院导诊岗（东院区） is the unit itself."""
-    return name is None or (org := parse(name)) is None or org.institution is None
-
-
-def enumerated(text: Text) -> list[tuple[Named, Text]]:
-    """Names in running text, with or without numbers of their own; empty when any part is none."""
-    chars = text.chars
-    if len(chars) <= 2000 and not _ITEM_NUMBER.match(chars) and not _NUMBERED_ON.search(chars) and (named := expand(chars)):
-        return [(item, text) for item in named]
-    found: list[tuple[Named, Text]] = []
-    begin = 0
-    for stop in [*(match.start() for match in re.finditer("[；;]", chars)), len(chars)]:
-        part = text.slice(begin, stop).strip(" .。，")
-        begin = stop + 1
-        if match := _ITEM_NUMBER.match(part.chars):
-            part = part.slice(match.end(), len(part)).strip()
-        if not len(part):
-            continue
-        named = expand(part.chars)
-        if not named:
-            return []
-        found.extend((item, part) for item in named)
-    return found
-
-
 _AUTHORS = re.compile(r"(?P<work>\S.{3,60}?)\s+(?P<who>[\u4e00-\u9fff·]{2,4}(?:[、，\s]+[\u4e00-\u9fff·]{2,4}){0,8})\s*(?:等)?\s*(?:（(?P<note>[^（）]{2,40})）)?")
 _SENT_BY = re.compile(r"(?:选送|报送|推荐|供稿|申报)$")
 
@@ -168,7 +51,7 @@ def _with_authors(walk: Walk, text: Text, row: Row) -> bool:
 
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
-    text = without_scores(without_scores(row.line.body), _FIELD if walk.contest else _SCORE)
+    text = without_scores(without_scores(row.line.body), FIELD if walk.contest else SCORE)
     if _CONTACT.match(text.chars):
         return True
     chars = text.chars.rstrip("；;。，, ")
@@ -185,7 +68,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return True
     if match := _WORK.search(chars):
         return _with_work(walk, row, text, match)
-    if "（" in chars and _with_owners(walk, text, row):
+    if "（" in chars and with_owners(walk, text, row):
         return True
     named = expand(chars)
     if named:
@@ -367,7 +250,7 @@ def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
             add_persons(walk, text)
             return True
         if named := expand(before.chars):
-            post = inside if inside.chars.endswith("岗") and _is_work(inside.chars) else None
+            post = inside if inside.chars.endswith("岗") and is_work(inside.chars) else None
             add(walk, [(item, before) for item in named], post, "", row, "row.name")
             return True
         if (named := expand(inside.chars)) and all(item.org.institution is not None for item in named):

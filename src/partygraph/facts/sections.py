@@ -9,7 +9,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading, strip_cou
 from partygraph.facts.columns import Row, sorts_rows
 from partygraph.facts.inline import has_parts
 from partygraph.facts.persons import is_person
-from partygraph.facts.rows import items
+from partygraph.facts.running import items
 from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, plain_heading
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
