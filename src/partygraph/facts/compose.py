@@ -112,7 +112,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
     sentences_told = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
     of_lines = without_their_house(sentences_told.found)
-    for house_told in [item for item in sentences_told.found if item not in of_lines]:
+    kept = set(of_lines)
+    for house_told in [item for item in sentences_told.found if item not in kept]:
         document.name(house_told.recipient, witness.quote(house_told.recipient_at, rule=house_told.rule))
     told, persons, announced, theirs = with_captions(of_lines, prose, topic), sentences_told.persons, sentences_told.lister, sentences_told.lists_for
     if not told and not lists.rows and paper.title is not None:

@@ -6,10 +6,10 @@ Where a clause names nobody, such a title goes to the party organisation or unio
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from partygraph.facts.short_forms import same_body
+from partygraph.facts.short_forms import body_keys
 from partygraph.facts.similar import similar_awards
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import Title
@@ -45,9 +45,22 @@ _OF_PARTY = re.compile(r"(?:党组织|党委|党总支|党支部)$")
 
 def without_their_house(found: Sequence[Told]) -> list[Told]:
     """`found` without what a headline gives a house (甲中心：喜获“先进基层党组织”) and the text its one party organisation that bears such a title."""
-    borne = [(item, org.institution) for item in found if _OF_PARTY.search(item.award) and (org := parse(item.recipient)) is not None and org.steps[-1].group == "line" and org.institution is not None]
-    return [item for item in found if item.givers or not any(_is_house(item.recipient, house) and similar_awards(item.award, other.award) for other, house in borne)]
+    borne: dict[str, dict[str, None]] = {}
+    for item in found:
+        if (
+            _OF_PARTY.search(item.award)
+            and (org := parse(item.recipient)) is not None
+            and org.steps[-1].group == "line"
+            and org.institution is not None
+        ):
+            for key in {org.institution, *body_keys(org.institution)}:
+                borne.setdefault(key, {})[item.award] = None
+    return [
+        item for item in found if item.givers or not any(similar_awards(item.award, award) for award in _titles_of(item.recipient, borne))
+    ]
 
 
-def _is_house(name: str, house: str) -> bool:
-    return (org := parse(name)) is not None and org.institution == name and same_body(name, house)
+def _titles_of(name: str, borne: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """The titles in `borne` under a form of `name`, where that is a house."""
+    if borne and (org := parse(name)) is not None and org.institution == name:
+        yield from (award for key in {name, *body_keys(name)} for award in borne.get(key, ()))
