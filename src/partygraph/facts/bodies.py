@@ -136,7 +136,8 @@ _BLANK = re.compile(r"\s")
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
     chars = _BLANK.sub("", chars).removesuffix("的")
-    chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
+    if default_places().leading(chars) is None:  # 如皋市 begins with no 如
+        chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_all
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
@@ -27,6 +29,12 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
     if not recipients or not titles:
         return
     respectively = re.search(r"分别|分获|分列|分摘|分捧", masked[max(begin, verb.start - 4) : verb.end + 2]) is not None
+    if respectively and len(recipients) == 1 and len(givers) == len(titles) > 1:  # 被甲、乙分别确定为X和Y: each by one of them
+        for title, giver in zip(titles, givers, strict=True):
+            pair(reading, recipients, [title], (giver,), giver_at, masked, verb, begin)
+        return
+    if respectively and len(titles) == 1 < len(recipients) and (each := _each(titles[0], len(recipients))):
+        titles = each
     if respectively and len(recipients) == len(titles) and len(titles) > 1:
         couples = list(zip(recipients, titles, strict=True))
     else:
@@ -42,6 +50,15 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         if recipient.name in by:
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))
+
+
+def _each(title: Title, count: int) -> list[Title]:
+    """甲、乙分别被确定为区级品牌和培育品牌: as many titles as bodies, joined by 和."""
+    parts = [title.at.slice(*part.span()) for part in _ONE_OF.finditer(title.at.chars)]
+    return [replace(title, name=part.chars, at=part) for part in parts] if len(parts) == count and all(award_head(part.chars) is not None for part in parts) else []
+
+
+_ONE_OF = re.compile(r"[^、和与及“”]+")
 
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
@@ -135,6 +152,8 @@ _OF_A_LINE = re.compile("党|支部|团|工会|职工|清廉|青年|巾帼|先�
 
 _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
 _GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)")
+_COUNTED_KIND = re.compile(r"等?\s*[0-9一二两三四五六七八九十百]+\s*[个家支所](?:基层党组织|党组织|党支部|支部|党总支|总支|党委|单位|集体|医院|科室|医疗机构|卫生院|团队|部门)(?=[\u4e00-\u9fff]{4,})")
+"""授予甲党委等50个党组织先进基层党组织称号: the count and what is counted belong to those named."""
 _TITLE_BEGINS = re.compile(r"(?<=[科室部处组区院支])(?:先进|优秀|示范|标杆|模范|红旗|文明|五星|星级|最美|十佳|全[国省市县区院])")
 _APPOSED = re.compile(r"(?<=[县区市旗镇乡院校心局会站所])(?P<count>[两三四五六七八九十]|[2-9])(?:(?<=[县区市旗镇乡].)(?:县区|县市区|县市|市县|县|区|乡镇)|单位|集体)$")
 """甲、乙、丙三单位: how many they are."""
@@ -164,7 +183,11 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
     if (reference := _REFERENCE.match(chars, start, stop)) is not None:
         options.append((reference.end(), reference.end()))
     if not praised:
-        options.extend((start + end, start + end) for end in _names_first(masked[start:stop], tuple(reading.topic.defined)))
+        for end in _names_first(masked[start:stop], tuple(reading.topic.defined)):
+            counted = _COUNTED_KIND.match(masked, start + end, stop)
+            if counted is not None:
+                options.append((counted.end(), counted.end()))
+            options.append((start + end, start + end))
     if not options:  # 授予内科、外科先进科室称号: bare units are no names but where a title begins behind them
         options.extend((at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop))
     for end, after in options[:6]:

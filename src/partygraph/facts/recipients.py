@@ -20,6 +20,7 @@ from partygraph.facts.works_won import (
     THESE_BRANDS,
     behind_description,
     brands_before,
+    brands_first,
     circles,
     paired,
     same_work,
@@ -86,7 +87,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return earlier
             continue
-        if pairs := projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
+        if pairs := brands_first(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []

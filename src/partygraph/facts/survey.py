@@ -192,7 +192,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.note(whom[0].org)
                 break
     speaks = any(pattern("discourse.own-voice").search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400])))
-    own_page = next((page for name in publishers if (speaks or name in counted) and (page := parse(name)) is not None and page.steps[-1].group in ("hospital", "centre", "university") and page.institution == name), None)
+    own_page = next((page for name in publishers if (page := _house_of(name)) is not None and (speaks or page.name in counted)), None)
     if discourse.last is None and own_page is not None:
         discourse.note(own_page)
     if discourse.last is None:
@@ -236,6 +236,14 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.heard.append(discourse.focus)
     discourse.settled()
     return discourse
+
+
+def _house_of(publisher: str) -> OrgName | None:
+    """The house that publishes, itself or by an office of its own (甲医院宣传科)."""
+    page = parse(publisher)
+    if page is not None and page.steps[-1].group == "department" and page.institution is not None:
+        page = parse(page.institution)
+    return page if page is not None and page.institution == page.name and page.steps[-1].group in ("hospital", "centre", "university") else None
 
 
 def _placed(discourse: Discourse, org: OrgName) -> OrgName | None:

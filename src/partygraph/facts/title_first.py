@@ -8,8 +8,9 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.givers import giver_before, is_announced
 from partygraph.facts.recipients import recipients_before
-from partygraph.facts.telling import Telling, Told
+from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import qualified
+from partygraph.facts.works_won import paired
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
@@ -33,15 +34,25 @@ def listed_among(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 def handed(reading: Telling, sentence: Text) -> None:
     """甲总工会把“标兵岗”给了乙医院手术室: the title stands before the verb, who got it behind."""
     for match in pattern("told.handed").finditer(sentence.chars):
-        recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
+        recipients = _who(reading, sentence, match)
         title, at = _title(sentence, match)
         head = award_head(title)
         if not recipients or head is None or head.personal:
             continue
-        givers, giver_at = giver_before(reading, sentence, 0, match.start())
-        for recipient, where, resolved in recipients:
-            if recipient not in givers:
-                reading.found.append(Told(recipient, where, resolved, title, at, None, None, givers, giver_at, "told.handed"))
+        givers, giver_at = giver_before(reading, sentence, 0, match.start()) if _HANDS.search(sentence.chars[match.start() : match.start("who")]) else ((), None)
+        for item in recipients:
+            if item.name not in givers:
+                reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, givers, giver_at, "told.handed"))
+
+
+_HANDS = re.compile("[授颁送发交给]")
+"""花落甲医院 and 落户乙医院 say nothing of who gives."""
+
+
+def _who(reading: Telling, sentence: Text, match: re.Match[str]) -> list[Recipient]:
+    """Those named behind the verb, with their works (花落甲医院《X》)."""
+    who = sentence.slice(match.start("who"), match.end("who"))
+    return paired(reading, who) or [Recipient(*item) for item in resolve_all(reading, who) or ()]
 
 
 def carried_off(reading: Telling, sentence: Text, masked: str) -> None:
@@ -70,14 +81,14 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
         head = award_head(title)
         if head is not None and head.personal or match.groupdict().get("plain") and (head is None or not qualified(title)):
             continue
-        recipients = resolve_all(reading, sentence.slice(match.start("who"), match.end("who")))
+        recipients = _who(reading, sentence, match)
         if not recipients:
             continue
         announced = is_announced(reading, title, sentence.chars[: match.start()])
         givers, giver_at = reading.announcer if announced else giver_before(reading, sentence, _clause(sentence.chars, match.start()), match.start())
-        for recipient, where, resolved in recipients:
-            by = givers if recipient not in givers else ()
-            reading.found.append(Told(recipient, where, resolved, title, at, None, None, by, giver_at if by else None, rule))
+        for item in recipients:
+            by = givers if item.name not in givers else ()
+            reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, by, giver_at if by else None, rule))
         begin, stop = begin if stop else match.start(), match.end()
     return (begin, stop) if stop else None
 
@@ -92,7 +103,7 @@ _CHOOSES = re.compile(r"评选|评出|推选|选出|命名|认定|表彰")
 
 def _title(sentence: Text, match: re.Match[str]) -> tuple[str, Text]:
     """The title that a clause names before its verb; the noun behind a quotation is a part of it (“四强”党支部)."""
-    kind = next(key for key in ("quote", "prize", "title", "plain") if match.groupdict().get(key))
+    kind = next(key for key in ("quote", "prize", "title", "plain", "rank") if match.groupdict().get(key))
     if _THIS.match(match[kind]) and (named := list(_QUOTED.finditer(sentence.chars, 0, match.start()))):
         return named[-1]["quote"], sentence.slice(*named[-1].span("quote"))  # “X”称号揭晓，甲把这一称号授予了乙
     if tail := match.groupdict().get("tail"):

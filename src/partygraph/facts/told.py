@@ -162,6 +162,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subject: list[Recipient] = []
     root: list[Recipient] = []
     of_person = False
+    praise: tuple[tuple[str, ...], Text | None] = ((), None)
     subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
         stop = _object_end(masked, verb.end, verbs[order + 1].start if order + 1 < len(verbs) else len(chars))
@@ -186,6 +187,10 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             if titles and named_at is not None:
                 elsewhere = giver_before(reading, sentence, 0, named_at)
             elsewhere = elsewhere if elsewhere[0] else whose_paper(reading, sentence, titles)
+        if not titles and verb.kind == "praised" and verb.agent is not None and follows and (whom := recipients_before(reading, sentence, begin, verb.start, fallback=subject)):
+            praise = bodies_of(chars[slice(*verb.agent)], reading), sentence.slice(*verb.agent)
+            subject, begin = whom, verb.end  # 受到甲、乙表彰，被授予“X”: by them
+            continue
         if not titles or _MEASURED.match(chars, end):
             continue
         titles = in_events(titles, masked, begin, verb)
@@ -207,7 +212,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         inverted = _inverted(reading, sentence, end, stop)
         if verb.kind == "praised" and not inverted and masked.startswith("的", verb.end) and _NOBODY.search(masked, 0, verb.start) is not None:
             continue
-        givers, giver_at = elsewhere
+        givers, giver_at = elsewhere if elsewhere[0] else praise
+        praise = (), None
         if agent_at is not None:
             givers, giver_at = bodies_of(agent_at.chars, reading), agent_at
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
@@ -224,7 +230,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         elif not inverted and person_before(sentence.chars, begin, verb.start):
             recipients = None
         else:
-            recipients = inverted or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+            recipients = inverted or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
         of_person = recipients is None
         if recipients is None:  # a person
             reading.persons += 1
@@ -262,6 +268,15 @@ def _sent(reading: Telling, sentence: Text, begin: int, verb: Verb) -> tuple[lis
     return [Recipient(whom, sentence.slice(verb.start, verb.end), resolved=True)], givers, giver_at
 
 
+def _after_that(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> list[Recipient]:
+    """继2019年荣获“X”之后，甲科再获“Y”: whom the clause behind names has got the first as well."""
+    then = _THEN.match(masked, verb.end) if _AFTER_THAT.search(masked, begin, verb.start) is not None else None
+    following = next((item for item in find_verbs(masked) if then is not None and item.start >= then.end()), None)
+    return recipients_before(reading, sentence, then.end(), following.start, fallback=[]) or [] if then is not None and following is not None else []
+
+
+_AFTER_THAT = re.compile(r"继[^，。；“”]{0,14}$")
+_THEN = re.compile(r"[^，。；]{2,60}?后，(?=[^，。；“”]{3,})")
 _MANY_OF = re.compile(r"[^，。；、“”]{0,8}?[0-9一二三四五六七八九十]+(?:个|家|名|项|件|篇)")
 _LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)")
 _MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")

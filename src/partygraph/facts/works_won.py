@@ -13,7 +13,7 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import is_bare
 
-__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "circles", "behind_description", "paired", "same_work", "with_works", "work_made"]
+__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "paired", "same_work", "with_works", "work_made"]
 
 
 ENTRY_TAIL = re.compile(
@@ -57,6 +57,24 @@ def circles(reading: Telling, text: Text) -> list[Recipient]:
 THESE_BRANDS = re.compile(r"^(?:这|上述|以上)(?P<count>[两二三四五六七八九十]|[2-9]|10)个(?:特色|党建|支部|服务)*(?:子品牌|品牌)(?:均|都|也|分别|，|\s|(?:19|20)[0-9]{2}年)*")
 
 
+_BRANDS_FIRST = re.compile(r"(?:[^，。；“”《》]{0,12}?)(?P<brands>“[^“”]{1,30}”(?:[、和与及]?“[^“”]{1,30}”){1,9})(?:等)?(?:[两二三四五六七八九十0-9]{1,2}个)?(?:特色|党建|支部|服务|医院)*(?:子品牌|品牌|项目|案例|作品|圈组|品管圈)?(?:均|都|双双|也|分别|同时)*$")
+
+
+def brands_first(reading: Telling, text: Text) -> list[Recipient]:
+    """“X”“Y”两个支部品牌: brands that begin the clause, each with the owner that the text names elsewhere."""
+    match = _BRANDS_FIRST.fullmatch(text.chars) if text.chars.count("“") > 1 else None
+    if match is None:
+        return []
+    found = []
+    for quote in _WORK.finditer(text.chars, *match.span("brands")):
+        owner = reading.topic.owners.get(quote[1])
+        if owner is None:
+            return []
+        at = text.slice(*quote.span(1))
+        found.append(Recipient(owner, at, resolved=True, entry=quote[1], entry_at=at))
+    return found
+
+
 def brands_before(reading: Telling, sentence: Text, begin: int, count: int) -> list[Recipient]:
     """这三个子品牌: the brands named last, each with its owner."""
     found: list[Recipient] = []
@@ -82,7 +100,7 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
     shift = lead.end() if lead is not None and lead.end() < len(text) else 0
-    chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
+    chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二两三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars))
     if not matches or len(chars) - matches[-1].end() > _STRAY or matches[0].start() > 0 and not matches[0]["work"]:
