@@ -11,6 +11,7 @@ from partygraph.facts.columns import Row, is_serial, labelled
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
 from partygraph.facts.staff import is_for_bodies
+from partygraph.facts.ticks import TICK, is_tick, ticked_award
 from partygraph.facts.walk import (
     EMPTY,
     Walk,
@@ -75,10 +76,19 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if "giver" in columns:
         _given_by(walk, cells[columns.index("giver")])
     for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
+        if role == "award" and text.chars in _NO_AWARD and columns.count("award") == 1:
+            return True  # a dash where others have a prize; an empty cell was merged with the one above
         if not len(text) or text.chars in EMPTY:
             continue
         if role == "event":
             event = text.chars if not is_group(text.chars) else ""
+        elif role.startswith(TICK):
+            if is_tick(text.chars) and (ticked := ticked_award(role.removeprefix(TICK), walk.quoted)) is not None:
+                cell_awards.append(award_index(walk, ticked, plain_heading(ticked), row.line.text))
+            elif not is_tick(text.chars):
+                continue
+            else:
+                return False
         elif role.startswith(("award:", "event:")):
             name = event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
             named = expand(text.chars)
@@ -116,6 +126,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     recipients = _carried(walk, cells, columns, recipients, entry)
     if done:
         return True
+    if any(role.startswith(TICK) for role in columns) and not cell_awards:
+        return bool(recipients)  # a row without a tick got nothing
     if cell_awards:
         for award in cell_awards:
             finish(walk, recipients, entry, row, award)
@@ -152,6 +164,7 @@ def shares_award(walk: Walk, row: Row) -> bool:
 
 
 _EMPTY = Text("", ())
+_NO_AWARD = frozenset({"-", "—", "——", "--", "/", "无"})
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
 
@@ -217,6 +230,7 @@ def _segments(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return done
 
 
+_BLANK = re.compile(r"\s")
 _POST = re.compile(r"(?:副?书记|副?主任|委员|护士长|副?院长|干事|医师|护师|护士)$")
 
 
@@ -231,6 +245,7 @@ def by_content(walk: Walk, row: Row) -> bool:
     entry: Text | None = None
     entry_label = ""
     award: int | None = None
+    alone = 0
     for index, text in enumerate(row.cells):
         chars = text.chars
         if not chars or chars in EMPTY or is_serial(chars) or _SCORE.fullmatch(chars) or (index == 0 and row.line.mark and len(chars) <= len(row.line.mark)):
@@ -260,6 +275,7 @@ def by_content(walk: Walk, row: Row) -> bool:
             entry, recipients = _take(entry, recipients, named, body)
             continue
         if is_person(chars) or all(is_person(part) for part in re.split(r"[、，\s]+", chars) if part):
+            alone += is_person(_BLANK.sub("", chars))
             continue
         if (place := default_places().leading(chars)) is not None and place.length == len(chars):
             continue
@@ -271,6 +287,9 @@ def by_content(walk: Walk, row: Row) -> bool:
         entry = title(body) if entry is None else entry
     if not recipients:
         return False
+    if alone == 1 and award is not None and entry is None and not is_for_bodies(walk.awards[award].name):
+        add_persons(walk, row.line.text)  # 一等奖 | 张某 | 甲医院: the person's
+        return True
     if award is not None and not walk.current:
         walk.current = (award,)
     if entry_label and entry is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from partygraph.facts.awards import award_head, read_heading
+from partygraph.facts.ticks import tick_columns
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -60,6 +61,7 @@ def column_role(chars: str) -> str | None:
 _LONGEST = 40
 _GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
 """What a body was found to be (拟命名星级, 认定等级); 医院等级 and 申报类别 are said of it before."""
+_OF_WHOM = re.compile(r"(?:报送|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别")
 _UNSEEN = re.compile(r"[\s“”‘’:：]")
 
 
@@ -94,6 +96,8 @@ def _column_role(chars: str) -> str | None:
         return "person"
     if word.endswith(("口号", "理念", "内涵", "简介", "寄语", "宣言", "标语")) and len(word) <= 6:
         return "ignored"
+    if _OF_WHOM.fullmatch(word):
+        return "recipient"
     if word.endswith(("科室", "部门")) and len(word) <= 4:
         return "recipient"
     if word.endswith(("项目", "作品", "案例", "课题", "党课")) and 4 <= len(word) <= 6 and not word.startswith(words("leading")) and ((head := award_head(word)) is None or head.rule != "award.prize"):
@@ -160,6 +164,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
             return ("award", *("person" if own else f"event:{cell.chars}" for cell, own in zip(cells[1:], personal, strict=True)))
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
+        roles = tick_columns(cells, following, roles)
     if "giver" in roles and "recipient" not in roles:
         roles = ["recipient" if role == "giver" else role for role in roles]
     known = [role for role in roles if role is not None]

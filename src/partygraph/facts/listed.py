@@ -60,6 +60,7 @@ class ListReading:
 
 
 _SIGNERS = {OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT}
+_TABLE_MARK = re.compile(r"附?[表件]\s*[0-9一二三四五六七八九十]{1,2}")
 _INLINE_LABEL = re.compile(r"[^：:]{2,24}[：:]\s*\S")
 _SENTENCE = re.compile(r"[。！？]|；$")
 _VERBAL = re.compile(r"由.{4,40}(?:发布|公布|提供|主办)|恭喜|祝贺|版权|请[各于在]|欢迎")
@@ -97,6 +98,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             walk.known.setdefault(name + "提名", f"“{name}”提名")
         for name, count in quoted_counts(text.chars[:400]):
             walk.counts.setdefault(name, count)
+    walk.quoted = tuple(dict.fromkeys(name for line in lines if "“" in line.chars for name in quoted_names(line.chars[:2000])))
     for line in lines:  # 授予6家医院“书香医院”、10个科室“书香科室”称号: such a heading further down is an award
         for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
             if f"“{told.award}”" in line.chars:
@@ -144,14 +146,14 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     cells = row.cells
     line = row.line
     chars = line.chars
-    if _ABOUT_THE_ACCOUNT.match(chars):
+    if _ABOUT_THE_ACCOUNT.match(chars) or _controls(chars):
         return
     if row.roles:
         start_announced(walk, default, bare=False)
         if by_columns(walk, row, row.roles):
             walk.used.update(row.indexes)
         return
-    if len(cells) == 2 and re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars):
+    if len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or _TABLE_MARK.fullmatch(cells[0].chars)):
         cells = (line.text,)
     if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))):
         return  # who wrote and checked the page stands below the rows
@@ -216,6 +218,17 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     elif (line.mark or len(cells) > 1) and not _VERBAL.search(chars) and not _DATE_OR_NOTE.search(chars) and len(chars) < 80:
         walk.unread.append(line.text)
         walk.used.update(row.indexes)
+
+
+_BETWEEN = re.compile(r"[\s\[\]【】|丨·>:：/0-9+]+")
+
+
+def _controls(chars: str) -> bool:
+    """The buttons of a page set side by side: 我要纠错  打印本页  关闭窗口."""
+    return len(chars) <= _LONGEST_CONTROLS and any(parts := [part for part in _BETWEEN.split(chars) if part]) and all(part in words("page.control") for part in parts)
+
+
+_LONGEST_CONTROLS = 60
 
 
 def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:

@@ -28,7 +28,8 @@ def start_announced(walk: Walk, default: tuple[str | None, Text | None], *, bare
         return bool(walk.current)
     at = text.chars.find(re.sub(r"^“|”$", "", name)[:4])
     place = text.slice(max(at, 0), min(len(text), max(at, 0) + len(name)))
-    walk.current = (award_index(walk, name, plain_heading(name), place, announced=True),)
+    heading = plain_heading(name) if (count := strip_count(text.chars)[1]) is None else Heading((name,), count, False, False, False)
+    walk.current = (award_index(walk, name, heading, place, announced=True),)
     walk.announced = True
     return True
 
@@ -123,7 +124,7 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         walk.current, walk.columns = (), ()
         return
     if not heading.names:
-        if heading.count is not None and walk.current and walk.heading_at == at - 1 and walk.awards[walk.current[0]].declared is None:
+        if heading.count is not None and walk.current and walk.heading_at == at - 1 and walk.awards[walk.current[0]].declared in (None, heading.count):
             for index in walk.current:
                 old = walk.awards[index]
                 walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, old.heading, old.rule, old.announced)

@@ -94,6 +94,8 @@ class Walk:
     """The line read last."""
     own: tuple[Named, Text] | None = None
     """The house whose works a table lists that has no column for their owners."""
+    quoted: tuple[str, ...] = ()
+    """What the text puts in quotation marks, each once."""
     contest: bool = False
     """True where the text is about a contest, whose places are awards."""
 

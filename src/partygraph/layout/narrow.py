@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from partygraph.layout.line import Line
 
-__all__ = ["cut_lines"]
+__all__ = ["cut_lines", "cut_names"]
 
 _ENDED = re.compile(r"[。！？：…][”’）]?$|^[（(][^（）()]{1,20}[）)]$")
 _PROSE = re.compile(r"[，。；]")
@@ -55,3 +55,41 @@ def _of_column(lines: Sequence[Line], full: Sequence[bool], start: int) -> list[
     if len(column) < _FEWEST or sum(full) * 3 < len(column) or not whole or len(whole) * 2 > len(column) or prose * 2 < len(column):
         return []
     return [at for at in column if at not in whole and at + 1 < column.stop]
+
+
+_OF_NAMES = 3
+"""So many lines of names that end at one width without a stop were cut there."""
+_LABEL = re.compile(r"[^，。：；、]{2,16}：\s*\S|[（(]?[0-9一二三四五六七八九十]+[）).、．]|附件")
+
+
+def cut_names(lines: Sequence[Line], widths: Sequence[int]) -> frozenset[int]:
+    """The indexes of the lines of a run of names (甲医院、乙医院、丙卫) that the next one carries on, in a part of the page cut at a width of its own."""
+    found: set[int] = set()
+    names = [_names_in(line.body.chars) for line in lines]
+    begin = 0
+    while begin < len(lines):
+        stop = begin
+        while stop < len(lines) and widths[stop] <= _WIDEST_OF_NAMES and not _CELL.search(lines[stop].chars):
+            stop += 1
+        full = Counter(widths[at] for at in range(begin, stop) if names[at] and not _STOPS.search(lines[at].chars))
+        usual = max(full, default=0, key=lambda width: (full[width] + full[width - 1], width))
+        longest = max((widths[at] for at in range(begin, stop) if names[at]), default=0)
+        if usual >= _NARROWEST and full[usual] + full[usual - 1] >= _OF_NAMES and longest <= usual:
+            found.update(
+                at for at in range(begin, stop - 1)
+                if usual - 1 <= widths[at] <= usual and not _STOPS.search(lines[at].chars) and (names[at] or at - 1 in found) and not lines[at + 1].gap and not _LABEL.match(lines[at + 1].chars)
+            )  # fmt: skip
+        begin = max(stop, begin + 1)
+    return frozenset(found)
+
+
+_WIDEST_OF_NAMES = 46
+_STOPS = re.compile(r"[。！？；：]$")
+
+
+def _names_in(chars: str) -> bool:
+    """Is this a line of several names, set side by side outside of brackets?"""
+    return "、" in chars and "、" in _IN_BRACKETS.sub("", chars)
+
+
+_IN_BRACKETS = re.compile(r"（[^（）]*）|“[^“”]*”|《[^《》]*》")

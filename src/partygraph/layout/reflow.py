@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 from partygraph.layout.line import Line
-from partygraph.layout.narrow import cut_lines
+from partygraph.layout.narrow import cut_lines, cut_names
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
@@ -33,7 +33,7 @@ def reflow(lines: list[Line]) -> list[Line]:
     wide, whole = _page(lines, columns)
     if whole > full:
         page, extents = wide, columns
-    narrow = frozenset() if page else cut_lines(lines, columns)
+    narrow = frozenset() if page else cut_lines(lines, columns) | cut_names(lines, columns)
     index = 0
     while index < len(lines):
         parts = [lines[index]]
@@ -148,6 +148,7 @@ def open_brackets(chars: str, before: str = "") -> str:
     return "".join(stack[-4:])
 
 
+_CIRCLED_ALONE = re.compile(r"[①-⑳㈠-㈩⑴-⒇❶-❿➀-➓㉑-㉟][、.．]?")
 _MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至|[^（）]*(?:整理|摄|供稿|记者|通讯员|编辑|撰稿))[^（），。：]{2,16}）")
 _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
@@ -198,7 +199,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if not depth and _signs(after, beyond) and not chars.endswith(_OPEN_ENDS):
         return False
-    if _MARK_ALONE.fullmatch(tail) and not following.gap:
+    if _MARK_ALONE.fullmatch(tail) and not following.gap or _CIRCLED_ALONE.fullmatch(tail):
         return True
     if after == "（" and not following.gap and len(tail) <= 30 and len(beyond) <= 16 and not tail.endswith(_STOP):
         return True
