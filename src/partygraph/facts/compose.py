@@ -36,7 +36,7 @@ from partygraph.facts.printed import printers
 from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.short_forms import short_forms
-from partygraph.facts.subjects import heading_name
+from partygraph.facts.subjects import heading_name, without_definitions
 from partygraph.facts.survey import VENUE, survey
 from partygraph.facts.telling import Telling, mask, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
@@ -122,7 +122,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         persons += headline.persons
     persons += persons_tallied(sentences_told.counts)
     counts = tallies(document, [*sentences_told.counts, *totals])
-    campaigns = read_campaigns([*prose, *contested], paper.title)
+    campaigns = read_campaigns([*map(without_definitions, prose), *contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
     if lists.rows and not announced and not paper.fact.official:

@@ -129,7 +129,8 @@ def _broken_off(reading: Telling) -> list[Recipient]:
     """甲、乙、丙。夺得一等奖: a full stop that parts the names from their verb."""
     clauses = clauses_before(reading.before, 0, len(reading.before.chars.rstrip("。"))) if reading.before is not None else []
     names = resolve_all(reading, clauses[0]) if clauses and "、" in clauses[0].chars else None
-    return [Recipient(name, at, resolved) for name, at, resolved in names] if names is not None and len(names) > 1 else []
+    found = [Recipient(*item) for item in names] if names is not None and len(names) > 1 else []
+    return [*_enumeration_before(reading, clauses[1:], found), *found] if found else []
 
 
 def _of_no_house(chars: str) -> bool:
@@ -214,6 +215,9 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
         lead = LEAD_IN.match(text.chars)
         part = text.slice(lead.end(), len(text)) if lead is not None and lead.end() < len(text) else text
         named = expand(part.chars)
+        if len(named) > 1 and all(is_bare(item.org) and not is_generic(item.org.name) for item in named) and (of_house := resolve_all(reading, part)):
+            found[0:0] = [Recipient(*item) for item in of_house]  # 外科支部、内科支部，门诊支部三家: of the house spoken of
+            continue
         if not named or any(is_generic(item.org.name) or is_bare(item.org) for item in named) or COREFERENCE.match(part.chars):
             break
         found[0:0] = [Recipient(item.org.name, part.slice(item.ranges[0][0], item.ranges[-1][1]), item.completed) for item in named]

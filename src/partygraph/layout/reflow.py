@@ -33,6 +33,7 @@ def reflow(lines: list[Line]) -> list[Line]:
     wide, whole = _page(lines, columns)
     if whole > full:
         page, extents = wide, columns
+    indented = sum(line.indent >= _INDENT and len(line.chars) >= _LONG for line in lines) >= _FEW_PARAGRAPHS
     narrow = frozenset() if page else cut_lines(lines, columns) | cut_names(lines, columns)
     index = 0
     while index < len(lines):
@@ -41,7 +42,7 @@ def reflow(lines: list[Line]) -> list[Line]:
         depth = open_brackets(chars)
         while index + 1 < len(lines) and len(parts) < 200:
             beyond = lines[index + 2].chars if index + 2 < len(lines) else ""
-            cut = index in narrow or page and _cut(page - extents[index], parts[-1], lines[index + 1], beyond)
+            cut = index in narrow or indented and _goes_on(parts[-1], lines[index + 1]) or page and _cut(page - extents[index], parts[-1], lines[index + 1], beyond)
             if not cut and not _joins(chars, parts[-1], lines[index + 1], widths, depth, beyond):
                 break
             index += 1
@@ -54,6 +55,17 @@ def reflow(lines: list[Line]) -> list[Line]:
             found.append(Line(Text.join([part.text for part in parts]), parts[0].gap, parts[0].indent))
         index += 1
     return found
+
+
+_INDENT, _LONG, _FEW_PARAGRAPHS = 2, 40, 3
+
+
+def _goes_on(last: Line, following: Line) -> bool:
+    """Where paragraphs are indented, a line that is not carries on the long one above that no stop ends."""
+    after = following.chars
+    if len(last.chars) < _LONG or last.chars.endswith(_STOP) or following.indent or following.gap or following.mark or len(following.cells) > 1:
+        return False
+    return len(after) >= _INDENT * 4 and re.search("[，。；]", after) is not None and not (pattern("line.heading-mark").match(after) or pattern("line.date").match(after) or _LABEL.match(after))
 
 
 def _characters(line: Line) -> int:
