@@ -15,6 +15,8 @@ from partygraph.facts.campaigns import CampaignReading
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.titles import qualified
+from partygraph.facts.walk import by_position
 from partygraph.layout import Line
 from partygraph.model import AwardFact, Conferral, EntryKind, Text
 from partygraph.names.expand import expand
@@ -44,8 +46,10 @@ class _Chapter:
 def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequence[CampaignReading], counts: Sequence[ToldCount], paper: DocumentReading) -> None:
     """Add the award of the board and a conferral for each chapter; nothing unless three or more are numbered from one."""
     chapters = _chapters(prose)
-    if len(chapters) < 3 or [chapter.position for chapter in chapters] != list(range(1, len(chapters) + 1)):
-        return
+    if len(chapters) < _FEWEST or [chapter.position for chapter in chapters] != list(range(1, len(chapters) + 1)):
+        chapters = _over_deeds(prose)
+        if len(chapters) < _FEWEST:
+            return
     board = _board(prose, paper)
     if board is None:
         return
@@ -93,6 +97,38 @@ def _chapters(prose: Sequence[Line]) -> list[_Chapter]:
     return found
 
 
+_FEWEST = 3
+_DEEDS = re.compile(r"(?:主要|先进|典型|突出)?(?:事迹(?:简介|介绍|材料|简要)?|推荐理由|入选理由|获奖理由|颁奖词|(?:集体|单位|团队|支部)(?:简介|介绍|事迹))[：:]")
+_OVER = 3
+"""Between a name and its deeds there is room for a slogan and a blank."""
+
+
+def _over_deeds(prose: Sequence[Line]) -> list[_Chapter]:
+    """Names that stand over their deeds (甲医院急诊科： / a slogan / 事迹简介：…), in order."""
+    found: list[_Chapter] = []
+    for index, line in enumerate(prose):
+        if _DEEDS.match(line.chars) is None:
+            continue
+        above = [prose[at].body for at in range(index - 1, max(index - _OVER, 0) - 1, -1) if len(prose[at].body) <= _LONGEST]
+        for text, named in ((text.strip("：: 【】"), read(text.strip("：: 【】"))) for read in (_named, _headed) for text in above if read is _named or text.chars.endswith("：")):
+            if len(named) == 1 and not is_bare(named[0].org):
+                found.append(_Chapter(len(found) + 1, named[0], text, None))
+                break
+    return found
+
+
+def _named(text: Text) -> tuple[Named, ...]:
+    return tuple(expand(text.chars))
+
+
+def _headed(text: Text) -> tuple[Named, ...]:
+    """A name that no word class ends, over its deeds."""
+    return by_position(text)
+
+
+_LONGEST = 40
+
+
 def _seat(name: str, whole: str) -> int:
     """How much of a heading is a province that only says where the body is (浙江安吉县人民医院): the text calls it without."""
     for length in (2, 3):
@@ -100,6 +136,9 @@ def _seat(name: str, whole: str) -> int:
         if place is not None and place.length == length and any(place.short) and whole.count(name[length:]) > whole.count(name) and is_placed(name[length:]):
             return length
     return 0
+
+
+_LONGEST_TITLE = 20
 
 
 def _board(prose: Sequence[Line], paper: DocumentReading) -> tuple[Text, int | None, bool] | None:
@@ -111,6 +150,9 @@ def _board(prose: Sequence[Line], paper: DocumentReading) -> tuple[Text, int | N
         match = _CHOSEN.search(line.chars) or _CHOSE.search(line.chars)
         if match is not None and (head := award_head(match["award"])) is not None and not head.personal:
             return line.text.slice(match.start("award"), match.end("award")), number(match["count"]), False
+    head = award_head(paper.title.chars) if paper.title is not None and len(paper.title) <= _LONGEST_TITLE else None
+    if head is not None and paper.title is not None and head.rule == "award.collective" and qualified(paper.title.chars):
+        return paper.title, None, False
     named = title_award(paper.title.chars) if paper.title is not None and "榜" in paper.title.chars else None
     if named is None or paper.title is None or (begin := paper.title.chars.find(named)) < 0:
         return None

@@ -165,6 +165,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
         roles = tick_columns(cells, following, roles)
+        if "award" not in roles and not any(role is not None and role.startswith("tick") for role in roles):
+            roles = ["award" if role == "group" and _is_award(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
     if "giver" in roles and "recipient" not in roles:
         roles = ["recipient" if role == "giver" else role for role in roles]
     known = [role for role in roles if role is not None]
@@ -175,6 +177,12 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         if at < 0 or not same or not expand(following[at].chars) or expand(cells[at].chars):
             return None
     return tuple(role or "ignored" for role in roles)
+
+
+def _is_award(chars: str) -> bool:
+    """A cell of a column 类别 that holds a title of honour, no field and no place."""
+    head = award_head(chars)
+    return head is not None and len(chars) > len(head.word) and read_heading(chars) is not None and bool(read_heading(chars + "：").names)  # type: ignore[union-attr]
 
 
 _OF_PERSONS = re.compile(r"(?:个人|选手|单人)(?:奖|赛|项目?|组|全能|成绩)?$|^个人")

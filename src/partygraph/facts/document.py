@@ -82,7 +82,7 @@ def _foreign(lines: Sequence[Line]) -> int:
     """Index of the first line that belongs to another story."""
     marker = _foreign_marker()
     for index, line in enumerate(lines):
-        chars = line.chars.strip("【】：: 》>|·")
+        chars = line.chars.strip(_FRAME)
         beside = NEIGHBOUR.match(chars)
         links = beside is not None and beside["story"] is not None and len(beside["story"]) <= _LINKS
         if index < 4 or not (len(chars) <= 24 and marker.search(chars) or links):
@@ -94,13 +94,14 @@ def _foreign(lines: Sequence[Line]) -> int:
 
 def _goes_on(lines: Sequence[Line], index: int) -> bool:
     """Does a whole story follow the links to the page's neighbours: a headline, a line of source or day, and paragraphs?"""
-    below = [line for line in lines[index + 1 : index + 8] if not NEIGHBOUR.match(line.chars.strip("【】：: 》>|·"))]
-    if len(below) < _SMALLEST_STORY or _foreign_marker().search(below[0].chars.strip("【】：: 》>|·")):
+    below = [line for line in lines[index + 1 : index + 8] if not NEIGHBOUR.match(line.chars.strip(_FRAME))]
+    if len(below) < _SMALLEST_STORY or _foreign_marker().search(below[0].chars.strip(_FRAME)):
         return False
     headline, head, paragraph = below[:_SMALLEST_STORY]
     return 8 <= len(headline.chars) <= 60 and is_furniture(head.chars) and len(paragraph.chars) > _PARAGRAPH and "。" in paragraph.chars
 
 
+_FRAME = "【】：: 》>|·-—"
 _SMALLEST_STORY, _PARAGRAPH = 3, 60
 _LINKS = 120
 """The headlines of both neighbours in one line are no longer."""
@@ -215,6 +216,9 @@ def _continuation(state: Paper, index: int, expected: int) -> bool:
     return not state.lines[index].gap and not re.search(r"(?:名单|表|个）|家）|名）)$", before)
 
 
+_EACH = re.compile("[各、，]|有关|所属|直属")
+
+
 def _addressee(state: Paper) -> None:
     limit = state.signature if state.signature is not None else min(state.end, (state.title_at or 0) + 8)
     for index in range(min(limit, state.end)):
@@ -225,6 +229,8 @@ def _addressee(state: Paper) -> None:
             continue
         if award_head(chars.strip("：:【】[] ")) is not None and "各" not in chars:
             continue
+        if not _EACH.search(chars) and sum(_ADDRESSEE.match(line.chars) is not None and _ADDRESSEE_WORD.search(line.chars) is not None for line in state.lines[index + 1 : state.end]) > 1:
+            continue  # 甲医院： over its deeds, 乙医院： over its own
         state.addressees = chars.rstrip("：:")
         state.say("addressees", state.lines[index].text, 0, len(state.addressees), "document.addressees")
         state.used.add(index)

@@ -271,8 +271,8 @@ def _is_village(chars: str) -> bool:
 
 
 def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
-    before = text.slice(0, match.start()).strip(" ：:—-、的")
-    after = text.slice(match.end(), len(text)).strip(" ：:—-、，；")
+    before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|")
+    after = text.slice(match.end(), len(text)).strip(" ：:—-、，；.·~_|")
     work = text.slice(match.start("title"), match.end("title"))
     if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (by_position(before) if row.line.mark else ())):
         pairs = list(_WORK.finditer(text.chars))

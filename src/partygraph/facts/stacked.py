@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 
 from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.columns import Row, column_role, is_serial, sorts_rows
@@ -19,7 +20,7 @@ from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 
-__all__ = ["alternating", "counted_header", "counted_row", "opens_rows", "stacked_header", "stacked_row"]
+__all__ = ["alternating", "counted_header", "counted_row", "opens_rows", "stacked_header", "stacked_row", "uncounted_row"]
 
 _NUMERIC = re.compile(r"[0-9.%分人]+$")
 
@@ -181,11 +182,11 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         stop += 1
     if not values or any(len(value) > 80 for value in values):
         return None
-    while len(values) > len(roles) - 1:
-        at = _wrapped(values)
-        if at is None:
+    if len(values) > len(roles) - 1:
+        put_together = _aligned(values, roles[1:])
+        if put_together is None:
             return None
-        values[at : at + 2] = [Text.join(values[at : at + 2])]
+        values = put_together
     kept: list[str] = []
     spare = len(roles) - 1 - len(values)
     columns = list(roles[1:])
@@ -196,6 +197,54 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         kept.append(columns.pop(0))
     cells = (lines[index].text, *values)
     return Row(Line(Text.join(cells)), cells, tuple(range(index, stop)), ("serial", *kept))
+
+
+def uncounted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...], counted: int) -> Row | None:
+    """The row behind number `counted` whose own number is lost: what stands before the number after it fits the columns."""
+    limit = min(len(lines), index + len(roles) + 4)
+    stop = next((at for at in range(index + len(roles) - 1, limit) if _serial(lines[at]) == counted + 2), None)
+    if stop is None or any(len(line.cells) > 1 or len(line.chars) > _WIDEST or _ends(lines, at, awards="award" in roles) for at, line in enumerate(lines[index:stop], index)):
+        return None
+    cells = _aligned([line.text for line in lines[index:stop]], roles[1:])
+    if cells is None:
+        return None
+    return Row(Line(Text.join(cells)), (Text("", ()), *cells), tuple(range(index, stop)), roles)
+
+
+_WIDEST = 80
+_MOST_CUT = 4
+"""A row over more further lines is none."""
+
+
+def _aligned(values: Sequence[Text], roles: Sequence[str]) -> list[Text] | None:
+    """`values` put together to one cell a column, where cells were cut over lines: names are names then, awards awards, and the lines cut are the long ones."""
+    spare = len(values) - len(roles)
+    if not 0 <= spare <= _MOST_CUT:
+        return None
+    best: tuple[float, list[Text]] | None = None
+    for inner in combinations(range(1, len(values)), len(roles) - 1):
+        bounds = [0, *inner, len(values)]
+        groups = [values[start:end] for start, end in pairwise(bounds)]
+        fits = [_fitness(group, role) for group, role in zip(groups, roles, strict=True)]
+        if all(fit is not None for fit in fits) and (best is None or sum(fit or 0 for fit in fits) > best[0]):
+            best = sum(fit or 0 for fit in fits), [Text.join(group) if len(group) > 1 else group[0] for group in groups]
+    return best[1] if best is not None else None
+
+
+def _fitness(group: Sequence[Text], role: str) -> float | None:
+    """How well these lines are one cell of a column; None where they are not."""
+    whole = "".join(part.chars for part in group)
+    if role == "recipient":
+        named = expand(whole)
+        if not named or any(expand(part.chars) and (default_places().leading(part.chars) is not None or is_anchored(part.chars) and expand(before.chars)) for before, part in pairwise(group)):
+            return None
+        return 1.0 + len(group)  # 甲医院 / 急诊科: both of the name
+    if role == "award":
+        heading = read_heading(whole)
+        return 1.0 if len(group) == 1 and (heading is None or heading.names) and not expand(whole) else None
+    if len(group) > 1 and any((is_anchored(part.chars) and expand(part.chars)) or ((heading := read_heading(part.chars)) is not None and heading.names) for part in group):
+        return None
+    return sum(len(part) for part in group[:-1]) / 10 - (len(group) > 1) / 2
 
 
 def _cut_before(lines: Sequence[Line], index: int, at: int) -> int:

@@ -14,7 +14,8 @@ from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
 from partygraph.facts.grid import grid
-from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row
+from partygraph.facts.side_by_side import side_by_side
+from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, uncounted_row
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -44,6 +45,11 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 row = counted_row(lines, index, roles)
                 if row is None and index + 1 < len(lines) and counted_row(lines, index + 1, roles) is not None:
                     row = Row(lines[index], lines[index].cells, (index,))  # a heading between the rows
+                if row is None and counted and (lost := uncounted_row(lines, index, roles, counted)) is not None:
+                    counted += 1
+                    yield lost
+                    index = lost.indexes[-1] + 1
+                    continue
                 if row is None:
                     break
                 if row.roles:
@@ -62,10 +68,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 yield row
                 index = row.indexes[-1] + 1
             continue
-        stop = _comma_table(lines, index)
+        stop, mark = next(((stop, mark) for mark in ("，", "/") if (stop := _marked_table(lines, index, mark)) > index), (index, ""))
         if stop > index:
             for at in range(index, stop):
-                yield Row(lines[at], _comma_cells(lines[at].text), (at,))
+                yield Row(lines[at], _marked_cells(lines[at].text, mark), (at,))
             index = stop
             continue
         if index not in paired and (turns := alternating(lines, index)):
@@ -81,6 +87,12 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 index = cut.indexes[-1] + 1
                 continue
             width = len(lines[index].cells)
+        if len(lines[index].cells) > 1:
+            stop, page = side_by_side(lines, index)
+            if page:
+                yield from page
+                index = stop
+                continue
         if index >= known and len(lines[index].cells) > 1:
             stop, names = grid(lines, index)
             if names:
@@ -105,17 +117,17 @@ def _header(lines: Sequence[Line], index: int, stop: int) -> Row:
     return Row(lines[index], tuple(line.text for line in lines[index:stop]), tuple(range(index, stop)))
 
 
-# --- commas ----------------------------------------------------------------------------------------------------------
+# --- commas and slashes ----------------------------------------------------------------------------------------------------------
 
 
-def _comma_cells(text: Text) -> tuple[Text, ...]:
+def _marked_cells(text: Text, mark: str) -> tuple[Text, ...]:
     cells = []
     begin = 0
     quoted = False
     for at, char in enumerate(text.chars):
         if char in "“”":
             quoted = char == "“"
-        elif char in "，," and not quoted:
+        elif char == mark and not quoted:
             cells.append(_unquoted(text.slice(begin, at).strip()))
             begin = at + 1
     cells.append(_unquoted(text.slice(begin, len(text)).strip()))
@@ -127,18 +139,23 @@ def _unquoted(cell: Text) -> Text:
     return cell.slice(1, len(cell) - 1) if cell.chars.startswith("“") and cell.chars.find("”") == len(cell) - 1 else cell
 
 
-def _comma_table(lines: Sequence[Line], index: int) -> int:
-    """Where the table of commas that begins at `index` ends; `index` itself when there is none."""
+def _marked_table(lines: Sequence[Line], index: int, mark: str) -> int:
+    """Where the table whose cells `mark` parts (a comma, a slash) and which begins at `index` ends; `index` itself when there is none."""
     line = lines[index]
-    if len(line.cells) > 1 or not 1 <= line.chars.count("，") <= 16 or len(line.chars) > 120:
+    if len(line.cells) > 1 or not 1 <= line.chars.count(mark) <= 16 or len(line.chars) > 120:
         return index
-    cells = _comma_cells(line.text)
+    cells = _marked_cells(line.text, mark)
+    if mark == "/" and len(cells) < _COLUMNS:
+        return index  # 科室/病区 is one column
     if sum(column_role(cell.chars) is not None for cell in cells) * 5 < len(cells) * 4 or header_roles(cells) is None:
         return index
     stop = index + 1
-    while stop < len(lines) and len(_comma_cells(lines[stop].text)) == len(cells):
+    while stop < len(lines) and len(_marked_cells(lines[stop].text, mark)) == len(cells):
         stop += 1
     return stop if stop > index + 1 else index
+
+
+_COLUMNS = 3
 
 
 # --- records of labels -----------------------------------------------------------------------------------------------
@@ -236,6 +253,8 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
     if line.chars.endswith(("&", "＆")) and len(line.cells) == len(following.cells) == 1 and not following.mark:
         text = Text.join([line.text, following.text])  # a pair goes on in the next line
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
+    if len(line.cells) > 1 and (cut := _cut_last(line, following)) is not None:
+        return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
     if (pair := _with_title(line, following)) is not None:
@@ -250,6 +269,21 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
         text = Text.join([line.text, following.text])
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     return None
+
+
+def _cut_last(line: Line, following: Line) -> Row | None:
+    """A numbered row whose last cell, a name, goes on in the next line: `5.《X》   连云港市` / `妇幼保健院党委`."""
+    last = line.cells[-1].chars
+    if not line.mark or len(following.cells) > 1 or following.mark or following.gap or not 2 <= len(following.chars) <= _REST or _INNER_MARK.search(last + following.chars) or read_heading(following.chars) is not None:
+        return None
+    place = default_places().leading(last)
+    if expand(last) and not (place is not None and place.length == len(last)) or len(expand(last + following.chars)) != 1 or default_places().leading(following.chars) is not None:
+        return None
+    cells = (*line.cells[:-1], Text.join([line.cells[-1], following.text]))
+    return Row(Line(Text.join([line.text, following.text]), line.gap, line.indent), cells, ())
+
+
+_REST = 24
 
 
 def _with_title(line: Line, following: Line) -> Row | None:
