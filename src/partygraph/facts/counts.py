@@ -89,6 +89,9 @@ _NOISE = re.compile(r"^.*(?:拿到|拿下|斩获|收获|定下|定出|评选出|
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}$")
+_OF_WHOM = re.compile(r"(集体|团体|个人)[特一二三]等奖$")
+_GRADE = re.compile(r"[特一二三四]等奖|优秀奖|优胜奖")
 _OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
 _GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
 _SET_UP = re.compile(r"设(?!(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
@@ -164,11 +167,21 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
     chosen = _CHOSEN.search(chars) is not None
     if chosen or _HOLDS.search(chars):
+        scope, done = "", -1
         for match in _AWARD_THEN_COUNT.finditer(chars):
             quoted = None if chosen else _QUOTED_LAST.search(match["award"])
             if not chosen and quoted is None and ((mark := award_head(_NOISE.sub("", match["award"]))) is None or mark.rule != "award.mark"):
                 continue  # 拥有重点专科3个 counts no honours
             name = unquoted(_NOISE.sub("", match["award"])) if quoted is None else quoted[1]
+            if name.startswith("年") and (year := _YEAR.search(chars, 0, match.end("award") - len(name))) is not None:
+                name = year[0] + name
+            if (of_whom := _OF_WHOM.match(name)) is not None:
+                scope = of_whom[1]
+            elif scope and _GRADE.fullmatch(name) and match.start() - done <= 1:
+                name = scope + name  # 集体一等奖1名、二等奖3名
+            else:
+                scope = ""
+            done = match.end()
             head, total = award_head(name), number(match["count"])
             if head is None or total is None or len(name) < 2 or is_rank(match[0]) or _ASKED.search(match["award"]) or not 2 <= len(name) <= 24:
                 continue

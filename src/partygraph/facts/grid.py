@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from partygraph.facts.columns import Row, header_roles
 from partygraph.layout import Line
+from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare
 
-__all__ = ["grid"]
+__all__ = ["cut_grid", "grid"]
 
 _LONGEST_CELL = 30
 _FEWEST_ROWS, _FEWEST_CELLS = 3, 6
@@ -53,3 +54,33 @@ def _is_line(line: Line) -> bool:
 def _is_body(chars: str) -> bool:
     named = expand(chars)
     return len(named) == 1 and not is_bare(named[0].org) and named[0].org.institution is not None and named[0].org.steps[-1].group not in ("line", "department")
+
+
+def cut_grid(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
+    """Names abreast that the page's edge has cut: the last of a line goes on in the next (县妇 / 幼保健院党总支). Rows only where each is a name then.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> lines = lay_out(clean("县中医医院党委   县人民医院外科党总\\n支   县卫生局机关党支部   县妇\\n幼保健院党总支   砖埠镇卫生院党支部"))
+    >>> [row.line.chars for row in cut_grid(lines, 0)[1]][1:4]
+    ['县人民医院外科党总支', '县卫生局机关党支部', '县妇幼保健院党总支']
+    """
+    cells: list[tuple[Text, list[int]]] = []
+    stop = index
+    cut = 0
+    while stop < len(lines) and (len(lines[stop].cells) > 1 or stop > index and cells and not expand(cells[-1][0].chars)) and not lines[stop].mark and all(len(cell) <= _LONGEST_CELL and _NO_NAME.search(cell.chars) is None for cell in lines[stop].cells):
+        line = list(lines[stop].cells)
+        if cells and stop > index and _is_cut(cells[-1][0].chars, line[0].chars):
+            last, at = cells.pop()
+            cells.append((Text.join([last, line.pop(0)]), [*at, stop]))
+            cut += 1
+        cells.extend((cell, [stop]) for cell in line if len(cell))
+        stop += 1
+    if not cut or len(cells) < _FEWEST_ROWS or not all(len(expand(cell.chars)) == 1 for cell, _ in cells):
+        return index, ()
+    return stop, tuple(Row(Line(cell), (cell,), tuple(at)) for cell, at in cells)
+
+
+def _is_cut(last: str, first: str) -> bool:
+    """Is a name cut between these cells: together they are one, and one of them alone is none?"""
+    return len(expand(last + first)) == 1 and not (expand(last) and expand(first))

@@ -13,7 +13,7 @@ from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
-from partygraph.facts.grid import grid
+from partygraph.facts.grid import cut_grid, grid
 from partygraph.facts.side_by_side import side_by_side
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, uncounted_row
 from partygraph.layout import Line
@@ -103,6 +103,11 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             if block:
                 yield from block
                 index = known
+                continue
+            stop, names = cut_grid(lines, index)
+            if names:
+                yield from names
+                index = stop
                 continue
         record = paired.get(index) or _record(lines, index) or _joined(lines, index)
         if record is not None:
@@ -332,6 +337,10 @@ def _runs_on(chars: str, below: str) -> bool:
     return len(before) == 1 and before[0].org.institution == before[0].org.name and bool(after) and is_bare(after[0].org)
 
 
+_LINE_ALONE = re.compile(r"(?:联合|第[一二三四五六七八九十]+)?(?:党支部|党总支|党委|团支部|团委|工会)[；。，、]?")
+"""A line of the party by itself belongs to the name in front of it."""
+
+
 def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     """`following` carries on the numbered row `line`: it stands further in, or the row after it has the next number."""
     if not line.mark or len(following.chars) > 60:
@@ -342,6 +351,8 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     own = read_heading(line.body.chars)
     if own is not None and own.names and (own.count is not None or award_tier(own.names[0]) is not None):
         return False  # 1.一等奖（1个） with its only row, before 2.二等奖
+    if _LINE_ALONE.fullmatch(following.chars):
+        return True
     if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
         return True
     rest = re.split(r"[《“\s]", following.chars, maxsplit=1)[0]

@@ -18,7 +18,7 @@ __all__ = ["lay_out"]
 
 
 _OPENS_PAGE = frozenset("-—–第（(【续接转未表")
-_RULE = re.compile(r"[\s|:：=_*~·.◆◇★☆●○■□▲△▼▽※-]*")
+_RULE = re.compile(r"[\s|:：=_*~·.◆◇★☆●○■□▲△▼▽※-]*|[\s━═—－_=*·.◆★☆●※-]{5,}")
 _PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
 _CENTRED = re.compile(r"[ \u3000]{12,}[0-9]{1,3}\s*$")
 """The number of a page below its middle."""

@@ -180,6 +180,8 @@ def _runs_on(chars: str, last: Line, following: Line, column: int) -> bool:
     return not (_PRIZE_LINE.fullmatch(after) or _WORK_ROW.fullmatch(after) or pattern("line.opening").match(after))
 
 
+_ALONE = frozenset({"。", "；", "，", "、", "）", "）。", "）；", "。）"})
+"""A mark of punctuation that a narrow page has put on a line of its own."""
 _SLASHES = 2
 """So many slashes in line after line part the cells of rows."""
 _ROLE = re.compile(r"[\u4e00-\u9fff）](?:主办|承办|协办|指导|支持|举办|发起)$")
@@ -191,6 +193,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     after = following.chars
     if "\t" in after or "\t" in chars or "|" in after[:1] or _SLASHES <= after.count("/") in (last.chars.count("/"), beyond.count("/")):
         return False
+    if after in _ALONE:
+        return True
     if "讯" in after[:24] and pattern("source.dateline").match(after[:80]):
         return False  # a report begins
     if len(last.cells) > 2 and following.indent >= 4:
