@@ -81,11 +81,15 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
 
 
 def _is_row(line: Line) -> bool:
-    return len(line.cells) > 1 and "\t" not in line.chars and "|" not in line.chars and not _SENTENCE.search(line.chars)
+    return len(line.cells) > 1 and "\t" not in line.chars and "|" not in line.chars and not _SENTENCE.search(line.chars) and not _CAPTION.match(line.chars)
+
+
+_CAPTION = re.compile(r"附?表\s*[0-9一二三四五六七八九十]{1,2}(?:\s|[：:、.])|附件|（[^（）]*(?:略|排名|排序|下同|节选|摘录)[^（）]*）$")
+"""What stands over the next table, or under this one."""
 
 
 def _ends(line: Line) -> bool:
-    return bool(line.mark) or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
+    return bool(line.mark) or _CAPTION.match(line.chars) is not None or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
 
 
 def _is_prize(line: Line) -> bool:

@@ -15,6 +15,7 @@ from partygraph.facts.announced import quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.cells import by_columns, by_content, shares_award
 from partygraph.facts.columns import Row, column_role, header_roles
+from partygraph.facts.controls import is_controls
 from partygraph.facts.counts import read_counts
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_group_line, read_names_only, read_place_line
@@ -146,7 +147,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     cells = row.cells
     line = row.line
     chars = line.chars
-    if _ABOUT_THE_ACCOUNT.match(chars) or _controls(chars):
+    if _ABOUT_THE_ACCOUNT.match(chars) or is_controls(chars):
         return
     if row.roles:
         start_announced(walk, default, bare=False)
@@ -218,17 +219,6 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     elif (line.mark or len(cells) > 1) and not _VERBAL.search(chars) and not _DATE_OR_NOTE.search(chars) and len(chars) < 80:
         walk.unread.append(line.text)
         walk.used.update(row.indexes)
-
-
-_BETWEEN = re.compile(r"[\s\[\]【】|丨·>:：/0-9+]+")
-
-
-def _controls(chars: str) -> bool:
-    """The buttons of a page set side by side: 我要纠错  打印本页  关闭窗口."""
-    return len(chars) <= _LONGEST_CONTROLS and any(parts := [part for part in _BETWEEN.split(chars) if part]) and all(part in words("page.control") for part in parts)
-
-
-_LONGEST_CONTROLS = 60
 
 
 def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from partygraph.facts.awards import read_heading
+from partygraph.facts.controls import is_controls
 from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.metadata import issuing
 from partygraph.facts.paper import KINDS_OF_NOTICE, NOTICE_TITLE, Paper
@@ -88,19 +89,23 @@ _SHORTEST = 6
 """So much of a signer's name stands in what it signs (县爱国卫生运动委员会 above 甲县爱国卫生运动委员会)."""
 
 
+_FAR_IN = 10
+"""A line that stands so far in is a signature's."""
+
+
 def _undated(paper: Paper) -> None:
     """A body that the text speaks of, alone on the last line, where a date should stand below it."""
     if paper.end < 3:
         return
     at = paper.end - 1
-    while at > 0 and (at in paper.used or _PAGE_END.search(paper.lines[at].chars)):
+    while at > 0 and (at in paper.used or _PAGE_END.search(paper.lines[at].chars) or is_controls(paper.lines[at].chars)):
         at -= 1
     line = paper.lines[at]
-    if at < 2 or line.mark or not re.search(r"[。！]$", paper.lines[at - 1].chars) or paper.number is None and not _DECIDES.search("".join(above.chars for above in paper.lines[:at])):
+    if at < 2 or line.mark or not re.search(r"[。！]$", paper.lines[at - 1].chars) or paper.number is None and not _DECIDES.search("".join(above.chars for above in paper.lines[:at])) and not (line.indent >= _FAR_IN and paper.title is not None and NOTICE_TITLE.search(paper.title)):
         return
     named = _bodies(line.chars)
     above = "".join(upper.chars for upper in paper.lines[:at])
-    if named and all(_gives(item) and is_anchored(item.org.name) and item.org.name[-max(_SHORTEST, len(item.org.name) - 4) :] in above for item in named):
+    if named and all(_gives(item) and is_anchored(item.org.name) and item.org.name[-max(_SHORTEST, len(item.org.name) - 4) :] in above or line.indent >= _FAR_IN for item in named):
         paper.used.add(at)
         paper.signature = at
         for item in named:
