@@ -47,6 +47,9 @@ def award_head(name: str) -> Head | None:
     if match is None or (match[0] == "奖" and name[: match.start()].endswith(("获", "颁", "领", "授", "开", "中"))):
         return None
     rule, personal = _heads()[1][match[0]]
+    if match[0] == "提名":  # of what it is a nomination: 先进个人提名 is a person's, 提名 alone is none
+        of = award_head(name[: match.start()])
+        return Head(match[0], rule, of.personal) if of is not None else None
     return Head(match[0], rule, personal)
 
 

@@ -12,6 +12,7 @@ from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
 from partygraph.facts.staff import is_for_bodies
 from partygraph.facts.ticks import TICK, is_tick, ticked_award
+from partygraph.facts.titles import qualified
 from partygraph.facts.walk import (
     EMPTY,
     Walk,
@@ -32,8 +33,9 @@ from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, read_name
 from partygraph.names.parse import is_bare
 from partygraph.places import default_places
+from partygraph.rules.load import pattern
 
-__all__ = ["by_columns", "by_content", "shares_award"]
+__all__ = ["by_columns", "by_content", "is_levelled", "shares_award"]
 
 
 
@@ -267,7 +269,7 @@ def by_content(walk: Walk, row: Row) -> bool:
             continue
         known = walk.known.get(packed(chars))
         heading = Heading((known,), None, False, False, False) if known else read_heading(chars)
-        if heading is not None and heading.names and (known or ((head := award_head(heading.names[0])) is not None and (head.rule == "award.prize" or "award" in walk.columns))):
+        if heading is not None and heading.names and (known or ((head := award_head(heading.names[0])) is not None and (head.rule == "award.prize" or "award" in walk.columns or not walk.current and is_levelled(chars)))):
             award = award_index(walk, heading.names[0], heading, body)
             continue
         named = expand(chars)
@@ -295,6 +297,15 @@ def by_content(walk: Walk, row: Row) -> bool:
     if entry_label and entry is None:
         return False
     return finish(walk, recipients, entry, row, award)
+
+
+def is_levelled(chars: str) -> bool:
+    """A title of honour with its level in front (全国文明单位, 甲省工人先锋号), no body."""
+    head = award_head(chars)
+    return head is not None and not head.personal and pattern("honours.named-level").match(chars) is not None and qualified(chars) and len(chars) <= _LONGEST_TITLE
+
+
+_LONGEST_TITLE = 30
 
 
 def _take(

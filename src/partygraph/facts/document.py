@@ -216,6 +216,7 @@ def _continuation(state: Paper, index: int, expected: int) -> bool:
     return not state.lines[index].gap and not re.search(r"(?:名单|表|个）|家）|名）)$", before)
 
 
+_LONGEST_NAME = 40
 _EACH = re.compile("[各、，]|有关|所属|直属")
 
 
@@ -229,7 +230,7 @@ def _addressee(state: Paper) -> None:
             continue
         if award_head(chars.strip("：:【】[] ")) is not None and "各" not in chars:
             continue
-        if not _EACH.search(chars) and sum(_ADDRESSEE.match(line.chars) is not None and _ADDRESSEE_WORD.search(line.chars) is not None for line in state.lines[index + 1 : state.end]) > 1:
+        if not _EACH.search(chars) and any(len(line.chars) <= _LONGEST_NAME and _ADDRESSEE.match(line.chars) is not None and len(expand(line.chars.rstrip("："))) == 1 for line in state.lines[index + 1 : state.end]):
             continue  # 甲医院： over its deeds, 乙医院： over its own
         state.addressees = chars.rstrip("：:")
         state.say("addressees", state.lines[index].text, 0, len(state.addressees), "document.addressees")

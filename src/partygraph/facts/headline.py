@@ -77,6 +77,10 @@ def _issuer_before(chars: str, at: int) -> int:
 _ORIGINAL = re.compile(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$")
 
 
+_CELLS = 2
+"""So many slashes part the cells of a table."""
+
+
 def _headline(state: Paper) -> None:
     best: tuple[float, int] | None = None
     told = False
@@ -95,7 +99,7 @@ def _headline(state: Paper) -> None:
                 state.title_text = line.text.slice(original.start("title"), original.end("title") + 1)
             _entitle(state, state.title_text, index)
             return
-        if _can_be(chars) and not _in_rows(state, index) and not (wall and _is_honour(chars)):
+        if _can_be(chars) and chars.count("/") < _CELLS and not _in_rows(state, index) and not (wall and _is_honour(chars)):
             dated = _over_date(state, index) or _over_date(state, index + 1) and _score(chars) > _score(state.lines[index + 1].chars)
             score = _score(chars) + (3.5 if dated else 1.5 * _above_source(state, index) - 0.25 * index) + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told
             if best is None or score > best[0] + 0.01:

@@ -182,6 +182,8 @@ def _honour(line: Line, reading: Telling) -> Told | None:
             givers, giver_at = bodies_in(reading, plain), cell
         else:
             return None
+    if givers and all(_is_winner(giver) for giver in givers):
+        return None  # ★工人先锋号  甲医院急诊科: whose it is
     if name is None or not (dated or givers or line.mark or pattern("honours.named-level").match(name.chars)):
         return None
     if not givers and (front := giver_in_front(name.chars, lambda phrase: bodies_in(reading, phrase))) is not None:
@@ -190,6 +192,12 @@ def _honour(line: Line, reading: Telling) -> Told | None:
     if contest is not None and contest.campaign and name.chars.endswith(contest.names[0]):
         name = name.slice(len(name) - len(contest.names[0]), len(name))  # 全院护理大赛一等奖: the prize of a contest
     return Told(whom, at, resolved, name.chars, name, entry, entry_at, givers, giver_at, "honours.wall")
+
+
+def _is_winner(name: str) -> bool:
+    """A hospital, a centre or a department is no giver of honours."""
+    org = parse(name)
+    return org is not None and org.steps[-1].group in ("hospital", "centre", "department")
 
 
 def _part(host: str, unit: str) -> tuple[str, bool] | None:

@@ -12,7 +12,7 @@ from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group,
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
+from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
@@ -50,6 +50,10 @@ def _seated(item: Named, cell: Text, label: str, label_at: Text) -> tuple[Named,
     if place is not None and place.length == len(label) and name[0] == label[-1] and name[0] in "县市区旗" and (org := parse(label[:-1] + name)) is not None and org.institution is not None:
         shift = len(label) - 1
         return Named(org, ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges)), item.second, completed=True), Text.join([label_at.slice(0, shift), cell])
+    bare = item.org.steps[0].group in ("centre", "hospital") and item.org.institution == name == item.org.steps[0].own and not is_anchored(name)
+    if place is not None and place.length == len(label) and bare and label[-1] in "市县区旗" and (org := parse(label + name)) is not None and org.institution == org.name:
+        shift = len(label)  # 如东县：疾控中心
+        return Named(org, ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges)), item.second, completed=True), Text.join([label_at, cell])
     if place is None or place.length != len(label) or not pattern("name.township").match(name) or default_places().leading(name) is not None:
         return item, cell
     org = parse(label + name)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.announced import quoted_counts, quoted_names, title_award
 from partygraph.facts.awards import Heading, award_head, read_heading
-from partygraph.facts.cells import by_columns, by_content, shares_award
+from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
 from partygraph.facts.counts import read_counts
@@ -297,11 +297,14 @@ def _over_its_list(chars: str, following: Row) -> bool:
     return len(named) > 0 and all(item.org.kind in _SIGNERS or item.org.steps[-1].group == "party-organ" for item in named)
 
 
+_BULLETS = "★☆●◆■▲·▪ "
+
+
 def _says_all(row: Row) -> bool:
     """A row of cells, one a body by its full name and one a prize: who got what, without a heading."""
     if not 2 <= len(row.cells) <= 5 or len(row.line.chars) > 120:
         return False
-    prizes = [at for at, cell in enumerate(row.cells) if (head := award_head(cell.chars)) is not None and head.rule == "award.prize" and len(cell.chars) <= 12]
+    prizes = [at for at, cell in enumerate(row.cells) if (head := award_head(cell.chars)) is not None and (head.rule == "award.prize" and len(cell.chars) <= 12 or is_levelled(cell.chars.lstrip(_BULLETS)))]
     return len(prizes) == 1 and any(at not in prizes and is_anchored(cell.chars) and (named := expand(cell.chars)) and named[0].org.institution is not None for at, cell in enumerate(row.cells))
 
 

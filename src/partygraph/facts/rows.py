@@ -59,12 +59,17 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if match := _TRAILING_NOTE.search(chars):
         text = text.slice(0, match.start()).strip()
         chars = text.chars
+    if (written := _CREDITS.search(chars)) is not None and written.start() > _AFTER_A_NAME:
+        text = text.slice(0, written.start()).strip(" ，、；（")
+        chars = text.chars
     if _with_authors(walk, text, row):
         return True
     if not chars or len(chars) > 400 or _SCOPE.fullmatch(chars):
         return False
     if is_studio(chars):
         add_persons(walk, text)
+        return True
+    if _WORK_BEHIND.search(chars) is not None and items(walk, text, row):
         return True
     if match := _WORK.search(chars):
         return _with_work(walk, row, text, match)
@@ -87,6 +92,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
+_WORK_BEHIND = re.compile(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")
+"""甲医院（“红心”）: a brand or a work in brackets behind its owner."""
 _TOLD_OF = re.compile(r"(?P<name>[^（）《》“”，；：]{4,40})（(?P<note>[^（）《》“”]{2,40}[，；][^（）《》“”]{2,200})）")
 """甲医院心内科（张某 乙支部委员、心内科主任，2024年任丙医院院长）: a remark of clauses behind the recipient."""
 
@@ -268,6 +275,11 @@ _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:镇|乡|街道|办事处|开发
 def _is_village(chars: str) -> bool:
     """甲县乙镇丙村: a village below its county and township, as a row of a list names it."""
     return _VILLAGE.fullmatch(chars) is not None and is_anchored(chars)
+
+
+_CREDITS = re.compile(r"(?:第一)?(?:作者|主创(?:人员)?|主讲(?:人)?|讲述(?:人|者)|指导(?:老师|教师)?|选手|演讲(?:者|人)|撰稿(?:人)?|负责人|表演者|演出者?|主演|编剧|导演|朗诵(?:者)?)[：:]")
+"""Who wrote or performed a work is told behind its house."""
+_AFTER_A_NAME = 4
 
 
 def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:

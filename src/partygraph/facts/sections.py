@@ -52,11 +52,16 @@ _UNSEEN = re.compile(r"[\s“”]")
 _MARKED = re.compile(r"[一二三四五六七八九十（【]")
 
 
+_MARKS = re.compile(r"优秀|良好|合格|较好|一般|达标|基本合格|不合格|优|良|好|差")
+
+
 def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
     if _WORKS.search(strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
     who, _, where = body.chars.partition(" ")
+    if _MARKS.fullmatch(who) and where and all(expand(part) for part in where.split()):
+        return None  # 良好 甲支部 乙支部: bodies of that mark
     if where and is_person(who) and is_anchored(where.strip()):
         return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
@@ -77,7 +82,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     if _GRADE.fullmatch(key) and following is not None:
         return Heading((key,), count, False, False, False)
     marked = count is not None or _FRAME.match(line.chars) is not None or _MARKED.match(line.mark) is not None or body.chars.endswith(("：", ":"))
-    if marked and 4 <= len(key) <= 16 and key.startswith(words("leading")) and not re.search(r"[，。；、]", key) and not has_parts(key) and "：" not in chars:
+    if marked and 4 <= len(key) <= 16 and key.startswith(words("leading")) and not expand(chars.partition(" ")[2]) and not re.search(r"[，。；、]", key) and not has_parts(key) and "：" not in chars:
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
     return heading
