@@ -8,14 +8,14 @@ from partygraph.facts.awards import Heading, read_heading, strip_count
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
 from partygraph.facts.running import enumerated, items
+from partygraph.facts.seats import seated
 from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
+from partygraph.names.find import is_generic
 from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
-from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
 __all__ = ["has_parts", "read_award_line", "read_group_line", "read_names_only", "read_place_line"]
@@ -41,27 +41,6 @@ _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$"
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
 _SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
 _GROUPED = re.compile(r"^(?P<label>[^：:；。，、（）]{2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
-
-
-def _seated(item: Named, cell: Text, label: str, label_at: Text) -> tuple[Named, Text]:
-    """A township's house below its county (河间市：某某镇卫生院) takes the county in front, 县医院 its name (霞浦县：县医院药剂科)."""
-    place = default_places().leading(label)
-    name = item.org.name
-    if place is not None and place.length == len(label) and name[0] == label[-1] and name[0] in "县市区旗" and (org := parse(label[:-1] + name)) is not None and org.institution is not None:
-        shift = len(label) - 1
-        return Named(org, ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges)), item.second, completed=True), Text.join([label_at.slice(0, shift), cell])
-    bare = item.org.steps[0].group in ("centre", "hospital") and item.org.institution == name == item.org.steps[0].own and not is_anchored(name)
-    if place is not None and place.length == len(label) and bare and label[-1] in "市县区旗" and (org := parse(label + name)) is not None and org.institution == org.name:
-        shift = len(label)  # 如东县：疾控中心
-        return Named(org, ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges)), item.second, completed=True), Text.join([label_at, cell])
-    if place is None or place.length != len(label) or not pattern("name.township").match(name) or default_places().leading(name) is not None:
-        return item, cell
-    org = parse(label + name)
-    if org is None:
-        return item, cell
-    shift = len(label_at)
-    ranges = ((0, shift), *((start + shift, stop + shift) for start, stop in item.ranges))
-    return Named(org, ranges, item.second, completed=True), Text.join([label_at, cell])
 
 
 def read_award_line(walk: Walk, row: Row) -> bool:
@@ -176,7 +155,7 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     if host is not None:
         walk.host = (host, text.slice(match.start("label"), match.end("label")))
     for item, cell in found:
-        add(walk, [_seated(item, cell, match["label"], text.slice(match.start("label"), match.end("label")))], None, "", row, "list.enumeration")
+        add(walk, [seated(item, cell, match["label"], text.slice(match.start("label"), match.end("label")))], None, "", row, "list.enumeration")
     if host is not None or not group:
         walk.host = None
     walk.used.update(row.indexes)

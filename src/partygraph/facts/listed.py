@@ -23,6 +23,7 @@ from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, self_contained
 from partygraph.facts.running import enumerated
+from partygraph.facts.seats import is_seat
 from partygraph.facts.sections import (
     announce_rows,
     begins_with_name,
@@ -254,7 +255,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         return True
     if is_group_line(walk, line, body):
         walk.used.update(row.indexes)
-        walk.host = None
+        label = body.strip("：: 【】")
+        walk.host, walk.seat = None, label if is_seat(label.chars) else None
         return True
     if read_award_line(walk, row) or read_group_line(walk, row):
         return True

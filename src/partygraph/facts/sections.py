@@ -120,7 +120,7 @@ def is_opened_by(walk: Walk, heading: Heading, body: Text, line: Line) -> bool:
 def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     walk.used.update(row.indexes)
     at = row.indexes[0]
-    walk.host = None
+    walk.host = walk.seat = None
     if heading.group:
         return
     walk.negative = bool(pattern("list.negative").search(body.chars)) and not heading.names
@@ -239,4 +239,5 @@ def announce_rows(walk: Walk, row: Row, following: Row | None, default: tuple[st
         walk.current = before
         return True
     walk.columns, walk.host, walk.announced, walk.negative, walk.numbered = (), None, True, False, False
+    walk.seat = None
     return True

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row
 from partygraph.facts.persons import is_person
+from partygraph.facts.seats import seated
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
@@ -83,6 +84,8 @@ class Walk:
     negative: bool = False
     announced: bool = False
     host: tuple[Named, Text] | None = None
+    seat: Text | None = None
+    """The county or city that the rows below its name are of."""
     award_named: dict[tuple[str, str | None], list[int]] = field(default_factory=dict)
     """Where in `awards` those of a name and a campaign are or were, and with None those of the name; in order."""
     known: dict[str, str] = field(default_factory=dict)
@@ -138,6 +141,8 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     """A row of the current award, or of `award`; a bare unit takes the institution above it."""
     if walk.host is not None:
         recipients = merge([walk.host], recipients) if all(is_bare(named.org) for named, _ in recipients) else recipients
+    if walk.seat is not None:
+        recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
     if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
         award = known
     targets = (award,) if award is not None else walk.current
