@@ -243,6 +243,8 @@ def by_content(walk: Walk, row: Row) -> bool:
     if len(row.cells) == 2 and not walk.columns and is_person(row.cells[0].chars) and (is_anchored(row.cells[1].chars) or expand(_POST.sub("", row.cells[1].chars))):
         add_persons(walk, row.line.text)  # 张某  甲医院护士长
         return True
+    if (units := _units_abreast(row)) and finish(walk, units, None, row, None):
+        return True
     recipients: list[tuple[Named, Text]] = []
     entry: Text | None = None
     entry_label = ""
@@ -306,6 +308,26 @@ def is_levelled(chars: str) -> bool:
 
 
 _LONGEST_TITLE = 30
+
+
+def _units_abreast(row: Row) -> list[tuple[Named, Text]]:
+    """甲医院  急诊科  ICU: units of the house in the first cell, set side by side."""
+    cells = [cell for cell in row.cells if cell.chars]
+    first = cells[0].slice(len(row.line.mark.rstrip()), len(cells[0])).strip() if cells and row.line.mark and cells[0].chars.startswith(row.line.mark.strip()) else cells[0] if cells else None
+    house = expand(first.chars) if first is not None and len(cells) >= _FEWEST_UNITS else ()
+    if first is None or len(house) != 1 or house[0].org.institution != house[0].org.name or not is_anchored(house[0].org.name):
+        return []
+    found: list[tuple[Named, Text]] = []
+    for cell in cells[1:]:
+        named = expand(cell.chars)
+        if len(named) != 1 or not is_bare(named[0].org) or named[0].org.steps[-1].group not in ("department", "line"):
+            return []
+        found.extend(merge([(house[0], first)], [(named[0], cell)]))
+    groups = {named.org.steps[-1].group for named, _ in found}
+    return found if len(groups) == 1 else []
+
+
+_FEWEST_UNITS = 3
 
 
 def _take(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards import award_head
+from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.paper import META, NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
 from partygraph.facts.staff import is_person_at_work
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.parse import parse
+from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
 __all__ = ["read_title"]
@@ -178,6 +178,9 @@ def _can_be(chars: str) -> bool:
         chars = chars[path.end() :]
     if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or _STOPPED.search(chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
+    label, colon, behind = chars.partition("：")
+    if colon and (award := read_heading(label + "：")) is not None and award.names and (named := expand(behind)) and not any(is_bare(item.org) for item in named):
+        return False  # 一等奖：甲医院
     if (row := _WORK_BEHIND.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
     if _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):

@@ -232,6 +232,9 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if column_role(body.chars) is not None and (walk.current or walk.columns) and not body.chars.isdecimal() and (_is_stray_header(body.chars) or (line.mark == "" and read_heading(body.chars) is None)):
         walk.used.update(row.indexes)
         return True
+    if walk.current and following is None and not line.mark and _signs_for_its_own(walk, chars):
+        walk.current, walk.columns = (), ()
+        return True
     if walk.current and following is not None and _is_signature(chars, following):
         walk.current, walk.columns = (), ()
         return True
@@ -277,6 +280,15 @@ def _is_stray_header(chars: str) -> bool:
     """A stray header of a column, which names no award."""
     heading = read_heading(chars)
     return column_role(chars) is not None and (heading is None or not heading.names or chars in words("column.recipient"))
+
+
+def _signs_for_its_own(walk: Walk, chars: str) -> bool:
+    """A house below lists of its bare units signs; it is none of them (先进党支部：儿科党支部、门诊党支部 / 甲医院党委)."""
+    last = walk.rows[-1] if walk.rows else None
+    if last is None or last.rule != "list.enumeration" or not all(is_bare(named.org) for named, _ in last.recipients):
+        return False
+    named = expand(chars)
+    return len(named) == 1 and not is_bare(named[0].org) and is_anchored(named[0].org.name)
 
 
 def _is_signature(chars: str, following: Row) -> bool:

@@ -15,7 +15,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.load import pattern, words
 
 __all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "section_heading", "stands_over_its_own", "start_announced"]
@@ -185,10 +185,10 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     if parts is not None:
         below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit)
     else:
-        below = (whole or org.name.endswith(_OVER_BRANCHES)) and _stands_over(row.line, following.line) and _are_branches(following.line.body.chars)
+        below = (whole or org.name.endswith(_OVER_BRANCHES)) and _stands_over(row.line, following.line) and _are_branches(following.line.body.chars, further=following.line.indent > row.line.indent)
     if not below:
         return False
-    walk.host = (named[0], label)
+    walk.host, walk.host_indent = (named[0], label), row.line.indent
     walk.used.update(row.indexes)
     return True
 
@@ -203,10 +203,15 @@ def _stands_over(line: Line, following: Line) -> bool:
     return following.indent > line.indent if line.mark == "" else _style(line.mark) != "" and _style(following.mark) != _style(line.mark)
 
 
-def _are_branches(chars: str) -> bool:
+def _are_branches(chars: str, *, further: bool) -> bool:
     """Branches, or units of a house, that leave out whose they are."""
     below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
-    return bool(below) and all(is_bare(item.org) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
+    return bool(below) and all((is_bare(item.org) or further and _is_inner(item.org)) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
+
+
+def _is_inner(org: OrgName) -> bool:
+    """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
+    return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
 
 
 _GIVEN_AT_ONCE = re.compile(r"(?:授予|命名|认定|表彰|评定|评选|确定)：(?!\s*[^，。；“”]{0,6}(?:以下|下列|如下))\s*[^，。；：“”]{2,300}?(?:为(?=[“\u4e00-\u9fff])|“[^“”]{2,30}”)[^，。；：、]{0,30}[。；]?$")

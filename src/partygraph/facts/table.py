@@ -172,13 +172,27 @@ def _announces(line: Line) -> bool:
     return heading is not None and (heading.count is not None or heading.title or not line.mark[:1].isdecimal())
 
 
+def _over_label(lines: Sequence[Line], index: int) -> bool:
+    """A work without a number over 选送单位：…, and another such pair below or above it."""
+    if not _is_labelled(lines, index + 1) or re.search("[。：]", lines[index].chars) or read_heading(lines[index].chars) is not None and not _is_labelled(lines, index - 1):
+        return False
+    return _is_labelled(lines, index + 3) or _is_labelled(lines, index - 1) or _is_labelled(lines, index + 4) and read_heading(lines[index + 2].chars) is not None or index >= _HEADED and _is_labelled(lines, index - 2) and read_heading(lines[index - 1].chars) is not None
+
+
+def _is_labelled(lines: Sequence[Line], at: int) -> bool:
+    return 0 <= at < len(lines) and not lines[at].mark and (found := labelled(lines[at].text)) is not None and found[0] in ("recipient", "recommender")
+
+
+_HEADED = 2
+
+
 def _record(lines: Sequence[Line], index: int) -> Row | None:
     """`作品名称：…`, `报送单位：…`, `获奖等次：…` below one another, or the labels of a numbered work below it."""
     roles: list[str] = []
     cells: list[Text] = []
     at = index
     first = lines[index]
-    if len(first.cells) == 1 and first.mark and at + 1 < len(lines) and not lines[at + 1].mark and labelled(first.body) is None:
+    if len(first.cells) == 1 and (first.mark or _over_label(lines, at)) and at + 1 < len(lines) and not lines[at + 1].mark and labelled(first.body) is None:
         below = labelled(lines[at + 1].text)
         if below is None or below[0] not in ("recipient", "recommender") or _announces(first) or (is_anchored(first.body.chars) and expand(first.body.chars)):
             return None

@@ -84,6 +84,7 @@ class Walk:
     negative: bool = False
     announced: bool = False
     host: tuple[Named, Text] | None = None
+    host_indent: int = 0
     seat: Text | None = None
     """The county or city that the rows below its name are of."""
     award_named: dict[tuple[str, str | None], list[int]] = field(default_factory=dict)
@@ -140,7 +141,8 @@ def plain_heading(name: str) -> Heading:
 def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, label: str, row: Row, rule: str, award: int | None = None) -> None:
     """A row of the current award, or of `award`; a bare unit takes the institution above it."""
     if walk.host is not None:
-        recipients = merge([walk.host], recipients) if all(is_bare(named.org) for named, _ in recipients) else recipients
+        inner = row.line.indent > walk.host_indent  # 便民服务中心 further in than its house
+        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
     if walk.seat is not None:
         recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
     if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
