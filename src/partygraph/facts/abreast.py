@@ -13,6 +13,8 @@ from partygraph.rules.load import pattern
 
 __all__ = ["abreast"]
 
+_OF_THE_OFFICE = re.compile(r"(?:委|局|厅|工委)(?:机关|直属)")
+"""委机关第三党支部 is of the commission that gives the honour, no part of the house beside it."""
 _ORDINAL = re.compile(r"第[一二三四五六七八九十0-9]+")
 
 
@@ -31,12 +33,12 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
         found.append((named[0], cell))
     if len(found) > 1 and all({step.group for step in named.org.steps} <= {"department", "centre"} and not is_anchored(named.org.name) for named, _ in found):
         return found  # 急诊科    护理部: departments of the house that lists them
-    if any(named.org.institution is None for named, _ in found):
+    if any(named.org.institution is None and _OF_THE_OFFICE.match(cell.chars) is None for named, cell in found):
         return []
     first = found[0][0].org if found else None
     if first is None or len(found) < 2:
         return []
-    if all(named.org.steps[-1].group == "line" and len(named.org.steps) > 1 for named, _ in found):
+    if all(named.org.steps[-1].group == "line" and (len(named.org.steps) > 1 or _OF_THE_OFFICE.match(cell.chars)) for named, cell in found):
         return found if len({named.org.name for named, _ in found}) == len(found) else []
     same = all(named.org.institution == named.org.name and named.org.kind is first.kind for named, _ in found)
     numbered = all(_ORDINAL.match(named.org.name) for named, _ in found)

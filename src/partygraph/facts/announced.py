@@ -102,7 +102,11 @@ def announced(chars: str) -> Announced | None:
     found: list[Announced] = []
     for match in pattern("award.conferred-quoted").finditer(chars):
         quote = _QUOTE.match(chars, match.start("quoted"))
-        if quote is not None:
+        named = _NAMED_AS.match(chars, quote.end("quote")) if quote is not None else None
+        if named is not None:  # 命名“红帆”等6个品牌为十佳党建品牌: the quotes name the first of them
+            if named["plain"] and (plain := _plain(chars, *named.span("plain"))) is not None:
+                found.append(plain)
+        elif quote is not None:
             found.append(_in_quotes(chars, quote))
     if not found:
         for match in pattern("award.conferred-plain").finditer(chars):
@@ -115,6 +119,7 @@ def announced(chars: str) -> Announced | None:
     return Announced(item.name, _count(chars, item), item.start, item.end)
 
 
+_NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
 _NOMINEES = re.compile(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
 """Who is put forward for an award has not got it."""
 _NOTE = 14

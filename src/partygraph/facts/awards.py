@@ -12,7 +12,7 @@ from partygraph.places import default_places
 from partygraph.rules.gate import Pattern, gated
 from partygraph.rules.load import alternation, table, words
 
-__all__ = ["Heading", "Head", "award_head", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
+__all__ = ["Heading", "Head", "award_head", "award_is_no_body", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -232,6 +232,9 @@ def award_is_no_body(name: str) -> bool:
     return head is not None and _qualifiers().search(name[-len(head.word) - 6 :]) is not None
 
 
+_PUBLISHED = re.compile(r"^(?:关于)?(?:公布|发布|揭晓|通报|表彰|表扬|印发)(?:表彰|表扬|公布)?(?=[\u4e00-\u9fff“]{4,})")
+
+
 def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...]] | None:
     campaign: str | None = None
     quoted = _QUOTED_END.search(body)
@@ -242,7 +245,7 @@ def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...
     else:
         cut = _campaign_cut().match(body)
         if cut is not None and (head := award_head(cut["rest"])) is not None and (len(cut["rest"]) > len(head.word) or len(head.word) >= 3):
-            campaign, body = cut["campaign"], cut["rest"]
+            campaign, body = _PUBLISHED.sub("", cut["campaign"]), cut["rest"]
     body = body.strip()
     head = award_head(body)
     if head is None or len(body) < 2 or re.match(r"(?:光荣称号|荣誉称号|称号|荣誉|奖项|奖牌)(?:（|$)", body):

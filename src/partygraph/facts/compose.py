@@ -32,6 +32,7 @@ from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.passed_on import passed_on
+from partygraph.facts.praised_above import praised_above
 from partygraph.facts.printed import printers
 from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.settle import persons_tallied, settle, tallies
@@ -41,7 +42,7 @@ from partygraph.facts.survey import VENUE, survey
 from partygraph.facts.telling import Telling, mask, plain_prose, whole_lines
 from partygraph.facts.told import Told, read_told
 from partygraph.facts.union_branches import union_of
-from partygraph.facts.whose import Host, full_name, signing_house
+from partygraph.facts.whose import Host, full_name, signing_house, signing_office
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import (
@@ -121,7 +122,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         told = headline.found
         persons += headline.persons
     persons += persons_tallied(sentences_told.counts)
-    counts = tallies(document, [*sentences_told.counts, *totals])
+    told, counted = praised_above(told, [*sentences_told.counts, *totals], lists)
+    counts = tallies(document, counted)
     campaigns = read_campaigns([*map(without_definitions, prose), *contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
@@ -129,7 +131,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
-    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
+    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours, *verses)], contests)
     gather_counts(document, counts, official=bool(lists.rows))

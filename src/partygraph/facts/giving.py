@@ -14,6 +14,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.verbs import Verb
+from partygraph.facts.works_won import paired
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_generic
@@ -84,6 +85,10 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
         if recipients is None and (described := sentence.chars.rfind("的", *span)) > 0:  # 为表现突出的急诊科颁发…
             recipients = resolve_all(reading, sentence.slice(described + 1, span[1]).strip())
         titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+    elif (with_works := _WITH_WORKS.match(sentence.chars, verb.end, stop)) is not None and (those := paired(reading, sentence.slice(*with_works.span("pairs")))):
+        titles, end = read_titles(sentence, with_works.end(), stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+        pair(reading, those, [title for title in titles if not title.personal], givers, giver_at, masked, verb, begin)
+        return max(end, verb.end)
     else:
         recipients, titles, end = _target(reading, sentence, verb.end, stop, praised=verb.act.endswith(("表彰", "表扬")))
         if not titles and _DESERVES.search(masked, begin, verb.start) is not None:
@@ -114,6 +119,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     return max(end, verb.end)
 
 
+_WITH_WORKS = re.compile(r"(?P<pairs>[^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》)(?:[、和及与][^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》))*)等?\s*[0-9一二三四五六七八九十百]+\s*[个家项件篇][^，。；：“”为]{0,12}为(?=[“\u4e00-\u9fff0-9])")
+"""命名甲支部“X”等5个品牌为“Y”: the first of those honoured, with its work."""
 _TO_OTHERS = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?[，；、和]*\s*(?=[^，。；“”]{2,40}?等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^，。；“”]{0,8}“)")
 """授予甲等6个单位“X”称号，乙等9个支部“Y”称号: one verb for both."""
 _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")

@@ -148,6 +148,13 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     listed = text.slice(match.start("items"), match.end("items"))
     group = is_group(match["label"]) or bool(match["count"])
     chars = listed.chars.rstrip("。；;等. ")
+    if "“" in chars and (whose := expand(match["label"])) and len(whose) == 1 and whose[0].org.name.endswith(("党总支", "党委", "总支")):
+        walk.host = (whose[0], text.slice(match.start("label"), match.end("label")))
+        if items(walk, listed, row):  # 第一党总支：内科党支部“X”；外科党支部“Y”
+            walk.host = None
+            walk.used.update(row.indexes)
+            return True
+        walk.host = None
     found = distributed(open_award(walk), enumerated(listed.slice(0, len(chars))))
     host = _label_host(match["label"], found)
     if not found or (not group and host is None and (len(found) < 2 or not re.search("[、；]", chars))):

@@ -250,6 +250,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         return True
     if read_place_line(walk, row):
         return True
+    if not walk.current and default[0] is not None and following is not None and (is_seat(body.strip("：: 【】").chars) or _KIND.fullmatch(line.chars)) and _names_only(following):
+        start_announced(walk, default, bare=False)  # the first group of the list that the title names
     heading = section_heading(walk, body, line, following)
     if heading is not None and is_opened_by(walk, heading, body, line):
         open_section(walk, heading, body, row)
@@ -274,6 +276,10 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
             walk.current, walk.columns, walk.last_award, walk.host, walk.announced, walk.negative = (), (), "", None, False, False
         return True
     return False
+
+
+_KIND = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)[^，。；：“”]{2,12}(?:（[0-9]{1,3}[个家项]）)?")
+"""一、窗口单位（4个）: a group of rows."""
 
 
 def _is_stray_header(chars: str) -> bool:

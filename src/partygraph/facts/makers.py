@@ -41,7 +41,7 @@ class Reader:
         """Full names of the organisations that a phrase names, empty when it names none."""
         cut = ADVERB_END.search(text.chars)
         part = text.slice(0, cut.start()) if cut else text
-        for lead in (LEAD_IN, _DASHES, _IS, _UNDER):
+        for lead in (LEAD_IN, _DASHES, _IS, _UNDER, _GIVES):
             match = lead.match(part.chars)
             if match is not None and match.end() < len(part):
                 part = part.slice(match.end(), len(part))
@@ -125,4 +125,6 @@ _TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。
 _IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
 _UNDER = re.compile(r"^(?:按照|根据|依据|依照|遵照|对照|结合|围绕|依托|落实|贯彻|响应|承接|在)(?=.{2})")
 """按照医院党委“X”品牌的要求: whose brand it is stands behind the preposition."""
+_GIVES = re.compile(r"^(?:经研究)?(?:同意|研究)?(?:决定)?(?:拟)?(?:命名|授予|认定|表彰|评选|评定|确定|推选)(?:了)?(?=.{3})")
+"""决定命名甲支部“X”: the verb is no part of the owner."""
 _DASHES = re.compile(r"^(?:如|比如|例如|譬如|像|[—\-\s]*(?:记|访)?)")

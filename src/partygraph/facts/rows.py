@@ -15,6 +15,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed, read_name
 from partygraph.names.parse import OrgName, Step, is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
@@ -243,6 +244,8 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
             persons = all(is_person(part) for part in re.split(r"[、，\s]+", other.chars) if part)
             if (found := labelled(other)) is not None and found[0] == "entry":
                 other = found[1]
+            place = default_places().leading(other.chars)
+            persons = persons or place is not None and place.length == len(other)  # where it is
             add(walk, [(item, owner) for item in named], None if persons else title(other), "", row, "row.space")
             return True
     return False

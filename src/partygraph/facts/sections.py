@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.announced import announced, declared_count, praised_rows
-from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
+from partygraph.facts.awards import Heading, award_head, award_is_no_body, read_heading, strip_count
 from partygraph.facts.columns import Row, sorts_rows
 from partygraph.facts.inline import has_parts
 from partygraph.facts.persons import is_person
@@ -14,7 +14,7 @@ from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, plai
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -66,7 +66,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
-    heading = read_heading(body.chars) if not begins_with_name(body.chars) else None
+    heading = read_heading(body.chars) if not begins_with_name(body.chars) and not (walk.current and _is_unit(body.chars)) else None
     chars = body.chars.strip().rstrip("：: ")
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
         return Heading((), None, False, False, True)
@@ -86,6 +86,22 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
     return heading
+
+
+_UNIT_END = re.compile(r"[\u4e00-\u9fff]{0,6}(?:窗口|服务台|驿站|工作站|工作室|班组|小组|岗|班|台|站|队)")
+
+
+def _is_unit(chars: str) -> bool:
+    """甲市政务服务办公室卫健窗口: a unit of a body that names its place is a row, whatever a window may be elsewhere."""
+    if len(chars) <= _LONGEST_UNIT and _OFFICE_UNIT.search(chars) is not None and is_anchored(chars):
+        return True
+    named = find(chars)[:1] if len(chars) <= _LONGEST_UNIT else []
+    return bool(named) and named[0].start == 0 and is_anchored(named[0].org.name) and named[0].org.steps[0].group in _HOUSES and not award_is_no_body(named[0].org.name) and _UNIT_END.fullmatch(chars, named[0].end) is not None
+
+
+_OFFICE_UNIT = re.compile(r"(?:办公室|办事处|服务中心|服务大厅|政务大厅|审批局|[卫委][健生][局委]|审批服务局)[\u4e00-\u9fff]{0,8}(?:窗口|服务台|工作站|班组|岗)$")
+_HOUSES = frozenset({"government", "hospital", "centre", "university", "institute"})
+_LONGEST_UNIT = 30
 
 
 def _style(mark: str) -> str:

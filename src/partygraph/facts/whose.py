@@ -14,7 +14,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["Host", "full_name", "signing_house"]
+__all__ = ["Host", "full_name", "signing_house", "signing_office"]
 
 _SELF = re.compile(r"[本我该](?:会|院|校|所|局|委|站|中心)(?=.{2})")
 _HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前长士区]|办(?!公)))(?=[\u4e00-\u9fff]{2,10}$)")
@@ -49,8 +49,24 @@ class Host:
     name: str | None
     signs: bool = False
     own: Mapping[str, str] = field(default_factory=dict)
+    office: str | None = None
+    """The commission or bureau that signs, itself or by its party committee: 委机关 and 局机关 are its own."""
     union: str | None = None
     """The union whose branches the text calls by their own words alone."""
+
+
+_OF_OFFICE = re.compile(r"(?P<kind>[委局厅])(?=机关|直属)")
+_OFFICES = {"委": "委员会", "局": "局", "厅": "厅"}
+
+
+def signing_office(issuers: Sequence[str]) -> str | None:
+    """The commission, bureau or department of government that signs alone, or by its party committee.
+
+    >>> signing_office(["中共聊城市卫生健康委员会委员会"]), signing_office(["聊城市卫生健康委员会", "聊城市总工会"])
+    ('聊城市卫生健康委员会', None)
+    """
+    org = parse(issuers[0].removeprefix("中共")) if len(issuers) == 1 else None
+    return org.full_names[0] if org is not None and org.steps[0].group == "government" else None
 
 
 def full_name(name: str, host: Host) -> str:
@@ -67,6 +83,8 @@ def full_name(name: str, host: Host) -> str:
     """
     if (branch := union_branch(name, host.union)) is not None:
         return branch
+    if host.office is not None and (part := _OF_OFFICE.match(name)) is not None and host.office.endswith(_OFFICES[part["kind"]]):
+        return host.office + name[part.end("kind") :]
     org = parse(name)
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
     if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
