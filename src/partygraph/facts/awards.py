@@ -10,7 +10,7 @@ from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.gate import Pattern, gated
-from partygraph.rules.load import alternation, table, words
+from partygraph.rules.load import alternation, pattern, table, words
 
 __all__ = ["Heading", "Head", "award_head", "award_is_no_body", "award_tier", "is_rank", "number", "read_heading", "strip_count"]
 
@@ -164,6 +164,7 @@ def _campaign_cut() -> re.Pattern[str]:
 
 
 _UNSEEN = re.compile(r"[“”\s]")
+_OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile("[直属]|医疗")
 
 
 @lru_cache(maxsize=4096)
@@ -207,6 +208,9 @@ def read_heading(chars: str) -> Heading | None:
         return Heading((), count, False, False, True) if plain or listed else None
     if count is not None and (place := default_places().leading(plain)) is not None and place.length == len(plain):
         return Heading((), count, False, True, False)
+    sort = _OF_PLACES.sub("", plain)
+    if _DIRECT.search(sort) and pattern("line.group").fullmatch(sort):
+        return Heading((), count, False, True, False) if count is not None else None  # 市直医疗卫生单位（5个）
     org = parse(plain)
     if org is not None and org.institution is not None and not award_is_no_body(plain):
         return Heading((), count, False, True, False) if count is not None or (colon and not listed) else None

@@ -106,6 +106,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     headings = frozenset(order for order, index in enumerate(spoken) if index in used)
     document = Gathered(witness)
     host = topic.hospital or topic.last
+    host = topic.defined.get(host, host) if host is not None else None
     brands = read_brands(prose, Reader(topic.copy()))
     owned: dict[str, set[str]] = {}
     for brand in brands:
@@ -131,6 +132,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
+    house = topic.defined.get(house, house) if house is not None else None
     gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours, *verses)], contests)

@@ -77,6 +77,7 @@ def _issuer_before(chars: str, at: int) -> int:
 _ORIGINAL = re.compile(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$")
 
 
+_LEADS_TO = re.compile(r"(?:获|获得|授予|评为|荣誉|称号|如下|以下[^，。；：]{0,8})：$")
 _CELLS = 2
 """So many slashes part the cells of a table."""
 
@@ -91,6 +92,8 @@ def _headline(state: Paper) -> None:
             continue  # the masthead of a brief
         if best is not None and (beside := NEIGHBOUR.match(chars)) is not None and beside["story"] is not None:
             break  # the headline of another story of the page
+        if index and _LEADS_TO.search(state.lines[index - 1].chars):
+            continue  # 医院先后荣获： / 全国先进单位
         original = _ORIGINAL.match(chars)
         if original is not None:
             state.title_text = line.text.slice(original.start("title"), original.end("title")).strip(" ）")

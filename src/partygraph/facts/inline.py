@@ -40,7 +40,7 @@ def has_parts(chars: str) -> bool:
 _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
 _SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
-_GROUPED = re.compile(r"^(?P<label>[^：:；。，、（）]{2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
+_GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
 def read_award_line(walk: Walk, row: Row) -> bool:

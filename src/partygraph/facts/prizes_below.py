@@ -9,6 +9,7 @@ from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.telling import Telling, Told
+from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
 
@@ -45,4 +46,4 @@ def _prize(line: Line) -> Text | None:
     if len(line.cells) > 1 or not 3 <= len(text) <= _LONGEST or re.search("[，。；：、]", text.chars):
         return None
     heading, head = read_heading(text.chars), award_head(text.chars)
-    return text if heading is not None and len(heading.names) == 1 and heading.count is None and head is not None and head.rule in ("award.prize", "award.personal") else None
+    return text if heading is not None and len(heading.names) == 1 and heading.count is None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(text.chars)) else None

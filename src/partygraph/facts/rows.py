@@ -76,6 +76,10 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return _with_work(walk, row, text, match)
     if "（" in chars and with_owners(walk, text, row):
         return True
+    if not row.line.mark and (units := _units_in_a_row(text)):
+        for unit in units:
+            add(walk, [unit], None, "", row, "row.name")
+        return True
     named = expand(chars)
     if named:
         if len(named) > 1:
@@ -95,6 +99,17 @@ def by_parts(walk: Walk, row: Row) -> bool:
 
 _WORK_BEHIND = re.compile(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")
 """甲医院（“红心”）: a brand or a work in brackets behind its owner."""
+def _units_in_a_row(text: Text) -> list[tuple[Named, Text]]:
+    """发热门诊 检验科 医疗队: units of the house that lists them, only blanks between."""
+    found: list[tuple[Named, Text]] = []
+    for match in re.finditer(r"\S+", text.chars) if " " in text.chars else ():
+        named = expand(match[0])
+        if len(named) != 1 or not is_bare(named[0].org) or named[0].org.steps[-1].group != "department":
+            return []
+        found.append((named[0], text.slice(*match.span())))
+    return found if len(found) > 1 else []
+
+
 _TOLD_OF = re.compile(r"(?P<name>[^（）《》“”，；：]{4,40})（(?P<note>[^（）《》“”]{2,40}[，；][^（）《》“”]{2,200})）")
 """甲医院心内科（张某 乙支部委员、心内科主任，2024年任丙医院院长）: a remark of clauses behind the recipient."""
 
