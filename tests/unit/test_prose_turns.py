@@ -59,6 +59,18 @@ HONOURS = {
         "在微党课大赛中，海安市人民医院外科党支部选送的《一盏灯》、如皋市卫生监督所的《誓言》获一等奖。",
         {("海安市人民医院外科党支部", "一等奖", "一盏灯", ()), ("如皋市卫生监督所", "一等奖", "誓言", ())},
     ),
+    "poster-of-units": (
+        "徐州市中医院3个集体获表彰\n徐州市中医院 2023-05-12\n护士节来临之际，徐州市中医院护理人员获得表彰。\n我院\n护理部\n荣获“优质护理服务先进集体”\nICU护理单元\n荣获“巾帼文明岗”\n血透室\n荣获“青年文明号”\n",
+        {("徐州市中医院护理部", "优质护理服务先进集体", None, ()), ("徐州市中医院ICU护理单元", "巾帼文明岗", None, ()), ("徐州市中医院血透室", "青年文明号", None, ())},
+    ),
+    "honours-below-their-verb": (
+        "邳州市人民医院简介\n邳州市人民医院始建于1952年，是三级综合医院。\n医院先后荣获：\n全国百姓放心示范医院\n江苏省文明单位\n徐州市先进基层党组织\n",
+        {("邳州市人民医院", name, None, ()) for name in ("全国百姓放心示范医院", "江苏省文明单位", "徐州市先进基层党组织")},
+    ),
+    "names-parted-by-a-comma": (
+        "甲市人民医院党委组织考学。内科党支部、儿科党支部，门诊部党支部三家拿到集体二等奖。\n",
+        {("甲市人民医院内科党支部", "集体二等奖", None, ()), ("甲市人民医院儿科党支部", "集体二等奖", None, ()), ("甲市人民医院门诊部党支部", "集体二等奖", None, ())},
+    ),
 }  # fmt: skip
 
 
@@ -72,3 +84,9 @@ def test_turn(name: str) -> None:
 def test_an_office_of_the_house_signs_and_speaks_of_it() -> None:
     text = "在由甲省医院协会主办、甲大学附属医院承办的医院品管圈大赛上，我院护理部“心语圈”获一等奖。\n乙市人民医院宣传科\n2023年5月8日\n"
     assert [item.recipient for item in read_document(source(text)).conferrals] == ["乙市人民医院护理部"]
+
+
+def test_an_account_by_its_short_name_lists_the_branches_of_its_house() -> None:
+    text = "南医五院\n2022-07-01 17:20\n考学评比结果\n南方医科大学第五附属医院（以下简称“南医五院”）党委组织了考学。\n集体一等奖（1名）\n护理部党支部\n集体二等奖（2名）\n儿科党支部\n门诊部党支部\n"
+    names = {item.recipient for item in read_document(source(text)).conferrals}
+    assert names == {f"南方医科大学第五附属医院{unit}党支部" for unit in ("护理部", "儿科", "门诊部")}

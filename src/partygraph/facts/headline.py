@@ -215,9 +215,12 @@ def _is_honour(chars: str) -> bool:
     return head is not None and not pattern("honours.heading").search(chars) and (qualified(plain) or head.rule == "award.mark")
 
 
+_PROFILE = re.compile(r"(?:简介|概况|大事记|院情|介绍)$")
+
+
 def _score(chars: str) -> float:
     """How much a line looks like a headline of this field."""
-    return 2.0 * bool(is_headline_like(chars)) + 1.5 * bool(_mentions(chars)) - 2.0 * ("。" in chars) - 2.0 * bool(_STORY.match(chars)) - 1.0 * (len(chars) < 6)
+    return 1.5 * bool(_PROFILE.search(chars)) + 2.0 * bool(is_headline_like(chars)) + 1.5 * bool(_mentions(chars)) - 2.0 * ("。" in chars) - 2.0 * bool(_STORY.match(chars)) - 1.0 * (len(chars) < 6)
 
 
 def _above_source(state: Paper, index: int) -> bool:
