@@ -163,6 +163,7 @@ def _campaign_cut() -> re.Pattern[str]:
     return re.compile(rf"^(?P<campaign>.{{4,}}(?:{alternation(words('campaign'))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
 
 
+_ORDER = re.compile(r"（(?:按|以|排名)[^（）]{1,20}(?:排序|为序|排列|先后|排名)）$")
 _UNSEEN = re.compile(r"[“”\s]")
 _OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile("[直属]|医疗")
 
@@ -196,7 +197,7 @@ def read_heading(chars: str) -> Heading | None:
             listed, body = True, shorter
         else:
             break
-    body = _REFERRING.sub("", _LEAD.sub("", _DECORATION.sub("", body))).rstrip("：: ")
+    body = _REFERRING.sub("", _LEAD.sub("", _ORDER.sub("", _DECORATION.sub("", body)))).rstrip("：: ")
     colon = line.endswith(("：", ":"))
     marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):

@@ -305,10 +305,14 @@ def _cut_last(line: Line, following: Line) -> Row | None:
 _REST = 24
 
 
+_QUOTED_WORK = re.compile(r"“[^“”]{2,30}”[^，。；：“”]{0,16}")
+"""“X”工作法, further in below whose it is."""
+
+
 def _with_title(line: Line, following: Line) -> Row | None:
     """An owner and on the next line nothing but its work's title in 《》, or the title first."""
     for owner, work, roles in ((line, following, ("recipient", "entry")), (following, line, ("entry", "recipient"))):
-        if _TITLE.fullmatch(work.body.chars) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and expand(owner.body.chars):
+        if (_TITLE.fullmatch(work.body.chars) or owner is line and owner.mark and not work.mark and work.indent > owner.indent and _QUOTED_WORK.fullmatch(work.chars)) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and expand(owner.body.chars):
             cells = (line.body, following.body)
             return Row(Line(Text.join(cells), line.gap, line.indent), cells, (), roles)
     return None
