@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from partygraph.facts.called import short_names
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
 from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short, is_short_of
@@ -160,6 +161,9 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.defined.setdefault(short, longer[0])
             discourse.shorts.setdefault(short, longer[0])
     _initials(discourse, title, lines)
+    for short, entire in short_names(list(discourse.full), (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))):
+        discourse.defined.setdefault(short, entire)
+        discourse.shorts.setdefault(short, entire)
     clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
     if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         discourse.defined.setdefault("校医院", clinics[0])

@@ -210,7 +210,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             begin = end
             continue
         inverted = _inverted(reading, sentence, end, stop)
-        if verb.kind == "praised" and not inverted and masked.startswith("的", verb.end) and _NOBODY.search(masked, 0, verb.start) is not None:
+        if verb.kind == "praised" and not inverted and masked.startswith("的", verb.end) and (_NOBODY.search(masked, 0, verb.start) is not None or _THOSE_PRAISED.match(masked, verb.end) is not None):
             continue
         givers, giver_at = elsewhere if elsewhere[0] else praise
         praise = (), None
@@ -251,6 +251,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|要求|号召|此次|本次|这次|所有|全体|凡|各)*$")
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
+_THOSE_PRAISED = re.compile(r"的(?:先进|优秀|各|全体|广大|所有|同类|这些)*(?:单位|集体|个人|同志|典型|模范|科室|医院|党组织|党支部|支部|党员|干部|职工|人员|团队|代表)(?!有|是|分别|包括|为(?![榜标]))")
+"""要以受表彰的单位为榜样: those who were honoured."""
 _THOSE_WHO = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组)")
 """荣获“X”称号的集体、护士李某: others than who the text speaks of."""
 _NEXT_POINT = re.compile(r"[；，：、]\s*(?:[二三四五六七八九十]{1,2}是|[（(]?[二三四五六七八九十2-9][）)．.、])")

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.model import OrgKind
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
 from partygraph.names.named import seated
-from partygraph.names.parse import OrgName, campus_bracket, house_elsewhere, parse
+from partygraph.names.parse import OrgName, Step, campus_bracket, house_elsewhere, parse
 from partygraph.names.second_names import second_names
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -190,8 +191,16 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
                 continue
             if start == 0 and 0 not in places and len(org.steps[0].own) > 16:
                 continue
+            if name.endswith("医院") and _contest_of_place(name, tail[end:]):
+                continue
             return at + start, at + start + end, org
     return None
+
+
+def _contest_of_place(name: str, behind: str) -> bool:
+    """甲省医院品管圈大赛: a contest among the hospitals of a place, no hospital."""
+    place = default_places().leading(name) if pattern("name.contest-of-place").match(behind) else None
+    return place is not None and place.length == len(name) - 2
 
 
 def _elsewhere(name: str) -> bool:
@@ -280,12 +289,24 @@ def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[
         while at >= 0:
             end = at + len(name)
             inside = next(((start, stop) for start, stop in taken if start < end and at < stop), None)
-            org = parse(name)
-            if inside is None and org is not None:
+            org = parse(name) or _short(name)
+            if inside is None and org is not None and (org.steps[0].rule != _SHORT_RULE or not _IN_WORD.match(chars, end)):
                 found.append(Found(at, end, org))
                 taken.append((at, end))
             at = chars.find(name, end)
     return sorted(found, key=lambda item: item.start)
+
+
+_SHORT_RULE = "name.short"
+_SHORTEST = 3
+_IN_WORD = re.compile("[区长]")
+
+
+def _short(name: str) -> OrgName | None:
+    """A short form that the document gives to one of its houses (妇幼院, 上海九院) and that no word class reads."""
+    if len(name) < _SHORTEST or not name.endswith(("院", "站", "所", "局", "委", "办", "妇幼")):
+        return None
+    return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "centre", _SHORT_RULE),))
 
 
 def _with_alias(item: Found, chars: str) -> Found:
