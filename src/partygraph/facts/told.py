@@ -130,7 +130,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     fresh = reading.fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
-    if (told_to := read_exemplars(reading, own)) is not None:
+    while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     begin, stop = (got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
