@@ -14,6 +14,7 @@ from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
 from partygraph.facts.listed import is_person
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
+from partygraph.facts.that_brand import that_brand
 from partygraph.facts.works_won import (
     ENTRY_TAIL,
     MAKING,
@@ -61,7 +62,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
-    if (same := same_work(reading, segments)) is not None:
+    if (same := same_work(reading, segments) or that_brand(reading, segments)) is not None:
         return [same]
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars)), None)
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from partygraph.facts.aforesaid import aforesaid
 from partygraph.facts.again import counted_again, same_again, this_time, told_last
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, most_of, resolve_all
@@ -31,6 +32,7 @@ from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.telling import Recipient, Telling, Told, mask
+from partygraph.facts.that_brand import note_brand
 from partygraph.facts.title_first import carried_off, got_by, handed, listed_among
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
@@ -132,7 +134,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (aforesaid(reading, own) or got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
         if len(part) and not _enumerated(reading, part):
             _verbs(reading, part, hidden)
@@ -149,6 +151,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         reading.since, reading.told_at = fresh, reading.line
     same_again(reading, sentence)
     counted_again(reading, sentence)
+    note_brand(reading, sentence)
 
 
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
