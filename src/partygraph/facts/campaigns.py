@@ -105,6 +105,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
 
 _CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")
 """全市共征集案例68篇, 由院外专家评选: a verb and no name."""
+_UNDERGONE = re.compile(r"^被|[院心站所]经(?![典济络营])|[一二三]级[甲乙丙]等[^，]{0,12}评审|等级评审")
+"""被甲会评选 (为优秀案例), 乙院经丙厅等级评审: what befell somebody, no contest."""
 _WHOLE = re.compile(r"(?:大赛|比赛|竞赛)(?![程场制道])")
 """路演大赛, 展演比赛: the contest's name goes on."""
 _TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|备战|冲击|夺冠|参赛|助力|见证|指导|观看)(?:本次|此次|本届|了)*(?:大赛|竞赛|比赛|活动|评选|论坛)$")
@@ -163,7 +165,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         begin = chars.find(name, begin)
         if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
-        if _CHOOSING.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
+        if _CHOOSING.search(name) or _UNDERGONE.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
         if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
             continue

@@ -42,6 +42,8 @@ __all__ = ["recipients_before"]
 _NO_RECIPIENT = pattern("told.no-recipient")
 _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；“”]{0,30}$")
 """Who got it stands in a list further down, or has been listed above."""
+_PARTS = re.compile(r"(?:所辖|所属|下属|下辖|旗下|[医本我该]?[院校]各|支部各|党委各)(?:的)?(?:各|多个|若干|[0-9一二三四五六七八九十两]+个)?(?:基层|临床)?(?:科室|支部|党支部|党组织|单位|部门|班组|机构|团队|集体)(?:多次|均|都|也|先后|曾|分别|屡|还|连续|又)*$")
+"""党支部所属科室先后被授予…: parts that nobody names."""
 _MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、和与及]{1,10}[、和与及])*+(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区镇院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|余下|剩余|剩下|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人|宗|例|起|部)[^，。；、“”]{0,24}")
 
 
@@ -62,7 +64,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
-    if (same := same_work(reading, segments) or that_brand(reading, segments)) is not None:
+    if (same := same_work(reading, segments) or that_brand(reading, sentence, segments)) is not None:
         return [same]
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars)), None)
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):
@@ -90,7 +92,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if pairs := brands_first(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
-        if _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
+        if _PARTS.search(text.chars) or _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []
         if made := work_made(reading, text):
             return made

@@ -28,15 +28,20 @@ def note_brand(reading: Telling, sentence: Text) -> None:
             reading.brand, reading.brand_at = (quote[1], sentence.slice(*quote.span(1))), reading.line
 
 
-def that_brand(reading: Telling, segments: Sequence[Text]) -> Recipient | None:
+def that_brand(reading: Telling, sentence: Text, segments: Sequence[Text]) -> Recipient | None:
     """Whose brand the clauses in front of a verb speak of; a clause between that may name somebody else says that they do not."""
-    if reading.brand is None or reading.line - reading.brand_at > _FAR:
+    here = [quote for quote in _QUOTE.finditer(sentence.chars) if quote[1] in reading.topic.owners] if "品牌" in sentence.chars else []
+    if not here and (reading.brand is None or reading.line - reading.brand_at > _FAR):
         return None
-    name, at = reading.brand
     for text in segments[:4]:
         lead = LEAD_IN.match(text.chars)
         said = text.chars[lead.end() :] if lead is not None else text.chars
         if (match := _THAT.match(said)) is not None:
+            before = [quote for quote in here if quote.end() <= sentence.chars.find(text.chars)]
+            named = (before[-1][1], sentence.slice(*before[-1].span(1))) if before else reading.brand
+            if named is None:
+                return None
+            name, at = named
             owner = reading.topic.owners.get(name)
             return Recipient(owner, text, resolved=True, entry=name, entry_at=at) if owner is not None and not find(match["rest"]) else None
         if said and _NOTHING.fullmatch(said) is None:
