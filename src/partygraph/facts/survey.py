@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from partygraph.facts.called import short_names
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
+from partygraph.facts.renamed import renamed
 from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
@@ -41,23 +42,6 @@ def _plates(chars: str) -> Iterator[tuple[str, str]]:
         own, plate = (found[-1].org if (found := find(match["name"])) and found[-1].end == len(match["name"]) else None), parse(match["plate"])
         if own is not None and plate is not None and own.institution == own.name and plate.institution == plate.name and is_anchored(own.name) and is_anchored(plate.name) and own.name != plate.name:
             yield plate.name, own.name
-
-
-def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
-    """Former names and second plates of the institution that the text speaks of, told in a line that names it."""
-    host = discourse.hospital
-    if host is None:
-        return
-    for line in lines[:400]:
-        if host not in line.chars and COREFERENCE.match(line.chars) is None:
-            continue
-        for match in pattern("alias.renamed").finditer(line.chars):
-            org = parse(match["name"])
-            if org is not None and org.name == host and (former := find(re.split("[。！？]", line.chars[: match.start()])[-1])[:1]) and former[0].start == 0:
-                org = former[0].org  # 甲站建于1984年，1999年改名甲院: the former name begins the sentence
-            if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
-                discourse.defined.setdefault(org.name, host)
-                discourse.shorts.setdefault(org.name, host)
 
 
 def _initials(discourse: Discourse, title: str | None, lines: Sequence[Line]) -> None:
@@ -217,7 +201,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         schools = {part.full_names[0] for name in discourse.full if (part := parse(name)) is not None and [step.group for step in part.steps[:2]] == ["university", "hospital"]}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
-    _renamed(discourse, lines)
+    renamed(discourse, lines)
     if discourse.last is None and (called := _short_named(title, lines)) is not None:
         discourse.full[called.name] = 1
         discourse.note(called)
