@@ -45,11 +45,22 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and not _announced_later(reading, masked, begin, verb) and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))
+
+
+def _announced_later(reading: Telling, masked: str, begin: int, verb: Verb) -> bool:
+    """2014年获“X”，…，2017年甲办下发文件: what is published in a later year of the sentence is another list."""
+    who = reading.announcer[1] if reading.announced_now else None
+    at = masked.find(who.chars, verb.end) if who is not None else -1
+    own, other = _YEAR.findall(masked, begin, verb.start), _YEAR.findall(masked, verb.end, at + len(who.chars)) if who is not None and at > 0 else []
+    return bool(own and other) and own[-1] != other[-1]
+
+
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 
 
 def _each(title: Title, count: int) -> list[Title]:

@@ -24,6 +24,8 @@ _SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简�
 
 _BOTH = re.compile(r"(?P<name>[^，。；：（）“”、\s]{4,30}(?:医院|保健院|防治院|中心))暨(?!南)(?P<plate>[^，。；：（）“”、\s]{4,30}?(?:医院|保健院|防治院|中心))(?!医院|联合|共同|携手|合作|签)")
 """甲医院暨乙医院: one house with two names, the first is its own."""
+_ON_MASTHEAD = re.compile(r"^(?P<name>(?![\u4e00-\u9fff]*附属)[\u4e00-\u9fff]{4,24}(?:医院|保健院|中心))\s*\|\s*(?P<plate>[\u4e00-\u9fff]{2,12}(?:大学|学院)[\u4e00-\u9fff]{0,10}(?:医院|临床学院|临床医学院))(?=\s|$)")
+"""甲医院|乙大学临床学院 at the head of a page: as a part of a university the house has a second name."""
 
 
 def _definitions(chars: str) -> Iterator[tuple[str, str]]:
@@ -38,7 +40,7 @@ def _definitions(chars: str) -> Iterator[tuple[str, str]]:
 
 def _plates(chars: str) -> Iterator[tuple[str, str]]:
     """Second names that a house bears beside its own, joined by 暨."""
-    for match in _BOTH.finditer(chars) if "暨" in chars else ():
+    for match in (*(_BOTH.finditer(chars) if "暨" in chars else ()), *(_ON_MASTHEAD.finditer(chars) if chars.count("|") == 1 else ())):
         own, plate = (found[-1].org if (found := find(match["name"])) and found[-1].end == len(match["name"]) else None), parse(match["plate"])
         if own is not None and plate is not None and own.institution == own.name and plate.institution == plate.name and is_anchored(own.name) and is_anchored(plate.name) and own.name != plate.name:
             yield plate.name, own.name
