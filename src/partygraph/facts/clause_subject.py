@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
 from partygraph.facts.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, mask
-from partygraph.facts.titles import qualified
+from partygraph.facts.works_spoken_of import is_work, work_spoken_of
 from partygraph.facts.works_won import ENTRY_TAIL, MAKING
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -38,12 +37,14 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
             return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     made = ENTRY_TAIL.fullmatch(stands_out)
     owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
-    if made is not None and (made["tail"] or made["work"] or stands_out != tidy and _is_work(made["quote"])) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
+    if made is not None and (made["tail"] or made["work"] or stands_out != tidy and is_work(made["quote"])) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
         kind = "work" if made["work"] else "quote"
         entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
         if made["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + made.start(kind) - 1, shift + made.end("tail"))
         return [Recipient(owner[0], text.slice(shift, shift + made.end(owned_by)), owner[1], entry, at)]
+    if "”" in tidy and (spoken_of := work_spoken_of(reading, text.slice(shift, len(text)))):
+        return spoken_of
     if (brand := _BRAND_FIRST.match(tidy)) is not None and (maker := reading.topic.owners.get(brand["name"])) is not None:
         at = text.slice(shift + brand.start("name"), shift + brand.end("name"))
         return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
@@ -66,12 +67,6 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
             return []
         return _side_by_side(reading, text, shift)
     return []
-
-
-def _is_work(quote: str) -> bool:
-    """A circle or brand that a clause speaks of is no honour: what it got comes in the next."""
-    head = award_head(quote)
-    return head is None or head.rule == "award.work" and not qualified(quote)
 
 
 def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:

@@ -182,7 +182,7 @@ class Discourse:
             return None
         word = _POINTER.sub("", match[0])
         rest = _TEAM.sub("", chars[match.end() :])
-        if word in _BRANCH or word in ("科室", "科", "团队", "班组"):
+        if word in _BRANCH or word in ("科室", "科", "团队", "班组", "室", "病区"):
             if rest and not rest.startswith(("第",)):
                 return None
             if word in ("科室", "科"):

@@ -313,7 +313,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         return None
     if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)|(?:单位|集体|个人|支部)颁奖", text):
         return None  # 捧回了什么奖？
-    if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
+    if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith("等"):
