@@ -291,7 +291,7 @@ _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区�
 
 def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
-    text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|奖牌|证书|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
+    text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|的?(?:奖牌|证书|牌匾|铜牌|匾额|牌子)|的奖杯|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):
