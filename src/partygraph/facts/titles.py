@@ -39,6 +39,7 @@ _GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人
 """一、三等奖 are two, and so are 团体一、二等奖."""
 _BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个块])(?P<name>[^“”《》、，；。！？：的]{4,30}?)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣)[^，。；的]{2,})")
 """荣获市级青年文明号的甲科、乙科: what follows 的 bears the title."""
+_POINTS_BACK = re.compile(r"这|^(?:此|该|上述|以上)")
 _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
 """“X”、Y”“Z”: a title whose opening quotation mark is lost."""
 _SAID_SO = re.compile(r"(?:荣誉称号|称号)")
@@ -147,7 +148,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.append(Title(torn["name"], sentence.slice(at, torn.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = torn.end()
             continue
-        if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]) and "这" not in borne["name"]:
+        if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]) and not _POINTS_BACK.search(borne["name"]):
             found.append(Title(borne["name"], sentence.slice(at, borne.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = borne.end()
             break
@@ -313,7 +314,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         return None
     if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)|(?:单位|集体|个人|支部)颁奖", text):
         return None  # 捧回了什么奖？
-    if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
+    if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith("等"):

@@ -178,7 +178,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
         titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
-            if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and "；" not in masked[verb.end : verbs[order + 1].start] or _MANY_OF.match(masked, verb.end)):
+            if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and _OTHERS.search(masked, verb.end, verbs[order + 1].start) is None or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
             again = AGAIN.match(masked, verb.end) if verb.kind == "get" else None
             end = again.end() if again is not None else verb.end
@@ -282,6 +282,8 @@ def _after_that(reading: Telling, sentence: Text, masked: str, begin: int, verb:
 
 _AFTER_THAT = re.compile(r"继[^，。；“”]{0,14}$")
 _THEN = re.compile(r"[^，。；]{2,60}?后，(?=[^，。；“”]{3,})")
+_OTHERS = re.compile(r"；|另有|还有|其余|其他|，[^，]{0,6}[0-9一二两三四五六七八九十]+(?:个|家|支|件|项)")
+"""榜上有名，另有15个品牌获“Y”: others got that."""
 _MANY_OF = re.compile(r"[^，。；、“”]{0,8}?[0-9一二三四五六七八九十]+(?:个|家|名|项|件|篇)")
 _LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)")
 _MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")
