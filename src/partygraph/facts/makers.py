@@ -77,9 +77,10 @@ class Reader:
 
     def _branch_spoken_of(self, text: Text, sentence: Text, begin: int) -> str | None:
         """支部以“X”为品牌: the branch that the sentence has named before, as whose secretary somebody speaks."""
-        bare = _BRANCH.match(text.chars)
+        if (bare := _BRANCH.match(text.chars)) is None:
+            return None
         before = sentence.chars[begin : max(begin, sentence.chars.find(text.chars, begin))]
-        for item in reversed(find(mask(before), tuple(self._reading.topic.defined))) if bare is not None else ():
+        for item in reversed(find(mask(before), tuple(self._reading.topic.defined))):
             if item.org.name.endswith(bare[1]) and item.org.steps[-1].group == "line" and (whole := self._reading.topic.complete(item.org)) is not None:
                 return whole[0]
         return None
