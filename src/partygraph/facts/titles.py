@@ -317,7 +317,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
-    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith("等"):
+    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
         return None
     if is_rank(text):
         return Title("", sentence, personal=False)
