@@ -43,11 +43,11 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         if made["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + made.start(kind) - 1, shift + made.end("tail"))
         return [Recipient(owner[0], text.slice(shift, shift + made.end(owned_by)), owner[1], entry, at)]
-    if "”" in tidy and (spoken_of := work_spoken_of(reading, text.slice(shift, len(text)))):
-        return spoken_of
     if (brand := _BRAND_FIRST.match(tidy)) is not None and (maker := reading.topic.owners.get(brand["name"])) is not None:
         at = text.slice(shift + brand.start("name"), shift + brand.end("name"))
         return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
+    if "”" in tidy and (spoken_of := work_spoken_of(reading, text.slice(shift, len(text)))):
+        return spoken_of
     if (stands_out != tidy or "、" in tidy) and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))) and (stands_out != tidy or len(names) > 1):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 and _TELLS.search(tidy) is None else ()

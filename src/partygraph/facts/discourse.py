@@ -247,7 +247,7 @@ class Discourse:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if is_delegation(name):
             return name, False
-        if (place := default_places().leading(name)) is not None and not any(place.short) and not name.endswith(_CAMPUS) and place.length > _SHORTEST_PLACE:
+        if org.steps[-1].group == "department" and (place := default_places().leading(name)) is not None and not any(place.short) and not name.endswith(_CAMPUS) and place.length > _SHORTEST_PLACE:
             return None  # 甲市机关 is of no house
         if _ZONE.search(name):
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house

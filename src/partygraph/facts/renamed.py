@@ -38,9 +38,9 @@ _NEW_NAME = re.compile(r"(?:改称|改成了?|改建为|改为|更名为?|改名
 
 
 def _became(discourse: Discourse, host: str, org: OrgName, told: str) -> str | None:
-    """甲站建于1984年，1999年改名甲院, of a text that begins with the former name: from there on it speaks of the house by its new one."""
+    """甲站建于1984年，1999年改名甲院, of a text that names the former but once: from there on it speaks of the house by its new one."""
     first = find(re.split("[。！？]", told)[-1])[:1]
-    if org.name == host or org.institution != org.name or not is_anchored(org.name) or not first or first[0].start or first[0].org.name != host or _NEW_NAME.search(told.removesuffix(org.name)) is None:
+    if discourse.full.get(host, 0) > 1 or org.name == host or org.institution != org.name or not is_anchored(org.name) or not first or first[0].start or first[0].org.name != host or _NEW_NAME.search(told.removesuffix(org.name)) is None:
         return None
     discourse.defined.setdefault(host, org.name)
     discourse.shorts.setdefault(host, org.name)
