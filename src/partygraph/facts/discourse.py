@@ -194,8 +194,8 @@ class Discourse:
                     if org is not None and not is_bare(org):
                         return name
             house = self.hospital if word in _ONE_OF_HOUSE else None
-            own = parse(house + word) if house is not None else None
-            return own.name if own is not None and not is_bare(own) else None
+            committee = parse(house + word) if house is not None else None
+            return committee.name if committee is not None and not is_bare(committee) else None
         if rest.startswith("级"):
             return None  # 院级示范岗, 校级课题
         host = self.host(match[0])
