@@ -61,6 +61,9 @@ _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u2604\u2607-\
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
 _STRAIGHT_ONE = re.compile(r"(?<![0-9A-Za-z'])'([^'\n]{0,3}[\u4e00-\u9fff][^'\n]{0,40})'(?![0-9A-Za-z'])")
 
+_OPENED_TWICE = re.compile(r"“([^“”\n，。；：]{2,30})“(?=[^“”\n]*(?:“|\n|$))")
+"""“甲岗“授牌仪式: a mark that should close; where a closing one comes next it opens a quotation inside another."""
+
 
 def clean(text: str) -> Text:
     """Cleaned characters of `text` and where each came from.
@@ -98,6 +101,8 @@ def clean(text: str) -> Text:
         chars = _STRAIGHT.sub(r"“\1”", chars)
     if "'" in chars:
         chars = _STRAIGHT_ONE.sub(r"“\1”", chars)
+    if chars.count("“") > chars.count("”"):
+        chars = _OPENED_TWICE.sub(r"“\1”", chars)
     if "." in chars:
         chars = _STOP.sub("。", chars)
     return Text(chars, tuple(pieces))

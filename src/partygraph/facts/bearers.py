@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_all
+from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.discourse import LEAD_IN
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -25,6 +26,7 @@ _ANNOUNCED = re.compile(r"(?P<who>[^，。；、：“”]{0,24}?)(?:隆重|正�
 
 def read_bearers(reading: Telling, sentence: Text) -> None:
     """Whoever bears a title has got it; a title without quotes must be one that is hung up (青年文明号), not any 先进集体."""
+    _first_named(reading, sentence)
     for match in pattern("told.bears").finditer(sentence.chars):
         who = next(key for key in ("as", "several", "named", "are") if match[key])
         kind = next(key for key in ("quote", "mark", "quoted", "title", "level") if match[key])
@@ -46,6 +48,17 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
                 if (head := award_head(title)) is not None and not head.personal and qualified(title):
                     by, by_at = (givers, giver_at) if givers else _givers(reading, title)
                     reading.found.append(Told(name, where, resolved, title, sentence.slice(start, stop), None, None, () if name in by else by, by_at, "told.bears"))
+
+
+def _first_named(reading: Telling, sentence: Text) -> None:
+    """作为全国“文明单位”，甲医院…: whom the next clause is about bears the title."""
+    for match in pattern("told.as-bearer").finditer(sentence.chars) if "作为" in sentence.chars else ():
+        kind = "title" if match["title"] else "whole"
+        head = award_head(match[kind])
+        whom = clause_subject(reading, sentence.slice(*match.span("who")))
+        if head is None or head.personal or not qualified(match[kind]) or len(whom) != 1 or whom[0].entry is not None:
+            continue
+        reading.found.append(Told(whom[0].name, whom[0].at, whom[0].resolved, match[kind], sentence.slice(*match.span(kind)), None, None, (), None, "told.as-bearer"))
 
 
 def _givers(reading: Telling, title: str) -> tuple[tuple[str, ...], Text | None]:

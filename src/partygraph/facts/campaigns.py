@@ -40,11 +40,11 @@ class CampaignReading:
 
 _HEAD = re.compile(
     r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|创建活动|创建工作|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|评审工作|评选工作|遴选工作|推荐工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
-    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
+    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果(?:发表|发布|展示|交流)大会|成果发表(?:会|赛)?|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
-_CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
+_CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|成果(?:发表|发布|展示|交流)大会|成果发表|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
 _JUDGED = re.compile(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
 """An activity in which some did better than others is one that the honours come from."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
@@ -105,6 +105,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
 
 _CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")
 """全市共征集案例68篇, 由院外专家评选: a verb and no name."""
+_UNDERGONE = re.compile(r"^被|[院心站所]经(?![典济络营])|[一二三]级[甲乙丙]等[^，]{0,12}评审|等级评审|(?:接受|通过|迎接|顺利)[^，]{2,16}评审|[一二三四五六七八九0-9]级评审")
+"""被甲会评选 (为优秀案例), 乙院经丙厅等级评审: what befell somebody, no contest."""
 _WHOLE = re.compile(r"(?:大赛|比赛|竞赛)(?![程场制道])")
 """路演大赛, 展演比赛: the contest's name goes on."""
 _TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|备战|冲击|夺冠|参赛|助力|见证|指导|观看)(?:本次|此次|本届|了)*(?:大赛|竞赛|比赛|活动|评选|论坛)$")
@@ -163,7 +165,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         begin = chars.find(name, begin)
         if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
-        if _CHOOSING.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
+        if _CHOOSING.search(name) or _UNDERGONE.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
         if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
             continue

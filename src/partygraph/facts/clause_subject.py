@@ -8,6 +8,7 @@ from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
 from partygraph.facts.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, mask
+from partygraph.facts.works_spoken_of import is_work, work_spoken_of
 from partygraph.facts.works_won import ENTRY_TAIL, MAKING
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -36,7 +37,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
             return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     made = ENTRY_TAIL.fullmatch(stands_out)
     owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
-    if made is not None and (made["tail"] or made["work"]) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
+    if made is not None and (made["tail"] or made["work"] or stands_out != tidy and is_work(made["quote"])) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
         kind = "work" if made["work"] else "quote"
         entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
         if made["tail"] == "圈":
@@ -45,6 +46,8 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     if (brand := _BRAND_FIRST.match(tidy)) is not None and (maker := reading.topic.owners.get(brand["name"])) is not None:
         at = text.slice(shift + brand.start("name"), shift + brand.end("name"))
         return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
+    if "”" in tidy and (spoken_of := work_spoken_of(reading, text.slice(shift, len(text)))):
+        return spoken_of
     if (stands_out != tidy or "、" in tidy) and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))) and (stands_out != tidy or len(names) > 1):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 and _TELLS.search(tidy) is None else ()
@@ -93,7 +96,8 @@ _TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(
 _ENTERED = re.compile(r"(?:今年|此次|本次|首批|这次)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")
 """今年申报的甲科、乙科等6个单元: those who entered are those who got it."""
 _SUCCEEDS = re.compile(
-    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|均|也){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|成绩突出|获此殊荣)$"
+    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|同样|均|都|也|还|亦){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|表现亮眼|表现抢眼|表现不俗|成绩突出|获此殊荣"
+    r"|(?:有|有所|各有|大有)(?:收获|斩获|建树)|(?:闯|杀|挺|打|晋|跻身|晋级)[入进级]?(?:了)?(?:全国|全省|全市|国家级|省级|市级)?(?:总决赛|决赛|半决赛|复赛|[四八]强)|一路(?:领先|晋级)|收获满满|喜讯频传|传来(?:喜讯|捷报))$"
 )
 """What a clause says of its subject before the next says what it got."""
 _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是(?=[^，。；“”]{3,30}?(?:打造|创建|培育|推出|提出)的)|(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于))")

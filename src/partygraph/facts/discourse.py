@@ -27,7 +27,7 @@ _BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4
 _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
 
 
-_POINTER = re.compile(r"^(?:该|我|本|这个|咱们|此)")
+_POINTER = re.compile(r"^(?:该|我们|我|本|这个|咱们|此)")
 
 
 _TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")
@@ -182,7 +182,7 @@ class Discourse:
             return None
         word = _POINTER.sub("", match[0])
         rest = _TEAM.sub("", chars[match.end() :])
-        if word in _BRANCH or word in ("科室", "科", "团队", "班组"):
+        if word in _BRANCH or word in ("科室", "科", "团队", "班组", "室", "病区"):
             if rest and not rest.startswith(("第",)):
                 return None
             if word in ("科室", "科"):
@@ -193,7 +193,9 @@ class Discourse:
                     org = parse(name)
                     if org is not None and not is_bare(org):
                         return name
-            return None
+            house = self.hospital if word in _ONE_OF_HOUSE else None
+            committee = parse(house + word) if house is not None else None
+            return committee.name if committee is not None and not is_bare(committee) else None
         if rest.startswith("级"):
             return None  # 院级示范岗, 校级课题
         host = self.host(match[0])
@@ -245,6 +247,8 @@ class Discourse:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if is_delegation(name):
             return name, False
+        if org.steps[-1].group == "department" and (place := default_places().leading(name)) is not None and not any(place.short) and not name.endswith(_CAMPUS) and place.length > _SHORTEST_PLACE:
+            return None  # 甲市机关 is of no house
         if _ZONE.search(name):
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
@@ -355,6 +359,9 @@ def _is_unit(org: OrgName) -> bool:
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 
 
+_SHORTEST_PLACE = 2
+_ONE_OF_HOUSE = ("党委", "团委", "工会")
+"""我们党委: a hospital has one."""
 _SEATED = re.compile(r"[\u4e00-\u9fff]{2,3}[市县](?![一二三四五六七八九]|[内外妇儿])[\u4e00-\u9fff]{4,}")
 """甲市消防救援支队 says by itself where it is: no unit of a house."""
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")

@@ -15,17 +15,24 @@ __all__ = ["AGAIN", "title_elsewhere"]
 
 AGAIN = re.compile(r"(?:此|该|这一|这项|上述)(?:项)?(?:殊荣|荣誉|称号|奖项)")
 _AS_WHAT = re.compile(r"作为(?P<title>[^，。；“”]{4,30})(?:，)?$")
+_SHORTLY = re.compile(r"(?P<title>[^，。；、“”]{3,12}?)(?:行列|名单|之列|榜单|队伍)")
+"""跻身示范医院行列: the last words of a title that has been published."""
+_QUOTED = re.compile(r"“([^“”]{3,40})”")
 _OF_WHAT = re.compile(r"(?:对|通报了?|公布了?|表彰了?|命名了?|推出了?)(?:一批|首批|[0-9]+个|[0-9]+家|全[省市区县国])*(?P<title>[^，。；“”《》]{4,40}?)(?:予以表彰|进行表彰|予以通报|的?名单|，)")
 _AMONG = re.compile(r"在[^，。；“”]{2,40}?(?:命名|公布|发布|评选|表彰|认定|通报|评出)(?P<of>的)(?:新一批|首批|第[一二三四五六七八九十0-9]+批|(?:19|20)[0-9]{2}年度?)*(?P<title>[^，。；“”]{4,30}?)(?:名单|榜单)?(?:之)?(?:中|里|上)(?=，)")
 _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,8}(?:评选|遴选|评比|征集|推选|表彰|名单)(?:活动)?(?:中|里|上)?")
 _LIST_OF = re.compile(
-    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
+    r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>(?!的)[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
 )
 
 
 def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> tuple[list[Title], int | None]:
     """The title before the verb, and where the words begin that publish it: 作为优秀基层党组织被…通报表彰; 对先进基层党组织予以表彰，甲、乙受到表彰; else the praise itself."""
     before = masked[begin : verb.start]
+    if verb.kind == "get" and (short := _SHORTLY.match(masked, verb.end)) is not None and reading.line - reading.announced_at <= 1:
+        whole = [quote for quote in _QUOTED.findall(reading.announced) if quote.endswith(short["title"])]
+        if len(set(whole)) == 1 and (head := award_head(whole[0])) is not None:
+            return [Title(whole[0], sentence.slice(*short.span("title")), head.personal)], None
     if verb.kind in ("passive", "praised"):
         match = _AS_WHAT.search(before)
         if match is not None and (head := award_head(match["title"])) is not None and not head.personal:

@@ -26,11 +26,12 @@ __all__ = ["read_exemplars"]
 _PART = re.compile(
     r"(?P<names>[^，。；：“”]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?P<about>余|多)?(?:个|家|支(?!部)|名|位|人(?!民))"
     r"(?:[^，。；、“”为]{0,12}?“(?P<quote>[^“”]{2,30})”(?:先进)?(?:集体|单位|个人|党支部|医院|科室|班组|团队)?(?:光荣称号|荣誉称号|称号|荣誉)?|(?:(?:基层党组织|党组织|党支部|支部|党总支|党委|单位|集体|医院|科室|卫生院)(?=[^，。；、“”]{4,24}称号))?(?P<plain>[^，。；、“”和与及为]{2,30}?)(?:光荣称号|荣誉称号|称号)?)"
-    r"(?=、|，|。|；|！|和|与|及|以及|予以|给予|进行|受到?(?:了)?[^，。；]{0,20}表|获(?:得|颁)?(?:了)?[^，。；]{0,20}(?:表|嘉)|被|分别|作?(?:通报)?表[彰扬]|$)"
+    r"(?=、|，|。|；|！|和|与|及|以及|予以|给予|进行|受到?(?:了)?[^，。；]{0,20}表|获(?:得|颁)?(?:了)?[^，。；]{0,20}(?:表|嘉)|被|分别|作?(?:通报)?表[彰扬]|的?(?:代表|负责人)?(?:手[中上里]|颁[奖发授]|授[牌奖]|上台|登台|走上|登上|领奖|受奖|先后|依次)|$)"
 )
 _AS_PART = re.compile(
     r"(?P<names>[^，。；：“”为]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?:个|家|支(?!部)|名|位|人(?!民)|所)[^，。；：“”为]{0,10}为(?:[^，。；、“”]{0,12}?“(?P<quote>[^“”]{2,30})”(?:光荣称号|荣誉称号|称号|荣誉)?|(?P<plain>(?:[^，。；、：“”（]|（(?:[^（）“”，。；]{1,14}）)?+){3,30}))(?=[、，。；]|$)"
 )
+_ANY_VERB = re.compile("表|授|命名|评|定|选|奖|[上登]台|手[中上里]")
 _NAMES = re.compile(r"(?<![未不没])(?:命名|认定|评定|确定|确认|评选|推选|表彰)(?:表彰)?(?:了)?(?=[^，。；：“”为]{2,120}?[0-9一二三四五六七八九十百两]+[个家支名位人所])")
 _AND = re.compile(r"(?:、|，|和|与|以及|及|(?:并|同时)?(?:授予|表彰|表扬|命名|(?:继续|重新|再次|复审|复核)(?:确认|认定))(?:了)?)+(?:对)?")
 _MOST = 12
@@ -39,16 +40,26 @@ _MOST = 12
 def read_exemplars(reading: Telling, sentence: Text) -> int | None:
     """The honours of the first such row of `sentence` go to `reading`; comes out where the row with its verb ends, None where there is none."""
     chars = sentence.chars
-    if "表" not in chars and "授予" not in chars and "命名" not in chars and "评" not in chars and "定" not in chars and "选" not in chars:
+    if _ANY_VERB.search(chars) is None:
         return None
     if (named := _named_in_turn(reading, sentence)) is not None:
         return named
-    for start, verb_before in _beginnings(chars):
+    for start, verb_before, on_stage in _beginnings(chars):
         parts = _row(chars, start)
         if not parts:
             continue
         stop = parts[-1].end()
+        if (handed := pattern("told.handed-behind").match(chars, stop)) is not None:
+            if _tell(reading, sentence, start, parts, None, handed=True):
+                return handed.end()
+            continue
         behind = pattern("told.praised-behind").match(chars, stop)
+        if on_stage and stop < len(chars) and chars[stop] not in "，。；！":
+            continue
+        if on_stage and verb_before and behind is None:
+            if _tell(reading, sentence, start, parts, None, handed=True):
+                return stop
+            continue
         if behind is None and not (verb_before and (stop == len(chars) or chars[stop] in "，。；！")):
             continue
         act = _CIRCULAR.search(chars, max(start - 6, 0) if behind is None else behind.start(), start if behind is None else behind.end())
@@ -86,13 +97,18 @@ def _named_in_turn(reading: Telling, sentence: Text) -> int | None:
     return None
 
 
-def _beginnings(chars: str) -> Iterator[tuple[int, bool]]:
-    """Where a row may begin: behind a verb or behind 对, and at the beginning of a clause."""
+def _beginnings(chars: str) -> Iterator[tuple[int, bool, bool]]:
+    """Where a row may begin: behind a verb or behind 对, and at the beginning of a clause; then whether the verb is complete, and whether it is on a stage."""
     for match in pattern("told.praises").finditer(chars):
-        yield match.end(), not match[0].startswith("对")
+        yield match.end(), not match[0].startswith("对"), False
+    for match in pattern("told.hands-to").finditer(chars) if _ON_STAGE.search(chars) else ():
+        yield match.end(), match[0].endswith(("有", "是")), True
     for match in re.finditer(r"(?:^|[，：；])(?=[^，。；]{4,120}?[0-9一二三四五六七八九十百两]+(?:余|多)?[个家支名位人])", chars):
         lead = LEAD_IN.match(chars, match.end())
-        yield (lead.end() if lead is not None else match.end()), False
+        yield (lead.end() if lead is not None else match.end()), False, False
+
+
+_ON_STAGE = re.compile("[颁发领授送受]|[上登]台|手[中上里]")
 
 
 def _row(chars: str, start: int, form: re.Pattern[str] = _PART) -> list[re.Match[str]]:
@@ -111,19 +127,23 @@ _NAMED_THEN = re.compile(r"(?:[和及、]?奖励)?(?:（[^（）]{2,24}）)?，?
 """对甲等15家机构进行表彰，并授予“X”称号: what they are honoured as is said behind."""
 _CIRCULAR = re.compile(r"通报表[扬彰]")
 """What is said of bodies of any kind in a circular is their honour: 通报表扬甲党支部等8个基层党组织."""
+_LONGEST_PERSON = 4
 _PERSONS = re.compile(r"(?:同志|人员|个人|职工|干部|医生|护士|医师|党员|代表|员|者|人|[手长家])$")
 _BODIES = re.compile(r"(?:单位|集体|组织|支部|总支|党委|医院|卫生院|机构|科室|团队|部门|企业|学校|高校|院校|社区|乡镇|街道|县区|班组|中心|工会|团委|院区)$")
 _FOR_WHAT = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{2,4}[省市县区镇州盟旗])|(?:[我本][省市县区州])?(?:在[^，。；“”的]{2,40}(?:中|期间|工作|方面|上|以来)[^，。；“”、的]{0,12}|(?:[^，。；“”、的]{2,8}、){0,5}[^，。；“”、的]{0,16}(?:突出|显著|优异|优秀|积极|有力|出色|良好|扎实|明显))的")
 """在抗疫中表现突出的甲医院, 我市乙县医院: why they are praised and whose they are, in front of their names."""
 
 
-def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str]], act: re.Match[str] | None) -> bool:
-    """Honours and counts of the parts; nothing when one of them names nobody or is no award's. `act` is the praise where that is an honour itself."""
+def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str]], act: re.Match[str] | None, *, handed: bool = False) -> bool:
+    """Honours and counts of the parts; nothing when one of them names nobody or is no award's.
+
+    `act` is the praise where that is an honour itself; who only hands a prize over (`handed`) need not give it.
+    """
     told: list[Told] = []
     counts: list[ToldCount] = []
     persons = praised = 0
     verb_at = max(sentence.chars.rfind("对", 0, start), max((match.start() for match in pattern("told.praises").finditer(sentence.chars) if match.end() == start), default=start))
-    givers, giver_at = giver_before(reading, sentence, 0, verb_at)
+    givers, giver_at = giver_before(reading, sentence, 0, verb_at) if not handed else ((), None)
     for part in parts:
         kind = "quote" if part["quote"] else "plain"
         name, end = part[kind], part.end(kind)
@@ -152,10 +172,13 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
             continue
         why = _FOR_WHAT.match(sentence.chars, part.start("names"), part.end("names"))
         recipients = resolve_all(reading, sentence.slice(why.end() if why is not None else part.start("names"), part.end("names")))
+        if not recipients and counter == "名" and all(len(name) <= _LONGEST_PERSON for name in re.split("[、和]", part["names"])):
+            persons += 1  # 李某等43名巾帼标兵
+            continue
         if not recipients or not part["etc"] and len(recipients) != total:
             return False
         told.extend(Told(recipient, where, resolved, name, at, None, None, tuple(giver for giver in givers if giver != recipient), giver_at, "told.exemplar") for recipient, where, resolved in recipients)
-    if not told:
+    if not told and not (handed and persons):
         return False
     if praised and act is not None and not any(part["about"] for part in parts):
         group = "title" if "title" in act.re.groupindex else 0

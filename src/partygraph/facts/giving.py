@@ -46,11 +46,22 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and not _announced_later(reading, masked, begin, verb) and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if recipient.name in by:
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))
+
+
+def _announced_later(reading: Telling, masked: str, begin: int, verb: Verb) -> bool:
+    """2014年获“X”，…，2017年甲办下发文件: what is published in a later year of the sentence is another list."""
+    who = reading.announcer[1] if reading.announced_now else None
+    at = masked.find(who.chars, verb.end) if who is not None else -1
+    own, other = _YEAR.findall(masked, begin, verb.start), _YEAR.findall(masked, verb.end, at + len(who.chars)) if who is not None and at > 0 else []
+    return bool(own and other) and own[-1] != other[-1]
+
+
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 
 
 def _each(title: Title, count: int) -> list[Title]:
@@ -64,10 +75,12 @@ _ONE_OF = re.compile(r"[^、和与及“”]+")
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
-    whom = re.search(r"(?:(?:还|并|也)?向|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[，；])(?=[^，。；“”]{2,40}的[^，。；“”的]{2,14}$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(r"(?:(?:还|并|也|则)?向|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<=[，；])(?=为[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
-    if not givers:
+    if whom is not None and giver_at is not None and (at := sentence.chars.find(giver_at.chars)) >= 0 and _OFFICER.match(sentence.chars, at + len(giver_at.chars)):
+        givers, giver_at = (), None  # who hands it over need not give it
+    elif not givers:
         givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
     if not givers and not masked[:before].strip() and reading.gave_at == reading.line:
         givers, giver_at = reading.gave  # 甲委决定授予…。授予乙“…”: the sentence goes on about who gives
@@ -121,6 +134,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
 
 _WITH_WORKS = re.compile(r"(?P<pairs>[^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》)(?:[、和及与][^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》))*)等?\s*[0-9一二三四五六七八九十百]+\s*[个家项件篇][^，。；：“”为]{0,12}为(?=[“\u4e00-\u9fff0-9])")
 """命名甲支部“X”等5个品牌为“Y”: the first of those honoured, with its work."""
+_OFFICER = re.compile(r"(?:党组|党委|常务|原)?(?:副)?(?:主席|书记|局长|主任|部长|厅长|会长|院长|市长|县长|区长|处长|科长)|(?:相关|有关|主要)?(?:领导|负责人|负责同志)")
 _TO_OTHERS = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?[，；、和]*\s*(?=[^，。；“”]{2,40}?等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^，。；“”]{0,8}“)")
 """授予甲等6个单位“X”称号，乙等9个支部“Y”称号: one verb for both."""
 _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")

@@ -66,12 +66,24 @@ class Reader:
                 found = self._maker_before(text, verb)
                 if found:
                     return found
+            if order == 0 and (branch := self._branch_spoken_of(text, sentence, begin)) is not None:
+                return [(branch, text, True, "brand.maker")]
             if "、" in text.chars and len(several := self.resolve(text)) > 1:
                 return [(name, at_text, resolved, "brand.subject") for name, at_text, resolved in several]
             if subject := clause_subject(self._reading, text):
                 return [(subject[0].name, subject[0].at, subject[0].resolved, "brand.subject")]
         topic = self._reading.topic.focus or self._reading.topic.last
         return [(topic, None, True, "brand.topic")] if topic is not None else []
+
+    def _branch_spoken_of(self, text: Text, sentence: Text, begin: int) -> str | None:
+        """支部以“X”为品牌: the branch that the sentence has named before, as whose secretary somebody speaks."""
+        if (bare := _BRANCH.match(text.chars)) is None:
+            return None
+        before = sentence.chars[begin : max(begin, sentence.chars.find(text.chars, begin))]
+        for item in reversed(find(mask(before), tuple(self._reading.topic.defined))):
+            if item.org.name.endswith(bare[1]) and item.org.steps[-1].group == "line" and (whole := self._reading.topic.complete(item.org)) is not None:
+                return whole[0]
+        return None
 
     def _maker_before(self, text: Text, verb: Pattern) -> list[tuple[str, Text | None, bool, str]]:
         masked = mask(text.chars)
@@ -116,6 +128,7 @@ class Reader:
         return [(name, where, resolved, "brand.owner") for name, where, resolved in names] if len(names) == 1 else []
 
 
+_BRANCH = re.compile(r"(?:该|我们?)?(?:党)?(支部|总支|党委)(?!书记|委员|班子|党员)")
 _OF_A_PLACE = re.compile(r"(?:^|以来|[年月日])(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?|(?:卫健|卫生健康|卫生|医疗)?系统)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")
 """我市以“X”品牌为牵引: what a place does, no body."""
 _OWNS = re.compile(r"(?:党委|党总支|党支部|团委|科|部|中心)$")

@@ -189,14 +189,18 @@ _ACCOUNT = re.compile(r"(?:系统|超级|网站|后台|平台|总|本站|信息|
 """发布者：系统管理员: an account of the site, nobody."""
 
 
+_REPRINT_RULE = re.compile(r"[“\"]\s*$|(?:注明|标注|标明|凡)[^。；]{0,12}$")
+"""凡未注明“来源：甲网”的作品: how others may reprint, and who gave a page its articles is another matter."""
+
+
 def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
     for label in ("document.source", "document.author"):
         for index in where:
             line = paper.lines[index]
             match = pattern(label).search(line.chars) if len(line.chars) <= 160 else None
-            if match is None:
+            if match is None or _REPRINT_RULE.search(line.chars[: match.start()]):
                 continue
-            who = re.sub(r"(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("“”（）")
+            who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("“”（）")
             who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
             office = pattern("source.office").search(who) is not None
             if "供稿" in match["who"]:

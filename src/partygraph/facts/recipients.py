@@ -14,6 +14,7 @@ from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
 from partygraph.facts.listed import is_person
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
+from partygraph.facts.that_brand import that_brand
 from partygraph.facts.works_won import (
     ENTRY_TAIL,
     MAKING,
@@ -41,6 +42,8 @@ __all__ = ["recipients_before"]
 _NO_RECIPIENT = pattern("told.no-recipient")
 _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；“”]{0,30}$")
 """Who got it stands in a list further down, or has been listed above."""
+_PARTS = re.compile(r"(?:所辖|所属|下属|下辖|旗下|[医本我该]?[院校]各|支部各|党委各)(?:的)?(?:各|多个|若干|[0-9一二三四五六七八九十两]+个)?(?:基层|临床)?(?:科室|支部|党支部|党组织|单位|部门|班组|机构|团队|集体)(?:多次|均|都|也|先后|曾|分别|屡|还|连续|又)*$")
+"""党支部所属科室先后被授予…: parts that nobody names."""
 _MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、和与及]{1,10}[、和与及])*+(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区镇院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|余下|剩余|剩下|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人|宗|例|起|部)[^，。；、“”]{0,24}")
 
 
@@ -61,7 +64,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
-    if (same := same_work(reading, segments)) is not None:
+    if (same := same_work(reading, segments) or that_brand(reading, sentence, segments)) is not None:
         return [same]
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars)), None)
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):
@@ -77,6 +80,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = text.slice(0, cut.start())
         if not text.chars.strip():
             continue
+        if (order or apart) and _STAFF.match(text.chars) is not None:
+            continue  # 甲科，全科46名医护人员，先后荣获…: the department
         if (persons := _SEVERAL_PERSONS.match(text.chars)) is not None and (persons["of"] or order + 1 == len(segments)):
             return None  # 甲科…，12名职工连续工作百天，被授予…: the department
         if order == 0 and apart and text.chars.endswith("的"):
@@ -89,7 +94,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if pairs := brands_first(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
-        if _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
+        if _PARTS.search(text.chars) or _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []
         if made := work_made(reading, text):
             return made
@@ -118,6 +123,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_STAFF = re.compile(r"(?:全(?:科|院|站|所|中心|队|组|室|支部|体)|(?:科室|科内|团队|支部|病区|中心)?(?:现有|共有|拥有|有))[^，。；“”]{0,8}(?:[0-9]{1,4}|[一二三四五六七八九十两百]{1,4})(?:多|余)?[名位人][^，。；“”]{0,20}$")
 _SEVERAL_PERSONS = re.compile(
     r"(?P<of>(?:(?!(?:选派|派出|选送|组织|选拔|遴选|指导|带领|率领|安排|抽调|输送|培训|培养|邀请|选出|派)(?!的)|由[^，。；“”的]{0,20}(?:[0-9一二三四五六七八九十两]+)[名位])[^，。；“”]){0,40}?)(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:多|余)?[名位]"
     r"[^，。；“”、]{0,10}?(?:选手|讲师|医生|医师|医务人员|医护人员|护理人员|工作人员|科研人员|护士|护师|药师|技师|检验师|职工|党员|同志|队员|教师|老师|干部|骨干|专家|学员|学生|青年|志愿者|工作者|员工|能手|个人|代表)(?!队|团|组成|组队|组建|中|里|的|占|平均|共)"

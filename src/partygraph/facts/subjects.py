@@ -54,7 +54,19 @@ def subjects(discourse: Discourse, masked: str) -> None:
             after = chars[shift + item.end : shift + item.end + 3]
             rank = begin == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+        _visited_unit(discourse, chars)
     _becomes(discourse, masked)
+
+
+_UNIT_VISITED = re.compile(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房))(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|，)")
+
+
+def _visited_unit(discourse: Discourse, chars: str) -> None:
+    """甲医院为急诊科举行授牌仪式: 该科 in the next sentence is that one."""
+    match = _UNIT_VISITED.search(chars)
+    org = parse(match["unit"]) if match is not None else None
+    if org is not None and is_bare(org) and org.steps[-1].group == "department" and (completed := discourse.complete(org)) is not None:
+        discourse.heard.append(completed[0])
 
 
 def _becomes(discourse: Discourse, masked: str) -> None:

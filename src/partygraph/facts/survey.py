@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from partygraph.facts.called import short_names
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
+from partygraph.facts.renamed import renamed
 from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
@@ -22,6 +24,8 @@ _SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简�
 
 _BOTH = re.compile(r"(?P<name>[^，。；：（）“”、\s]{4,30}(?:医院|保健院|防治院|中心))暨(?!南)(?P<plate>[^，。；：（）“”、\s]{4,30}?(?:医院|保健院|防治院|中心))(?!医院|联合|共同|携手|合作|签)")
 """甲医院暨乙医院: one house with two names, the first is its own."""
+_ON_MASTHEAD = re.compile(r"^(?P<name>(?![\u4e00-\u9fff]*附属)[\u4e00-\u9fff]{4,24}(?:医院|保健院|中心))\s*\|\s*(?P<plate>[\u4e00-\u9fff]{2,12}(?:大学|学院)[\u4e00-\u9fff]{0,10}(?:医院|临床学院|临床医学院))(?=\s|$)")
+"""甲医院|乙大学临床学院 at the head of a page: as a part of a university the house has a second name."""
 
 
 def _definitions(chars: str) -> Iterator[tuple[str, str]]:
@@ -36,27 +40,10 @@ def _definitions(chars: str) -> Iterator[tuple[str, str]]:
 
 def _plates(chars: str) -> Iterator[tuple[str, str]]:
     """Second names that a house bears beside its own, joined by 暨."""
-    for match in _BOTH.finditer(chars) if "暨" in chars else ():
+    for match in (*(_BOTH.finditer(chars) if "暨" in chars else ()), *(_ON_MASTHEAD.finditer(chars) if chars.count("|") == 1 else ())):
         own, plate = (found[-1].org if (found := find(match["name"])) and found[-1].end == len(match["name"]) else None), parse(match["plate"])
         if own is not None and plate is not None and own.institution == own.name and plate.institution == plate.name and is_anchored(own.name) and is_anchored(plate.name) and own.name != plate.name:
             yield plate.name, own.name
-
-
-def _renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
-    """Former names and second plates of the institution that the text speaks of, told in a line that names it."""
-    host = discourse.hospital
-    if host is None:
-        return
-    for line in lines[:400]:
-        if host not in line.chars and COREFERENCE.match(line.chars) is None:
-            continue
-        for match in pattern("alias.renamed").finditer(line.chars):
-            org = parse(match["name"])
-            if org is not None and org.name == host and (former := find(re.split("[。！？]", line.chars[: match.start()])[-1])[:1]) and former[0].start == 0:
-                org = former[0].org  # 甲站建于1984年，1999年改名甲院: the former name begins the sentence
-            if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
-                discourse.defined.setdefault(org.name, host)
-                discourse.shorts.setdefault(org.name, host)
 
 
 def _initials(discourse: Discourse, title: str | None, lines: Sequence[Line]) -> None:
@@ -160,6 +147,9 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.defined.setdefault(short, longer[0])
             discourse.shorts.setdefault(short, longer[0])
     _initials(discourse, title, lines)
+    for short, entire in short_names(list(discourse.full), (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))):
+        discourse.defined.setdefault(short, entire)
+        discourse.shorts.setdefault(short, entire)
     clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
     if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         discourse.defined.setdefault("校医院", clinics[0])
@@ -213,7 +203,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         schools = {part.full_names[0] for name in discourse.full if (part := parse(name)) is not None and [step.group for step in part.steps[:2]] == ["university", "hospital"]}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
-    _renamed(discourse, lines)
+    renamed(discourse, lines)
     if discourse.last is None and (called := _short_named(title, lines)) is not None:
         discourse.full[called.name] = 1
         discourse.note(called)

@@ -85,6 +85,10 @@ class Telling:
     fresh: int = 0
     """Where in `found` the honours of this sentence begin."""
     before: Text | None = None
+    brand: tuple[str, Text] | None = None
+    """The brand named last of those whose owner the text tells."""
+    brand_at: int = 0
+    """The paragraph that named it."""
     announced: str = ""
     announced_at: int = 0
     announced_text: Text | None = None

@@ -39,6 +39,7 @@ _GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人
 """一、三等奖 are two, and so are 团体一、二等奖."""
 _BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个块])(?P<name>[^“”《》、，；。！？：的]{4,30}?)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣)[^，。；的]{2,})")
 """荣获市级青年文明号的甲科、乙科: what follows 的 bears the title."""
+_POINTS_BACK = re.compile(r"这|^(?:此|该|上述|以上)")
 _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
 """“X”、Y”“Z”: a title whose opening quotation mark is lost."""
 _SAID_SO = re.compile(r"(?:荣誉称号|称号)")
@@ -46,6 +47,8 @@ _SAID_SO = re.compile(r"(?:荣誉称号|称号)")
 _HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|保健机构)?")
 """“二级甲等”妇幼保健院: the grade of a house is no honour."""
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
+_FIRST_FEW = re.compile(r"(?P<scope>(?:(?!个人|全国|[全我本][省市县区州])[\u4e00-\u9fff]){0,12}?)前(?:[两二三四五六八十]|[23568])名")
+"""团体前三名: those who share the first places of a contest."""
 _FIELDS = re.compile(
     r"(?P<fields>(?:各个?|(?:[\u4e00-\u9fff]{1,6}?(?:专业|赛道|赛区|科目|课目|类别|组别|组)[、和及与]){1,5}[\u4e00-\u9fff]{1,6}?)(?:专业|赛道|赛区|科目|课目|类别|组别|组))的?(?P<grade>(?:团体|集体)?(?:第[一二三四五六七八]名|[特一二三四]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖|优胜奖))"
 )
@@ -55,6 +58,7 @@ _OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统
 """在…大赛中荣获全省卫生系统二等奖: the field is the contest's, the prize is the grade."""
 _LEAGUE = re.compile(r"排名|排行|综合|绩效|考核|总分|满意度")
 """Where bodies are ranked without having met in a contest, a place is no award."""
+_OF_TEAMS = re.compile(r"(?:团体|集体|代表队)(?:总分|综合|总成绩)")
 _HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
 _POST_EMPTY = re.compile(
     r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个])?(?:[国省市区县]级)?(?:共[0-9一二三四五六七八九十两]+项)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|奖杯|牌匾|奖项|大奖|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
@@ -80,6 +84,11 @@ def qualified(name: str) -> bool:
 
 
 _MARK_HERE = re.compile(r"[、和及“]")
+
+
+def _ranked(chars: str) -> bool:
+    """Do these words speak of a ranking? 团体总分 is what teams reach in a contest."""
+    return _LEAGUE.search(_OF_TEAMS.sub("", chars)) is not None
 
 
 def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, contest: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
@@ -122,9 +131,13 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.extend(Title(scope + fields["grade"], sentence.slice(at, fields.end()), personal=False, givers=carried[0], giver_at=carried[1]) for scope in scopes)
             at = fields.end()
             continue
-        if (places := _PLACES.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at])) and not _LEAGUE.search(chars[:at] + places["scope"]):
+        if (places := _PLACES.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at])) and not _ranked(chars[:at] + places["scope"]):
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
             at = places.end()
+            continue
+        if (few := _FIRST_FEW.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at])) and not _ranked(chars[:at] + few["scope"]):
+            found.append(Title(few[0], sentence.slice(at, few.end()), personal=False))
+            at = few.end()
             continue
         if found == [] and (wide := _OF_FIELD.match(chars, at, stop)) is not None and _CONTEST.search(chars[:at]):
             at = wide.end()
@@ -135,7 +148,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.append(Title(torn["name"], sentence.slice(at, torn.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = torn.end()
             continue
-        if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]) and "这" not in borne["name"]:
+        if (borne := _BORNE.match(chars, at, stop)) is not None and (head := award_head(borne["name"])) is not None and not head.personal and qualified(borne["name"]) and not _POINTS_BACK.search(borne["name"]):
             found.append(Title(borne["name"], sentence.slice(at, borne.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = borne.end()
             break
@@ -238,7 +251,9 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     elif holder is not None:
         lead, begin = "", match.start("quote") - 1
     tail = post
-    if _POST_EMPTY.match(tail):
+    if (whole := _COLOURS.match(quote + tail)) is not None and len(whole[0]) > len(quote):
+        tail = whole[0][len(quote) :]
+    elif _POST_EMPTY.match(tail):
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
@@ -263,6 +278,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_COLOURS = re.compile(r"(?:[全我本][国省市县区]|[\u4e00-\u9fff]{2,8}[省市县区])?(?:三八|五四|巾帼|青年)?红旗(?:集体|团委|团总支|团支部|党支部|单位|班组|科室)")
+"""“三八红旗”集体称号: a red flag by itself is no title, whose it is belongs to it."""
 _FIRST_OF_ALL = re.compile(r"^(?:全[国省市县区州系统行业]{1,2}|我[国省市县区州]|[国省市]内)?[\u4e00-\u9fff]{0,6}?(?:首家|首个|首支|唯一一?[家个]?|第一[家个])$")
 """全国农村首家“X”: how early it was, no part of the title."""
 _EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|基金会|总工会|委员会|妇联))(?P<edition>首届|第[一二三四五六七八九十0-9]{1,3}[届批次])")
@@ -275,7 +292,7 @@ _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区�
 
 def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
-    text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|奖牌|证书|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
+    text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|的?(?:奖牌|证书|牌匾|铜牌|匾额|牌子)|的奖杯|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):
@@ -297,10 +314,10 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         return None
     if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)|(?:单位|集体|个人|支部)颁奖", text):
         return None  # 捧回了什么奖？
-    if re.search(r"[此该这](?:称号|殊荣|荣誉|奖)|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
+    if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
-    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith("等"):
+    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
         return None
     if is_rank(text):
         return Title("", sentence, personal=False)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from partygraph.facts.aforesaid import aforesaid
 from partygraph.facts.again import counted_again, same_again, this_time, told_last
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, most_of, resolve_all
@@ -31,6 +32,7 @@ from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.telling import Recipient, Telling, Told, mask
+from partygraph.facts.that_brand import note_brand
 from partygraph.facts.title_first import carried_off, got_by, handed, listed_among
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
@@ -130,9 +132,9 @@ def _told(reading: Telling, sentence: Text) -> None:
     fresh = reading.fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)
-    if (told_to := read_exemplars(reading, own)) is not None:
+    while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (aforesaid(reading, own) or got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
         if len(part) and not _enumerated(reading, part):
             _verbs(reading, part, hidden)
@@ -149,6 +151,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         reading.since, reading.told_at = fresh, reading.line
     same_again(reading, sentence)
     counted_again(reading, sentence)
+    note_brand(reading, sentence)
 
 
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
@@ -175,7 +178,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
         titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
-            if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and "；" not in masked[verb.end : verbs[order + 1].start] or _MANY_OF.match(masked, verb.end)):
+            if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and _OTHERS.search(masked, verb.end, verbs[order + 1].start) is None or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
             again = AGAIN.match(masked, verb.end) if verb.kind == "get" else None
             end = again.end() if again is not None else verb.end
@@ -210,7 +213,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             begin = end
             continue
         inverted = _inverted(reading, sentence, end, stop)
-        if verb.kind == "praised" and not inverted and masked.startswith("的", verb.end) and _NOBODY.search(masked, 0, verb.start) is not None:
+        if verb.kind == "praised" and not inverted and masked.startswith("的", verb.end) and (_NOBODY.search(masked, 0, verb.start) is not None or _THOSE_PRAISED.match(masked, verb.end) is not None):
             continue
         givers, giver_at = elsewhere if elsewhere[0] else praise
         praise = (), None
@@ -251,6 +254,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|要求|号召|此次|本次|这次|所有|全体|凡|各)*$")
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
+_THOSE_PRAISED = re.compile(r"的(?:先进|优秀|各|全体|广大|所有|同类|这些)*(?:单位|集体|个人|同志|典型|模范|科室|医院|党组织|党支部|支部|党员|干部|职工|人员|团队|代表)(?!有|是|分别|包括|为(?![榜标]))")
+"""要以受表彰的单位为榜样: those who were honoured."""
 _THOSE_WHO = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组)")
 """荣获“X”称号的集体、护士李某: others than who the text speaks of."""
 _NEXT_POINT = re.compile(r"[；，：、]\s*(?:[二三四五六七八九十]{1,2}是|[（(]?[二三四五六七八九十2-9][）)．.、])")
@@ -277,6 +282,8 @@ def _after_that(reading: Telling, sentence: Text, masked: str, begin: int, verb:
 
 _AFTER_THAT = re.compile(r"继[^，。；“”]{0,14}$")
 _THEN = re.compile(r"[^，。；]{2,60}?后，(?=[^，。；“”]{3,})")
+_OTHERS = re.compile(r"；|另有|还有|其余|其他|，[^，]{0,6}[0-9一二两三四五六七八九十]+(?:个|家|支|件|项)")
+"""榜上有名，另有15个品牌获“Y”: others got that."""
 _MANY_OF = re.compile(r"[^，。；、“”]{0,8}?[0-9一二三四五六七八九十]+(?:个|家|名|项|件|篇)")
 _LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)")
 _MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)")

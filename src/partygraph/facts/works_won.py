@@ -96,6 +96,10 @@ _STRAY = 3
 """So many characters between a work and the next name say nothing."""
 
 
+_GOT = re.compile("[夺获冠胜赢]")
+"""《X》夺冠: this one has got something of its own."""
+
+
 def paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
     lead = LEAD_IN.match(text.chars)
@@ -103,7 +107,7 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
     chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二两三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars))
-    if not matches or len(chars) - matches[-1].end() > _STRAY or matches[0].start() > 0 and not matches[0]["work"]:
+    if not matches or len(chars) - matches[-1].end() > _STRAY or _GOT.search(chars, matches[-1].end()) is not None or matches[0].start() > 0 and not matches[0]["work"]:
         return []
     done = 0
     for match in matches:

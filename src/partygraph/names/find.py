@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.model import OrgKind
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
 from partygraph.names.named import seated
-from partygraph.names.parse import OrgName, campus_bracket, house_elsewhere, parse
+from partygraph.names.parse import OrgName, Step, campus_bracket, house_elsewhere, parse
 from partygraph.names.second_names import second_names
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -190,8 +191,16 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
                 continue
             if start == 0 and 0 not in places and len(org.steps[0].own) > 16:
                 continue
+            if name.endswith("医院") and _contest_of_place(name, tail[end:]):
+                continue
             return at + start, at + start + end, org
     return None
+
+
+def _contest_of_place(name: str, behind: str) -> bool:
+    """甲省医院品管圈大赛: a contest among the hospitals of a place, no hospital."""
+    place = default_places().leading(name) if pattern("name.contest-of-place").match(behind) else None
+    return place is not None and place.length == len(name) - 2
 
 
 def _elsewhere(name: str) -> bool:
@@ -240,7 +249,7 @@ _OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中�
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
 
-_UNIT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|(?<![院和])病房(?![楼里内外中大环条改建床走的])|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|科[\u4e00-\u9fff]{1,4}组(?![成建织合员长])|室(?![内外间温])|(?<![公上])司(?![长机法令局仪空职])|科(?!病房(?![楼里内外中大环条改建床走的]))|处|班|ICU)(?!(?!护士长)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
+_UNIT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|(?<![院和])病房(?![楼里内外中大环条改建床走的])|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|科[\u4e00-\u9fff]{1,4}组(?![成建织合员长])|室(?![内外间温])|(?<![公上])司(?![长机法令局仪空职])|科(?!病房(?![楼里内外中大环条改建床走的]))|处|班|ICU)(?!(?!护士长|调研|检查|学习)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
 
 
 def _ends(tail: str) -> list[int]:
@@ -280,12 +289,24 @@ def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[
         while at >= 0:
             end = at + len(name)
             inside = next(((start, stop) for start, stop in taken if start < end and at < stop), None)
-            org = parse(name)
-            if inside is None and org is not None:
+            org = parse(name) or _short(name)
+            if inside is None and org is not None and (org.steps[0].rule != _SHORT_RULE or not _IN_WORD.match(chars, end)):
                 found.append(Found(at, end, org))
                 taken.append((at, end))
             at = chars.find(name, end)
     return sorted(found, key=lambda item: item.start)
+
+
+_SHORT_RULE = "name.short"
+_SHORTEST = 3
+_IN_WORD = re.compile("[区长]")
+
+
+def _short(name: str) -> OrgName | None:
+    """A short form that the document gives to one of its houses (妇幼院, 上海九院) and that no word class reads."""
+    if len(name) < _SHORTEST or not name.endswith(("院", "站", "所", "局", "委", "办", "妇幼")):
+        return None
+    return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "centre", _SHORT_RULE),))
 
 
 def _with_alias(item: Found, chars: str) -> Found:

@@ -116,6 +116,12 @@ _INSTITUTE = re.compile(r"(?!第)[\u4e00-\u9fff]{2,8}所(?=第[一二三四五�
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|[学分总医究病]院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
+def _is_district(name: str) -> bool:
+    """未央区 ends like 病区 and is a division, no unit of a house."""
+    place = default_places().leading(name) if name.endswith("区") else None
+    return place is not None and place.length == len(name) and not any(place.short)
+
+
 @lru_cache(maxsize=4096)
 def parse(name: str) -> OrgName | None:
     """The chain of bodies in `name`, or None where no word class ends any part of it.
@@ -154,7 +160,7 @@ def parse(name: str) -> OrgName | None:
     if not lines:
         if at < len(name):
             steps.extend(_units(name, at, steps[-1].group if steps else ""))
-            if not steps or steps[-1].end != len(name):
+            if not steps or steps[-1].end != len(name) or len(steps) == 1 and _is_district(name):
                 return None
         return OrgName(name, tuple(steps)) if steps else None
     if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all

@@ -1,0 +1,82 @@
+"""Honours named with a ceremony or a list, and in the next words those who got them: 举行“X”“Y”授牌仪式。甲科、乙科分别捧回上述荣誉."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.bodies import resolve_all
+from partygraph.facts.discourse import LEAD_IN, PERSONAL
+from partygraph.facts.givers import is_announced
+from partygraph.facts.listed import is_person
+from partygraph.facts.telling import Recipient, Telling, Told
+from partygraph.facts.titles import qualified
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["aforesaid"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    name: str
+    at: Text
+    personal: bool
+
+
+_QUOTE = re.compile(r"“([^“”]{3,40})”")
+
+
+def aforesaid(reading: Telling, sentence: Text) -> tuple[int, int] | None:
+    """Each of those in front of 获上述荣誉 gets the title in its place. Comes out: where the clause begins and ends."""
+    match = pattern("told.aforesaid").search(sentence.chars)
+    if match is None:
+        return None
+    titles = _titles(sentence.slice(0, match.start())) or (_titles(reading.before) if reading.before is not None else [])
+    lead = LEAD_IN.match(match["who"])
+    who = sentence.slice(match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0), match.end("who"))
+    bearers = _bearers(reading, who)
+    if len(titles) == 1 and len(bearers) > 1:
+        titles = titles * len(bearers)
+    if not titles or len(titles) != len(bearers):
+        return None
+    pairs = [(title, bearer) for title, bearer in zip(titles, bearers, strict=True) if bearer is not None and not title.personal]
+    if any(bearer is not None and title.personal for title, bearer in zip(titles, bearers, strict=True)):
+        return None
+    listed = any(word in chars for word in ("名单", "榜单", "结果", "表彰") for chars in (sentence.chars[: match.start()], reading.before.chars if reading.before is not None else ""))
+    for title, bearer in pairs:  # whoever holds a ceremony need not give what is handed over there
+        announced = listed and is_announced(reading, title.name, sentence.chars[: match.start()])
+        givers, giver_at = reading.announcer if announced and bearer.name not in reading.announcer[0] else ((), None)
+        reading.found.append(Told(bearer.name, bearer.at, bearer.resolved, title.name, title.at, None, None, givers, giver_at, "told.aforesaid"))
+    reading.persons += len(titles) - len(pairs)
+    return match.span()
+
+
+def _titles(text: Text) -> list[_Title]:
+    """The quoted titles of the last ceremony or list that the words speak of."""
+    ceremonies = list(pattern("told.ceremony").finditer(text.chars))
+    if not ceremonies:
+        return []
+    begin, end = ceremonies[-1].span("titles")
+    found = [_Title(quote[1], text.slice(*quote.span(1)), head is not None and head.personal) for quote in _QUOTE.finditer(text.chars, begin, end) if (head := award_head(quote[1])) is not None or qualified(quote[1])]
+    return found if len(found) == len(_QUOTE.findall(text.chars[begin:end])) else []
+
+
+def _bearers(reading: Telling, who: Text) -> list[Recipient | None]:
+    """Those who are enumerated; None stands for a person. Nothing when any of them is neither body nor person."""
+    found: list[Recipient | None] = []
+    for part in re.finditer(r"[^、和与及]+", who.chars):
+        at = who.slice(*part.span())
+        if PERSONAL.search(part[0][-8:]) or is_person(part[0]) or _POST.search(part[0]):
+            found.append(None)
+            continue
+        names = resolve_all(reading, at)
+        if names is None or len(names) != 1:
+            return []
+        found.append(Recipient(names[0][0], at, names[0][2]))
+    return found
+
+
+_POST = re.compile(r"(?:主任|院长|书记|护士长|护士|医师|医生|药师|技师|科长|站长|所长|同志|教授)[\u4e00-\u9fff]{0,4}$")
+"""妇产科副主任于某 is a person, whatever department the words name."""

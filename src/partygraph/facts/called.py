@@ -1,0 +1,49 @@
+"""What a text calls a house for short by the way such short forms are made: 上海九院 for 上海第九人民医院, 连妇幼 for 连云港市妇幼保健院, 市中心血站 for 甲市红十字中心血站."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from partygraph.places import default_places
+
+__all__ = ["short_names"]
+
+_NUMBERED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)市?第(?P<number>[一二三四五六七八九十])(?:人民)?医院$")
+_MOTHERS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})[市县区州]妇幼保健(?:院|计划生育服务中心)$")
+_ONE_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?P<level>[市县区州])(?:红十字会?|120|医疗|紧急医疗|公共卫生)(?P<kind>中心血站|血站|血液中心|急救中心|急救指挥中心|救援中心|卫生中心)$")
+"""A place has one of these: 市中心血站 is 甲市红十字中心血站."""
+_NO_SHORT = r"(?![区部长级])"
+_NO_MOTHERS = r"(?!保健|健康|卫生|工作|系统|机构|事业|服务|信息|专干|人员|项目|监测|计划|医)"
+_TWICE = 2
+
+
+def short_names(houses: Iterable[str], texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Short forms that the texts use, each with the one house of the document that they can be made from.
+
+    >>> list(short_names(["上海第九人民医院", "海南西部中心医院"], ["上海九院与海南西部中心医院携手"]))
+    [('上海九院', '上海第九人民医院')]
+    >>> list(short_names(["无锡市第二人民医院"], ["无锡市第二人民医院在无锡召开会议"]))
+    []
+    """
+    made: dict[str, set[str]] = {}
+    for house in houses:
+        for short, form in _made_from(house):
+            if sum(len(form.findall(text)) for text in texts) >= (_TWICE if short.endswith("妇幼") else 1):
+                made.setdefault(short, set()).add(house)
+    for short, meant in made.items():
+        if len(meant) == 1:
+            yield short, meant.pop()
+
+
+def _made_from(house: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Short forms of a house that begins with its place, with how each stands in a text."""
+    numbered, mothers = _NUMBERED.match(house), _MOTHERS.match(house)
+    if numbered is not None and default_places().leading(house) is not None:
+        short = f"{numbered['place']}{numbered['number']}院"
+        yield short, re.compile(re.escape(short) + _NO_SHORT)
+    if (one := _ONE_OF_PLACE.match(house)) is not None and (place := default_places().leading(house)) is not None and place.length == one.end("level"):
+        yield one["level"] + one["kind"], re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])" + re.escape(one["level"] + one["kind"]))
+    if mothers is not None and default_places().leading(house) is not None:
+        short = f"{house[0]}妇幼"
+        yield short, re.compile(r"(?<![\u4e00-\u9fff])" + re.escape(short) + _NO_MOTHERS)

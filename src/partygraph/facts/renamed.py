@@ -1,0 +1,59 @@
+"""Former names and second plates of the house that a text is about: they are all one house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.layout import Line
+from partygraph.names.find import find, is_anchored
+from partygraph.names.parse import OrgName, parse
+from partygraph.rules.load import pattern
+
+__all__ = ["renamed"]
+
+
+def renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
+    """Former names and second plates of the institution that the text speaks of, told in a line that names it."""
+    host = discourse.hospital or discourse.last
+    if host is None:
+        return
+    for line in lines[:400]:
+        if host not in line.chars and COREFERENCE.match(line.chars) is None:
+            continue
+        for match in pattern("alias.renamed").finditer(line.chars):
+            org = parse(match["name"])
+            if org is not None and (later := _became(discourse, host, org, _told(line.chars, match.end("name")))) is not None:
+                host = later
+                continue
+            if org is not None and org.name == host and (former := find(_told(line.chars, match.start()))[:1]) and former[0].start == 0:
+                org = former[0].org  # 甲站建于1984年，1999年改名甲院: the former name begins the sentence
+            if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
+                discourse.defined.setdefault(org.name, host)
+                discourse.shorts.setdefault(org.name, host)
+
+
+_LONGEST = 300
+
+
+def _told(chars: str, end: int) -> str:
+    """The sentence up to `end`, or nothing where it is none by its length."""
+    begin = max(chars.rfind(mark, max(0, end - _LONGEST), end) for mark in "。！？") + 1
+    return chars[begin:end] if end - begin <= _LONGEST else ""
+
+
+_NEW_NAME = re.compile(r"(?:改称|改成了?|改建为|改为|更名为?|改名为?|易名为?)“?$")
+
+
+def _became(discourse: Discourse, host: str, org: OrgName, told: str) -> str | None:
+    """甲站建于1984年，1999年改名甲院, of a text that names the former but once: from there on it speaks of the house by its new one."""
+    if discourse.full.get(host, 0) > 1 or org.name == host or org.institution != org.name or not is_anchored(org.name):
+        return None
+    first = find(told)[:1]
+    if not first or first[0].start or first[0].org.name != host or _NEW_NAME.search(told.removesuffix(org.name)) is None:
+        return None
+    discourse.defined.setdefault(host, org.name)
+    discourse.shorts.setdefault(host, org.name)
+    discourse.note(org)
+    return org.name
