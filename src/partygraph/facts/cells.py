@@ -8,6 +8,7 @@ from dataclasses import replace
 from partygraph.facts.abreast import abreast
 from partygraph.facts.awards import Heading, award_head, award_tier, is_rank, read_heading, strip_count
 from partygraph.facts.columns import Row, is_serial, labelled
+from partygraph.facts.matrix import bodies_in
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
 from partygraph.facts.staff import is_for_bodies
@@ -81,11 +82,11 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             event = text.chars if not is_group(text.chars) else ""
         elif role.startswith(("award:", "event:")):
             name = event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
-            named = expand(text.chars)
-            if named and name:
+            bodies: list[tuple[Named, Text, Text | None]] = [(item, text, None) for item in expand(text.chars)] or [(item, body, work) for body, work in bodies_in(text) for item in expand(body.chars)]
+            if bodies and name:
                 at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
-                for item in named:
-                    add(walk, [(item, text)], None, "", row, "row.matrix", at)
+                for item, body, work in bodies:
+                    add(walk, [(item, body)], title(work) if work is not None else None, "", row, "row.matrix", at)
                 done = True
         elif role == "award":
             plain, count, stop = strip_count(text.chars)

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
+from partygraph.facts.blank_cut import blank_cut_table
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
 from partygraph.facts.grid import grid
+from partygraph.facts.matrix import matrix
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -34,6 +36,13 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
         stop, page = centred_table(lines, index)
         if page:
             yield from page
+            index = stop
+            continue
+        stop, whole = matrix(lines, index)
+        if not whole:
+            stop, whole = blank_cut_table(lines, index)
+        if whole:
+            yield from whole
             index = stop
             continue
         stop, roles = counted_header(lines, index, counted)

@@ -1,0 +1,91 @@
+"""Tables whose cells are parted by one blank: the header and the number in front of each row say that they are cells.
+
+A blank may stand inside a cell too, so the words of a row go to the columns in which they fit: a body to the recipient's, persons to
+theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from partygraph.facts.columns import Row, header_roles, is_serial
+from partygraph.facts.persons import is_person
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
+
+__all__ = ["blank_cut_table"]
+
+_FEWEST_COLUMNS, _MOST_COLUMNS, _MOST_WORDS, _MOST_ROWS = 3, 7, 12, 600
+_WORD = re.compile(r"(?:[^\s（）]|（[^（）]*）|[（）])+")
+"""What no blank outside brackets cuts."""
+_NOTE = re.compile(r"（[^（）]*）")
+_SENTENCE = re.compile(r"[。！？]")
+
+
+def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
+    """Where the table with its header at `index` ends, and its rows; no rows when fewer than two of the lines fit.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> lines = lay_out(clean("序号 集体名称 负责人 推荐单位\\n1 甲市人民医院儿科 张某（主任） 甲市卫健委\\n2 乙县中医院 李某 乙县卫健局"))
+    >>> [[cell.chars for cell in row.cells] for row in blank_cut_table(lines, 0)[1]][0]
+    ['1', '甲市人民医院儿科', '张某（主任）', '甲市卫健委']
+    """
+    line = lines[index]
+    if len(line.cells) > 1 or not line.chars.startswith(("序号", "编号")):
+        return index, ()
+    head = _words(line.text)
+    roles = header_roles(head) if _FEWEST_COLUMNS <= len(head) <= _MOST_COLUMNS else None
+    if roles is None or roles[0] != "serial" or roles.count("recipient") != 1 or not {"person", "recommender"} & set(roles):
+        return index, ()
+    found: list[Row] = []
+    stop = index + 1
+    while stop < len(lines) and len(found) < _MOST_ROWS:
+        cells = _row(lines[stop], roles)
+        if cells is None:
+            break
+        found.append(Row(lines[stop], cells, (stop,), roles[: len(cells)]))
+        stop += 1
+    if len(found) < 2:
+        return index, ()
+    first = found[0]
+    found[0] = Row(first.line, first.cells, (index, *first.indexes), first.roles)
+    return stop, tuple(found)
+
+
+def _words(text: Text) -> list[Text]:
+    return [text.slice(match.start(), match.end()) for match in _WORD.finditer(text.chars)]
+
+
+def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
+    """The cells of a row that begins with its number; None when its words do not fit the columns."""
+    words = [word for cell in line.cells for word in _words(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
+    if not 2 <= len(words) <= _MOST_WORDS or not is_serial(words[0].chars):
+        return None
+    return next((cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False))), None)
+
+
+def _arrangements(words: Sequence[Text], width: int) -> Iterator[tuple[Text, ...]]:
+    """Every way to put the words into as many columns, in order; with fewer words the last columns are empty."""
+    if len(words) <= width:
+        yield tuple(words)
+        return
+    for cuts in combinations(range(2, len(words)), width - 2):
+        edges = (1, *cuts, len(words))
+        yield (words[0], *(Text.join(list(words[begin:end])) for begin, end in zip(edges, edges[1:], strict=False)))
+
+
+def _fits(cell: Text, role: str) -> bool:
+    if role == "recipient":
+        return is_anchored(cell.chars) or bool(expand(cell.chars)) and not _are_persons(cell.chars)
+    if role == "recommender":
+        return bool(expand(cell.chars)) or len(cell.chars) <= 2 or is_anchored(cell.chars)
+    return role != "person" or _are_persons(cell.chars)
+
+
+def _are_persons(chars: str) -> bool:
+    return all(is_person(part) for part in re.split("[、，/]", _NOTE.sub("", chars)) if part)
