@@ -40,7 +40,7 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
         return index, ()
     head = _words(line.text)
     roles = header_roles(head) if _FEWEST_COLUMNS <= len(head) <= _MOST_COLUMNS else None
-    if roles is None or roles[0] != "serial" or roles.count("recipient") != 1 or not {"person", "recommender"} & set(roles):
+    if roles is None or roles[0] != "serial" or not 1 <= roles.count("recipient") <= 2 or not {"person", "recommender"} & set(roles):
         return index, ()
     found: list[Row] = []
     stop = index + 1
@@ -66,7 +66,19 @@ def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
     words = [word for cell in line.cells for word in _words(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
     if not 2 <= len(words) <= _MOST_WORDS or not is_serial(words[0].chars):
         return None
-    return next((cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False))), None)
+    fitting = [cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False)) and _names_house(cells, roles)]
+    return max(fitting, key=lambda cells: _in_works(cells, roles), default=None)
+
+
+def _names_house(cells: Sequence[Text], roles: Sequence[str]) -> bool:
+    """The first column of recipients holds a body by its own name; a second may hold its unit."""
+    at = roles.index("recipient")
+    return at < len(cells) and (is_anchored(cells[at].chars) or bool(expand(cells[at].chars)))
+
+
+def _in_works(cells: Sequence[Text], roles: Sequence[str]) -> int:
+    """How much of the row stands in the columns of works: a blank inside a cell stands there before it stands in a name."""
+    return sum(len(cell) for cell, role in zip(cells, roles, strict=False) if role == "entry")
 
 
 def _arrangements(words: Sequence[Text], width: int) -> Iterator[tuple[Text, ...]]:
@@ -81,7 +93,7 @@ def _arrangements(words: Sequence[Text], width: int) -> Iterator[tuple[Text, ...
 
 def _fits(cell: Text, role: str) -> bool:
     if role == "recipient":
-        return is_anchored(cell.chars) or bool(expand(cell.chars)) and not _are_persons(cell.chars)
+        return is_anchored(cell.chars) or not _are_persons(cell.chars)
     if role == "recommender":
         return bool(expand(cell.chars)) or len(cell.chars) <= 2 or is_anchored(cell.chars)
     return role != "person" or _are_persons(cell.chars)

@@ -63,6 +63,7 @@ _SIGNERS = {OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_O
 _INLINE_LABEL = re.compile(r"[^：:]{2,24}[：:]\s*\S")
 _SENTENCE = re.compile(r"[。！？]|；$")
 _VERBAL = re.compile(r"由.{4,40}(?:发布|公布|提供|主办)|恭喜|祝贺|版权|请[各于在]|欢迎")
+_ATTACHED = re.compile(r"附\s*[件表录]\s*[0-9一二三四五六七八九十]{0,2}\s*[：:、.]?")
 _CREDIT = re.compile(r"(?:文字|图片|文案|供图|素材|文图|(?:信息|文章|图文|文字)?(?:来源|编辑|审核|作者|供稿|通讯员|责编|责任编辑|校对|监制|摄影|撰稿|初审|复审|终审|排版|签发))[：:]?")
 _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|排列)|以下|注：|备注|说明|抄送|印发|信息公开|共[0-9]+页|第[0-9]+页|[-—]\s*[0-9]+\s*[-—])")
 
@@ -107,6 +108,13 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
         for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
             walk.known.setdefault(match["name"], match["name"])
+    for line in lines:  # 优秀组织单位和青年突击队名单: a heading below it may be the name that says of itself nothing
+        if (both := _LIST_OF_BOTH.fullmatch(line.body.chars)) is not None:
+            parts = re.split("[、和与及]", both["parts"])
+            if any((found := read_heading(part)) is not None and found.names for part in parts) and all(4 <= len(part) <= 14 and not expand(part) for part in parts):
+                for part in parts:
+                    if award_head(part) is None and not part.endswith(("员", "者", "手", "个人", "同志", "标兵")):
+                        walk.known.setdefault(part, part)
     if title is not None:
         for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
             if 5 <= len(part) <= 12 and part.startswith(words("leading")):
@@ -153,6 +161,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if len(cells) == 2 and re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars):
         cells = (line.text,)
+    if len(cells) == 2 and _ATTACHED.fullmatch(cells[0].chars):
+        cells = (line.text,)  # 附件1  先进党支部: the number of a list and its heading
     if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))):
         return  # who wrote and checked the page stands below the rows
     header = header_roles(cells, following.cells if following is not None else ())
@@ -274,10 +284,15 @@ def _is_stray_header(chars: str) -> bool:
     return column_role(chars) is not None and (heading is None or not heading.names or chars in words("column.recipient"))
 
 
+_LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
+_IN_BRACKETS = re.compile(r"^\s*（[^（）]*）")
+"""What a page adds to the date of a notice that it copies (转自“甲”公众号, 点击查看大图)."""
+
+
 def _is_signature(chars: str, following: Row) -> bool:
     """A body above a date signs: it is no row of the list."""
     stated = next(dates(following.line.chars), None)
-    if stated is None or following.line.chars[: stated.start].strip() or following.line.chars[stated.end :].strip() or len(chars) > 40:
+    if stated is None or following.line.chars[: stated.start].strip() or _IN_BRACKETS.sub("", following.line.chars[stated.end :]).strip() or len(chars) > 40:
         return False
     named = expand(chars)
     return len(named) > 0 and all(item.org.kind in _SIGNERS for item in named)

@@ -295,14 +295,14 @@ def _runs_on(chars: str, below: str) -> bool:
     if len(chars) < 12 or _STOPPED.search(chars) or re.search("[。！？]", below) or pattern("line.date").match(below):
         return False
     cut = next((match.end() for match in reversed(list(_BETWEEN.finditer(chars[-60:])))), None)
-    last = chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]
+    last = (chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]).lstrip()
     first = _BETWEEN.split(re.split("[“《（]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
     if cut is None and _BETWEEN.search(below) is None and "：" not in chars or not first or not 2 <= len(last) <= 40 or len(first) > 30 or re.search("[《“”》：]", last + first):
         return False
     whole, before, after = expand(last + first), expand(last), expand(first)
     if len(whole) != 1 or whole[0].org.institution is None or default_places().leading(first) is not None and after:
         return False
-    if not before or last[-1] + first[0] in _ONE_WORD:
+    if not before or last[-1] + first[0] in _ONE_WORD or last.endswith("社区") and first.startswith("卫生服务"):
         return True
     return len(before) == 1 and before[0].org.institution == before[0].org.name and bool(after) and is_bare(after[0].org)
 
