@@ -39,6 +39,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -108,12 +109,17 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
         for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
             walk.known.setdefault(match["name"], match["name"])
+    for line in lines:  # 命名青年突击队4支: and a heading further down is no more than that name
+        for match in _SO_MANY.finditer(line.chars[:2000]) if _GIVES.search(line.chars) else ():
+            if award_head(match["name"]) is None and not match["name"].endswith(_PERSONAL_ENDS) and not is_anchored(match["name"]):
+                walk.known.setdefault(match["name"], match["name"])
+                walk.counts.setdefault(match["name"], number(match["count"]) or 0)
     for line in lines:  # 优秀组织单位和青年突击队名单: a heading below it may be the name that says of itself nothing
         if (both := _LIST_OF_BOTH.fullmatch(line.body.chars)) is not None:
             parts = re.split("[、和与及]", both["parts"])
-            if any((found := read_heading(part)) is not None and found.names for part in parts) and all(4 <= len(part) <= 14 and not expand(part) for part in parts):
+            if any((found := read_heading(part)) is not None and found.names for part in parts) and all(4 <= len(part) <= 14 and not is_anchored(part) for part in parts):
                 for part in parts:
-                    if award_head(part) is None and not part.endswith(("员", "者", "手", "个人", "同志", "标兵")):
+                    if award_head(part) is None and not part.endswith(_PERSONAL_ENDS):
                         walk.known.setdefault(part, part)
     if title is not None:
         for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
@@ -284,6 +290,8 @@ def _is_stray_header(chars: str) -> bool:
     return column_role(chars) is not None and (heading is None or not heading.names or chars in words("column.recipient"))
 
 
+_SO_MANY = re.compile(r"(?:[、；，和及]|年度?|(?=命名|评|表|认定|另?设|确定))(?:命名|评出|评选出|表彰|表扬|认定|另?设|确定)?(?P<name>[\u4e00-\u9fff]{3,12}(?:队|岗|站|点|哨|窗口|班组|驿站|阵地))(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[支个家]")
+_PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
 _LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
 _IN_BRACKETS = re.compile(r"^\s*（[^（）]*）")
 """What a page adds to the date of a notice that it copies (转自“甲”公众号, 点击查看大图)."""
