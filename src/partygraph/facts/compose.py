@@ -27,6 +27,7 @@ from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.merged import read_mergers
+from partygraph.facts.numbered_cases import read_cases
 from partygraph.facts.organizations import describe
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
@@ -122,6 +123,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         persons += headline.persons
     persons += persons_tallied(sentences_told.counts)
     counts = tallies(document, [*sentences_told.counts, *totals])
+    if cases := read_cases(prose, Telling(topic.copy()), counts, paper.title):
+        entries = {(item.award, item.entry) for item in cases}
+        told = [*(item for item in told if (item.award, item.entry) not in entries), *cases]
     campaigns = read_campaigns([*prose, *contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
