@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from partygraph.facts.columns import Row, header_roles, is_serial
+from partygraph.facts.awards import read_heading
+from partygraph.facts.columns import Row, column_role, header_roles, is_serial
 from partygraph.facts.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -23,6 +24,8 @@ _FEWEST_COLUMNS, _MOST_COLUMNS, _MOST_WORDS, _MOST_ROWS = 3, 7, 12, 600
 _WORD = re.compile(r"(?:[^\s（）]|（[^（）]*）|[（）])+")
 """What no blank outside brackets cuts."""
 _NOTE = re.compile(r"（[^（）]*）")
+_STARS = re.compile(r"[一二三四五六1-6]星级?|A{1,5}级?|[甲乙丙]级|[一二三]等")
+_LONGEST_HEAD, _LONGEST_GRADE = 60, 12
 _SENTENCE = re.compile(r"[。！？]")
 
 
@@ -36,11 +39,10 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
     ['1', '甲市人民医院儿科', '张某（主任）', '甲市卫健委']
     """
     line = lines[index]
-    if len(line.cells) > 1 or not line.chars.startswith(("序号", "编号")):
+    if len(line.cells) > 1 or " " not in line.chars or len(line.chars) > _LONGEST_HEAD:
         return index, ()
-    head = _words(line.text)
-    roles = header_roles(head) if _FEWEST_COLUMNS <= len(head) <= _MOST_COLUMNS else None
-    if roles is None or roles[0] != "serial" or not 1 <= roles.count("recipient") <= 2 or not {"person", "recommender"} & set(roles):
+    roles = _roles(_words(line.text))
+    if roles is None:
         return index, ()
     found: list[Row] = []
     stop = index + 1
@@ -57,6 +59,16 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
     return stop, tuple(found)
 
 
+def _roles(head: Sequence[Text]) -> tuple[str, ...] | None:
+    """The roles of the columns: behind 序号 those of any header, without it every one a known one, and a grade in front of the recipient."""
+    roles = header_roles(head) if 2 <= len(head) <= _MOST_COLUMNS else None
+    if roles is None or not 1 <= roles.count("recipient") <= 2:
+        return None
+    if roles[0] == "serial":
+        return roles if len(head) >= _FEWEST_COLUMNS and {"person", "recommender"} & set(roles) else None
+    return roles if roles[0] == "award" and all(column_role(cell.chars) is not None for cell in head) else None
+
+
 def _words(text: Text) -> list[Text]:
     return [text.slice(match.start(), match.end()) for match in _WORD.finditer(text.chars)]
 
@@ -64,10 +76,14 @@ def _words(text: Text) -> list[Text]:
 def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
     """The cells of a row that begins with its number; None when its words do not fit the columns."""
     words = [word for cell in line.cells for word in _words(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
-    if not 2 <= len(words) <= _MOST_WORDS or not is_serial(words[0].chars):
+    if not 2 <= len(words) <= _MOST_WORDS or roles[0] == "serial" and not is_serial(words[0].chars) or roles[0] == "award" and not _is_grade(words[0].chars):
         return None
     fitting = [cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False)) and _names_house(cells, roles)]
     return max(fitting, key=lambda cells: _in_works(cells, roles), default=None)
+
+
+def _is_grade(chars: str) -> bool:
+    return len(chars) <= _LONGEST_GRADE and not is_anchored(chars) and not is_serial(chars) and (_STARS.fullmatch(chars) is not None or read_heading(chars) is not None)
 
 
 def _names_house(cells: Sequence[Text], roles: Sequence[str]) -> bool:

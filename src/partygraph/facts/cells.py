@@ -22,6 +22,7 @@ from partygraph.facts.walk import (
     finish,
     is_group,
     merge,
+    open_award,
     packed,
     plain_heading,
     title,
@@ -126,6 +127,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if "award" in columns:
         if not walk.last_award or walk.last_award_at is None:
             return bool(recipients) and bool(walk.current) and finish(walk, recipients, entry, row, None)
+        if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
+            return finish(walk, recipients, entry, row, None)  # 五星 below 五星级党支部
         known = walk.known.get(packed(walk.last_award))
         heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
         if heading.personal:
@@ -153,6 +156,7 @@ def shares_award(walk: Walk, row: Row) -> bool:
 
 
 _EMPTY = Text("", ())
+_LONGEST_GRADE = 3
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
 
