@@ -23,11 +23,11 @@ def _told(value: Fact, names: AsWritten, source: Source) -> Fact:
     if isinstance(value, (Source, Enum)):
         return value
     if isinstance(value, str):
-        return cast(Fact, value if value.isascii() else names.name(value))
+        return cast("Fact", value if value.isascii() else names.name(value))
     if isinstance(value, tuple):
-        return cast(Fact, tuple(_told(item, names, source) for item in value))
+        return cast("Fact", tuple(_told(item, names, source) for item in value))
     if isinstance(value, Evidence):
-        return cast(Fact, replace(value, quote=source.text[value.start : value.end]))
+        return cast("Fact", replace(value, quote=source.text[value.start : value.end]))
     if is_dataclass(value) and not isinstance(value, type):
-        return cast(Fact, replace(value, **{field.name: _told(getattr(value, field.name), names, source) for field in fields(value) if field.init}))
+        return cast("Fact", replace(value, **{field.name: _told(getattr(value, field.name), names, source) for field in fields(value) if field.init}))
     return value
