@@ -33,7 +33,7 @@ from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
 from partygraph.facts.page_head import names_at_head
 from partygraph.facts.paper import is_organization_line
-from partygraph.facts.passed_on import passed_on
+from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.printed import printers
 from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.settle import persons_tallied, settle, tallies
@@ -101,7 +101,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences and not _over_title(body[index], paper)]
-    lists = read_lists([body[index] for index in rows], paper.title)
+    lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
     used = {rows[index] for index in lists.used}
     prose = [plain_prose(line) for index, line in enumerate(body) if index not in used]
     spoken = [index for index in range(len(body)) if index not in used or index + 1 < len(body) and index + 1 not in used and heading_name(body[index]) is not None]
@@ -131,6 +131,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     campaigns = read_campaigns([*prose, *contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
+    if paper.carried is not None and not announced:
+        announced = signers_of(paper.carried, lines, topic)
     if lists.rows and not announced and not paper.fact.official:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)

@@ -158,7 +158,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     cells = row.cells
     line = row.line
     chars = line.chars
-    if _ABOUT_THE_ACCOUNT.match(chars):
+    if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars):
         return
     if row.roles:
         start_announced(walk, default, bare=False)
@@ -342,4 +342,5 @@ def _names_only(row: Row) -> bool:
     return bool(named) and not is_bare(named[0].org) and not _STOPS.search(chars)
 
 
+_DATED_CREDIT = re.compile(r"[\[【（]?(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][^，。；]{0,16}?(?:来源|作者|编辑|信息来源|记者)\s*[：:]")
 _ABOUT_THE_ACCOUNT = re.compile(r"版权所有|ICP备|公网安备|(?:\[[0-9]\]\s*)+下一页|微信号|功能介绍|投稿邮箱|(?:发布|更新|采编|编辑)(?:时间|日期)\s*[：:]|(?:您|你)?的?(?:现在|当前)的?位置")
