@@ -55,6 +55,7 @@ def read_title(state: Paper) -> None:
                 match = NOTICE_TITLE.search(text.chars) or match
             if _is_carried(state, begin_at):
                 state.carried = text.slice(start if begin_at == index else 0, match.end())
+                state.carried_at = begin_at
                 state.used.update(range(begin_at, index + span))
                 _headline(state)
                 return
