@@ -42,6 +42,24 @@ LISTS = {
         NOTICE.format("名次\n院前急救\n流调处置\n一等奖\n徐州市人民医院\n徐州市疾病预防控制中心\n二等奖\n沛县人民医院\n沛县疾病预防控制中心"),
         {("徐州市人民医院", "院前急救一等奖", None), ("徐州市疾病预防控制中心", "流调处置一等奖", None), ("沛县人民医院", "院前急救二等奖", None), ("沛县疾病预防控制中心", "流调处置二等奖", None)},
     ),
+    "prize-that-stands-for-two-rows": (
+        NOTICE.format("奖次    急救组              流调组\n一等奖  徐州市人民医院      沛县疾控中心\n二等奖  沛县人民医院        丰县疾控中心\n        丰县人民医院        邳州市疾控中心"),
+        {
+            ("徐州市人民医院", "急救组一等奖", None), ("沛县疾控中心", "流调组一等奖", None), ("沛县人民医院", "急救组二等奖", None),
+            ("丰县疾控中心", "流调组二等奖", None), ("丰县人民医院", "急救组二等奖", None), ("邳州市疾控中心", "流调组二等奖", None),
+        },
+    ),
+    "houses-run-together-in-a-cell": (
+        NOTICE.format("等级|急救组|护理组\n一等奖|沛县人民医院|丰县人民医院<br>睢宁县人民医院\n二等奖|新沂市人民医院|无"),
+        {("沛县人民医院", "急救组一等奖", None), ("丰县人民医院", "护理组一等奖", None), ("睢宁县人民医院", "护理组一等奖", None), ("新沂市人民医院", "急救组二等奖", None)},
+    ),
+    "awards-over-kinds-of-houses": (
+        NOTICE.format("类别 | 先进基层党组织 | 示范党支部\n市直单位 | 徐州市人民医院党委 | 徐州市口腔医院第一党支部\n县区单位 | 沛县人民医院党委 | 丰县中医院急诊党支部；新沂市人民医院第二党支部"),
+        {
+            ("徐州市人民医院党委", "先进基层党组织", None), ("徐州市口腔医院第一党支部", "示范党支部", None), ("沛县人民医院党委", "先进基层党组织", None),
+            ("丰县中医院急诊党支部", "示范党支部", None), ("新沂市人民医院第二党支部", "示范党支部", None),
+        },
+    ),
     "candidates-parted-by-one-blank": (
         ("关于徐州市卫生健康系统“青年文明号”拟命名集体的公示\n拟命名以下集体为“青年文明号”，现公示如下：\n序号 集体名称 负责人 推荐单位\n"
         "1 徐州市人民医院（徐州市红十字医院）急诊科 张某（主任、党支部书记） 徐州市人民医院\n"
@@ -169,3 +187,15 @@ def test_a_page_that_passes_on_a_notice_keeps_its_headline() -> None:
     reading = read_document(source(text))
     assert (reading.document.title, reading.document.issued) == ("喜报！我院2个集体获市级表彰", ("2024-07-03",))
     assert {(item.recipient, item.by) for item in reading.conferrals} == {("徐州市口腔医院颌面外科", ("徐州市卫生健康委员会",)), ("沛县人民医院", ("徐州市卫生健康委员会",))}
+
+
+def test_a_list_printed_twice_counts_once() -> None:
+    rows = "一、先进党支部（2个）\n内科党支部\n骨科党支部\n二、“示范科室”（2个）\n放疗科\n产科\n"
+    text = "中共甲市人民医院委员会关于表彰先进党支部和“示范科室”的决定\n各党支部：\n院党委决定对内科党支部等2个先进党支部、2个“示范科室”予以表彰。名单如下：\n" + rows
+    reading = read_document(source(text + "中共甲市人民医院委员会\n2021年6月28日\n\n甲市人民医院公众号\n今天，院党委发文表彰先进：\n" + rows))
+    assert {(award.name, award.declared, award.listed) for award in reading.awards} == {("先进党支部", 2, 2), ("示范科室", 2, 2)}
+
+
+def test_a_brand_under_which_a_house_works() -> None:
+    text = "沛县人民医院第二党支部近日开展活动。\n有职工说看病难，徐州市中医院（徐州市红十字医院）党委推出门诊。在“红心温泉”品牌带动下，徐州市中医院每个周末开放八个手术间。"
+    assert [(item.owner, item.name) for item in read_document(source(text)).brands] == [("徐州市中医院", "红心温泉")]

@@ -18,6 +18,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["bodies_in", "matrix"]
@@ -28,7 +29,7 @@ _SESSION = re.compile(r"(?:专场|场次|分场|赛区|片区|分会场|会场|�
 """Where and when a part of the contest was held; its prizes are those of the contest."""
 _PRIZES_OF = re.compile(r"(?:奖项|奖|名次|名单|获奖(?:单位|名单|集体)|等次)$")
 _SENTENCE = re.compile(r"[。！？：，]")
-_MOST_COLUMNS, _LONGEST_HEADER, _LONGEST_CELL, _MOST_LINES = 9, 20, 400, 400
+_MOST_COLUMNS, _LONGEST_HEADER, _LONGEST_CELL, _INDENT = 9, 20, 400, 4
 
 Cell = tuple[Text, ...]
 """The lines of a cell."""
@@ -124,6 +125,8 @@ def _whole_row(lines: Sequence[Line], at: int, width: int, above: Text | None) -
         return at, None, []
     if not cells[0].chars and above is not None and len(cells) == width + 1:
         return at + 1, above, [(cell,) for cell in cells[1:]]
+    if above is not None and len(cells) == width and lines[at].indent >= _INDENT and not lines[at].gap and all(bodies_in(cell) for cell in cells):
+        return at + 1, above, [(cell,) for cell in cells]
     if len(cells[0].chars) > 14 or not _is_prize(cells[0].chars):
         return at, None, []
     prize = cells[0]
@@ -223,5 +226,36 @@ def _names(part: Text) -> Iterator[tuple[Text, None]]:
         return
     if len(tokens) > 1 and all((named := expand(token.chars)) and named[0].org.institution is not None for token in tokens):
         yield from ((token, None) for token in tokens)
+    elif len(several := _run_together(part)) > 1:
+        yield from ((item, None) for item in several)
     elif expand(part.chars):
         yield part, None
+
+
+def _run_together(part: Text) -> list[Text]:
+    """Houses one right behind the other, whose line break a copy has lost (甲市人民医院乙县人民医院)."""
+    if len(part) > _LONGEST_RUN or "、" in part.chars or "（" in part.chars:
+        return []
+    found: list[Text] = []
+    begin = 0
+    for match in [*_HOUSE_ENDS.finditer(part.chars), None]:
+        stop = match.end() if match is not None else len(part)
+        if match is not None and not _begins_house(part.chars[stop:]):
+            continue
+        item = part.slice(begin, stop)
+        named = expand(item.chars)
+        if len(named) != 1 or named[0].org.institution != named[0].org.name or not is_anchored(item.chars):
+            return []
+        found.append(item)
+        begin = stop
+    return found
+
+
+def _begins_house(rest: str) -> bool:
+    """Does another house begin here, by a place that says what it is? A branch of the house in front does not."""
+    place = default_places().leading(rest)
+    return place is not None and 2 < place.length < len(rest) and rest[place.length - 1] in "省市县区旗州" and not rest.endswith(("分院", "院区"))
+
+
+_HOUSE_ENDS = re.compile(r"院|中心|站|局|所|委")
+_LONGEST_RUN = 120
