@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.awards import award_tier, read_heading, strip_count
-from partygraph.facts.columns import Row, column_role, is_serial
+from partygraph.facts.columns import Row, column_role, is_serial, sorts_rows
 from partygraph.facts.persons import is_person
-from partygraph.facts.walk import EMPTY, is_group
+from partygraph.facts.walk import EMPTY
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -182,7 +182,7 @@ def _rows(lines: Sequence[Line], indexes: range, prize: Text, cells: Sequence[Ce
 
 def _award(over: Text | None, prize: Text) -> Text:
     """The prize of the contest over the column; a session, a place or a kind of house only sorts."""
-    if over is None or award_tier(prize.chars) is None or "组织" in prize.chars or _SESSION.search(over.chars) or is_group(over.chars):
+    if over is None or award_tier(prize.chars) is None or "组织" in prize.chars or _SESSION.search(over.chars) or pattern("line.group").fullmatch(over.chars) is not None or sorts_rows(over.chars):
         return prize
     if (end := _PRIZES_OF.search(over.chars)) is not None:
         over = over.slice(0, end.start())
