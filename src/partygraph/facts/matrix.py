@@ -41,8 +41,8 @@ def matrix(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
     >>> from partygraph.clean import clean
     >>> from partygraph.layout import lay_out
     >>> lines = lay_out(clean("名次|院前急救|流调处置\\n一等奖|甲市人民医院|乙县疾控中心\\n二等奖|丙县中医院|—"))
-    >>> [(row.cells[0].chars, row.cells[1].chars) for row in matrix(lines, 0)[1]]
-    [('院前急救一等奖', '甲市人民医院'), ('流调处置一等奖', '乙县疾控中心'), ('院前急救二等奖', '丙县中医院')]
+    >>> [(row.roles[1], row.cells[0].chars, row.cells[1].chars) for row in matrix(lines, 0)[1]]
+    [('event:院前急救', '一等奖', '甲市人民医院'), ('event:流调处置', '一等奖', '乙县疾控中心'), ('event:院前急救', '二等奖', '丙县中医院')]
     """
     header, stop = _header(lines, index)
     if not header:
@@ -172,21 +172,25 @@ def _rows(lines: Sequence[Line], indexes: range, prize: Text, cells: Sequence[Ce
         over = header[order] if len(cells) == len(header) else None
         if over is not None and _is_personal(over):
             continue
-        award = _award(over, plain)
+        contest = _contest(over, plain)
         for part in cell:
             for body, work in bodies_in(part):
-                both = (award, body) if work is None else (award, body, work)
-                found.append(Row(Line(Text.join([prize, *both[1:]])), both, tuple(indexes), ("award", "recipient", "entry")[: len(both)]))
+                both: tuple[Text, ...]
+                roles: tuple[str, ...]
+                if contest:
+                    both, roles = (plain, body if work is None else Text.join([body, work])), ("award", f"event:{contest}")
+                else:
+                    both, roles = (plain, body) if work is None else (plain, body, work), ("award", "recipient", "entry")[: 2 if work is None else 3]
+                found.append(Row(Line(Text.join([prize, *both[1:]])), both, tuple(indexes), roles))
     return found
 
 
-def _award(over: Text | None, prize: Text) -> Text:
-    """The prize of the contest over the column; a session, a place or a kind of house only sorts."""
+def _contest(over: Text | None, prize: Text) -> str:
+    """The contest over the column, whose prize it is; a session, a place or a kind of house only sorts."""
     if over is None or award_tier(prize.chars) is None or "组织" in prize.chars or _SESSION.search(over.chars) or pattern("line.group").fullmatch(over.chars) is not None or sorts_rows(over.chars):
-        return prize
-    if (end := _PRIZES_OF.search(over.chars)) is not None:
-        over = over.slice(0, end.start())
-    return Text.join([over, prize]) if over.chars and not prize.chars.startswith(over.chars) else prize
+        return ""
+    contest = _PRIZES_OF.sub("", over.chars)
+    return contest if not prize.chars.startswith(contest) else ""
 
 
 _PART = re.compile(r"[^；;]+")
