@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -65,7 +64,7 @@ def gather_lists(
             old = document.awards[key]
             declared = old.declared if old.declared is not None else declared
             heading = joined(old.evidence, heading)
-        listed = _listed(rows) + (document.awards[key].listed if key in document.awards else 0)
+        listed = len({row.position for row in rows}) + (document.awards[key].listed if key in document.awards else 0)
         document.awards[key] = AwardFact(name=key, campaign=campaign, givers=givers, declared=declared, listed=listed, tier=award_tier(key), evidence=heading)
         first, contest = len(document.conferrals), contests.called(award.campaign)
         for row in rows:
@@ -74,15 +73,6 @@ def gather_lists(
             if award.declared is not None:
                 document.declared_in[key, contest] = award.declared
             document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
-
-
-def _listed(rows: Sequence[ListedRow]) -> int:
-    """How many the list holds; a list that the document prints twice (the notice, and the page that shows it) counts once."""
-    told: dict[int, list[tuple[str, ...]]] = {}
-    for row in rows:
-        told.setdefault(row.position, []).append((*(named.org.name for named, _ in row.recipients), row.entry.chars if row.entry is not None else ""))
-    whole = Counter(map(tuple, told.values()))
-    return len(whole) if len(whole) > 1 and min(whole.values()) > 1 else len(told)
 
 
 def _own_committee(announced: tuple[str, ...], paper: DocumentReading) -> bool:
