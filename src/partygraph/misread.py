@@ -10,7 +10,7 @@ import re
 
 __all__ = ["put_right"]
 
-_ZERO = re.compile(r"(?<![A-Za-z0-9])[0-9][0-9OＯ]*[OＯ][0-9OＯ]*(?=[年月日名个家项支所\u4e00-\u9fff）)〉\]〕〗】]|$)")
+_ZERO = re.compile(r"(?<![A-Za-z0-9])[0-9][0-9OＯ]{1,12}(?=[年月日名个家项支所\u4e00-\u9fff）)〉\]〕〗】]|$)")
 _ZEROS = str.maketrans("OＯ", "00")
 _CLOSED_WRONG = re.compile(r"(?<=[（(])(?P<inside>[^（）()《》〈〉\n]{1,20})[〉》]")
 _OPENED_WRONG = re.compile(r"[〈《](?P<inside>[^（）()《》〈〉\n]{2,24})(?=[）)])")
