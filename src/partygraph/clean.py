@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from partygraph.misread import put_right
 from partygraph.model import Text
 
 __all__ = ["clean"]
@@ -38,8 +39,8 @@ _DROP = re.compile(
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
     # blanks before a mark of punctuation and behind the colon of a label
     r"|(?<=[\u4e00-\u9fff”》）])[ \u3000]{1,2}(?=[，。；、：,:])|(?:(?<=[\u4e00-\u9fff）][：:])|(?<=[\u4e00-\u9fff）] [：:]))[ \u3000]{1,3}(?=[\u4e00-\u9fff“《])"
-    # letters set apart: 决 定, 产　科
-    r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})[ \u3000\xa0]{1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
+    # letters set apart: 决 定, 产　科; where one blank does that, two of them part words (序 号　　单 位)
+    r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
 _SCATTERED = re.compile(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
@@ -74,6 +75,7 @@ def clean(text: str) -> Text:
     >>> cleaned.spans(0, 4)
     (Span(start=3, end=5), Span(start=9, end=11))
     """
+    text = put_right(text)
     kept: list[str] = []
     pieces: list[tuple[int, int]] = []
     at = begin = 0

@@ -5,10 +5,14 @@ This is the second file to read after `model`; each stage is explained in its ow
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from partygraph.clean import clean
+from partygraph.facts.as_written import as_written
 from partygraph.facts.compose import compose
 from partygraph.layout import lay_out
 from partygraph.model import Reading, Source
+from partygraph.names.traditional import is_traditional, simplified
 
 __all__ = ["read_document"]
 
@@ -21,5 +25,10 @@ def read_document(source: Source) -> Reading:
     >>> [(item.recipient, item.award, item.by) for item in reading.conferrals]
     [('乙县人民医院', '一等奖', ('甲市卫生健康委员会',))]
     """
-    lines = lay_out(clean(source.text))
-    return compose(source, lines)
+    if is_traditional(source.text):
+        return as_written(_read(replace(source, text=simplified(source.text))), source)
+    return _read(source)
+
+
+def _read(source: Source) -> Reading:
+    return compose(source, lay_out(clean(source.text)))

@@ -136,6 +136,8 @@ _LIST_WORD = re.compile(
     r"(?:的)?(?:获奖|入选|推选|受表彰|表彰|拟(?:表彰|命名|认定|授予|推荐|表扬|确定|公布|入选|获奖|评|授)?(?:的)?(?:集体|单位|对象|医院|支部|党支部|项目|案例)?)?(?:名单|一览表|汇总表|排行榜|榜单|目录|公示|公布|情况表|统计表|一览|表)(?:如下|公示|公布)?(?:（[^）]{1,12}）)?[：:]?$"
 )
 _LEAD = re.compile(r"^(?:(?:大赛|比赛|会议|会上|活动|现场|组委会)?(?:还|也|并|同时)?(?:宣布|公布|发布|揭晓)了|[我本全][省市县区州院校](?:荣获|获评|获得|入选|获)(?=.{4})|拟(?:认定|评定|确定)为?|以下[为是]|下列为|(?:此次|本次|拟|荣|获|受)?(?:受到|受|获得|获|得到)(?:通报)?(?:表彰|表扬|命名|授牌|嘉奖)的?(?!奖)|荣获|获得|获|被评为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
+_NOW = re.compile(r"^(?:现将|现对|现把)(?:拟?(?:表彰|命名|认定|表扬|授予|推荐|评定|获奖|入选)的)?(?=.{2})|^(?:现|特)?(?:研究)?决定(?=(?:授予|命名|认定|确定|表彰|评选|评定)(?:以下|下列|下述|上述))")
+"""现将一等奖名单公布如下: a sentence that is nothing but a heading."""
 _REFERRING = re.compile(r"^(?:授予|命名|认定|确定|表彰|评选|评定)?(?:以下|下列|下述|上述)[^“”，。；：]{1,16}?(?:为(?=.{2})|(?=“))")
 """下列单位为“示范窗口”: the award stands behind what points to the rows."""
 _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
@@ -197,7 +199,7 @@ def read_heading(chars: str) -> Heading | None:
             listed, body = True, shorter
         else:
             break
-    body = _REFERRING.sub("", _LEAD.sub("", _ORDER.sub("", _DECORATION.sub("", body)))).rstrip("：: ")
+    body = _REFERRING.sub("", _LEAD.sub("", _ORDER.sub("", _NOW.sub("", _DECORATION.sub("", body))))).rstrip("：: ")
     colon = line.endswith(("：", ":"))
     marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):

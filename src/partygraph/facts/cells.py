@@ -8,6 +8,7 @@ from dataclasses import replace
 from partygraph.facts.abreast import abreast
 from partygraph.facts.awards import Heading, award_head, award_tier, is_rank, read_heading, strip_count
 from partygraph.facts.columns import Row, is_serial, labelled
+from partygraph.facts.matrix import bodies_in
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
 from partygraph.facts.staff import is_for_bodies
@@ -23,6 +24,7 @@ from partygraph.facts.walk import (
     finish,
     is_group,
     merge,
+    open_award,
     packed,
     plain_heading,
     title,
@@ -93,11 +95,11 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
                 return False
         elif role.startswith(("award:", "event:")):
             name = event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
-            named = expand(text.chars)
-            if named and name:
+            bodies: list[tuple[Named, Text, Text | None]] = [(item, text, None) for item in expand(text.chars)] or [(item, body, work) for body, work in bodies_in(text) for item in expand(body.chars)]
+            if bodies and name:
                 at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
-                for item in named:
-                    add(walk, [(item, text)], None, "", row, "row.matrix", at)
+                for item, body, work in bodies:
+                    add(walk, [(item, body)], title(work) if work is not None else None, "", row, "row.matrix", at)
                 done = True
         elif role == "award":
             plain, count, stop = strip_count(text.chars)
@@ -139,6 +141,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if "award" in columns:
         if not walk.last_award or walk.last_award_at is None:
             return bool(recipients) and bool(walk.current) and finish(walk, recipients, entry, row, None)
+        if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
+            return finish(walk, recipients, entry, row, None)  # 五星 below 五星级党支部
         known = walk.known.get(packed(walk.last_award))
         heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
         if heading.personal:
@@ -167,6 +171,7 @@ def shares_award(walk: Walk, row: Row) -> bool:
 
 _EMPTY = Text("", ())
 _NO_AWARD = frozenset({"-", "—", "——", "--", "/", "无"})
+_LONGEST_GRADE = 3
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")
 

@@ -151,7 +151,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         return None
     roles = [column_role(cell.chars) for cell in cells]
     headings = [read_heading(cell.chars) for cell in cells]
-    matrix = [heading is not None and len(heading.names) == 1 and role is None and award_head(heading.names[0]) is not None for heading, role in zip(headings, roles, strict=True)]
+    matrix = [heading is not None and len(heading.names) == 1 and (role is None or role == "recipient" and cell.chars not in _role_words()) and award_head(heading.names[0]) is not None for cell, heading, role in zip(cells, headings, roles, strict=True)]
     if sum(matrix) >= 2 and sum(matrix) + sum(role is not None for role in roles) >= len(cells) - 1:
         return tuple(
             f"award:{heading.names[0]}" if heading and heading.names and is_award else role or ("event" if not cell.chars else "group")

@@ -27,11 +27,13 @@ from partygraph.facts.listed import read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.merged import read_mergers
+from partygraph.facts.numbered_cases import read_cases
 from partygraph.facts.organizations import describe
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import gives_as_holder
+from partygraph.facts.page_head import names_at_head
 from partygraph.facts.paper import is_organization_line
-from partygraph.facts.passed_on import passed_on
+from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.praised_above import praised_above
 from partygraph.facts.printed import printers
 from partygraph.facts.prizes_below import read_prizes_below
@@ -69,10 +71,11 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     witness = Witness(source.text)
     paper = read_document_facts(lines, witness)
     body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
-    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers)
+    owner = _of_page(lines)
+    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None)
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
-    page = _of_page(lines) if topic.hospital is None else None
+    page = owner if topic.hospital is None else None
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
     if paper.head:  # what the head of a web page shows is no part of the article
@@ -99,7 +102,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences and not _over_title(body[index], paper)]
-    lists = read_lists([body[index] for index in rows], paper.title)
+    lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
     used = {rows[index] for index in lists.used}
     prose = [plain_prose(line) for index, line in enumerate(body) if index not in used]
     spoken = [index for index in range(len(body)) if index not in used or index + 1 < len(body) and index + 1 not in used and heading_name(body[index]) is not None]
@@ -125,9 +128,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     persons += persons_tallied(sentences_told.counts)
     told, counted = praised_above(told, [*sentences_told.counts, *totals], lists)
     counts = tallies(document, counted)
+    if cases := read_cases(prose, Telling(topic.copy()), counts, paper.title):
+        entries = {(item.award, item.entry) for item in cases}
+        told = [*(item for item in told if (item.award, item.entry) not in entries), *cases]
     campaigns = read_campaigns([*map(without_definitions, prose), *contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
+    if paper.carried is not None and not announced:
+        announced = signers_of(paper.carried, lines, topic)
     if lists.rows and not announced and not paper.fact.official:
         announced = gives_as_holder(paper.fact.issuers, campaigns)
     contests = Contests(campaigns, source.text)
@@ -153,6 +161,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     _mentioned(document, [Line(cell) for line in (*replaced, *(plain_prose(line) for index, line in enumerate(body) if index in used)) for cell in line.cells], frozenset(topic.full), beside=True)
     _employers(document, lists.employers, Host(house or host, signs=house is not None))
     _short_names(document, told_lines, topic)
+    names_at_head(document, lines)
     gather_parts(document, prose, topic.copy())
     gather_placeless(document, prose)
     _second_names(document)
@@ -263,6 +272,8 @@ def _campaigns(document: Gathered, campaigns: Sequence[CampaignReading], topic: 
             if COREFERENCE.match(name) or org is None and name[:1] in "我本该":
                 if (host := whom.refer(name) or (issuers[0] if name.startswith(("我", "本")) and issuers else None)) is not None:
                     resolved.append(host)
+            elif org is not None and org.institution in topic.shorts:
+                resolved.append(topic.shorts[org.institution] + name[len(org.institution) :])
             elif org is not None and is_bare(org):
                 completed = whom.complete(org)
                 resolved.append(completed[0] if completed is not None else name)
@@ -312,7 +323,7 @@ def _short_names(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
     for short, full in sorted(topic.shorts.items()):
         for line in prose:
             at = line.chars.find(short)
-            if at >= 0 and full in document.names and full not in (line.chars[max(0, at + len(short) - len(full)) : at + len(short)], short):
+            if at >= 0 and (full in document.names or any(name.startswith(full) for name in document.names)) and full not in (line.chars[max(0, at + len(short) - len(full)) : at + len(short)], short):
                 document.alias(full, short, "short-form", document.witness.quote(line.text, at, at + len(short), rule="alias.short-form", locator=Locator.RESOLVED))
                 break
 

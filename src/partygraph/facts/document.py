@@ -40,6 +40,8 @@ class DocumentReading:
     title: Text | None
     signature: int | None
     head: int = 0
+    carried: Text | None = None
+    """The title of a notice that the page passes on: it names the award of the lists below it."""
 
 
 _NUMBER = re.compile(
@@ -69,7 +71,7 @@ def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentRead
     _addressee(state)
     read_source(state)
     state.check()
-    return DocumentReading(state.fact(), frozenset(state.used), state.end, tuple(state.findings), state.title_text, state.signature, state.head if state.signature is None else 0)
+    return DocumentReading(state.fact(), frozenset(state.used), state.end, tuple(state.findings), state.title_text, state.signature, state.head if state.signature is None else 0, state.carried)
 
 
 @cache

@@ -133,7 +133,10 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:
     stem = re.sub(r"(?:集体|单位|名单|项目)$", "", name)
     if len(stem) < 8 or award_head(name) is None or any(name in others for others in worded.values()) or stem.endswith("）"):
         return name
-    return next((other for other in worded.get(stem[-_ENDING:], ()) if len(other) >= 6 and other not in name), name)
+    alike = worded.get(stem[-_ENDING:], ())
+    if any(len(other) >= 6 and other in name for other in alike):
+        return name  # 2023年度五星级党支部 is the 五星级党支部 of the body, not its 四星级党支部
+    return next((other for other in alike if len(other) >= 6 and award_tier(other) == award_tier(name)), name)
 
 
 def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: Host) -> None:

@@ -53,6 +53,12 @@ def read_title(state: Paper) -> None:
                 begin_at -= 1
                 text = Text.join([lines[begin_at].text, text])
                 match = NOTICE_TITLE.search(text.chars) or match
+            if _is_carried(state, begin_at):
+                state.carried = text.slice(start if begin_at == index else 0, match.end())
+                state.carried_at = begin_at
+                state.used.update(range(begin_at, index + span))
+                _headline(state)
+                return
             state.title_text = text.slice(start if begin_at == index else 0, match.end())
             state.title = re.sub(r"\s+", "", state.title_text.chars)
             state.title_at = begin_at
@@ -61,6 +67,20 @@ def read_title(state: Paper) -> None:
                 state.used.update(range(begin_at, index + span))
             return
     _headline(state)
+
+
+_PASSES_ON = re.compile(r"(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,10}如下[：:。]?$")
+
+
+def _is_carried(state: Paper, at: int) -> bool:
+    """Does a page with a dated headline of its own tell a story first and then pass on the notice whose title stands at `at`? One with its number is the document."""
+    if state.number is not None or at < _STORY_LINES or _PASSES_ON.search(state.lines[at - 1].chars) is None:
+        return False
+    dated = next((index for index in range(at - 1) if len(state.lines[index].chars) < _LABELS and META.search(state.lines[index].chars) and _DATED.search(state.lines[index].chars)), 0)
+    return dated > 0 and is_headline_like(state.lines[dated - 1].chars) and _can_be(state.lines[dated - 1].chars) and any(len(line.chars) > _STORY_LENGTH and re.search("[，。]", line.chars) for line in state.lines[dated + 1 : at])
+
+
+_STORY_LINES, _STORY_LENGTH = 3, 36
 
 
 def _issuer_before(chars: str, at: int) -> int:

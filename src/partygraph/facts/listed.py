@@ -41,6 +41,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -66,6 +67,7 @@ _TABLE_MARK = re.compile(r"附?[表件]\s*[0-9一二三四五六七八九十]{1,
 _INLINE_LABEL = re.compile(r"[^：:]{2,24}[：:]\s*\S")
 _SENTENCE = re.compile(r"[。！？]|；$")
 _VERBAL = re.compile(r"由.{4,40}(?:发布|公布|提供|主办)|恭喜|祝贺|版权|请[各于在]|欢迎")
+_ATTACHED = re.compile(r"附\s*[件表录]\s*[0-9一二三四五六七八九十]{0,2}\s*[：:、.]?")
 _CREDIT = re.compile(r"(?:文字|图片|文案|供图|素材|文图|(?:信息|文章|图文|文字)?(?:来源|编辑|审核|作者|供稿|通讯员|责编|责任编辑|校对|监制|摄影|撰稿|初审|复审|终审|排版|签发))[：:]?")
 _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|排列)|以下|注：|备注|说明|抄送|印发|信息公开|共[0-9]+页|第[0-9]+页|[-—]\s*[0-9]+\s*[-—])")
 
@@ -111,6 +113,18 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
         for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
             walk.known.setdefault(match["name"], match["name"])
+    for line in lines:  # 命名青年突击队4支: and a heading further down is no more than that name
+        for match in _SO_MANY.finditer(line.chars[:2000]) if _GIVES.search(line.chars) else ():
+            if award_head(match["name"]) is None and not match["name"].endswith(_PERSONAL_ENDS) and not is_anchored(match["name"]):
+                walk.known.setdefault(match["name"], match["name"])
+                walk.counts.setdefault(match["name"], number(match["count"]) or 0)
+    for line in lines:  # 优秀组织单位和青年突击队名单: a heading below it may be the name that says of itself nothing
+        if (both := _LIST_OF_BOTH.fullmatch(line.body.chars)) is not None:
+            parts = re.split("[、和与及]", both["parts"])
+            if any((found := read_heading(part)) is not None and found.names for part in parts) and all(4 <= len(part) <= 14 and not is_anchored(part) for part in parts):
+                for part in parts:
+                    if award_head(part) is None and not part.endswith(_PERSONAL_ENDS):
+                        walk.known.setdefault(part, part)
     if title is not None:
         for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
             if 5 <= len(part) <= 12 and part.startswith(words("leading")):
@@ -148,7 +162,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     cells = row.cells
     line = row.line
     chars = line.chars
-    if _ABOUT_THE_ACCOUNT.match(chars) or is_controls(chars):
+    if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars):
         return
     if row.roles:
         start_announced(walk, default, bare=False)
@@ -157,6 +171,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or _TABLE_MARK.fullmatch(cells[0].chars)):
         cells = (line.text,)
+    if len(cells) == 2 and _ATTACHED.fullmatch(cells[0].chars):
+        cells = (line.text,)  # 附件1  先进党支部: the number of a list and its heading
     if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))):
         return  # who wrote and checked the page stands below the rows
     header = header_roles(cells, following.cells if following is not None else ())
@@ -288,6 +304,13 @@ def _is_stray_header(chars: str) -> bool:
     return column_role(chars) is not None and (heading is None or not heading.names or chars in words("column.recipient"))
 
 
+_SO_MANY = re.compile(r"(?:[、；，和及]|年度?|(?=命名|评|表|认定|另?设|确定))(?:命名|评出|评选出|表彰|表扬|认定|另?设|确定)?(?P<name>[\u4e00-\u9fff]{3,12}(?:队|岗|站|点|哨|窗口|班组|驿站|阵地))(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[支个家]")
+_PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
+_LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
+_IN_BRACKETS = re.compile(r"^\s*（[^（）]*）")
+"""What a page adds to the date of a notice that it copies (转自“甲”公众号, 点击查看大图)."""
+
+
 def _signs_for_its_own(walk: Walk, chars: str) -> bool:
     """A house below lists of its bare units signs; it is none of them (先进党支部：儿科党支部、门诊党支部 / 甲医院党委)."""
     last = walk.rows[-1] if walk.rows else None
@@ -300,7 +323,7 @@ def _signs_for_its_own(walk: Walk, chars: str) -> bool:
 def _is_signature(chars: str, following: Row) -> bool:
     """A body above a date signs: it is no row of the list."""
     stated = next(dates(following.line.chars), None)
-    if stated is None or following.line.chars[: stated.start].strip() or following.line.chars[stated.end :].strip() or len(chars) > 40:
+    if stated is None or following.line.chars[: stated.start].strip() or _IN_BRACKETS.sub("", following.line.chars[stated.end :]).strip() or len(chars) > 40:
         return False
     named = expand(chars)
     return len(named) > 0 and all(item.org.kind in _SIGNERS for item in named)
@@ -345,4 +368,5 @@ def _names_only(row: Row) -> bool:
     return bool(named) and not is_bare(named[0].org) and not _STOPS.search(chars)
 
 
+_DATED_CREDIT = re.compile(r"[\[【（]?(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][^，。；]{0,16}?(?:来源|作者|编辑|信息来源|记者)\s*[：:]")
 _ABOUT_THE_ACCOUNT = re.compile(r"版权所有|ICP备|公网安备|(?:\[[0-9]\]\s*)+下一页|微信号|功能介绍|投稿邮箱|(?:发布|更新|采编|编辑)(?:时间|日期)\s*[：:]|(?:您|你)?的?(?:现在|当前)的?位置")

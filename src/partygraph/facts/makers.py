@@ -59,6 +59,8 @@ class Reader:
         """Owner, where it stands, whether it was resolved, and the rule: the subject of the verb before `at`, else the topic."""
         masked = mask(sentence.chars)
         begin = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
+        if (led := _LED_BY.search(sentence.chars, begin)) is not None and led.start() <= at <= led.start("who") and (subject := clause_subject(self._reading, sentence.slice(*led.span("who")))):
+            return [(subject[0].name, subject[0].at, subject[0].resolved, "brand.subject")]
         for order, text in enumerate(clauses_before(sentence, begin, at)):
             if _OF_A_PLACE.search(text.chars):
                 return []
@@ -129,6 +131,8 @@ class Reader:
 
 
 _BRANCH = re.compile(r"(?:该|我们?)?(?:党)?(支部|总支|党委)(?!书记|委员|班子|党员)")
+_LED_BY = re.compile(r"(?<![^，。；：])在“[^“”]{1,40}”[^，。；“”]{0,10}品牌[^，。；“”]{0,8}下，(?P<who>[^，。；“”]{4,60})")
+"""在“X”品牌带动下，甲医院每个周末开放手术间: the brand is of whom it moves."""
 _OF_A_PLACE = re.compile(r"(?:^|以来|[年月日])(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?|(?:卫健|卫生健康|卫生|医疗)?系统)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")
 """我市以“X”品牌为牵引: what a place does, no body."""
 _OWNS = re.compile(r"(?:党委|党总支|党支部|团委|科|部|中心)$")

@@ -60,6 +60,9 @@ class Paper:
     title: str | None = None
     title_text: Text | None = None
     title_at: int | None = None
+    carried: Text | None = None
+    """The title of a notice that a page with a story of its own passes on; the signature below it is not the page's."""
+    carried_at: int | None = None
     number: str | None = None
     number_at: int | None = None
     issued: list[str] = field(default_factory=list)

@@ -37,7 +37,7 @@ def read_signature(paper: Paper) -> None:
     """The bodies named above, before or behind a date; without one the label, the letterhead or the title."""
     for index in range(1, paper.end):
         line = paper.lines[index]
-        if index in paper.tables or index in paper.used and "印发" in line.chars:
+        if index in paper.tables or index in paper.used and "印发" in line.chars or paper.carried_at is not None and index > paper.carried_at:
             continue
         stated = _signing_date(line.chars)
         if stated is None:

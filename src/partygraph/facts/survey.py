@@ -86,8 +86,8 @@ _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|
 _OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
-def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = ()) -> Discourse:
-    """First pass: which full names the document uses, and which institution it speaks of at its beginning.
+def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is.
 
     A hospital that publishes an article speaks of itself, unless the title names another one.
     """
@@ -141,6 +141,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for placed in discourse.longer(short):  # 市卫生健康局（简称卫健局）: the 市卫健局 of the same text is that body
             if placed != entire and len(placed) - len(short) <= 8 and entire.startswith(placed[: len(placed) - len(short)]):
                 discourse.defined.setdefault(placed, entire)
+    if of_page is not None and of_page not in discourse.full and any(is_short_of(short, of_page) for short in filter(is_short, (*discourse.full, *spoken))):
+        discourse.full[of_page] = 1  # 甲医五院 on a page at whose head 甲医科大学第五附属医院 stands
     for short in filter(is_short, (*discourse.full, *spoken)):
         longer = [name for name in discourse.full if is_short_of(short, name)]
         if len(longer) == 1:

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from partygraph.facts.aligned import aligned_block
 from partygraph.facts.awards import award_tier, read_heading
+from partygraph.facts.blank_cut import blank_cut_table
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
 from partygraph.facts.grid import cut_grid, grid
+from partygraph.facts.matrix import matrix
 from partygraph.facts.side_by_side import side_by_side
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, uncounted_row
 from partygraph.layout import Line
@@ -35,6 +37,13 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
         stop, page = centred_table(lines, index)
         if page:
             yield from page
+            index = stop
+            continue
+        stop, whole = matrix(lines, index)
+        if not whole:
+            stop, whole = blank_cut_table(lines, index)
+        if whole:
+            yield from whole
             index = stop
             continue
         stop, roles = counted_header(lines, index, counted)
@@ -343,14 +352,14 @@ def _runs_on(chars: str, below: str) -> bool:
     if len(chars) < 12 or _STOPPED.search(chars) or re.search("[。！？]", below) or pattern("line.date").match(below):
         return False
     cut = next((match.end() for match in reversed(list(_BETWEEN.finditer(chars[-60:])))), None)
-    last = chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]
+    last = (chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]).lstrip()
     first = _BETWEEN.split(re.split("[“《（]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
     if cut is None and _BETWEEN.search(below) is None and "：" not in chars or not first or not 2 <= len(last) <= 40 or len(first) > 30 or re.search("[《“”》：]", last + first):
         return False
     whole, before, after = expand(last + first), expand(last), expand(first)
     if len(whole) != 1 or whole[0].org.institution is None or default_places().leading(first) is not None and after:
         return False
-    if not before or last[-1] + first[0] in _ONE_WORD:
+    if not before or last[-1] + first[0] in _ONE_WORD or last.endswith("社区") and first.startswith("卫生服务"):
         return True
     return len(before) == 1 and before[0].org.institution == before[0].org.name and bool(after) and is_bare(after[0].org)
 

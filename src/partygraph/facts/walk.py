@@ -111,7 +111,7 @@ def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced:
             break  # taken back
         old = walk.awards[index]
         if old.name == name and old.personal == heading.personal and old.campaign == (heading.campaign or old.campaign):
-            if heading.count is not None and old.declared is None:
+            if heading.count is not None and (old.declared is None or old.announced and not announced):
                 walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, at, old.rule, old.announced and announced)
             return index
     head = award_head(name)

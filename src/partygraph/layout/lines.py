@@ -12,6 +12,7 @@ from dataclasses import replace
 from partygraph.layout.line import MOST_CELLS, Line
 from partygraph.layout.reflow import open_brackets, reflow
 from partygraph.layout.run_together import run_together
+from partygraph.layout.split_headings import join_headings
 from partygraph.model import Text
 
 __all__ = ["lay_out"]
@@ -65,7 +66,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         physical = [part for line in physical for part in _spread(line)]
     else:
         physical = [part for line in physical for part in (_spread(line) if len(line.chars) > 200 and _NOTICE.match(line.chars) else [line])]
-    return tuple(reflow(_dated(physical)))
+    return tuple(join_headings(reflow(_dated(physical))))
 
 
 _NOTICE = re.compile(r"[^。；]{0,80}?关于[^。；：]{6,90}?的(?:决定|通知|通报|公告|公示)\s+[^。；]{2,160}?：")

@@ -209,7 +209,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return closer in after[:80] and not pattern("line.number").match(after.lstrip(closer))
     if depth and depth[-1] == "“" and len(chars) < 120 and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
         return True
-    if after.startswith("《") and re.search("[0-9①-⑳]", last.mark) and "——" not in after and "《" not in chars and len(chars) < 60 and not depth:
+    if after.startswith("《") and re.search("^[^附]*[0-9①-⑳]", last.mark) and "——" not in after and "《" not in chars and len(chars) < 60 and not depth:
         return True  # the title of a numbered row in a line of its own
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False

@@ -81,7 +81,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     """
     written, plain = _found_in(chars) if len(chars) <= _REMEMBERED else _found_in.__wrapped__(chars)
     found = _with_known(written, [*plain], names) if (names := tuple(known)) else [*plain]
-    return [_with_alias(item, written) for item in found] if "（" in written else found
+    return [part for item in found for part in _with_unit(_with_alias(item, written), written)] if "（" in written else found
 
 
 _REMEMBERED = 600
@@ -307,6 +307,22 @@ def _short(name: str) -> OrgName | None:
     if len(name) < _SHORTEST or not name.endswith(("院", "站", "所", "局", "委", "办", "妇幼")):
         return None
     return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "centre", _SHORT_RULE),))
+
+
+_INSIDE = r"(?:(?![的了在与和被将由对从为向把及])[\u4e00-\u9fff])"
+_UNIT_BEHIND = re.compile(rf"{_INSIDE}{{0,12}}?(?:党支部|党总支|党委|团支部)(?![书委成建])|{_INSIDE}{{1,6}}?(?:科|护理部|病区)(?=[的、，。；荣获被在]|$)")
+
+
+def _with_unit(item: Found, chars: str) -> list[Found]:
+    """A house with its second name, and the unit of it that stands behind the bracket: 甲医院（乙医院）外科党总支."""
+    if item.alias is None or item.org.institution != item.org.name:
+        return [item]
+    close = chars.find("）", item.alias_start) + 1
+    unit = _UNIT_BEHIND.match(chars, close) if close else None
+    org = parse(item.org.name + unit[0]) if unit is not None else None
+    if unit is None or org is None or org.institution != item.org.name:
+        return [item]
+    return [item, Found(close, unit.end(), org)]
 
 
 def _with_alias(item: Found, chars: str) -> Found:

@@ -22,6 +22,22 @@ class SecondName:
 
 
 
+_ENDS = ("院", "中心", "站", "委", "局", "所")
+_SHORTEST, _LONGEST = 3, 6
+
+
+def _shortens(short: str, full: str) -> bool:
+    """Is `short` made of characters of `full` in their order, the first among them, and does it end like a house?
+
+    >>> _shortens("徐一院", "徐州市第一人民医院"), _shortens("鄂中心", "鄂州市中心医院"), _shortens("济南", "济南市中心医院"), _shortens("东院", "甲市中医院")
+    (True, True, False, False)
+    """
+    if not _SHORTEST <= len(short) <= _LONGEST or not short.endswith(_ENDS) or short[0] != full[0] or len(short) + 2 > len(full):
+        return False
+    rest = iter(full)
+    return all(char in rest for char in short)
+
+
 def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[int, int], ...]]:
     """Take second names in brackets out of `name`.
 
@@ -58,6 +74,8 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
             alias = inner  # 外二科（合欢队）: what it called itself in a contest
         elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
             alias = ""
+        elif org.institution == org.name and _shortens(inner, before):
+            alias = inner  # 徐州市第一人民医院（徐一院）
         if alias is None:
             continue
         kept.append(name[begin : match.start()])

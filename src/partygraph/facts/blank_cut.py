@@ -1,0 +1,119 @@
+"""Tables whose cells are parted by one blank: the header and the number in front of each row say that they are cells.
+
+A blank may stand inside a cell too, so the words of a row go to the columns in which they fit: a body to the recipient's, persons to
+theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from partygraph.facts.awards import read_heading
+from partygraph.facts.columns import Row, column_role, header_roles, is_serial
+from partygraph.facts.persons import is_person
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.expand import expand
+from partygraph.names.find import is_anchored
+
+__all__ = ["blank_cut_table"]
+
+_FEWEST_COLUMNS, _MOST_COLUMNS, _MOST_WORDS, _MOST_ROWS = 3, 7, 12, 600
+_WORD = re.compile(r"(?:[^\s（）]|（[^（）]*）|[（）])+")
+"""What no blank outside brackets cuts."""
+_NOTE = re.compile(r"（[^（）]*）")
+_STARS = re.compile(r"[一二三四五六1-6]星级?|A{1,5}级?|[甲乙丙]级|[一二三]等")
+_LONGEST_HEAD, _LONGEST_GRADE = 60, 12
+_SENTENCE = re.compile(r"[。！？]")
+
+
+def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
+    """Where the table with its header at `index` ends, and its rows; no rows when fewer than two of the lines fit.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> lines = lay_out(clean("序号 集体名称 负责人 推荐单位\\n1 甲市人民医院儿科 张某（主任） 甲市卫健委\\n2 乙县中医院 李某 乙县卫健局"))
+    >>> [[cell.chars for cell in row.cells] for row in blank_cut_table(lines, 0)[1]][0]
+    ['1', '甲市人民医院儿科', '张某（主任）', '甲市卫健委']
+    """
+    line = lines[index]
+    if len(line.cells) > 1 or " " not in line.chars or len(line.chars) > _LONGEST_HEAD:
+        return index, ()
+    roles = _roles(_words(line.text))
+    if roles is None:
+        return index, ()
+    found: list[Row] = []
+    stop = index + 1
+    while stop < len(lines) and len(found) < _MOST_ROWS:
+        cells = _row(lines[stop], roles)
+        if cells is None:
+            break
+        found.append(Row(lines[stop], cells, (stop,), roles[: len(cells)]))
+        stop += 1
+    if len(found) < 2:
+        return index, ()
+    first = found[0]
+    found[0] = Row(first.line, first.cells, (index, *first.indexes), first.roles)
+    return stop, tuple(found)
+
+
+def _roles(head: Sequence[Text]) -> tuple[str, ...] | None:
+    """The roles of the columns: behind 序号 those of any header, without it every one a known one, and a grade in front of the recipient."""
+    roles = header_roles(head) if 2 <= len(head) <= _MOST_COLUMNS else None
+    if roles is None or not 1 <= roles.count("recipient") <= 2:
+        return None
+    if roles[0] == "serial":
+        return roles if len(head) >= _FEWEST_COLUMNS and {"person", "recommender"} & set(roles) else None
+    return roles if roles[0] == "award" and all(column_role(cell.chars) is not None for cell in head) else None
+
+
+def _words(text: Text) -> list[Text]:
+    return [text.slice(match.start(), match.end()) for match in _WORD.finditer(text.chars)]
+
+
+def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
+    """The cells of a row that begins with its number; None when its words do not fit the columns."""
+    words = [word for cell in line.cells for word in _words(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
+    if not 2 <= len(words) <= _MOST_WORDS or roles[0] == "serial" and not is_serial(words[0].chars) or roles[0] == "award" and not _is_grade(words[0].chars):
+        return None
+    fitting = [cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False)) and _names_house(cells, roles)]
+    return max(fitting, key=lambda cells: _in_works(cells, roles), default=None)
+
+
+def _is_grade(chars: str) -> bool:
+    return len(chars) <= _LONGEST_GRADE and not is_anchored(chars) and not is_serial(chars) and (_STARS.fullmatch(chars) is not None or read_heading(chars) is not None)
+
+
+def _names_house(cells: Sequence[Text], roles: Sequence[str]) -> bool:
+    """The first column of recipients holds a body by its own name; a second may hold its unit."""
+    at = roles.index("recipient")
+    return at < len(cells) and (is_anchored(cells[at].chars) or bool(expand(cells[at].chars)))
+
+
+def _in_works(cells: Sequence[Text], roles: Sequence[str]) -> int:
+    """How much of the row stands in the columns of works: a blank inside a cell stands there before it stands in a name."""
+    return sum(len(cell) for cell, role in zip(cells, roles, strict=False) if role == "entry")
+
+
+def _arrangements(words: Sequence[Text], width: int) -> Iterator[tuple[Text, ...]]:
+    """Every way to put the words into as many columns, in order; with fewer words the last columns are empty."""
+    if len(words) <= width:
+        yield tuple(words)
+        return
+    for cuts in combinations(range(2, len(words)), width - 2):
+        edges = (1, *cuts, len(words))
+        yield (words[0], *(Text.join(list(words[begin:end])) for begin, end in zip(edges, edges[1:], strict=False)))
+
+
+def _fits(cell: Text, role: str) -> bool:
+    if role == "recipient":
+        return is_anchored(cell.chars) or not _are_persons(cell.chars)
+    if role == "recommender":
+        return bool(expand(cell.chars)) or len(cell.chars) <= 2 or is_anchored(cell.chars)
+    return role != "person" or _are_persons(cell.chars)
+
+
+def _are_persons(chars: str) -> bool:
+    return all(is_person(part) for part in re.split("[、，/]", _NOTE.sub("", chars)) if part)
