@@ -167,7 +167,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
     chosen = _CHOSEN.search(chars) is not None
     if chosen or _HOLDS.search(chars):
-        scope, done = "", -1
+        group, done = "", -1
         for match in _AWARD_THEN_COUNT.finditer(chars):
             quoted = None if chosen else _QUOTED_LAST.search(match["award"])
             if not chosen and quoted is None and ((mark := award_head(_NOISE.sub("", match["award"]))) is None or mark.rule != "award.mark"):
@@ -176,11 +176,11 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             if name.startswith("年") and (year := _YEAR.search(chars, 0, match.end("award") - len(name))) is not None:
                 name = year[0] + name
             if (of_whom := _OF_WHOM.match(name)) is not None:
-                scope = of_whom[1]
-            elif scope and _GRADE.fullmatch(name) and match.start() - done <= 1:
-                name = scope + name  # 集体一等奖1名、二等奖3名
+                group = of_whom[1]
+            elif group and _GRADE.fullmatch(name) and match.start() - done <= 1:
+                name = group + name  # 集体一等奖1名、二等奖3名
             else:
-                scope = ""
+                group = ""
             done = match.end()
             head, total = award_head(name), number(match["count"])
             if head is None or total is None or len(name) < 2 or is_rank(match[0]) or _ASKED.search(match["award"]) or not 2 <= len(name) <= 24:

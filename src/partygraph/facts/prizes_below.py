@@ -43,7 +43,7 @@ def read_prizes_below(lines: Sequence[Line], topic: Discourse) -> tuple[list[Tol
 def _prize(line: Line) -> Text | None:
     """The prize that is all of a line."""
     text = line.body.strip("，、；。“” ")
-    if len(line.cells) > 1 or not 3 <= len(text) <= _LONGEST or re.search("[，。；：、]", text.chars):
+    if len(line.cells) > 1 or not 3 <= len(text) <= _LONGEST or re.search("[，。；：、]|^共?[0-9一二两三四五六七八九十多]+[个项]", text.chars):
         return None
     heading, head = read_heading(text.chars), award_head(text.chars)
     return text if heading is not None and len(heading.names) == 1 and heading.count is None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(text.chars)) else None

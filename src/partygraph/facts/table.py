@@ -97,9 +97,9 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 continue
             width = len(lines[index].cells)
         if len(lines[index].cells) > 1:
-            stop, page = side_by_side(lines, index)
-            if page:
-                yield from page
+            stop, abreast = side_by_side(lines, index)
+            if abreast:
+                yield from abreast
                 index = stop
                 continue
         if index >= known and len(lines[index].cells) > 1:
@@ -302,7 +302,7 @@ def _joined(lines: Sequence[Line], index: int) -> Row | None:
 def _cut_last(line: Line, following: Line) -> Row | None:
     """A numbered row whose last cell, a name, goes on in the next line: `5.《X》   连云港市` / `妇幼保健院党委`."""
     last = line.cells[-1].chars
-    if not line.mark or len(following.cells) > 1 or following.mark or following.gap or not 2 <= len(following.chars) <= _REST or _INNER_MARK.search(last + following.chars) or read_heading(following.chars) is not None:
+    if not line.mark or len(following.cells) > 1 or following.mark or following.gap or not 2 <= len(following.chars) <= _REST or _INNER_MARK.search(last + following.chars) or read_heading(following.chars) is not None or read_heading(last) is not None:
         return None
     place = default_places().leading(last)
     if expand(last) and not (place is not None and place.length == len(last)) or len(expand(last + following.chars)) != 1 or default_places().leading(following.chars) is not None:

@@ -39,14 +39,14 @@ def handed(reading: Telling, sentence: Text) -> None:
         head = award_head(title)
         if not recipients or head is None or head.personal:
             continue
-        givers, giver_at = giver_before(reading, sentence, 0, match.start()) if _HANDS.search(sentence.chars[match.start() : match.start("who")]) else ((), None)
+        givers, giver_at = giver_before(reading, sentence, 0 if _HANDS.search(sentence.chars[match.start() : match.start("who")]) else _clause(sentence.chars, match.start()), match.start())
         for item in recipients:
             if item.name not in givers:
                 reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, givers, giver_at, "told.handed"))
 
 
 _HANDS = re.compile("[授颁送发交给]")
-"""花落甲医院 and 落户乙医院 say nothing of who gives."""
+"""花落甲医院 and 落户乙医院 say nothing of who gives; that may stand right in front of the title."""
 
 
 def _who(reading: Telling, sentence: Text, match: re.Match[str]) -> list[Recipient]:
