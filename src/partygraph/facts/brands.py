@@ -37,10 +37,10 @@ class BrandReading:
     rule: str
 
 
-_RUN = re.compile(r"“[^“”]{1,40}”(?:(?:[、和与及]|以及)?“[^“”]{1,40}”)*")
-_QUOTE = re.compile(r"“([^“”]{1,40})”")
+_RUN = re.compile(r"“(?:[^“”]|“[^“”]{1,10}”){1,40}”(?:(?:[、和与及]|以及)?“(?:[^“”]|“[^“”]{1,10}”){1,40}”)*")
+_QUOTE = re.compile(r"“((?:[^“”]|“[^“”]{1,10}”){1,40})”")
 _AFTER = re.compile(
-    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|展评|展演|路演|评比|竞赛|比赛|推介|论坛|巡礼|宣传)|为(?:党建|支部|文化|服务)品牌|为名(?!义|称)|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|(?:成了|成为|是|，是|正是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
+    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|展评|展演|路演|评比|竞赛|比赛|推介|论坛|巡礼|宣传)|为(?:党建|支部|文化|服务)品牌|为名(?!义|称)|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|(?:成了|成为|是|，是|正是|则是|便是|也是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
 )
 _BEFORE = re.compile(r"品牌[^，。；“”]{0,6}?(?:整合|统一|升级|提炼|凝练|融合)(?:命名)?为$|(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^，。]{2,8}：)?|取了?个?名字?)(?:(?:就|都|分别|名)?(?:是|为|叫|名叫|叫做|叫作|取名为?|名为|定为|定名为|命名为|——|—|：|:)+)?$|(?:取名|起名|命名|冠名)(?:为|叫)?$|(?:名为|命名为|取名为?)$")
 _OWNED = gated(
@@ -53,7 +53,7 @@ _ROW_OF_PAIRS = gated(
     r"(?P<pairs>(?:(?>[^，。；：、“”]{3,40}“[^“”]{1,20}”[^，。；：、“”]{0,12}?[、和及与]+))+[^，。；：、“”]{3,40}“[^“”]{1,20}”)(?:[^，。；：、“”品等]{2,14}(?=等))?(?:等)?(?:[0-9一二三四五六七八九十]+个)?(?:[^，。；“”、]{0,8}品牌(?!建设|评选)|，?(?:都|均)是[^。；“”]{0,24}品牌|(?:分别)?(?:被评为|获评|入选|荣获)[^，。；“”]{0,12}“[^“”]{0,12}品牌”)"
 )
 _SAID_AFTER = gated(r"的?[^“”，。；、]{0,8}品牌，?(?:正|就|也)?是(?P<who>[^。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
-_MADE_BY = re.compile(r"(?:这一|这个|的)?[^“”，。；、]{0,8}?(?:品牌)?(?:，)?(?:则|是|系|也|均|都)?由(?P<who>[^，。；“”]{2,40}?)(?:在|于|自)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:牵头|率先|自主|精心|倾力|着力|联合|共同)*(?:打造|创建|推出|培育|提出|创立|孵化|发起)")
+_MADE_BY = re.compile(r"(?:这一|这个|的)?[^“”，。；、]{0,8}?(?:品牌)?(?:，)?(?:则|是|系|也|均|都)?由(?P<who>[^，。；“”]{2,40}?)(?:在|于|自)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:牵头|率先|自主|精心|倾力|着力|联合|共同)*(?:打造|创建|推出|培育|提出|创立|孵化|发起|领衔|牵头|负责|主抓|承建|创办|建立)")
 """“X”品牌由甲支部打造: who makes it stands behind 由."""
 _NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
 _NEAR = 120
@@ -131,6 +131,9 @@ def _labelled(lines: Sequence[Line], index: int, reader: Reader) -> Iterator[Bra
         yield BrandReading(name, match["name"], at, label_at, EntryKind.BRAND, resolved, "brand.label")
 
 
+_CALLED = re.compile(r"(?:党建|支部|服务|文化|特色){1,2}品牌(?!建设|评选|大赛|案例)")
+
+
 def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[BrandReading]:
     chars = sentence.chars
     paired = list(_enumerated(sentence, reader))
@@ -140,7 +143,8 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         for owner, owner_at, resolved, rule in reader.makers(sentence, match.start(), _MAKE):
             yield BrandReading(owner, match["work"], sentence.slice(match.start("work"), match.end("work")), owner_at, EntryKind.BRAND, resolved, rule)
     for run in _RUN.finditer(chars):
-        names = [(item[1], run.start() + item.start(1), run.start() + item.end(1)) for item in _QUOTE.finditer(run[0]) if _can_be(item[1]) and item[1] not in done]
+        called = _CALLED.match(chars, run.end()) is not None
+        names = [(item[1], run.start() + item.start(1), run.start() + item.end(1)) for item in _QUOTE.finditer(run[0]) if _can_be(item[1], called=called) and item[1] not in done]
         if not names:
             continue
         begin = max(0, run.start() - _NEAR)

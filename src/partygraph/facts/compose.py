@@ -110,11 +110,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     document = Gathered(witness)
     host = topic.hospital or topic.last
     host = topic.defined.get(host, host) if host is not None else None
-    brands = read_brands(prose, Reader(topic.copy()))
+    brands = read_brands([*map(without_definitions, prose)], Reader(topic.copy()))
     owned: dict[str, set[str]] = {}
     for brand in brands:
         owned.setdefault(brand.name, set()).add(brand.owner)
     topic.owners.update({name: next(iter(owners)) for name, owners in owned.items() if len(owners) == 1})
+    for row in lists.rows:
+        if row.entry is not None and len(row.recipients) == 1:
+            topic.owners.setdefault(row.entry.chars.strip("“”《》"), full_name(row.recipients[0][0].org.name, Host(host, own=topic.defined)))
     sentences_told = read_told([plain_prose(body[index]) for index in spoken], topic.copy(), headings=headings)
     of_lines = without_their_house(sentences_told.found)
     kept = set(of_lines)
@@ -141,7 +144,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     house = topic.defined.get(house, house) if house is not None else None
-    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
+    gather_lists(document, lists, paper, Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), school=topic.school if topic.school is not None and is_anchored(topic.school) else None, union=union_of(prose)), told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences_told.batches)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [_whole(item, house) for item in (*_signed_gifts([*told, *corrections], paper), *registered, *honours, *verses)], contests)
     gather_counts(document, counts, official=bool(lists.rows))

@@ -109,6 +109,8 @@ class Discourse:
 
     def note(self, org: OrgName, *, subject: bool = True) -> None:
         """Remember a named organisation; as a subject its institution becomes the topic."""
+        if org.name.startswith("院"):
+            return  # 我院健康管理中心: no house of that name
         self.heard.append(org.name)
         del self.heard[:-40]
         name = org.institution
@@ -116,9 +118,9 @@ class Discourse:
         if name is None or not subject or not (is_anchored(name) or name in self.full):
             return
         group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
-        if group in ("party-organ", "media", "society", "mass"):
+        if group in ("party-organ", "media", "society", "mass") or self._is_inner(name, group):
             return
-        if group == "hospital" and self.hospital is not None and name != self.hospital and name.startswith(self.hospital) and name.endswith(_CAMPUS):
+        if group == "hospital" and self.hospital is not None and name != self.hospital and name.startswith(self.hospital) and name.endswith((*_CAMPUS, "中心")):
             return  # a campus is a part of the hospital that the text goes on about
         if group == "hospital":
             above = [whole for whole, step in zip(org.full_names, org.steps, strict=True) if step.group == "hospital" and whole != name]
@@ -132,6 +134,10 @@ class Discourse:
         if group == "government" and self.last is not None and self.last != self.body and (self.hospital or self.school):
             return
         self.last = name
+
+    def _is_inner(self, name: str, group: str) -> bool:
+        """生殖医学中心 of a text about a hospital is a part of it."""
+        return group == "hospital" and name.endswith("中心") and self.hospital is not None and name != self.hospital and not is_anchored(name) and not name.startswith(self.hospital)
 
     def host(self, reference: str) -> str | None:
         """The institution that 该院, 学校, 该中心 … refers to."""
@@ -332,7 +338,7 @@ class Discourse:
             return (joined.name, True) if joined else None
         if _OWN_HOUSE.search(first.own):
             return name, False
-        if first.group == "centre" and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
+        if (first.group == "centre" or self._is_inner(first.own, first.group)) and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
         for head in dict.fromkeys((org.institution or first.own, first.own)):

@@ -24,6 +24,7 @@ from partygraph.model import (
     Evidence,
     Locator,
 )  # fmt: skip
+from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
 
 __all__ = ["gather_lists", "is_signed"]
@@ -136,7 +137,8 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:
     alike = worded.get(stem[-_ENDING:], ())
     if any(len(other) >= 6 and other in name for other in alike):
         return name  # 2023年度五星级党支部 is the 五星级党支部 of the body, not its 四星级党支部
-    return next((other for other in alike if len(other) >= 6 and award_tier(other) == award_tier(name)), name)
+    whose = [item.org.institution for item in find(name) if item.org.institution is not None and is_anchored(item.org.institution)]  # 甲大学青年文明号 is no 全国青年文明号
+    return next((other for other in alike if len(other) >= 6 and award_tier(other) == award_tier(name) and all(body in other for body in whose)), name)
 
 
 def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: Host) -> None:

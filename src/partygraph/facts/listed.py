@@ -268,6 +268,9 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         return True
     if not walk.current and default[0] is not None and following is not None and (is_seat(body.strip("：: 【】").chars) or _KIND.fullmatch(line.chars)) and _names_only(following):
         start_announced(walk, default, bare=False)  # the first group of the list that the title names
+    if (theirs := _WHOSE_LIST.fullmatch(chars)) is not None and (bodies := expand(theirs["who"])) and all(item.org.kind in _SIGNERS or item.org.steps[-1].group == "line" for item in bodies):
+        at = line.text.slice(*theirs.span("who"))
+        walk.lister = tuple((item, at) for item in bodies)
     heading = section_heading(walk, body, line, following)
     if heading is not None and is_opened_by(walk, heading, body, line):
         open_section(walk, heading, body, row)
@@ -296,6 +299,10 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
 
 _KIND = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)[^，。；：“”]{2,12}(?:（[0-9]{1,3}[个家项]）)?")
 """一、窗口单位（4个）: a group of rows."""
+
+
+_WHOSE_LIST = re.compile(r"(?:附[件：:0-9一二三四五 ]*)?(?P<who>[^，。；：“”（）0-9]{4,30}?)(?:关于)?(?:(?:19|20)[0-9]{2}年度?)?(?:表彰|命名|授予|表扬|通报表扬|认定|拟表彰|拟命名)[^，。；：“”]{0,14}名单(?:（[^（）]*）)?")
+"""甲团委2019年度表彰集体名单: who gives what the list lists."""
 
 
 def _is_stray_header(chars: str) -> bool:

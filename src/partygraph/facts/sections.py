@@ -79,6 +79,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return heading
     if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
         return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
+    if following is not None and _of_teams(line, key, following):
+        return Heading((key,), count, False, False, False)
     if _GRADE.fullmatch(key) and following is not None:
         return Heading((key,), count, False, False, False)
     marked = count is not None or _FRAME.match(line.chars) is not None or _MARKED.match(line.mark) is not None or body.chars.endswith(("：", ":"))
@@ -86,6 +88,12 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
     return heading
+
+
+def _of_teams(line: Line, key: str, following: Row) -> bool:
+    """青年突击队 over 甲医院援鄂青年突击队: the kind of team that the rows below, further in, end in."""
+    row = following.line.body.chars
+    return 3 <= len(key) <= 10 and not line.mark and following.line.indent > line.indent and row.endswith(key) and len(row) > len(key) + 3 and is_anchored(row) and not is_anchored(key)
 
 
 _UNIT_END = re.compile(r"[\u4e00-\u9fff]{0,6}(?:窗口|服务台|驿站|工作站|工作室|班组|小组|岗|班|台|站|队)")

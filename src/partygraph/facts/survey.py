@@ -111,8 +111,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             trusted = is_anchored(institution) or len(own) >= 5
             if not trusted and item.org.steps[0].group == "hospital" and is_short(institution):
                 spoken[institution] = spoken.get(institution, 0) + 1
-            if not trusted or VENUE.search(institution):
-                continue
+            if not trusted or VENUE.search(institution) or institution.startswith("院") or chars.rfind("《", 0, item.start) > chars.rfind("》", 0, item.start) and item.start > 0:
+                continue  # in the title of a paper no body is spoken of
             if visited and pattern("guest.comes").match(chars, item.end):
                 guests.add(institution)
             if item.org.steps[0].group == "university":

@@ -69,6 +69,8 @@ class Walk:
     last_award: str = ""
     last_award_at: Text | None = None
     givers: tuple[tuple[Named, Text], ...] = ()
+    lister: tuple[tuple[Named, Text], ...] = ()
+    """Whose list it is, as its title says (甲团委2019年度表彰集体名单)."""
     last_cells: dict[int, Text] = field(default_factory=dict)
     persons: int = 0
     employers: list[Text] = field(default_factory=list)
@@ -151,7 +153,7 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     for target in targets:
         position = walk.positions.get(target, 0) + 1
         walk.positions[target] = position
-        walk.rows.append(ListedRow(target, position, tuple(recipients), entry, label, row.line.text, rule, walk.givers))
+        walk.rows.append(ListedRow(target, position, tuple(recipients), entry, label, row.line.text, rule, walk.givers or walk.lister))
     walk.numbered = bool(row.line.mark)
 
 

@@ -51,10 +51,13 @@ class Host:
     own: Mapping[str, str] = field(default_factory=dict)
     office: str | None = None
     """The commission or bureau that signs, itself or by its party committee: 委机关 and 局机关 are its own."""
+    school: str | None = None
+    """The university that the text speaks of: 附属第一医院 is one of its own."""
     union: str | None = None
     """The union whose branches the text calls by their own words alone."""
 
 
+_OF_SCHOOL = re.compile(r"(?:第[一二三四五六七八九十]{1,2})?附属|[\u4e00-\u9fff]{2,8}(?:学院|学部|临床学院)(?=[\u4e00-\u9fff0-9])")
 _OF_OFFICE = re.compile(r"(?P<kind>[委局厅])(?=机关|直属)")
 _OFFICES = {"委": "委员会", "局": "局", "厅": "厅"}
 
@@ -86,6 +89,8 @@ def full_name(name: str, host: Host) -> str:
     if host.office is not None and (part := _OF_OFFICE.match(name)) is not None and host.office.endswith(_OFFICES[part["kind"]]):
         return host.office + name[part.end("kind") :]
     org = parse(name)
+    if host.school is not None and org is not None and not is_anchored(name) and _OF_SCHOOL.match(name) is not None and (own := parse(host.school + name)) is not None:
+        return own.name
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
     if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
         return host.name.removeprefix("中共") + (itself["part"] or "")
