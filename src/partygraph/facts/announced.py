@@ -122,6 +122,8 @@ def announced(chars: str) -> Announced | None:
 _NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
 _NOMINEES = re.compile(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
 """Who is put forward for an award has not got it."""
+_KEY = re.compile(r"重点(?:科室|专科|学科|实验室)$")
+"""What a department is by plan, no honour."""
 _NOTE = 14
 """A bracket in a title is no longer."""
 
@@ -136,7 +138,7 @@ def _plain(chars: str, start: int, end: int) -> Announced | None:
         start += lead.end()
         trimmed = trimmed[lead.end() :]
     head = award_head(trimmed)
-    if "候选" in trimmed or head is None or len(trimmed) < 4 or _qualifier().search(trimmed) is None or pattern("list.referring").search(trimmed):
+    if "候选" in trimmed or _KEY.search(trimmed) is not None or head is None or len(trimmed) < 4 or _qualifier().search(trimmed) is None or pattern("list.referring").search(trimmed):
         return None
     if (org := parse(trimmed)) is not None and org.institution is not None and _qualifier().search(trimmed[-len(head.word) - 6 :]) is None:
         return None

@@ -83,6 +83,8 @@ def qualified(name: str) -> bool:
     return _qualifier().search(name) is not None
 
 
+_SAYS_OF_IT = re.compile(r"(?:从而|一举|首次)?(?:实现|创造|刷新|填补|至此|这是|标志|为[^，。；“”]{0,8}增添)")
+"""获“X”称号，实现“两连冠”: what that means, no second title."""
 _MARK_HERE = re.compile(r"[、和及“]")
 
 
@@ -108,6 +110,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         join = _JOIN.match(chars, at, stop)
         if join is not None and found:
             if "，" in join[0] and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
+                break
+            if "，" in join[0] and _SAYS_OF_IT.match(chars, join.end()) is not None:
                 break
             if "，" in join[0] and before_verb and "，" not in chars[join.end() : stop]:
                 break

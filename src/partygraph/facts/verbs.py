@@ -22,6 +22,8 @@ class Verb:
 
 
 _GIVE_OBJECT = re.compile(r"(?:其|该|我|本|[^，。；“”]{2,1200}?)?[“《]|(?:其|该院|我院|[^，。；]{3,1200})(?:为|荣誉|称号|奖)|(?:其|[该我本](?:院|校|局|委|所|站|中心)|[^，。；]{3,60}?)(?:全[国省市县区]|[\u4e00-\u9fff]{0,16}?(?:示范|先进|文明|平安|模范|标杆|优秀|先锋|红旗))[^，。；、]{0,12}(?:医院|单位|集体|党组织|支部|岗|号|基地|窗口)(?=[，。；、]|$)")
+_PUT = re.compile(r"(?:将|把)[^，。；“”将把]{2,30}$")
+_NEAR = 40
 _GOT = re.compile(r"[获评予][^，。；、]*并$")
 _INSTITUTE = re.compile(r"(?:研究|防治|防|保健|卫生|监督|检验|检测|监测|控制|监护|服务|教育|规划|设计|派出|医务|诊|戒毒|看守)所$")
 """血防所获…, no 所获的荣誉."""
@@ -42,6 +44,8 @@ def find_verbs(masked: str) -> list[Verb]:
             continue
         if found and match.start() in {stop for _, stop in taken}:
             continue  # 入选入围案例: the second word begins the title
+        if match[0].startswith("评") and _PUT.search(masked, max(0, match.start() - _NEAR), match.start()) is not None:
+            continue  # 甲委将医院评为“X”: who gives stands before 将
         before = masked[max(0, match.start() - 1) : match.start()]
         if before == "所" and not _INSTITUTE.search(masked, max(0, match.start() - 4), match.start()) or before in ("被", "可", "收", "捕", "抓", "查") or _NOT_GET.match(masked, match.end()):
             continue
