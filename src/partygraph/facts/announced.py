@@ -122,8 +122,8 @@ def announced(chars: str) -> Announced | None:
 _NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
 _NOMINEES = re.compile(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
 """Who is put forward for an award has not got it."""
-_KEY = re.compile(r"重点(?:科室|专科|学科|实验室)$")
-"""What a department is by plan, no honour."""
+_KEY = re.compile(r"重点(?:科室|专科|学科|实验室)$|一批|代表的")
+"""What a department is by plan, and many of a kind, are no honour."""
 _NOTE = 14
 """A bracket in a title is no longer."""
 

@@ -22,7 +22,7 @@ _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|�
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
     chars = _COUNTED.sub("", text.chars.strip())
-    chars = re.sub(r"^(?:出|了|其中|确认)+", "", chars)
+    chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
     chars = re.sub(r"等(?:单位|医院|集体|科室|党支部|党组织|机构|医疗机构)$", "", chars)

@@ -144,6 +144,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
     persons = praised = 0
     verb_at = max(sentence.chars.rfind("对", 0, start), max((match.start() for match in pattern("told.praises").finditer(sentence.chars) if match.end() == start), default=start))
     givers, giver_at = giver_before(reading, sentence, 0, verb_at) if not handed else ((), None)
+    if not givers and reading.announced_now:
+        givers, giver_at = reading.announcer  # 经甲委研究，决定表彰…
     for part in parts:
         kind = "quote" if part["quote"] else "plain"
         name, end = part[kind], part.end(kind)
