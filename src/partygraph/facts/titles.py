@@ -257,11 +257,13 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     tail = post
     if (whole := _COLOURS.match(quote + tail)) is not None and len(whole[0]) > len(quote):
         tail = whole[0][len(quote) :]
+    elif tail.startswith("提名") and award_head(quote) is not None:
+        tail = "提名奖" if tail.startswith("提名奖") else "提名"
     elif _POST_EMPTY.match(tail):
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
-    if tail and award_head(tail) is None:
+    if tail and tail != "提名" and award_head(tail) is None:
         if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")):
             return None
         tail = ""
@@ -314,6 +316,8 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         text = text[counted.end() :]
     text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{1,10}奖$)", "", text))
     text = re.split("这一|这个", text, maxsplit=1)[0]
+    if "：" in text:
+        return None  # 斩获多项荣誉：党委获…
     if re.fullmatch("(?:[0-9一二两三四五六七八九十多数]+(?:大|项|个|块|枚))?(?:集体|团体|单位|最高|重要|相关|国家级|省级|市级)*(?:大奖|荣誉|殊荣|佳绩|奖项)", text):
         return None
     if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)|(?:单位|集体|个人|支部)颁奖", text):
