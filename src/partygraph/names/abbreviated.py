@@ -10,6 +10,7 @@ __all__ = ["is_short", "is_short_of"]
 _SHORT = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,6}?)(?:附(?P<behind>[一二三四五六七八九])?院?|(?P<before>[一二三四五六七八九])附?院|附属(?P<full>[一二三四五六七八九])院)$")
 _FULL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}?)(?:大学|学院)(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院|附属医院)$")
 _CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})?市(?P<number>[一二三四五六七八九])医?院$")
+_BARE_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3})(?P<number>[一二三四五六七八九])院$")
 _OF_SEAT = re.compile(r"(?P<seat>盟|州|县|旗)(?P<kind>中|蒙)?医院$")
 _SEAT_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,12}(?P<seat>盟|州|县|旗)(?:(?P<kind>中|蒙)医?|人民|中心)医院$")
 _OF_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,12})市第(?P<number>[一二三四五六七八九])人民医院$")
@@ -34,11 +35,15 @@ def is_short_of(short: str, full: str) -> bool:
     (True, True, False)
     >>> is_short_of("盟医院", "兴安盟人民医院"), is_short_of("县中医院", "灌云县中医院"), is_short_of("县医院", "灌云县中医院")
     (True, True, False)
+    >>> is_short_of("淮安一院", "淮安市第一人民医院"), is_short_of("淮安一院", "南通市第一人民医院")
+    (True, False)
     >>> is_short_of("南大二附院", "南昌大学第一附属医院"), is_short_of("北大一院", "南昌大学第一附属医院"), is_short_of("南医附院", "南昌大学第一附属医院")
     (False, False, False)
     """
     if (city := _CITY.match(short)) is not None:
         return (whole := _OF_CITY.match(full)) is not None and whole["number"] == city["number"] and whole["place"].endswith(city["place"] or "")
+    if (bare := _BARE_CITY.match(short)) is not None and (whole := _OF_CITY.match(full)) is not None:
+        return whole["number"] == bare["number"] and whole["place"].endswith(bare["place"])
     if (seat := _OF_SEAT.match(short)) is not None:
         return (house := _SEAT_HOUSE.match(full)) is not None and (house["seat"], house["kind"]) == (seat["seat"], seat["kind"])
     one, two = _SHORT.match(short), _FULL.match(full)

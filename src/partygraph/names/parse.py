@@ -303,6 +303,15 @@ _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻�
 """A division of a hospital (药学部, 重症医学部), where a university's are its 学部."""
 
 
+_NUMBERED = frozenset(f"{number}院" for number in "一二三四五六七八九")
+
+
+def _of_city(before: str) -> bool:
+    """淮安一院, 市二院: a city's hospital by its number; 统一院 is none."""
+    place = default_places().leading(before)
+    return before in ("市", "县", "区", "省", "州") or place is not None and place.length == len(before) and len(before) > 1 or before.endswith(("市", "大", "医", "附", "中山", "附属第", "附属"))
+
+
 @lru_cache(maxsize=4096)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
@@ -314,6 +323,8 @@ def _bodies(head: str) -> tuple[Step, ...]:
         if match.end() - begin < 2 or (not steps and match.start() == 0 and len(word) < 3 and match.end() == len(head) and group != "party-organ"):
             continue
         if word == "医院" and match.start() == begin and (infections := _OWN_INFECTIONS.match(head, match.end())) and (begin or infections["alone"]):
+            continue
+        if word in _NUMBERED and not _of_city(head[begin : match.start()]):
             continue
         rule, kind, within = classes.groups[word]
         if word == "学部" and not (steps and steps[-1].group == "university") and _CLINICAL.search(head[: match.end()]):
