@@ -16,6 +16,7 @@ from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
 __all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "section_heading", "stands_over_its_own", "start_announced"]
@@ -207,7 +208,7 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     whole = org.institution == org.name and not is_bare(org)
     parts = _SPLIT_ROW.match(following.line.chars)
     if parts is not None:
-        below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit)
+        below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit) and default_places().leading(unit.name) is None
     else:
         below = (whole or org.name.endswith(_OVER_BRANCHES)) and _stands_over(row.line, following.line) and _are_branches(following.line.body.chars, further=following.line.indent > row.line.indent)
     if not below:

@@ -164,6 +164,10 @@ def packed(chars: str) -> str:
     return _UNSEEN.sub("", chars)
 
 
+_ZONE = re.compile(r"[\u4e00-\u9fff]{0,4}(?:高新区|开发区|经开区|新区|示范区|园区|景区|保税区|功能区|工业区)")
+"""甲市高新区 sorts rows as a county does."""
+
+
 def is_group(chars: str) -> bool:
     """A heading or a cell that sorts rows by place or kind.
 
@@ -176,7 +180,7 @@ def is_group(chars: str) -> bool:
     if pattern("line.group").fullmatch(chars):
         return True
     place = default_places().leading(chars)
-    if place is not None and place.length == len(chars):
+    if place is not None and (place.length == len(chars) or _ZONE.fullmatch(chars, place.length) is not None):
         return True
     return chars.endswith(words("group-end")) and not expand(chars) and read_heading(chars) is None
 
