@@ -201,10 +201,12 @@ def _can_be(chars: str) -> bool:
         chars = chars[path.end() :]
     if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or _STOPPED.search(chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
+    if chars.endswith("）") and len(unit := expand(_LAST_BRACKET.sub("", chars))) == 1 and is_bare(unit[0].org):
+        return False  # 药学部党支部（甲医院）
     label, colon, behind = chars.partition("：")
     if colon and (award := read_heading(label + "：")) is not None and award.names and (named := expand(behind)) and not any(is_bare(item.org) for item in named):
         return False  # 一等奖：甲医院
-    if (row := _WORK_BEHIND.fullmatch(chars)) is not None and is_organization_line(row["who"]):
+    if (row := _WORK_BEHIND.fullmatch(chars) or _WORK_IN_FRONT.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
     if _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
@@ -219,7 +221,9 @@ _HELD_BY = re.compile(r"由[^，。；]{3,40}(?:主办|承办|举办|协办|指�
 """由甲委员会主办的…: the first line of a story that begins each clause on a line of its own."""
 _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")
 """甲医院——《一碗药》 is a row."""
-_COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")
+_LAST_BRACKET = re.compile(r"（[^（）]{2,20}）$")
+_WORK_IN_FRONT = re.compile(r"《[^《》]{2,60}》(?:—+|\s+)(?P<who>[^，。；：“”《》—]{4,40})")
+_COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
 _GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
 """甲支部 is a name, 入选甲支部 a headline."""

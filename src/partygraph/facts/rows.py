@@ -74,6 +74,9 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return True
     if match := _WORK.search(chars):
         return _with_work(walk, row, text, match)
+    if "（" in chars and (inside := _of_house_behind(text)) is not None:
+        add(walk, [inside], None, "", row, "row.name")
+        return True
     if "（" in chars and with_owners(walk, text, row):
         return True
     if not row.line.mark and (units := _units_in_a_row(text)):
@@ -99,6 +102,19 @@ def by_parts(walk: Walk, row: Row) -> bool:
 
 _WORK_BEHIND = re.compile(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")
 """甲医院（“红心”）: a brand or a work in brackets behind its owner."""
+_HOUSE_BEHIND = re.compile(r"(?P<unit>[^（）《》“”，。；：\s]{2,30})（(?P<house>[^（）《》“”，。；：、]{3,30})）")
+
+
+def _of_house_behind(text: Text) -> tuple[Named, Text] | None:
+    """重症医学科党支部（市一院）: a unit, and in brackets the house that it is of."""
+    match = _HOUSE_BEHIND.fullmatch(text.chars)
+    unit, house = (expand(match["unit"]), expand(match["house"])) if match is not None else ((), ())
+    if match is None or len(unit) != 1 or len(house) != 1 or not is_bare(unit[0].org) or house[0].org.institution != house[0].org.name or not is_anchored(house[0].org.name):
+        return None
+    org = parse(house[0].org.name + unit[0].org.name)
+    return (Named(org, (match.span("house"), match.span("unit")), (), completed=True), text) if org is not None and org.institution == house[0].org.name else None
+
+
 def _units_in_a_row(text: Text) -> list[tuple[Named, Text]]:
     """发热门诊 检验科 医疗队: units of the house that lists them, only blanks between."""
     found: list[tuple[Named, Text]] = []

@@ -394,8 +394,14 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
 _INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
 
 
+_UNIT_OF = re.compile(r"(?P<unit>[^（）]{2,30})（(?P<house>[^（）]{3,30})）")
+
+
 def _breaks(line: Line, following: Line) -> bool:
     """Neither line is a name, both together are one: a narrow page cut it."""
+    whole = _UNIT_OF.fullmatch(line.chars)
+    if whole is not None and is_anchored(whole["house"]) and (unit := parse(whole["unit"])) is not None and is_bare(unit):
+        return False  # 重症医学科党支部（市一院） is whole
     if following.mark or following.gap or not 6 <= len(line.chars) <= 60 or len(following.chars) > 24 or _INNER_MARK.search(line.chars + following.chars):
         return False
     if read_heading(following.chars) is not None or not expand(line.chars + following.chars):

@@ -202,10 +202,21 @@ def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None,
     return True
 
 
+def _is_house(named: Named) -> bool:
+    return named.org.institution == named.org.name and is_anchored(named.org.name)
+
+
+def _is_unit(named: Named) -> bool:
+    """A department or branch that leaves out its house, or a centre inside one (急诊医学中心护理组)."""
+    return named.org.steps[-1].group in ("department", "line") and not is_anchored(named.org.name) and (is_bare(named.org) or named.org.steps[0].group == "centre" or named.org.steps[0].own.endswith("中心"))
+
+
 def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> list[tuple[Named, Text]]:
     """Two columns for the recipient: 单位 | 党支部 name one organisation when the second leaves out the first."""
     if not before or not after:
         return after or before
+    if len(after) == 1 and _is_house(after[0][0]) and all(_is_unit(named) for named, _ in before):
+        return merge(after, before)  # 集体名称 | 所在单位
     if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) for named, _ in after):
         host, cell = before[0]
         merged = []
