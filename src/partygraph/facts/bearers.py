@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import award_head
-from partygraph.facts.bodies import bodies_in, resolve_all
+from partygraph.facts.bodies import bodies_in, resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.discourse import LEAD_IN
 from partygraph.facts.telling import Telling, Told
@@ -27,6 +27,7 @@ _ANNOUNCED = re.compile(r"(?P<who>[^，。；、：“”]{0,24}?)(?:隆重|正�
 def read_bearers(reading: Telling, sentence: Text) -> None:
     """Whoever bears a title has got it; a title without quotes must be one that is hung up (青年文明号), not any 先进集体."""
     _first_named(reading, sentence)
+    _titled_in_front(reading, sentence)
     for match in pattern("told.bears").finditer(sentence.chars):
         who = next(key for key in ("as", "several", "named", "are") if match[key])
         kind = next(key for key in ("quote", "mark", "quoted", "title", "level") if match[key])
@@ -59,6 +60,18 @@ def _first_named(reading: Telling, sentence: Text) -> None:
         if head is None or head.personal or not qualified(match[kind]) or len(whom) != 1 or whom[0].entry is not None:
             continue
         reading.found.append(Told(whom[0].name, whom[0].at, whom[0].resolved, match[kind], sentence.slice(*match.span(kind)), None, None, (), None, "told.as-bearer"))
+
+
+def _titled_in_front(reading: Telling, sentence: Text) -> None:
+    """以“X”护理部、“Y”急诊科为代表的一批集体: pairs of a title and its bearer, two or more of them or those that stand for many."""
+    told: list[Told] = []
+    for match in pattern("told.titled-in-front").finditer(sentence.chars) if "”" in sentence.chars else ():
+        head = award_head(match["title"])
+        if head is None or head.personal or head.rule not in ("award.mark", "award.collective") or not qualified(match["title"]) or (bearer := resolve_one(reading, match["who"])) is None:
+            continue
+        told.append(Told(bearer[0], sentence.slice(*match.span("who")), bearer[1], match["title"], sentence.slice(*match.span("title")), None, None, (), None, "told.titled-in-front"))
+    if len(told) > 1 or told and "为代表" in sentence.chars:
+        reading.found.extend(told)
 
 
 def _givers(reading: Telling, title: str) -> tuple[tuple[str, ...], Text | None]:
