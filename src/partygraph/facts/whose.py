@@ -57,7 +57,7 @@ class Host:
     """The union whose branches the text calls by their own words alone."""
 
 
-_OF_SCHOOL = re.compile(r"(?:第[一二三四五六七八九十]{1,2})?附属|[\u4e00-\u9fff]{2,8}(?:学院|学部|临床学院)(?=[\u4e00-\u9fff0-9])")
+_OF_SCHOOL = re.compile(r"(?:第[一二三四五六七八九十]{1,2})?附属|[\u4e00-\u9fff]{2,8}(?:学院|临床学院)(?=[\u4e00-\u9fff0-9])")
 _OF_OFFICE = re.compile(r"(?P<kind>[委局厅])(?=机关|直属)")
 _OFFICES = {"委": "委员会", "局": "局", "厅": "厅"}
 
@@ -89,7 +89,7 @@ def full_name(name: str, host: Host) -> str:
     if host.office is not None and (part := _OF_OFFICE.match(name)) is not None and host.office.endswith(_OFFICES[part["kind"]]):
         return host.office + name[part.end("kind") :]
     org = parse(name)
-    if host.school is not None and org is not None and not is_anchored(name) and _OF_SCHOOL.match(name) is not None and (own := parse(host.school + name)) is not None:
+    if host.school is not None and host.school.endswith(("大学", "学院", "师院")) and org is not None and not is_anchored(name) and _OF_SCHOOL.match(name) is not None and (own := parse(host.school + name)) is not None:
         return own.name
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
     if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
