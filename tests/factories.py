@@ -32,6 +32,7 @@ from partygraph.model import (
     Source,
     Subordinate,
 )
+from partygraph.pipeline import read_document
 
 KIND_ENDINGS: tuple[tuple[str, OrgKind], ...] = (
     ("联合党支部", OrgKind.JOINT_PARTY_BRANCH),
@@ -102,6 +103,11 @@ class Quotes:
 def source(text: str, name: str = "notice.txt") -> Source:
     """A source as the reader yields it for a UTF-8 text file."""
     return Source(name=name, media_type="text/plain", digest=hashlib.sha256(text.encode()).hexdigest(), text=text)
+
+
+def honours(text: str) -> set[tuple[str, str, str | None, tuple[str, ...]]]:
+    """Who got what, for which entry, from whom, as the whole pipeline reads it in `text`."""
+    return {(item.recipient, item.award, item.entry, item.by) for item in read_document(source(text)).conferrals}
 
 
 def reading(

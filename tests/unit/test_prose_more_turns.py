@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factories import source
+from factories import honours, source
 from partygraph.pipeline import read_document
 
 HONOURS = {
@@ -125,8 +125,7 @@ HONOURS = {
 @pytest.mark.parametrize("name", HONOURS)
 def test_turn(name: str) -> None:
     text, expected = HONOURS[name]
-    reading = read_document(source(text))
-    assert {(item.recipient, item.award, item.entry, item.by) for item in reading.conferrals} == expected
+    assert honours(text) == expected
 
 
 def test_counts_of_those_on_the_stage() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factories import source
+from factories import honours, source
 from partygraph.pipeline import read_document
 
 HONOURS = {
@@ -123,8 +123,7 @@ HONOURS = {
 @pytest.mark.parametrize("name", HONOURS)
 def test_turn(name: str) -> None:
     text, expected = HONOURS[name]
-    reading = read_document(source(text))
-    assert {(item.recipient, item.award, item.entry, item.by) for item in reading.conferrals} == expected
+    assert honours(text) == expected
 
 
 def test_an_office_of_the_house_signs_and_speaks_of_it() -> None:

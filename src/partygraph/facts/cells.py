@@ -40,7 +40,6 @@ from partygraph.rules.load import pattern
 __all__ = ["by_columns", "by_content", "is_levelled", "shares_award"]
 
 
-
 _SCORE = re.compile(r"(?:(?:综合|最终|平均|决赛)?(?:得分|总分|评分|分数|成绩|得票数?|票数|票)\s*[：:]?\s*)?[0-9.]+\s*[分票%]?")
 
 
@@ -162,6 +161,8 @@ def _is_house(chars: str) -> bool:
 
 
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2}(?:小学|中学|初中|高中|幼儿园|中心学校|卫生院|村)$")
+
+
 def shares_award(walk: Walk, row: Row) -> bool:
     """A name alone right below a row of a table that says who got what: the cell of the award was merged over both."""
     if "award" not in walk.columns or walk.columns.count("recipient") != 1 or "entry" in walk.columns or not walk.last_award or row.indexes[0] - 1 not in walk.used or row.line.mark:

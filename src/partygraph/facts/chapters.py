@@ -110,20 +110,13 @@ def _over_deeds(prose: Sequence[Line]) -> list[_Chapter]:
         if _DEEDS.match(line.chars) is None:
             continue
         above = [prose[at].body for at in range(index - 1, max(index - _OVER, 0) - 1, -1) if len(prose[at].body) <= _LONGEST]
-        for text, named in ((text.strip("：: 【】"), read(text.strip("：: 【】"))) for read in (_named, _headed) for text in above if read is _named or text.chars.endswith("：")):
+        bare = [text.strip("：: 【】") for text in above]
+        headed = [text for text, whole in zip(bare, above, strict=True) if whole.chars.endswith("：")]  # a name that no word class ends
+        for text, named in [*((text, expand(text.chars)) for text in bare), *((text, by_position(text)) for text in headed)]:
             if len(named) == 1 and not is_bare(named[0].org):
                 found.append(_Chapter(len(found) + 1, named[0], text, None))
                 break
     return found
-
-
-def _named(text: Text) -> tuple[Named, ...]:
-    return tuple(expand(text.chars))
-
-
-def _headed(text: Text) -> tuple[Named, ...]:
-    """A name that no word class ends, over its deeds."""
-    return by_position(text)
 
 
 _LONGEST = 40

@@ -1,37 +1,40 @@
 """Texts in traditional characters: read by the simplified ones, told in their own.
 
-Each character that only traditional writing uses stands for one simplified character, so positions stay. Names are written again as the
-text writes them: by the longest stretches of them that stand in it.
+Each character that only traditional writing uses stands for one simplified character (OpenCC's, Hong Kong's forms among them), so
+positions stay. Names are written again as the text writes them: by the longest stretches of them that stand in it.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 __all__ = ["AsWritten", "is_traditional", "simplified"]
 
-_TABLE = Path(__file__).with_name("traditional.txt")
 _FEWEST, _SAMPLE = 12, 6000
 _SHARE = 8
 """Traditional writing shows in one of so many characters at least, and simplified writing in far fewer."""
+_KEPT_FOR_NAMES = "後徵於麽"
+"""GB 2312 keeps these for rare names; its other doubles (乾, 夥) are words of simplified writing and stay as they are."""
 
 
 @cache
 def _simple() -> dict[int, int]:
-    row = "".join(line for line in _TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    return {ord(old): ord(new) for old, new in zip(row[::2], row[1::2], strict=True)}
+    from opencc import OpenCC
+
+    olds = [char for char in map(chr, range(0x4E00, 0xA000)) if not _is_in(char, "gb2312")] + list(_KEPT_FOR_NAMES)
+    news = OpenCC("hk2s").convert("\n".join(olds)).split("\n")
+    return {ord(old): ord(new) for old, new in zip(olds, news, strict=True) if old != new and len(new) == 1 and _is_in(new, "gb2312")}
 
 
 @cache
 def _only_simplified() -> frozenset[str]:
     """Simplified characters that are no traditional ones themselves: 后, 里 and 干 are both."""
-    return frozenset(char for char in map(chr, _simple().values()) if not _is_big5(char))
+    return frozenset(char for char in map(chr, _simple().values()) if not _is_in(char, "big5"))
 
 
-def _is_big5(char: str) -> bool:
+def _is_in(char: str, encoding: str) -> bool:
     try:
-        char.encode("big5")
+        char.encode(encoding)
     except UnicodeEncodeError:
         return False
     return True
@@ -44,7 +47,8 @@ def is_traditional(text: str) -> bool:
     (True, False)
     """
     text = text[:_SAMPLE]
-    if text.isascii():
+    beyond = len(text) - len(text.encode("gb2312", "ignore").decode("gb2312")) + sum(map(text.count, _KEPT_FOR_NAMES))
+    if beyond < _FEWEST:  # nearly every text; no table is made for it
         return False
     table, plain = _simple(), _only_simplified()
     old = sum(ord(char) in table for char in text)
@@ -56,8 +60,8 @@ def is_traditional(text: str) -> bool:
 def simplified(text: str) -> str:
     """The text in simplified characters, one for one.
 
-    >>> simplified("廣東省中醫院第一黨支部")
-    '广东省中医院第一党支部'
+    >>> simplified("廣東省中醫院第一黨支部"), simplified("衞生署"), simplified("乾縣")
+    ('广东省中医院第一党支部', '卫生署', '乾县')
     """
     return text.translate(_simple())
 
