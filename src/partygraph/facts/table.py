@@ -7,24 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from partygraph.facts.aligned import aligned_block
-from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.blank_cut import blank_cut_table
 from partygraph.facts.centred import centred_table
-from partygraph.facts.columns import Row, column_role, header_roles, is_serial, labelled, sorts_rows
+from partygraph.facts.columns import Row, column_role, header_roles
+from partygraph.facts.cut_rows import cut_cell, joined
 from partygraph.facts.grid import cut_grid, grid
 from partygraph.facts.matrix import matrix
+from partygraph.facts.records import record, with_works_below
 from partygraph.facts.side_by_side import side_by_side
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, uncounted_row
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
-from partygraph.places import default_places
-from partygraph.rules.load import pattern
 
 __all__ = ["rows"]
 
@@ -85,12 +80,12 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             continue
         if index not in paired and (turns := alternating(lines, index)):
             paired.update((row.indexes[0], row) for row in turns)
-        if (below := _with_works_below(lines, index)) is not None:
+        if (below := with_works_below(lines, index)) is not None:
             yield below
             index = below.indexes[-1] + 1
             continue
         if "\t" in lines[index].chars:
-            cut = _cut_cell(lines, index, width)
+            cut = cut_cell(lines, index, width)
             if cut is not None:
                 yield cut
                 index = cut.indexes[-1] + 1
@@ -118,10 +113,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 yield from names
                 index = stop
                 continue
-        record = paired.get(index) or _record(lines, index) or _joined(lines, index)
-        if record is not None:
-            yield record
-            index = record.indexes[-1] + 1
+        whole_row = paired.get(index) or record(lines, index) or joined(lines, index)
+        if whole_row is not None:
+            yield whole_row
+            index = whole_row.indexes[-1] + 1
             continue
         yield Row(lines[index], lines[index].cells, (index,))
         index += 1
@@ -129,9 +124,6 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
 
 def _header(lines: Sequence[Line], index: int, stop: int) -> Row:
     return Row(lines[index], tuple(line.text for line in lines[index:stop]), tuple(range(index, stop)))
-
-
-# --- commas and slashes ----------------------------------------------------------------------------------------------------------
 
 
 def _marked_cells(text: Text, mark: str) -> tuple[Text, ...]:
@@ -170,245 +162,3 @@ def _marked_table(lines: Sequence[Line], index: int, mark: str) -> int:
 
 
 _COLUMNS = 3
-
-
-# --- records of labels -----------------------------------------------------------------------------------------------
-
-
-def _announces(line: Line) -> bool:
-    """A line that is a heading; a row with a number of digits and a label below it is a work, whatever it sounds like."""
-    heading = read_heading(line.body.chars)
-    return heading is not None and (heading.count is not None or heading.title or not line.mark[:1].isdecimal())
-
-
-def _over_label(lines: Sequence[Line], index: int) -> bool:
-    """A work without a number over 选送单位：…, and another such pair below or above it."""
-    if not _is_labelled(lines, index + 1) or re.search("[。：]", lines[index].chars) or read_heading(lines[index].chars) is not None and not _is_labelled(lines, index - 1):
-        return False
-    return _is_labelled(lines, index + 3) or _is_labelled(lines, index - 1) or _is_labelled(lines, index + 4) and read_heading(lines[index + 2].chars) is not None or index >= _HEADED and _is_labelled(lines, index - 2) and read_heading(lines[index - 1].chars) is not None
-
-
-def _is_labelled(lines: Sequence[Line], at: int) -> bool:
-    return 0 <= at < len(lines) and not lines[at].mark and (found := labelled(lines[at].text)) is not None and found[0] in ("recipient", "recommender")
-
-
-_HEADED = 2
-
-
-def _record(lines: Sequence[Line], index: int) -> Row | None:
-    """`作品名称：…`, `报送单位：…`, `获奖等次：…` below one another, or the labels of a numbered work below it."""
-    roles: list[str] = []
-    cells: list[Text] = []
-    at = index
-    first = lines[index]
-    if len(first.cells) == 1 and (first.mark or _over_label(lines, at)) and at + 1 < len(lines) and not lines[at + 1].mark and labelled(first.body) is None:
-        below = labelled(lines[at + 1].text)
-        if below is None or below[0] not in ("recipient", "recommender") or _announces(first) or (is_anchored(first.body.chars) and expand(first.body.chars)):
-            return None
-        roles.append("entry")
-        cells.append(first.body)
-        at += 1
-    while at < len(lines) and len(roles) < 8 and len(lines[at].cells) == 1:
-        found = labelled(lines[at].body if at == index else lines[at].text)
-        if found is None or (found[0] in roles and found[0] not in ("ignored", "person")):
-            break
-        roles.append(found[0])
-        cells.append(found[1])
-        at += 1
-    if len(roles) < 2 or not {"recipient", "recommender"} & set(roles):
-        return None
-    return Row(Line(Text.join(cells)), tuple(cells), tuple(range(index, at)), tuple(roles))
-
-
-_TITLE = re.compile(r"《.{2,80}》")
-
-
-def _cut_cell(lines: Sequence[Line], index: int, width: int) -> Row | None:
-    """A row of tabs whose cell a line break has cut: it and the next line have together one cell more than the rows before, `width`."""
-    if index + 1 >= len(lines):
-        return None
-    line, below = lines[index], lines[index + 1]
-    if len(line.cells) < 2 or len(line.cells) >= width or below.gap:
-        return None
-    rest = below.cells[1:] if not below.cells[0].chars else below.cells if len(below.cells) == 1 and _TITLE.fullmatch(below.chars) else ()
-    if rest and len(line.cells) + len(rest) == width and all(len(cell) for cell in rest):  # the rest of the row stands on a line of its own
-        cells = (*line.cells, *rest)
-        return Row(Line(Text.join(cells), line.gap, line.indent), cells, (index, index + 1))
-    if not below.cells[0].chars:
-        return None
-    if not width - 1 <= len(line.cells) + len(below.cells) - 1 <= width or is_serial(below.cells[0].chars):
-        return None
-    whole = Text.join([line.cells[-1], below.cells[0]])
-    if not expand(whole.chars) or (is_anchored(below.cells[0].chars) and expand(below.cells[0].chars) and expand(line.cells[-1].chars)):
-        return None
-    cells = (*line.cells[:-1], whole, *below.cells[1:])
-    return Row(Line(Text.join(cells), line.gap, line.indent), cells, (index, index + 1))
-
-
-def _with_works_below(lines: Sequence[Line], index: int) -> Row | None:
-    """A numbered row with a name, and below it lines of labels that belong to it (`打擂作品：《…》`)."""
-    line = lines[index]
-    if not line.mark or len(line.chars) > 80 or labelled(line.body) is not None or index + 1 >= len(lines):
-        return None
-    cells = list(line.cells)
-    stop = index + 1
-    while stop < len(lines) and stop - index < 6 and not lines[stop].mark and len(lines[stop].cells) == 1 and (found := labelled(lines[stop].text)) is not None and found[0] != "recipient":
-        if found[0] == "entry":
-            cells.append(lines[stop].text)
-        stop += 1
-    if stop < len(lines) and (after := labelled(lines[stop].text)) is not None and after[0] == "recipient":
-        return None  # the labels say whose it is themselves
-    if len(cells) == len(line.cells) or not any(is_anchored(body) and expand(body) for body in (line.body.chars, *(cell.chars for cell in line.cells), *(line.body.slice(0, len(line.cells[0]) - len(line.mark)).chars for _ in (0,) if len(line.cells) > 1))):
-        return None
-    return Row(line, tuple(cells), tuple(range(index, stop)))
-
-
-# --- a row over two lines --------------------------------------------------------------------------------------------
-
-_NUMBER = re.compile(r"[0-9]+")
-
-
-def _joined(lines: Sequence[Line], index: int) -> Row | None:
-    """A number on a line of its own with what it counts; a name that goes on in the next line."""
-    if index + 1 >= len(lines):
-        return None
-    line, following = lines[index], lines[index + 1]
-    if is_serial(line.chars) and not is_serial(following.chars) and len(following.cells) == 1:
-        after = lines[index + 2] if index + 2 < len(lines) else None
-        if after is not None and not following.mark and _breaks(following, after):
-            return Row(Line(Text.join([following.text, after.text])), (Text.join([following.text, after.text]),), (index, index + 1, index + 2))
-        return Row(following, following.cells, (index, index + 1))
-    if line.chars.endswith(("&", "＆")) and len(line.cells) == len(following.cells) == 1 and not following.mark:
-        text = Text.join([line.text, following.text])  # a pair goes on in the next line
-        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
-    if len(line.cells) > 1 and (cut := _cut_last(line, following)) is not None:
-        return replace(cut, indexes=(index, index + 1))
-    if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
-        return None
-    if (pair := _with_title(line, following)) is not None:
-        return replace(pair, indexes=(index, index + 1))
-    if (stop := _enumeration(lines, index)) > index + 1:
-        text = Text.join([item.text for item in lines[index:stop]])
-        return Row(Line(text, line.gap, line.indent), (text,), tuple(range(index, stop)))
-    if following.chars.startswith(("——", "—", "--")) and len(line.chars) > 3 and not re.search("[。！？：；]$", line.chars) and expand(following.chars.lstrip("—- ")):
-        text = Text.join([line.text, following.text])  # the owner below its work
-        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
-    if _wraps(line, following, lines[index + 2] if index + 2 < len(lines) else None) or (not line.mark and _breaks(line, following)):
-        text = Text.join([line.text, following.text])
-        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
-    return None
-
-
-def _cut_last(line: Line, following: Line) -> Row | None:
-    """A numbered row whose last cell, a name, goes on in the next line: `5.《X》   连云港市` / `妇幼保健院党委`."""
-    last = line.cells[-1].chars
-    if not line.mark or len(following.cells) > 1 or following.mark or following.gap or not 2 <= len(following.chars) <= _REST or _INNER_MARK.search(last + following.chars) or read_heading(following.chars) is not None or read_heading(last) is not None:
-        return None
-    place = default_places().leading(last)
-    if expand(last) and not (place is not None and place.length == len(last)) or len(expand(last + following.chars)) != 1 or default_places().leading(following.chars) is not None:
-        return None
-    cells = (*line.cells[:-1], Text.join([line.cells[-1], following.text]))
-    return Row(Line(Text.join([line.text, following.text]), line.gap, line.indent), cells, ())
-
-
-_REST = 24
-
-
-_QUOTED_WORK = re.compile(r"“[^“”]{2,30}”[^，。；：“”]{0,16}")
-"""“X”工作法, further in below whose it is."""
-
-
-def _with_title(line: Line, following: Line) -> Row | None:
-    """An owner and on the next line nothing but its work's title in 《》, or the title first."""
-    for owner, work, roles in ((line, following, ("recipient", "entry")), (following, line, ("entry", "recipient"))):
-        if (_TITLE.fullmatch(work.body.chars) or owner is line and owner.mark and not work.mark and work.indent > owner.indent and _QUOTED_WORK.fullmatch(work.chars)) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and expand(owner.body.chars):
-            cells = (line.body, following.body)
-            return Row(Line(Text.join(cells), line.gap, line.indent), cells, (), roles)
-    return None
-
-
-_ONE_WORD = frozenset({"社区", "园区", "校区", "院区", "病区", "矿区", "林区", "新区"})
-_BETWEEN = re.compile(r"[、；;，]|(?<=[院部委会支科心站局所]) (?=[\u4e00-\u9fff])")
-
-
-def _enumeration(lines: Sequence[Line], index: int) -> int:
-    """Where the names that begin at `index`, several a line, end when a narrow page has cut them; `index + 1` when it has not."""
-    stop = index + 1
-    chars = lines[index].chars
-    while stop < len(lines) and stop - index < 40:
-        below = lines[stop]
-        if below.mark or below.gap or len(below.cells) > 1 or not _runs_on(chars, below.chars):
-            break
-        chars += below.chars
-        stop += 1
-    return stop
-
-
-_STOPPED = re.compile("[。！？：；，、]$")
-
-
-def _runs_on(chars: str, below: str) -> bool:
-    """The last name of `chars` goes on in `below`: it is none without it, or it is a house and a bare unit follows."""
-    if len(chars) < 12 or _STOPPED.search(chars) or re.search("[。！？]", below) or pattern("line.date").match(below):
-        return False
-    cut = next((match.end() for match in reversed(list(_BETWEEN.finditer(chars[-60:])))), None)
-    last = (chars[-60:][cut:] if cut is not None else re.split("[：]", chars)[-1]).lstrip()
-    first = _BETWEEN.split(re.split("[“《（]", below, maxsplit=1)[0].rstrip(), maxsplit=1)[0]
-    if cut is None and _BETWEEN.search(below) is None and "：" not in chars or not first or not 2 <= len(last) <= 40 or len(first) > 30 or re.search("[《“”》：]", last + first):
-        return False
-    whole, before, after = expand(last + first), expand(last), expand(first)
-    if len(whole) != 1 or whole[0].org.institution is None or default_places().leading(first) is not None and after:
-        return False
-    if not before or last[-1] + first[0] in _ONE_WORD or last.endswith("社区") and first.startswith("卫生服务"):
-        return True
-    return len(before) == 1 and before[0].org.institution == before[0].org.name and bool(after) and is_bare(after[0].org)
-
-
-_LINE_ALONE = re.compile(r"(?:联合|第[一二三四五六七八九十]+)?(?:党支部|党总支|党委|团支部|团委|工会)[；。，、]?")
-"""A line of the party by itself belongs to the name in front of it."""
-
-
-def _wraps(line: Line, following: Line, after: Line | None) -> bool:
-    """`following` carries on the numbered row `line`: it stands further in, or the row after it has the next number."""
-    if not line.mark or len(following.chars) > 60:
-        return False
-    heading = read_heading(following.chars)
-    if heading is not None and (heading.names or heading.title) or sorts_rows(following.chars):
-        return False
-    own = read_heading(line.body.chars)
-    if own is not None and own.names and (own.count is not None or award_tier(own.names[0]) is not None):
-        return False  # 1.一等奖（1个） with its only row, before 2.二等奖
-    if _LINE_ALONE.fullmatch(following.chars):
-        return True
-    if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
-        return True
-    rest = re.split(r"[《“\s]", following.chars, maxsplit=1)[0]
-    if rest and not is_anchored(rest) and not expand(line.body.chars) and (org := parse(re.sub(r"\s", "", line.body.chars) + rest)) is not None and org.institution is not None:
-        return True  # the last of the rows: no number follows, but the name is none without the next line
-    if after is None or not after.mark:
-        return False
-    one, two = _NUMBER.search(line.mark), _NUMBER.search(after.mark)
-    return one is not None and two is not None and int(two[0]) == int(one[0]) + 1
-
-
-_INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
-
-
-_UNIT_OF = re.compile(r"(?P<unit>[^（）]{2,30})（(?P<house>[^（）]{3,30})）")
-
-
-def _breaks(line: Line, following: Line) -> bool:
-    """Neither line is a name, both together are one: a narrow page cut it."""
-    whole = _UNIT_OF.fullmatch(line.chars)
-    if whole is not None and is_anchored(whole["house"]) and (unit := parse(whole["unit"])) is not None and is_bare(unit):
-        return False  # 重症医学科党支部（市一院） is whole
-    if following.mark or following.gap or not 6 <= len(line.chars) <= 60 or len(following.chars) > 24 or _INNER_MARK.search(line.chars + following.chars):
-        return False
-    if read_heading(following.chars) is not None or not expand(line.chars + following.chars):
-        return False
-    own = expand(following.chars)
-    if len(following.chars) > 3 and own and is_anchored(following.chars) and not following.chars.startswith(("院", "科", "室")):
-        return False
-    if not expand(line.chars):
-        return True
-    return len(line.chars) >= 19 and bool(own) and own[0].org.steps[0].group == "line" and (org := parse(line.chars)) is not None and org.institution == org.name
