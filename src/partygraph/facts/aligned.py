@@ -32,6 +32,10 @@ _EMPTY = Text("", ())
 Cells = dict[int, Text]
 
 
+_LABELLED = re.compile(r"[\u4e00-\u9fff]{2,12}(?:支部|总支|党委|科|室|部)：\S")
+"""外科党支部：张某  李某 lists whose somebody is; its blanks part no columns."""
+
+
 def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
     """Where the block of aligned rows that begins at `index` ends, and its rows; no rows when no cell of it runs on.
 
@@ -42,7 +46,7 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
     >>> stop, [tuple(cell.chars for cell in row.cells) for row in found]
     (4, [('单位', '品牌'), ('苏州市第一人民医院急诊党支部', '红心'), ('常熟市中医院', '绿叶')])
     """
-    if not _is_row(lines[index]):
+    if not _is_row(lines[index]) or _LABELLED.match(lines[index].chars):
         return index, ()
     stop = index
     while stop < len(lines) and stop - index < _LONGEST and (_is_row(lines[stop]) or (not lines[stop].gap and not _ends(lines[stop]))):

@@ -21,7 +21,7 @@ from partygraph.places import default_places
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
-__all__ = ["BrandReading", "brand_in_title", "read_brands"]
+__all__ = ["BrandReading", "brand_in_title", "headline_brands", "read_brands"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,13 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
         firm = [item for item in group if item.rule not in ("brand.topic", "brand.subject")] or [item for item in group if item.rule != "brand.topic"]
         kept.extend(firm or group[:1])
     return kept
+
+
+def headline_brands(title: Text | None, reader: Reader, told: Sequence[BrandReading]) -> list[BrandReading]:
+    """甲医院第五党支部“X”党建品牌: what a title alone says of a brand, with whose it is."""
+    known = {item.name for item in told}
+    found = read_brands([Line(title)], reader) if title is not None and "品牌" in title.chars else []
+    return [item for item in found if item.name not in known and item.rule in ("brand.owner", "brand.maker")]
 
 
 def _labelled(lines: Sequence[Line], index: int, reader: Reader) -> Iterator[BrandReading]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.belonging import read_belonging
-from partygraph.facts.brands import BrandReading, read_brands
+from partygraph.facts.brands import BrandReading, headline_brands, read_brands
 from partygraph.facts.campaigns import CampaignReading, read_campaigns
 from partygraph.facts.captioned import with_captions
 from partygraph.facts.chapters import gather_chapters
@@ -111,6 +111,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     host = topic.hospital or topic.last
     host = topic.defined.get(host, host) if host is not None else None
     brands = read_brands([*map(without_definitions, prose)], Reader(topic.copy()))
+    brands += headline_brands(paper.title, Reader(topic.copy()), brands)
     owned: dict[str, set[str]] = {}
     for brand in brands:
         owned.setdefault(brand.name, set()).add(brand.owner)

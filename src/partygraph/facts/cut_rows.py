@@ -161,12 +161,25 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     rest = re.split(r"[《“\s]", following.chars, maxsplit=1)[0]
     if rest and not is_anchored(rest) and not expand(line.body.chars) and (org := parse(re.sub(r"\s", "", line.body.chars) + rest)) is not None and org.institution is not None:
         return True  # the last of the rows: no number follows, but the name is none without the next line
+    if line.mark[:1].isdecimal() and _is_unit(following.chars) and _is_house(line.body.chars) and not (after is not None and not after.mark and _is_unit(after.chars)):
+        return True  # the only unit below the last house of the rows
     if after is None or not after.mark:
         return False
     one, two = _NUMBER.search(line.mark), _NUMBER.search(after.mark)
     return one is not None and two is not None and int(two[0]) == int(one[0]) + 1
 
 
+def _is_unit(chars: str) -> bool:
+    org = parse(chars) if len(chars) <= _SHORT_UNIT else None
+    return org is not None and is_bare(org) and org.steps[-1].group == "department"
+
+
+def _is_house(chars: str) -> bool:
+    org = parse(chars)
+    return org is not None and org.institution == chars and is_anchored(chars)
+
+
+_SHORT_UNIT = 8
 _INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
 
 

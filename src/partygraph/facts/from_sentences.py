@@ -49,7 +49,9 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
         keys = body_keys(item.recipient)
         contest = contests.at(item.award_at)
         told_before = sorted({index for key in keys if key in of_body for index in of_body[key].similar(item.award)})
-        same = next((index for index in told_before if _is_same(document.conferrals[index], item, contest)), None)
+        spans = item.award_at.spans(0, len(item.award_at))
+        award_at = [spans[0].start] if spans else []
+        same = next((index for index in told_before if _is_same(document.conferrals[index], item, contest) and not _of_another_year(witness.original, document.conferrals[index], item.award, award_at)), None)
         if same is not None:
             old = document.conferrals[same]
             document.conferrals[same] = Conferral(
@@ -79,6 +81,28 @@ def _is_same(old: Conferral, item: Told, contest: str | None) -> bool:
     if contest not in (old.campaign, None):
         return False
     return may_be_one(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry) and not _given_by_others(old.by, item.givers)
+
+
+def _of_another_year(original: str, old: Conferral, award: str, award_at: Sequence[int]) -> bool:
+    """2020年获“抗疫先进集体”，2021年获“先进集体”: two honours by two names of one sentence, each with its year."""
+    if plain_name(old.award) == plain_name(award):
+        return False
+    for start in award_at:
+        for other in _award_starts(old):
+            between = original[min(start, other) : max(start, other)] if abs(start - other) < _ONE_SENTENCE else "。"
+            if _SENTENCE_END.search(between) is None and _YEAR.search(between) is not None:
+                return True
+    return False
+
+
+def _award_starts(conferral: Conferral) -> list[int]:
+    name = plain_name(conferral.award)
+    return [item.start for item in conferral.evidence if item.rule.startswith("told.") and plain_name(item.quote) == name]
+
+
+_ONE_SENTENCE = 400
+_SENTENCE_END = re.compile(r"[。！？\n]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[次同翌去今当]年")
 
 
 def _given_by_others(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -175,7 +199,8 @@ def fold(document: Gathered) -> None:
     for item in document.conferrals:
         recipient = canonical.get(item.recipient, item.recipient)
         mine = of_body[recipient] if item.position is None else told_of_body[recipient]
-        twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item)), None)
+        at = _award_starts(item)
+        twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item) and not _of_another_year(document.witness.original, merged[index], item.award, at)), None)
         if twin is None:
             of_body[recipient].note(item.award, len(merged))
             if item.position is None:

@@ -9,7 +9,7 @@ from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
 from partygraph.facts.running import enumerated, items
 from partygraph.facts.seats import seated
-from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, open_award, plain_heading
+from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, is_inner, merge, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -159,19 +159,20 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     host = _label_host(match["label"], found)
     if not found or (not group and host is None and (len(found) < 2 or not re.search("[、；]", chars))):
         return False
-    if host is not None:
-        walk.host = (host, text.slice(match.start("label"), match.end("label")))
-    for item, cell in found:
-        add(walk, [seated(item, cell, match["label"], text.slice(match.start("label"), match.end("label")))], None, "", row, "list.enumeration")
+    label_at = text.slice(match.start("label"), match.end("label"))
     if host is not None or not group:
         walk.host = None
+    for item, cell in found:
+        recipients = [seated(item, cell, match["label"], label_at)]
+        add(walk, merge([(host, label_at)], recipients) if host is not None else recipients, None, "", row, "list.enumeration")
     walk.used.update(row.indexes)
     return True
 
 
 def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:
     """The body whose units stand behind its name (护理学院（1个）：4班团支部; 第一党总支：急诊党支部、重症党支部), no kind of bodies."""
-    if not found or not all(is_bare(item.org) for item, _ in found) or pattern("line.group").fullmatch(label):
+    units = [is_bare(item.org) for item, _ in found]
+    if not any(units) or not all(bare or is_inner(item.org) for bare, (item, _) in zip(units, found, strict=True)) or pattern("line.group").fullmatch(label):
         return None
     named = expand(label)
     if len(named) != 1 or is_generic(named[0].org.name):

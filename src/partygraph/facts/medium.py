@@ -122,10 +122,15 @@ def _named_alone(paper: Paper) -> None:
     places += [paper.end - 1] if paper.end > 1 and _is_paragraph(paper, paper.end - 2) else []
     for index in places:
         line = paper.lines[index]
-        org = parse(line.chars) if index not in paper.used and len(line.chars) <= _NAME else None
-        if org is not None and org.institution == line.chars and is_anchored(line.chars) and org.steps[-1].group in ("hospital", "centre", "university", "government", "society"):
-            paper.issue(line.chars, line.text, 0, "document.account")
+        inner = _IN_BRACKETS.fullmatch(line.chars)
+        who = line.chars if inner is None else inner["who"]
+        org = parse(who) if index not in paper.used and len(who) <= _NAME else None
+        if org is not None and org.institution == who and is_anchored(who) and org.steps[-1].group in ("hospital", "centre", "university", "government", "society"):
+            paper.issue(who, line.text, int(inner is not None), "document.account")
             return
+
+
+_IN_BRACKETS = re.compile(r"（(?P<who>[^（）]{4,24})）")
 
 
 def _is_paragraph(paper: Paper, index: int) -> bool:

@@ -208,14 +208,17 @@ _DONE = re.compile(r"^[^，]{2,12}(?:通过(?:了)?(?:国家|省级|市级|省|�
 """A clause that is complete: what its subject has reached is no beginning of the next (胸痛中心通过国家认证，成功创建…)."""
 
 
+_MADE = re.compile(r"(?:创建|创立|打造|推出|培育|提出|确立|形成|成立)(?:了|出)?[“《]")
+
+
 def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: Sequence[Recipient]) -> list[Recipient]:
     """An enumeration may run over commas: 甲院第一党支部，乙院急诊党支部、门诊党支部被命名为…"""
     found: list[Recipient] = []
     works = any(item.entry for item in recipients)
     for text in segments:
         if works:  # 甲支部“X”，乙支部“Y”等入围: each with its work
-            if not (pairs := paired(reading, text)):
-                break
+            if _MADE.search(text.chars) or not (pairs := paired(reading, text)):
+                break  # 甲支部创建“X”，乙支部的“Y”入选: a clause of its own
             found[0:0] = pairs
             continue
         lead = LEAD_IN.match(text.chars)

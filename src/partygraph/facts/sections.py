@@ -10,12 +10,13 @@ from partygraph.facts.columns import Row, sorts_rows
 from partygraph.facts.inline import has_parts
 from partygraph.facts.persons import is_person
 from partygraph.facts.running import items
-from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, plain_heading
+from partygraph.facts.staff import is_post
+from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, is_inner, plain_heading
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
@@ -65,6 +66,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return None  # 良好 甲支部 乙支部: bodies of that mark
     if where and is_person(who) and is_anchored(where.strip()):
         return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
+    if walk.current and not line.mark and is_post(body.chars) and all(walk.awards[at].personal for at in walk.current):
+        return None  # the post alone, below the person's name
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
     heading = read_heading(body.chars) if not begins_with_name(body.chars) and not (walk.current and _is_unit(body.chars)) else None
@@ -159,7 +162,7 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
                 old = walk.awards[index]
                 walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, old.heading, old.rule, old.announced)
             return
-        if heading.title and not walk.announced:
+        if heading.title and not walk.announced and not (walk.current and walk.heading_at == at - 1):  # “示范岗” / 拟命名集体名单 is one title
             walk.current, walk.columns = (), ()
         return
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
@@ -231,12 +234,7 @@ def _stands_over(line: Line, following: Line) -> bool:
 def _are_branches(chars: str, *, further: bool) -> bool:
     """Branches, or units of a house, that leave out whose they are."""
     below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
-    return bool(below) and all((is_bare(item.org) or further and _is_inner(item.org)) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
-
-
-def _is_inner(org: OrgName) -> bool:
-    """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
-    return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
+    return bool(below) and all((is_bare(item.org) or further and is_inner(item.org)) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
 
 
 _GIVEN_AT_ONCE = re.compile(r"(?:授予|命名|认定|表彰|评定|评选|确定)：(?!\s*[^，。；“”]{0,6}(?:以下|下列|如下))\s*[^，。；：“”]{2,300}?(?:为(?=[“\u4e00-\u9fff])|“[^“”]{2,30}”)[^，。；：、]{0,30}[。；]?$")

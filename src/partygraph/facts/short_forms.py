@@ -18,7 +18,9 @@ _ABBREVIATIONS = (
     ("卫生健康委员会", "卫健委"), ("卫生健康委", "卫健委"), ("卫生健康局", "卫健局"), ("卫生和计划生育委员会", "卫计委"), ("卫生计生委", "卫计委"),
     ("卫生和计划生育局", "卫计局"), ("疾病预防控制中心", "疾控中心"), ("妇幼保健计划生育服务中心", "妇计中心"), ("人力资源和社会保障", "人社"),
     ("直属机关工作委员会", "直机关工委"), ("直属机关工委", "直机关工委"), ("州委州直机关工委", "州直机关工委"), ("市委市直机关工委", "市直机关工委"), ("省委省直机关工委", "省直机关工委"), ("县委县直机关工委", "县直机关工委"), ("委员会党组", "委党组"), ("中国共产党", ""), ("中共", ""), ("有限责任公司", "公司"), ("有限公司", "公司"),
-    ("机关第", "第"), ("街道办事处", "街道"),
+    ("直机关工作委员会", "直机关工委"), ("机关第", "第"), ("街道办事处", "街道"), ("科学技术协会", "科协"), ("妇女联合会", "妇联"), ("残疾人联合会", "残联"), ("工商业联合会", "工商联"),
+    ("精神文明建设指导委员会办公室", "文明办"), ("爱国卫生运动委员会办公室", "爱卫办"), ("爱国卫生运动委员会", "爱卫会"), ("医疗保障局", "医保局"), ("市场监督管理局", "市场监管局"),
+    ("关心下一代工作委员会", "关工委"), ("妇幼保健院", "妇保院"),
 )  # fmt: skip
 
 
@@ -54,9 +56,15 @@ def _folded(name: str) -> str:
         name = name.removesuffix("委员会") + "党委"  # 中共甲委员会委员会 is the 党委 of 甲委员会
     elif name.startswith(("中共", "中国共产党")) and name.endswith("直属机关委员会"):
         name = name.removesuffix("委员会") + "党委"
+    if (league := _LEAGUE.fullmatch(name)) is not None:
+        name = (league["where"] or league["level"]) + "团委"
     for long, short in _ABBREVIATIONS:
         name = name.replace(long, short)
     return name
+
+
+_LEAGUE = re.compile(r"共青团(?P<where>[\u4e00-\u9fff]{2,12}?[省市县区州旗盟])委(?:员会)?|团(?P<level>[省市县区州旗盟])委")
+"""共青团甲市委员会, 团市委: the league's committee of a place."""
 
 
 @lru_cache(maxsize=4096)
@@ -96,7 +104,7 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
             full.setdefault(widened, set()).add(name)
     for name in listed:
         key = _folded(name).removeprefix("自治")
-        if (name[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
+        if (key[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
             owners = {_without_place(_folded(item))[0] for item in bare.get(key, set())}  # type: ignore[index]
             if len(owners) == 1:
                 host = max(sorted(bare[key]), key=len)

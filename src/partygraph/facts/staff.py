@@ -9,7 +9,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.places import default_places
 
-__all__ = ["is_for_bodies", "is_person_at_work"]
+__all__ = ["is_for_bodies", "is_person_at_work", "is_post"]
 
 _FOR_BODIES = re.compile(r"(?:集体|单位|组织|支部|总支|党委|医院|[科病]室|病区|窗口|岗|号|团队|班组|小组|机构|案例|品牌|项目|家庭|作品|圈|(?:组织|集体|团队|团体|贡献|品牌|支持)[^，。]{0,4}奖|团体[一二三四]?等?奖)$")
 _PARTED = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
@@ -51,6 +51,16 @@ def is_person_at_work(chars: str) -> bool:
         return False  # 常熟 市中医院
     house = _POST.sub("", "".join(houses))
     return bool(expand(house)) and (persons[0] > 0 or is_anchored(house) or len(parts[0]) == _FULL_NAME)
+
+
+def is_post(chars: str) -> bool:
+    """A post at a house that says where it is, and nothing else.
+
+    >>> is_post("常熟市中医院脑病科主任"), is_post("常熟市中医院脑病科"), is_post("最美护士长")
+    (True, False, False)
+    """
+    house = _POST.sub("", chars)
+    return house != chars and is_anchored(house) and len(expand(house)) == 1
 
 
 _FULL_NAME = 3

@@ -49,6 +49,9 @@ _HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:�
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
 _FIRST_FEW = re.compile(r"(?P<scope>(?:(?!个人|全国|[全我本][省市县区州])[\u4e00-\u9fff]){0,12}?)前(?:[两二三四五六八十]|[23568])名")
 """团体前三名: those who share the first places of a contest."""
+_LEVEL = r"(?:[\u4e00-\u9fff]{2,4}[省市县区州盟]|国家级|[省市县区州]级|全[国省市县区州])"
+_LEVELS = re.compile(rf"(?P<levels>{_LEVEL}(?:[、和及与]{_LEVEL})+)(?:“(?P<quote>[^“”]{{3,30}})”|(?P<title>[^，。；、“”的]{{3,20}}?)(?=等?(?:光荣称号|荣誉称号|称号|荣誉)|[，。；、]|$))")
+"""甲市、乙省文明单位, 市级、省级“巾帼文明岗”: one title at several levels."""
 _FIELDS = re.compile(
     r"(?P<fields>(?:各个?|(?:[\u4e00-\u9fff]{1,6}?(?:专业|赛道|赛区|科目|课目|类别|组别|组)[、和及与]){1,5}[\u4e00-\u9fff]{1,6}?)(?:专业|赛道|赛区|科目|课目|类别|组别|组))的?(?P<grade>(?:团体|集体)?(?:第[一二三四五六七八]名|[特一二三四]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖|优胜奖))"
 )
@@ -129,6 +132,11 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if (grades := _GRADES.match(chars, at, stop)) is not None:
             found.extend(Title(grades["scope"] + grade + grades["end"], sentence.slice(at, grades.end()), personal=grades["scope"] == "个人", givers=carried[0], giver_at=carried[1]) for grade in re.findall(r"[特一二三四五]", grades["list"]))
             at = grades.end()
+            continue
+        if (levels := _LEVELS.match(chars, at, stop)) is not None and award_head(levels["title"] or levels["quote"]) is not None and qualified(levels["title"] or levels["quote"]):
+            kind = "quote" if levels["quote"] else "title"
+            found.extend(Title(level + levels[kind], sentence.slice(at, levels.end(kind)), personal=False, givers=carried[0], giver_at=carried[1]) for level in re.split("[、和及与]", levels["levels"]))
+            at = levels.end()
             continue
         if (fields := _FIELDS.match(chars, at, stop)) is not None and (not fields["grade"].endswith(("名", "军")) or _CONTEST.search(chars[:at]) and not _LEAGUE.search(chars[:at])):
             scopes = [""] if fields["fields"].startswith("各") else re.split("[、和及与]", fields["fields"])

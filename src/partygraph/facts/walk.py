@@ -18,7 +18,7 @@ from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_group", "merge", "open_award", "packed", "plain_heading", "title"]
+__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_group", "is_inner", "merge", "open_award", "packed", "plain_heading", "title"]
 
 EMPTY = frozenset({"/", "-", "—", "——", "--", "无", "〃", "同上", "……"})
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
@@ -211,13 +211,24 @@ def _is_unit(named: Named) -> bool:
     return named.org.steps[-1].group in ("department", "line") and not is_anchored(named.org.name) and (is_bare(named.org) or named.org.steps[0].group == "centre" or named.org.steps[0].own.endswith("中心"))
 
 
+def is_inner(org: OrgName) -> bool:
+    """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
+    return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
+
+
+def _is_of_campus(named: Named) -> bool:
+    """靖州院区党支部 names a part of a house by the place where it stands."""
+    first = named.org.steps[0].own
+    return len(first) <= 6 and first.endswith(("院区", "分院", "分部"))
+
+
 def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> list[tuple[Named, Text]]:
     """Two columns for the recipient: 单位 | 党支部 name one organisation when the second leaves out the first."""
     if not before or not after:
         return after or before
     if len(after) == 1 and _is_house(after[0][0]) and all(_is_unit(named) for named, _ in before):
         return merge(after, before)  # 集体名称 | 所在单位
-    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) for named, _ in after):
+    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or _is_of_campus(named) for named, _ in after):
         host, cell = before[0]
         merged = []
         for named, text in after:

@@ -165,6 +165,8 @@ _MARK_ALONE = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一�
 _BRACKET_ALONE = re.compile(r"（(?!以下|按|详见|注|此件|公章|盖章|[0-9]{4}年|至|[^（）]*(?:整理|摄|供稿|记者|通讯员|编辑|撰稿))[^（），。：]{2,16}）")
 _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
+_CUT_WORD = re.compile(r"党\|(?:支部|总支)|支\|部(?!门)|委员\|会|委\|员会|[医健生]\|院(?![内前感士])|[诊理]\|部(?!门|分)|中\|心(?![内外理脑血电胸脏])")
+"""急诊党 / 支部: a word of a body's name that the end of a line has cut."""
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 _FURNITURE = re.compile(r"^[\[［【〔（]|[\]］】]$")
@@ -226,6 +228,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not tail.endswith(_STOP):
         return True  # a count or a second name on a line of its own
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
+        return True
+    if len(last.cells) == 1 and not following.gap and _CUT_WORD.search(f"{tail[-2:]}|{after[:3]}"):
         return True
     if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
         return False

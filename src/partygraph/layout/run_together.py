@@ -27,7 +27,7 @@ def run_together(line: Line) -> list[Line]:
     """
     chars = line.chars
     if len(line.cells) > 1:
-        return [line]
+        return _abreast(line)
     marks = [match for match in _NUMBER.finditer(chars) if match.start() == 0 or not chars[match.start() - 1].isspace()]
     if len(marks) < _FEWEST or marks[0].start() > _LONGEST_HEAD or len({match["point"] for match in marks}) > 1:
         return [line]
@@ -42,3 +42,13 @@ def run_together(line: Line) -> list[Line]:
     head = line.text.slice(0, marks[0].start()).strip()
     parts = [head, *rows] if len(head) else rows
     return [replace(line, text=part) for part in parts]
+
+
+def _abreast(line: Line) -> list[Line]:
+    """Numbered rows side by side (`1.甲医院  2.乙中心`): each is a line; a table whose cells only sometimes begin with a number stays whole."""
+    cells = [cell for cell in line.cells if len(cell)]
+    marks = [_NUMBER.match(cell.chars) for cell in cells]
+    numbers = [int(mark["number"]) for mark in marks if mark is not None and mark.end() < len(cells[0]) + _LONGEST]
+    if len(numbers) != len(line.cells) or numbers != list(range(numbers[0], numbers[0] + len(numbers))) or any(mark is not None and mark.end() == len(cell) for mark, cell in zip(marks, cells, strict=True)):
+        return [line]
+    return [replace(line, text=cell) for cell in cells]
