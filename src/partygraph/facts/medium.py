@@ -10,7 +10,7 @@ from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
 from partygraph.facts.signature import read_letterhead, read_title_issuer
-from partygraph.facts.site import by_medium, is_medium, masthead, owner_at_foot, site_of_path
+from partygraph.facts.site import by_medium, greeting, is_medium, masthead, owner_at_foot, site_of_path
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -110,9 +110,8 @@ def _medium(paper: Paper) -> None:
 
 
 def _on_site(paper: Paper) -> None:
-    """The site that the page's path begins with, or the paper at its head."""
-    if not site_of_path(paper):
-        masthead(paper)
+    """The site that the page's path begins with, the paper at its head, or the house that greets there."""
+    site_of_path(paper) or masthead(paper) or greeting(paper)
 
 
 def _named_alone(paper: Paper) -> None:
@@ -205,7 +204,7 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
             match = pattern(label).search(line.chars) if len(line.chars) <= 160 else None
             if match is None or _REPRINT_RULE.search(line.chars[: match.start()]):
                 continue
-            who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)).*$", "", match["who"]).strip("“”（）")
+            who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)|(?:发表|发稿|更新|刊发|录入)(?=时间|日期|$)).*$", "", match["who"]).strip("“”（）")
             who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
             office = pattern("source.office").search(who) is not None
             if "供稿" in match["who"]:

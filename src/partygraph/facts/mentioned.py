@@ -65,6 +65,7 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
             sentence = line.text.slice(match.start(), match.end())
             subjects(topic, mask(sentence.chars))
             _departments_of(document, sentence, topic)
+            _own_units(document, sentence, topic)
             _parts_of(document, sentence, topic)
 
 
@@ -87,6 +88,22 @@ _NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一�
 
 
 _OF_THE_HOUSE = re.compile(r"(?<![学分总医究病])院(?:党委|党总支|团委|工会|纪委)$")
+
+
+_UNIT = r"(?!的|各)[\u4e00-\u9fff]{2,10}?(?:党支部|党总支|团支部|团总支)"
+_OWN_UNITS = re.compile(rf"[本该我]院(?P<row>{_UNIT}(?:[、和及与]{_UNIT})*)")
+"""与该院眼科党支部、耳鼻咽喉科党支部结对: all of them are the house's."""
+
+
+def _own_units(document: Gathered, sentence: Text, topic: Discourse) -> None:
+    for match in _OWN_UNITS.finditer(sentence.chars) if "院" in sentence.chars else ():
+        house = topic.refer(match[0][:2])
+        for part in re.finditer(_UNIT, match["row"]) if house is not None else ():
+            whole = parse(f"{house}{part[0]}")
+            if whole is None or _NO_PART.search(part[0]) or is_generic(part[0]) or pattern("mentioned.no-part").match(sentence.chars, match.start("row") + part.end()):
+                continue
+            at = match.start("row") + part.start()
+            document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.part", locator=Locator.RESOLVED))
 
 
 def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:

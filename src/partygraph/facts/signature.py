@@ -17,6 +17,7 @@ from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import Named, is_placed
 from partygraph.names.parse import OrgName, is_bare
 from partygraph.places import default_places
+from partygraph.rules.load import pattern
 
 __all__ = ["read_letterhead", "read_signature", "read_title_issuer"]
 
@@ -257,6 +258,8 @@ def read_letterhead(paper: Paper) -> None:
     for index, line in enumerate(paper.lines[: min(8, paper.end)]):
         if paper.title_at is not None and index > paper.title_at or _TEXT.search(line.chars) or (heading := read_heading(line.chars)) is not None and heading.names:
             break  # below a paragraph or a heading stands no letterhead
+        if pattern("site.greeting").fullmatch(line.chars):
+            continue
         typed = _TYPE_LINE.match(line.chars)
         who = typed["who"] if typed else line.chars
         if index < 6 and (named := _bodies(who)) and (typed or index + 1 >= (paper.number_at or 0) - 1):

@@ -29,6 +29,8 @@ def similar_awards(one: str, two: str) -> bool:
     >>> similar_awards("先进基层党组织", "“先进基层党组织”称号"), similar_awards("一等奖", "技能大赛一等奖")
     (True, False)
     """
+    if _GRADE.sub("", one) == _GRADE.sub("", two) and (_GRADE.search(one) is None or _GRADE.search(two) is None):
+        return True
     one, two = plain_name(one), plain_name(two)
     if one == two or min(len(one), len(two)) < _SHORTEST:
         return one == two
@@ -36,6 +38,8 @@ def similar_awards(one: str, two: str) -> bool:
     return short in long and not _HIGHER.match(long[long.find(short) + len(short) :])
 
 
+_GRADE = re.compile(r"(?<=奖)（[特一二三]等奖）$")
+"""卓越奖（一等奖） is told again as 卓越奖."""
 _HIGHER = re.compile(r"标兵|提名|培育|创建|候选")
 """What makes another title of one: 文明单位标兵 is no 文明单位."""
 

@@ -10,7 +10,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["by_medium", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
+__all__ = ["by_medium", "greeting", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
 
 _HEAD, _FOOT = 4, 6
 _LONGEST = 160
@@ -23,6 +23,18 @@ def site_of_path(paper: Paper) -> bool:
         match = pattern("site.path").match(line.chars) if len(line.chars) < _LONGEST else None
         if match is not None and (is_medium(match["who"]) or _is_body(match["who"])):
             paper.issue(match["who"], line.text, match.start("who"), "site.path")
+            return True
+    return False
+
+
+def greeting(paper: Paper) -> bool:
+    """欢迎访问甲医院官方网站 at the head of the page: whose site it is."""
+    for index in range(min(_HEAD, paper.end)):
+        line = paper.lines[index]
+        match = pattern("site.greeting").fullmatch(line.chars)
+        if match is not None and (_is_body(match["who"]) or is_medium(match["who"])):
+            paper.issue(match["who"], line.text, match.start("who"), "site.greeting")
+            paper.used.add(index)
             return True
     return False
 

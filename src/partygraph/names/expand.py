@@ -65,6 +65,8 @@ def expand(chars: str) -> tuple[Named, ...]:
         return each
     if "个" in chars and (match := _COUNTED_LINE.fullmatch(chars)) and (counted := _each_counted(match)):
         return counted
+    if chars.endswith(_TEAMS) and (teams := of_places(chars)):
+        return teams  # 甲市和乙市代表队
     one = not any(_separators(chars))
     whole = read_name(chars) if one else None
     if whole is not None:
@@ -76,6 +78,9 @@ def expand(chars: str) -> tuple[Named, ...]:
     if one:
         return of_places(chars) or of_townships(chars) or _of_one_place(chars) or spread
     return of_places(chars) or of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
+
+
+_TEAMS = ("代表队", "参赛队")
 
 
 def _both(match: re.Match[str]) -> tuple[Named, ...]:

@@ -104,7 +104,7 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     return chars, tuple(found)
 
 
-_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联合(?=(?:(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2})))")
+_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联合(?=(?:(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}大学)))")
 """甲委会同乙会, 市卫健委联合市总工会: between two bodies a preposition."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会|医院管理(?:中心|局))(?:办公室)?$")
@@ -191,6 +191,8 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
                 continue
             if start == 0 and 0 not in places and len(org.steps[0].own) > 16:
                 continue
+            if name[0] in "院局" and any(start + 1 < other < start + len(org.steps[0].own) for other in placed):
+                continue  # 该院联合广州某某医院: the name begins with its place
             if name.endswith("医院") and _contest_of_place(name, tail[end:]):
                 continue
             return at + start, at + start + end, org
