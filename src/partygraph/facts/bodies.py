@@ -37,8 +37,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
     shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十]{1,3}|[0-9]{1,2})个(?P<line>党支部|支部|党总支)", text.chars.strip())
-    if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]):
-        shared = None  # 甲医院等5个党支部; but 行政一等9个支部, where the line stands once
+    if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]) and not all(_is_department(part) for part in re.split("[、和]", shared["list"])):
+        shared = None  # 甲医院等5个党支部; but 行政一等9个支部 and 消化内科等6个支部, where the line stands once
     if shared is not None:
         chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
     of_whom = _PARTS_OF.fullmatch(chars) if shared is None else None
@@ -81,6 +81,11 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         if (org := parse(name[0])) is not None:
             reading.topic.note(org, subject=len(named) == 1)
     return resolved
+
+
+def _is_department(chars: str) -> bool:
+    org = parse(chars)
+    return org is not None and org.steps[-1].group == "department"
 
 
 _PART = re.compile(r"(?:[^、（）]|（[^（）]{0,60}）)+")

@@ -345,7 +345,7 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
     plain = _plain_name(item.name)
     for index, old in enumerate(found[:_MOST]):
         other = _plain_name(old.name)
-        if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)):
+        if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)) or _of_level(plain) == _of_level(other) != "":
             fuller = item if plain == other and "（" in item.name and "（" not in old.name else old
             found[index] = CampaignReading(
                 fuller.name, fuller.at, old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
@@ -354,6 +354,16 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
             return
     found[_MOST:] = []
     found.append(item)
+
+
+_SCOPE = re.compile(r"(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:全(?P<all>[省市县区州])|(?P<place>(?![第首本历每])[\u4e00-\u9fff]{2,8}?[省市县区州]))(?P<rest>[\u4e00-\u9fff]{6,})")
+
+
+@lru_cache(maxsize=4096)
+def _of_level(plain: str) -> str:
+    """The name without its year, the place by its level alone: 2025年甲省护理技能竞赛 is 全省护理技能竞赛 where the text goes on."""
+    match = _SCOPE.fullmatch(plain)
+    return f"{match['all'] or match['place'][-1]}|{match['rest']}" if match is not None else ""
 
 
 @lru_cache(maxsize=4096)

@@ -45,9 +45,10 @@ class Contests:
         self._paragraphs = [match.start() for match in _PARAGRAPH_END.finditer(text)] if several else []
         self._names = {plain_name(campaign.name): campaign.name for campaign in campaigns}
         self._title = next((campaign.name for campaign in campaigns if campaign.rule == "campaign.title"), None)
+        self._headed = [(start, name) for start, end, name in self._named if _is_headline(text, start, end)] if several else []
 
     def at(self, award: Text) -> str | None:
-        """The contest that is named last before the award: in its sentence, for a rank in its paragraph or else the title's.
+        """The contest that is named last before the award: in its sentence, for a rank in its paragraph, in the headline above or else in the title.
 
         None when the document has only one contest.
         """
@@ -61,7 +62,10 @@ class Contests:
             start, end, name = self._named[last]
             if start >= (stops[before - 1] if before else 0) and end <= spans[0]:
                 return name
-        return self._title if rank else None
+        if not rank:
+            return None
+        headed = bisect_right(self._headed, (spans[0], "")) - 1
+        return self._headed[headed][1] if headed >= 0 else self._title
 
     def called(self, heading: str | None) -> str | None:
         """The contest that a heading of a list names, perhaps shortly."""
@@ -73,6 +77,14 @@ class Contests:
 
 
 _SHORT, _SEVERAL = 5, 2
+_BESIDE = 24
+
+
+def _is_headline(text: str, start: int, end: int) -> bool:
+    """Does the contest's name stand in a line that is little more than it: what the paragraphs below are about?"""
+    begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[begin : stop if stop >= 0 else len(text)]
+    return len(line.strip()) <= end - start + _BESIDE and "。" not in line
 
 
 def awards_by_contest(document: Gathered) -> tuple[AwardFact, ...]:

@@ -122,7 +122,7 @@ def _quoted(name: str) -> str:
 
 def _own_name(name: str) -> str:
     """The title without whom it is given to in front of it and without the word for a title behind it."""
-    return _WHOM.sub("", re.sub(r"(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位)$", "", name))
+    return _WHOM.sub("", re.sub(r"(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励))$", "", name))
 
 
 _IN_EVENTS = re.compile(r"(?:个|大|项)?(?:单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛)?[上中里]?，?(?:均|都|皆|分别|各自)")

@@ -61,6 +61,9 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if _LINE_ALONE.fullmatch(following.chars) and (org := parse(line.body.chars)) is not None and org.steps[-1].group != "line" and is_anchored(org.name):
+        text = Text.join([line.text, following.text])  # 甲社区 / 党委
+        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     if (pair := _with_title(line, following)) is not None:
         return replace(pair, indexes=(index, index + 1))
     if (stop := _enumeration(lines, index)) > index + 1:

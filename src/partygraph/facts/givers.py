@@ -45,8 +45,11 @@ def announce(reading: Telling, sentence: Text) -> None:
             if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors") and not _DOCUMENT.search(chars):
                 continue
             names = _publishers(reading, who, own=kind in ("decider", "sitting") or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            stated = sentence.slice(match.start(kind), match.end(kind))
+            if not names and rule == "told.announces" and kind in ("who", "paper", "chief"):
+                names, stated = _subject_before(reading, sentence, match.start(kind), stated)
             if names:
-                reading.announcer = (names, sentence.slice(match.start(kind), match.end(kind)))
+                reading.announcer = (names, stated)
                 reading.lister = reading.lister or names
                 if kind in ("decider", "sitting") or rule == "told.read-out":
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
@@ -54,6 +57,19 @@ def announce(reading: Telling, sentence: Text) -> None:
                 received = rule == "told.announced-in" and kind == "paper"  # 接甲局文件: of this paragraph
                 reading.announced, reading.announced_at, reading.announced_text = match[0] if received else re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", chars), reading.line, sentence  # “百 佳医院” of a scan
                 return
+
+
+_AGAIN = re.compile(r"(?:[^，。；]{2,60}(?:之后|后|的同时|之际|以来|过程中)，)?(?:又|再|还|也|并|随后|接着|同时|紧接着)(?:一次|一?度)?$")
+
+
+def _subject_before(reading: Telling, sentence: Text, at: int, stated: Text) -> tuple[tuple[str, ...], Text]:
+    """甲委在首次通报之后，又一次印发《乙通报》: who has done it again begins the sentence."""
+    if _AGAIN.fullmatch(stated.chars) is None and _AGAIN.search(sentence.chars[:at] + stated.chars) is None:
+        return (), stated
+    begin = max(sentence.chars.rfind(mark, 0, at) for mark in "。；") + 1
+    items = [item for item in find(sentence.chars[begin:at], tuple(reading.topic.defined)) if is_anchored(item.org.name) and not is_bare(item.org) and item.org.steps[-1].group in ("government", "party-organ", "mass", "society")]
+    named = [item for item in items if item.start == 0 or sentence.chars[begin + item.start - 1] in "，："]
+    return ((named[-1].org.name,), sentence.slice(begin + named[-1].start, begin + named[-1].end)) if named else ((), stated)
 
 
 _HELD = gated(r"(?P<who>[^，。；“”]{3,60}?)(?:共同|联合|携手|联手)*(?:主办|举办|发起|组织开展)(?:了|的)?(?=[^，。；]{0,30}(?:赛|评选|征集|征文|活动|展评|竞技))")

@@ -272,6 +272,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         at = line.text.slice(*theirs.span("who"))
         walk.lister = tuple((item, at) for item in bodies)
     heading = section_heading(walk, body, line, following)
+    if heading is not None and heading.group and walk.current and stands_over_its_own(walk, row, following):
+        return True  # 甲县医院（10个科室） over its departments
     if heading is not None and is_opened_by(walk, heading, body, line):
         open_section(walk, heading, body, row)
         if heading.title and not heading.names and not walk.current:
@@ -291,12 +293,17 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if _SENTENCE.search(chars) and "《" not in chars or (len(chars) > 120 and "《" not in chars and "、" not in chars):
         if walk.current and not walk.negative and not all(walk.awards[at].personal for at in walk.current) and len(chars) < 4000 and read_names_only(walk, row):
             return True
+        if walk.current and (row.indexes[0] - 1 == walk.heading_at and open_award(walk) in chars or following is not None and _COMMENT.fullmatch(chars) and _SO_MANY_BELOW.search(following.line.chars)):
+            return True
         if walk.current and not _DATE_OR_NOTE.search(chars) and not (walk.announced and not any(at in walk.positions for at in walk.current) and _HOW_TO_OBJECT.search(chars)):
             walk.current, walk.columns, walk.last_award, walk.host, walk.announced, walk.negative = (), (), "", None, False, False
         return True
     return False
 
 
+_COMMENT = re.compile(r"(?:它们|他们|她们|这些|这[几两三四五六七八九十]+[个家]|以上|上述)[^：；“”]{2,60}。")
+_SO_MANY_BELOW = re.compile(r"（[0-9一二三四五六七八九十]{1,3}[个家](?:[\u4e00-\u9fff]{2,4})?）$")
+"""A word on the rows above, before the next group of the same award: 它们扎在基层。 / 甲县医院（10个科室）."""
 _KIND = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)[^，。；：“”]{2,12}(?:（[0-9]{1,3}[个家项]）)?")
 """一、窗口单位（4个）: a group of rows."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import OrgName, parse
@@ -29,9 +30,24 @@ def renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
                 continue
             if org is not None and org.name == host and (former := find(_told(line.chars, match.start()))[:1]) and former[0].start == 0:
                 org = former[0].org  # 甲站建于1984年，1999年改名甲院: the former name begins the sentence
-            if org is not None and org.institution == org.name and org.name != host and is_anchored(org.name):
-                discourse.defined.setdefault(org.name, host)
-                discourse.shorts.setdefault(org.name, host)
+            quoted = line.chars.startswith("”", match.end("name"))
+            names = [org, *(parse(name) for name in _quoted_beside(line.chars, match.end("name")))] if quoted else [org]
+            for name in names:
+                if name is not None and name.institution == name.name and name.name != host and (quoted or is_anchored(name.name)) and not qualified(name.name):
+                    discourse.defined.setdefault(name.name, host)
+                    discourse.shorts.setdefault(name.name, host)
+
+
+_BESIDE = re.compile(r"”[、和及]?“([^“”]{2,24})(?=”)")
+
+
+def _quoted_beside(chars: str, at: int) -> list[str]:
+    """The names that stand in quotation marks right behind the one that ends at `at`: 先后用名“甲医院”、“乙医院”."""
+    found = []
+    while (match := _BESIDE.match(chars, at)) is not None:
+        found.append(match[1])
+        at = match.end()
+    return found
 
 
 _LONGEST = 300

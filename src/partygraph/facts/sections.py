@@ -204,6 +204,8 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     if following is None or len(following.cells) > 1:
         return False
     label = row.line.body.strip(" \t：:")
+    if (counted := _OF_SO_MANY.search(label.chars)) is not None:
+        label = label.slice(0, counted.start())
     named = expand(label.chars)
     if len(named) != 1 or is_generic(named[0].org.name):
         return False
@@ -213,7 +215,7 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     if parts is not None:
         below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit) and default_places().leading(unit.name) is None
     else:
-        below = (whole or org.name.endswith(_OVER_BRANCHES)) and _stands_over(row.line, following.line) and _are_branches(following.line.body.chars, further=following.line.indent > row.line.indent)
+        below = (whole or org.name.endswith(_OVER_BRANCHES)) and (counted is not None or _stands_over(row.line, following.line)) and _are_branches(following.line.body.chars, further=following.line.indent > row.line.indent)
     if not below:
         return False
     walk.host, walk.host_indent = (named[0], label), row.line.indent
@@ -221,6 +223,8 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     return True
 
 
+_OF_SO_MANY = re.compile(r"（[0-9一二三四五六七八九十]{1,3}个(?:科室|支部|党支部|病区|部门|集体|单位)?）$")
+"""甲县医院（10个科室）: so many of its own stand below."""
 _OVER_BRANCHES = ("总支", "总支部", "党委", "党总支委员会")
 
 

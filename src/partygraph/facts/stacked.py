@@ -173,6 +173,9 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
     if stop is None and roles[-1] == "award":  # the last row: its award ends it
         stop = next((at + 1 for at in range(index + len(roles) - 1, limit) if (heading := read_heading(lines[at].chars)) is not None and heading.names), None)
     essential = sum(role in ("recipient", "entry") for role in roles)
+    behind = index + 1 + essential
+    if stop is None and roles[1 + essential :] and set(roles[1 + essential :]) == {"ignored"} and behind < limit and any(_serial(lines[at]) == count + 2 for at in range(behind, min(len(lines), limit + 1))) and is_anchored(lines[behind].chars):
+        stop = behind  # the next row has lost its number, and this one's remark is empty
     last = stop is None
     ended = next((at for at in range(index + 1, stop if stop is not None else min(limit, index + len(roles))) if at - _cut_before(lines, index, at) > index + essential and _ends(lines, at, awards="award" in roles)), None)
     stop = ended if ended is not None else stop if stop is not None else min(limit, index + len(roles))
@@ -202,13 +205,18 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
 def uncounted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...], counted: int) -> Row | None:
     """The row behind number `counted` whose own number is lost: what stands before the number after it fits the columns."""
     limit = min(len(lines), index + len(roles) + 4)
-    stop = next((at for at in range(index + len(roles) - 1, limit) if _serial(lines[at]) == counted + 2), None)
+    columns = list(roles[1:])
+    stop = next((at for at in range(index + len(columns) - (columns[-1] == "ignored"), limit) if _serial(lines[at]) == counted + 2), None)
     if stop is None or any(len(line.cells) > 1 or len(line.chars) > _WIDEST or _ends(lines, at, awards="award" in roles) for at, line in enumerate(lines[index:stop], index)):
         return None
-    cells = _aligned([line.text for line in lines[index:stop]], roles[1:])
+    values = [line.text for line in lines[index:stop]]
+    cells = _aligned(values, columns)
+    while cells is None and len(columns) > 1 and columns[-1] == "ignored":
+        columns.pop()  # a remark that was left empty
+        cells = _aligned(values, columns)
     if cells is None:
         return None
-    return Row(Line(Text.join(cells)), (Text("", ()), *cells), tuple(range(index, stop)), roles)
+    return Row(Line(Text.join(cells)), (Text("", ()), *cells), tuple(range(index, stop)), (roles[0], *columns))
 
 
 _WIDEST = 80

@@ -108,4 +108,6 @@ def _title(sentence: Text, match: re.Match[str]) -> tuple[str, Text]:
         return named[-1]["quote"], sentence.slice(*named[-1].span("quote"))  # “X”称号揭晓，甲把这一称号授予了乙
     if tail := match.groupdict().get("tail"):
         return match[kind] + tail, sentence.slice(match.start(kind) - 1, match.end("tail"))
+    if scope := match.groupdict().get("scope"):
+        return scope + match[kind], sentence.slice(match.start("scope"), match.end(kind))
     return match[kind], sentence.slice(match.start(kind), match.end(kind))

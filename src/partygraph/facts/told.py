@@ -86,14 +86,14 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
             continue
         for match in _SENTENCE.finditer(chars):
             if match.end() - match.start() <= 1500:
-                sentence = line.text.slice(match.start(), match.end())
+                sentence = line.text.slice(match.start(), match.end() - match[0].endswith("！"))  # a cry says what a sentence says
                 _sentence(reading, sentence)
                 reading.before = sentence
         reading.line += 1
     return ToldReading(reading.found, reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches))
 
 
-_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回")
+_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为")
 
 
 def _sentence(reading: Telling, sentence: Text) -> None:
@@ -299,7 +299,7 @@ def _object_end(masked: str, start: int, stop: int) -> int:
     return match.start() if match else stop
 
 
-_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|是|即|包括|分别是|依次是|为|分别为|依次为)[：:]?|：)(?P<list>[^。；]{4,400})")
+_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|(?<!，)是|即|包括|分别是|依次是|为|分别为|依次为)[：:]?|：)(?P<list>[^。；]{4,400})")
 _ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?!有|是|为|包括|还有|分别|即|依次)(?P<who>[\u4e00-\u9fff（）]{3,40})")
 
 

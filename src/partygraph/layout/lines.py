@@ -21,6 +21,7 @@ __all__ = ["lay_out"]
 _OPENS_PAGE = frozenset("-—–第（(【续接转未表")
 _RULE = re.compile(r"[\s|:：=_*~·.◆◇★☆●○■□▲△▼▽※-]*|[\s━═—－_=*·.◆★☆●※-]{5,}")
 _PAGE = re.compile(r"\s*(?:[-—–]+\s*(?:第\s*)?[0-9]{1,3}\s*页?\s*[-—–]+|第\s*[0-9]{1,3}\s*页(?:[，,/ ]*共\s*[0-9]{1,3}\s*页)?)\s*")
+_PAGE_HEADS, _SHORTEST_HEAD = 2, 6
 _CENTRED = re.compile(r"[ \u3000]{12,}[0-9]{1,3}\s*$")
 """The number of a page below its middle."""
 _CONTINUED = re.compile(r"[（(【]?(?:续表|续上表|接上表|接上页|转下页|未完待续|表[0-9一二三四五六七八九十]*[（(]续[）)])[）)】]?(?:[：:]?\s*第?[0-9]*页?)?")
@@ -46,6 +47,8 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         stripped = raw.strip(" \t") if raw[:1] != "\t" else raw.rstrip(" \t").lstrip(" ")
         if stripped.lstrip()[:1] in _OPENS_PAGE and (_PAGE.fullmatch(stripped) or _CONTINUED.fullmatch(stripped)) or (_CENTRED.match(raw) and gaps):
             paged = True
+        elif paged and physical and any(stripped.strip() == line.chars for line in physical[:_PAGE_HEADS]) and len(stripped.strip()) >= _SHORTEST_HEAD:
+            pass  # the title again, at the head of the next page
         elif not stripped.strip() or _RULE.fullmatch(stripped):
             gap += 1
         else:

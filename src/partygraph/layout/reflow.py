@@ -167,6 +167,8 @@ _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
 _CUT_WORD = re.compile(r"党\|(?:支部|总支)|支\|部(?!门)|委员\|会|委\|员会|[医健生]\|院(?![内前感士])|[诊理]\|部(?!门|分)|中\|心(?![内外理脑血电胸脏])")
 """急诊党 / 支部: a word of a body's name that the end of a line has cut."""
+_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,4}[乡镇]\|(?:中心)?卫生院")
+"""甲寨乡 / 中心卫生院: a place by itself, and the house that needs it."""
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 _FURNITURE = re.compile(r"^[\[［【〔（]|[\]］】]$")
@@ -229,7 +231,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True  # a count or a second name on a line of its own
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
         return True
-    if len(last.cells) == 1 and not following.gap and _CUT_WORD.search(f"{tail[-2:]}|{after[:3]}"):
+    if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:3]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
         return True
     if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
         return False
