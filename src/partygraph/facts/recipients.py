@@ -30,7 +30,7 @@ from partygraph.facts.works_won import (
 )
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
@@ -90,7 +90,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if _DONE.search(text.chars):
                 continue
             if earlier := clause_subject(reading, text):
-                return earlier
+                return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
         if pairs := brands_first(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
@@ -206,6 +206,13 @@ def _referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[
 
 _DONE = re.compile(r"^[^，]{2,12}(?:通过(?:了)?(?:国家|省级|市级|省|市)?[^，]{0,10}(?:认证|评审|验收|认定)|(?:居|列|位居|位列)[^，]{0,12}第[0-9]+[位名])$")
 """A clause that is complete: what its subject has reached is no beginning of the next (胸痛中心通过国家认证，成功创建…)."""
+
+
+def _each_by_comma(reading: Telling, segments: Sequence[Text], text: Text, last: Sequence[Recipient]) -> list[Recipient]:
+    """两家单位，甲市卫生监督所，乙市卫生监督所，荣获…: names that only commas part, when the clause of the last is nothing but its name."""
+    if len(last) != 1 or last[0].at.chars != text.chars or not segments or not is_anchored(text.chars):
+        return []
+    return [item for item in _enumeration_before(reading, segments, last) if not last[0].name.startswith(item.name)]
 
 
 _MADE = re.compile(r"(?:创建|创立|打造|推出|培育|提出|确立|形成|成立)(?:了|出)?[“《]")
