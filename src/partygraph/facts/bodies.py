@@ -58,7 +58,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     for item in named:
         if is_generic(item.org.name):
             return None
-        if item.completed:
+        if item.completed and not is_bare(item.org):
             name: tuple[str, bool] | None = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
         elif host is not None and is_bare(item.org) and not is_placed(item.org.name):
             joined = parse(host + item.org.name)
@@ -71,6 +71,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             name = name[0][: team.start()], name[1]
         if not is_bare(item.org) and not _INNER.fullmatch(item.org.name):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
+            if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(_CAMPUS):
+                host = above.full_names[-2]  # 东院区党支部、内科党支部: the second is the house's
         school = reading.topic.school
         if school and name[1] and name[0].startswith(school):
             inside = True
@@ -126,6 +128,7 @@ def _divisions(text: Text) -> list[Text]:
     return found if len(found) > 1 and begin == len(text) + 1 else []
 
 
+_CAMPUS = ("院区", "分院", "分部")
 _INNER = re.compile(r"[\u4e00-\u9fff]{2,4}中心")
 """手术中心、ICU: a centre of a house beside its other units."""
 _NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")

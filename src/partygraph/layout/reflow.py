@@ -167,6 +167,9 @@ _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
 _CUT_WORD = re.compile(r"党\|(?:支部|总支)|支\|部(?!门)|委员\|会|委\|员会|[医健生]\|院(?![内前感士])|[诊理]\|部(?!门|分)|中\|心(?![内外理脑血电胸脏])")
 """急诊党 / 支部: a word of a body's name that the end of a line has cut."""
+_TITLES_RUN_ON = re.compile(r"(?:”、?|获得?[：:])\|“|”、?\|等")
+_GOT = re.compile(r"(?:荣获|获得|获评|喜获|斩获|获|被授予|被评为)了?[：:]?(?:“[^“”]*”、?)*$")
+"""荣获：“X”、 / “Y” / 等多项荣誉: titles in quotation marks, one below the other."""
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,4}[乡镇]\|(?:中心)?卫生院")
 """甲寨乡 / 中心卫生院: a place by itself, and the house that needs it."""
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
@@ -211,7 +214,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         if len(after) <= 20 and beyond.startswith(closer):
             return True  # the bracket's content stands on a line of its own
         return closer in after[:80] and not pattern("line.number").match(after.lstrip(closer))
-    if depth and depth[-1] == "“" and len(chars) < 120 and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
+    if depth and depth[-1] == "“" and (len(chars) < 120 or len(chars) - chars.rfind("“") < 40) and "”" in after[:40] and not following.mark and "“" not in after[: after.find("”")]:
         return True
     if after.startswith("《") and re.search("^[^附]*[0-9①-⑳]", last.mark) and "——" not in after and "《" not in chars and len(chars) < 60 and not depth:
         return True  # the title of a numbered row in a line of its own
@@ -232,6 +235,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
         return True
     if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:3]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
+        return True
+    if not following.gap and _TITLES_RUN_ON.search(f"{tail[-4:]}|{after[:2]}") and _GOT.search(chars) is not None:
         return True
     if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
         return False

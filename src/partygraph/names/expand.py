@@ -315,8 +315,11 @@ def _share_lines(found: list[Named], runs: list[int]) -> tuple[Named, ...]:
 
 
 def _share_line(found: tuple[Named, ...]) -> tuple[Named, ...]:
-    """肿瘤科、糖尿病科党支部 are two branches: departments before a branch that is named after one share its line."""
-    if len(found) < 2 or (line := _LINE_END.search(found[-1].org.name)) is None or _LAST_ORDINAL.fullmatch(found[-1].org.name):
+    """肿瘤科、糖尿病科党支部 are two branches: departments before a branch that is named after one share its line; so does a campus before any branch."""
+    if len(found) < 2:
+        return found
+    found = tuple(_of_campus(item, after) for item, after in zip(found, (*found[1:], None), strict=True))
+    if (line := _LINE_END.search(found[-1].org.name)) is None or _LAST_ORDINAL.fullmatch(found[-1].org.name):
         return found
     if not all(item.org.steps[-1].group == "department" for item in found[:-1]):
         return found
@@ -327,6 +330,23 @@ def _share_line(found: tuple[Named, ...]) -> tuple[Named, ...]:
             return found
         shared.append(Named(org, (*item.ranges, (found[-1].ranges[-1][1] - len(line[0]), found[-1].ranges[-1][1])), item.second, completed=item.completed))
     return (*shared, found[-1])
+
+
+def _is_campus(org: OrgName) -> bool:
+    return len(org.steps) == 1 and len(org.name) <= _SHORT_CAMPUS and org.name.endswith(("院区", "分院", "分部"))
+
+
+_SHORT_CAMPUS = 6
+
+
+def _of_campus(item: Named, after: Named | None) -> Named:
+    """东院区、感染科党支部: the campus has a branch too."""
+    line = _LINE_END.search(after.org.name) if after is not None and _is_campus(item.org) else None
+    org = parse(item.org.name + line[0]) if line is not None else None
+    if org is None or after is None or line is None:
+        return item
+    stop = after.ranges[-1][1]
+    return Named(org, (*item.ranges, (stop - len(line[0]), stop)), item.second, completed=item.completed)
 
 
 def _continues(named: Named, following: str) -> bool:
@@ -366,6 +386,8 @@ def _complete(named: Named, before: Named) -> Named | None:
         return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
     if before.org.steps[0].group == "centre" and len(before.org.steps) == 1 and default_places().leading(name) is None:
         return None  # 血液透析中心、重症医学科 are units side by side
+    if _is_campus(before.org):
+        return None  # 东院区、感染科党支部: of the house that both are parts of
     if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):
         head = match["head"]
     else:
