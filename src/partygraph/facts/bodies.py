@@ -33,6 +33,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     if divisions := _divisions(text.slice(text.chars.find(chars), text.chars.find(chars) + len(chars))):
         return [(at.chars, at, False) for at in divisions]
     several = COREFERENCE.match(chars) if _AND.search(chars) else None  # 该院内科、外科: of one house
+    if several is not None and several[0].endswith("院区") and _AND.match(chars, several.end()) is not None:
+        several = None  # 东院区、内科党支部: the campus is one of them
     whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
     if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
