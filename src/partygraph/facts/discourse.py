@@ -181,7 +181,7 @@ class Discourse:
 
     def refer(self, chars: str) -> str | None:
         """The organisation that a reference with what follows it means (医院党委, 该支部, 中心团委), or None."""
-        if (campus := _OWN_CAMPUS.match(chars)) is not None and self.hospital is not None and "、" not in chars and (part := parse(self.hospital + chars)) is not None:
+        if _OWN_CAMPUS.match(chars) is not None and self.hospital is not None and "、" not in chars and (part := parse(self.hospital + chars)) is not None:
             return part.name
         match = COREFERENCE.match(chars)
         if match is None:

@@ -49,6 +49,8 @@ def _abreast(line: Line) -> list[Line]:
     cells = [cell for cell in line.cells if len(cell)]
     marks = [_NUMBER.match(cell.chars) for cell in cells]
     numbers = [int(mark["number"]) for mark in marks if mark is not None and mark.end() < len(cells[0]) + _LONGEST]
-    if len(numbers) != len(line.cells) or numbers != list(range(numbers[0], numbers[0] + len(numbers))) or any(mark is not None and mark.end() == len(cell) for mark, cell in zip(marks, cells, strict=True)):
+    if len(numbers) != len(line.cells) or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return [line]
+    if any(mark is not None and mark.end() == len(cell) for mark, cell in zip(marks, cells, strict=True)):
         return [line]
     return [replace(line, text=cell) for cell in cells]
