@@ -71,7 +71,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             return None
         if (team := _TEAM_OF.search(name[0])) is not None:
             name = name[0][: team.start()], name[1]
-        if not is_bare(item.org) and not _INNER.fullmatch(item.org.name):
+        if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
             if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(_CAMPUS):
                 host = above.full_names[-2]  # 东院区党支部、内科党支部: the second is the house's

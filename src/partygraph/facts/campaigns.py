@@ -105,7 +105,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
 
 _CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")
 """全市共征集案例68篇, 由院外专家评选: a verb and no name."""
-_UNDERGONE = re.compile(r"^被|[院心站所]经(?![典济络营])|[一二三]级[甲乙丙]等[^，]{0,12}评审|等级评审|(?:接受|通过|迎接|顺利)[^，]{2,16}评审|[一二三四五六七八九0-9]级评审")
+_UNDERGONE = re.compile(r"^被|[院心站所]经(?![典济络营])|[一二三]级[甲乙丙]等[^，]{0,12}评审|等级评审|(?:接受|通过|迎接|顺利)[^，]{2,16}评审|[一二三四五六七八九0-9]级评审|[委局厅会办]评审$")
 """被甲会评选 (为优秀案例), 乙院经丙厅等级评审: what befell somebody, no contest."""
 _WHOLE = re.compile(r"(?:大赛|比赛|竞赛)(?![程场制道])")
 """路演大赛, 展演比赛: the contest's name goes on."""

@@ -53,6 +53,8 @@ class Discourse:
     """Organisations named so far, the latest last."""
     defined: dict[str, str] = field(default_factory=dict)
     """以下简称 and second names: short form to full name."""
+    fuller: dict[str, str] = field(default_factory=dict)
+    """A name that the text also gives in a fuller form (甲县乙医院: 丙市甲县乙医院, 疾控中心: 疾病预防控制中心)."""
     shorts: dict[str, str] = field(default_factory=dict)
     """What the text calls an institution for short, as far as a sentence was read by it; one for all copies."""
     owners: dict[str, str] = field(default_factory=dict)
@@ -115,6 +117,7 @@ class Discourse:
         del self.heard[:-40]
         name = org.institution
         name = self.defined.get(name, name) if name is not None else None
+        name = self.fuller.get(name, name) if name is not None else None
         if name is None or not subject or not (is_anchored(name) or name in self.full):
             return
         group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
@@ -142,6 +145,7 @@ class Discourse:
     def host(self, reference: str) -> str | None:
         """The institution that 该院, 学校, 该中心 … refers to."""
         found = self._named_host(reference)
+        found = self.fuller.get(found, found) if found is not None else None
         return (self._defined(found) or found) if found is not None else None
 
     def _named_host(self, reference: str) -> str | None:

@@ -23,7 +23,7 @@ from partygraph.rules.load import pattern
 __all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_holders"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
-_PUBLISHES = re.compile("研究|审议|讨论|[印下宣]发|下达|发[布出来文]|公布|通报|揭晓|作出|表彰|表扬|[评选]出|推选|遴选|确定|认定|评定|评选|召开|举[行办]|命名|颁|授|宣[读布]|传达|学习")
+_PUBLISHES = re.compile("研究|审议|讨论|评审|审定|[印下宣]发|下达|发[布出来文]|公布|通报|揭晓|作出|表彰|表扬|[评选]出|推选|遴选|确定|认定|评定|评选|召开|举[行办]|命名|颁|授|宣[读布]|传达|学习")
 """One of these is in every sentence that publishes or gives: a cheap test before the patterns themselves."""
 _ALL = re.compile(r"均|都|以上|上述")
 _OTHER_TIME = re.compile(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
@@ -38,11 +38,11 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "reader", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "reader", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors", "judges") if match.groupdict().get(key))
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
-            if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors") and not _DOCUMENT.search(chars):
+            if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
                 continue
             names = _publishers(reading, who, own=kind in ("decider", "sitting") or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             stated = sentence.slice(match.start(kind), match.end(kind))
@@ -145,11 +145,14 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return False  # 甲市巾帼文明岗 is none of the 全国巾帼文明岗 that have been published
     if reading.announced_at == reading.line or title[-4:] in reading.announced:
         return True
+    if reading.line == reading.announced_at + 1 and _READ_OUT.search(reading.announced) is not None and _OTHER_TIME.search(before) is None:
+        return True  # the decision has been read out, and what follows is what it decides
     return reading.line == reading.announced_at + 1 and any(title[at : at + _COMMON] in reading.announced for at in range(len(title) - _COMMON + 1))
 
 
 _THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
 """此次表彰中: the one that has been announced, however far above."""
+_READ_OUT = re.compile(r"宣读(?:了)?[^。；]{0,40}《[^《》]*(?:表彰|命名)[^《》]*(?:决定|通报)》")
 _COMMON = 4
 """So many characters in a row tie a title to the paper that the paragraph before has announced."""
 _LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")
@@ -159,7 +162,7 @@ _HIGHER_LEVEL = re.compile(r"(?:全国|国家级|全省|省级|全区|自治区)
 def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
     """该称号由甲授予, （由乙颁发）, “…”（丁委员会）, 颁发单位是丙: the giver of what this sentence, or else the one before, has told."""
     for match in pattern("told.given-after").finditer(sentence.chars):
-        kind = next(key for key in ("by", "label", "of", "note") if match[key])
+        kind = next(key for key in ("by", "label", "of", "note", "named") if match[key])
         if kind == "note" and not _gives(match["note"]):
             continue
         told = reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]

@@ -75,7 +75,7 @@ _ONE_OF = re.compile(r"[^、和与及“”]+")
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
-    whom = re.search(r"(?:(?:还|并|也|则)?向|(?:(?<=[委会局厅部院府])|(?<=联合)|(?<=共同))给(?!予)|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<=[，；])(?=为[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(r"(?:(?:还|并|也|则)?向|(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=联合)|(?<=共同))给(?!予)|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<=[，；])(?=为[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
     if whom is not None and giver_at is not None and (at := sentence.chars.find(giver_at.chars)) >= 0 and _OFFICER.match(sentence.chars, at + len(giver_at.chars)):
@@ -149,6 +149,8 @@ def _same_again(reading: Telling, chars: str, masked: str, begin: int, verb: Ver
     quoted = _QUOTED_ALONE.match(chars, verb.end) or _FIRST_OF_ITS_KIND.match(chars, verb.end)
     if quoted is None or _ROW_BY_TIME.search(masked, begin, verb.start) is None:
         return None
+    if reading.holder is not None and (told is None or len(reading.found) == reading.fresh or reading.found[-1].recipient != reading.holder.name):
+        return reading.holder.name
     if told is None:
         return _house_spoken_of(reading, givers)
     org = parse(told.recipient)

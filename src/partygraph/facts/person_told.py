@@ -18,6 +18,8 @@ _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![科室部处院组队会委局站�
 _LONGEST = 4
 _CALLED = re.compile(rf"[^，。；“”]{{0,40}}{PERSONAL.pattern}(?=[\u4e00-\u9fff]{{2,4}}$)")
 """我院参赛选手张某: what a person is, in front of the name."""
+_OF_HOUSE = re.compile(r"[^，。；“”]{2,40}(?:医院|卫生院|保健院|中心|科|站|所|部|室|病区)的(?=[\u4e00-\u9fff]{2,3}$)")
+"""甲中心的张某: where a person works."""
 _LAST_CLAUSE = re.compile(r"(?:[^，；。：]*[，；：])*+")
 
 
@@ -53,6 +55,6 @@ def person_before(chars: str, begin: int, end: int) -> bool:
     first, *others = re.split("[、和与及]", chars)
     if not all(_NAME.fullmatch(name) for name in others):
         return False
-    called = _CALLED.match(first) if len(first) > _LONGEST else None
+    called = (_CALLED.match(first) or _OF_HOUSE.match(first)) if len(first) > _LONGEST else None
     names = [first[called.end() :] if called is not None else first, *others]
     return all(_NAME.fullmatch(name) for name in names) and (any if called is not None else all)(is_person(name) for name in names)

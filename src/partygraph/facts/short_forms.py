@@ -10,7 +10,7 @@ from partygraph.model import Alias, Evidence, Locator
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 
-__all__ = ["body_keys", "may_be_one", "same_body", "short_forms"]
+__all__ = ["body_keys", "fuller_names", "may_be_one", "same_body", "short_forms"]
 
 
 _AFFILIATED = re.compile(r"[\u4e00-\u9fff]{2,12}(?:大学|医学院|学院)附属(?P<own>[\u4e00-\u9fff]{4,16}(?:医院|中心))$")
@@ -38,6 +38,21 @@ def same_body(one: str, two: str) -> bool:
     (True, True, False)
     """
     return one == two or not body_keys(one).isdisjoint(body_keys(two))
+
+
+def fuller_names(names: Iterable[str]) -> dict[str, str]:
+    """The names that stand beside a fuller form of themselves, each with the fullest: the same words unabbreviated, or with the city before the county.
+
+    >>> fuller_names(["河北省疾控中心", "河北省疾病预防控制中心", "南浔区双林人民医院", "湖州市南浔区双林人民医院", "乙医院"])
+    {'河北省疾控中心': '河北省疾病预防控制中心', '南浔区双林人民医院': '湖州市南浔区双林人民医院'}
+    """
+    fullest: dict[str, str] = {}
+    listed = list(names)
+    for name in listed:
+        for key in {_folded(name), *(_folded(short) for short in _widened(name) if name.removesuffix(short).endswith(("市", "州", "盟", "地区")))}:
+            if len(name) > len(fullest.get(key, "")):
+                fullest[key] = name
+    return {name: fuller for name in listed if (fuller := fullest[_folded(name)]) != name}
 
 
 def may_be_one(one: str, two: str) -> bool:

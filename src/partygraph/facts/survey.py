@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from partygraph.facts.called import short_names
 from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
 from partygraph.facts.renamed import renamed
+from partygraph.facts.short_forms import fuller_names
 from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
@@ -143,6 +144,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.defined.setdefault(placed, entire)
     if of_page is not None and of_page not in discourse.full and any(is_short_of(short, of_page) for short in filter(is_short, (*discourse.full, *spoken))):
         discourse.full[of_page] = 1  # 甲医五院 on a page at whose head 甲医科大学第五附属医院 stands
+    discourse.fuller.update(fuller_names(discourse.full))
     for short in filter(is_short, (*discourse.full, *spoken)):
         longer = [name for name in discourse.full if is_short_of(short, name)]
         if len(longer) == 1:

@@ -85,6 +85,8 @@ class Telling:
     fresh: int = 0
     """Where in `found` the honours of this sentence begin."""
     before: Text | None = None
+    holder: Recipient | None = None
+    """Of whom this sentence says how many honours it has got, before it names them (甲支部拿到两块牌子：2015年…)."""
     brand: tuple[str, Text] | None = None
     """The brand named last of those whose owner the text tells."""
     brand_at: int = 0

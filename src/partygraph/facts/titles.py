@@ -243,6 +243,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if (owned := _QUALIFIES.match(post)) is not None:
         post = owned["own"]
     begin = match.start("pre")
+    if re.search("[。！？]|，.*[，了]", quote):
+        return None  # what somebody says
     if _HOUSE_GRADE.fullmatch(quote):
         return Title("", sentence, personal=False)
     if _OF_WHAT.search(pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
@@ -251,6 +253,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         return None
     lead = pre.strip()
     holder = re.search(r"(?:大会|大赛|活动|会议|比赛|论坛|年会|评选|征集|竞赛)(?:上|中|之|里)?的?$", lead)
+    if (label := lead.rfind("：") + 1) > 0:
+        lead, begin = lead[label:], begin + pre.find(lead) + label  # 收获荣誉200余项：“X”
     bare = re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
     if bare and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):
         del head
@@ -333,6 +337,8 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
+    if text in ("先进", "优秀"):
+        return None  # 多次被评为先进 names no honour
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
         return None
     if is_rank(text):

@@ -17,6 +17,7 @@ from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, most_of, resolve_all
 from partygraph.facts.bracketed import tallied
 from partygraph.facts.clause_subject import unit_first
+from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
@@ -125,6 +126,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     if reading.giver[0]:
         reading.gave, reading.gave_at = reading.giver, reading.line
     reading.giver = (), None
+    reading.holder = None
     announce(reading, sentence)
     note_batches(reading, sentence)
     note_holders(reading, sentence)
@@ -142,6 +144,7 @@ def _told(reading: Telling, sentence: Text) -> None:
             carried_off(reading, own, masked[: len(own)])
         read_bearers(reading, part)
     tallied(reading, own)
+    counted_bearers(reading, own)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)
@@ -184,6 +187,10 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             end = again.end() if again is not None else verb.end
             if again is not None and not _inverted(reading, sentence, end, stop):
                 continue  # who stands in front is read by same_again
+            if verb.kind == "get" and (several := _SO_MANY_HONOURS.match(masked, verb.end)) is not None and (whose := recipients_before(reading, sentence, begin, verb.start, fallback=subject)):
+                subject, root, reading.holder = whose, root or whose, whose[0]
+                begin = several.end() - 1
+                continue
             titles, named_at = title_elsewhere(reading, sentence, masked, begin, verb)
             if not titles and again is not None and (last := told_last(reading)) is not None:
                 titles = [Title(last.award, last.award_at, personal=False, givers=last.givers, giver_at=last.giver_at)]
@@ -219,6 +226,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
         praise = (), None
         if agent_at is not None:
             givers, giver_at = bodies_of(agent_at.chars, reading), agent_at
+        if not givers and verb.kind == "get" and (source := _FROM.search(masked, begin, verb.start)) is not None and (sources := bodies_of(source["who"], reading)):
+            givers, giver_at = sources, sentence.slice(*source.span("who"))
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
             reading.lister, reading.lists_for = givers, True
             begin = end
@@ -252,6 +261,10 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
+_SO_MANY_HONOURS = re.compile(r"(?:了|过)?[0-9一二两三四五六七八九十多几]+(?:块|项|个|枚|张)[^，。；：“”]{0,12}?(?:牌子|牌匾|奖牌|荣誉|称号|殊荣|奖项|奖状|奖)：")
+"""拿到两块分量很重的牌子：2015年…: what it has got is told in the clauses behind."""
+_FROM = re.compile(r"从(?P<who>[^，。；“”从]{2,30}?)(?:手中|手里|那里|处)?(?:分别|成功|再次|先后)*$")
+"""从团市委捧回“X”奖牌: from whom it comes."""
 _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|要求|号召|此次|本次|这次|所有|全体|凡|各)*$")
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
 _THOSE_PRAISED = re.compile(r"的(?:先进|优秀|各|全体|广大|所有|同类|这些)*(?:单位|集体|个人|同志|典型|模范|科室|医院|党组织|党支部|支部|党员|干部|职工|人员|团队|代表)(?!有|是|分别|包括|为(?![榜标]))")
