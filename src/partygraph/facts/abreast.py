@@ -15,6 +15,7 @@ __all__ = ["abreast"]
 
 _OF_THE_OFFICE = re.compile(r"(?:委|局|厅|工委)(?:机关|直属)")
 """委机关第三党支部 is of the commission that gives the honour, no part of the house beside it."""
+_OF_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十0-9]+")
 
 
@@ -31,7 +32,7 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
         if len(named) != 1:
             return []
         found.append((named[0], cell))
-    if len(found) > 1 and all({step.group for step in named.org.steps} <= {"department", "centre"} and not is_anchored(named.org.name) for named, _ in found):
+    if len(found) > 1 and all(({step.group for step in named.org.steps} <= {"department", "centre"} or _OF_CAMPUS.match(named.org.name)) and not is_anchored(named.org.name) for named, _ in found):
         return found  # 急诊科    护理部: departments of the house that lists them
     if any(named.org.institution is None and _OF_THE_OFFICE.match(cell.chars) is None for named, cell in found):
         return []

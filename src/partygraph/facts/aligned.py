@@ -21,6 +21,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare
 from partygraph.places import default_places
+from partygraph.rules.load import pattern
 
 __all__ = ["aligned_block"]
 
@@ -93,7 +94,7 @@ _CAPTION = re.compile(r"附?表\s*[0-9一二三四五六七八九十]{1,2}(?:\s|
 
 
 def _ends(line: Line) -> bool:
-    return bool(line.mark) or _CAPTION.match(line.chars) is not None or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
+    return bool(line.mark) or _CAPTION.match(line.chars) is not None or pattern("headline.credits").match(line.chars) is not None or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
 
 
 def _is_prize(line: Line) -> bool:

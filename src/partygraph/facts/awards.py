@@ -144,6 +144,8 @@ _TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|�
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
 _QUOTED_EACH = re.compile(r"“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?(?:(?:[、和与及]|以及)(?:同时)?(?:授予|命名为|评为|获评)?“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?)+$")
 """“甲”称号、命名为“乙”: one heading for two titles."""
+_AND_ALSO = re.compile(r"(?P<first>(?:团体|集体|单位)?[\u4e00-\u9fff]{0,6}(?:[特一二三]等奖|金奖|银奖|铜奖|优秀奖|组织奖))(?:暨|并授予|同时授予)“(?P<second>[^“”]{3,30})”(?:称号)?")
+"""团体一等奖暨“工人先锋号”: a prize and the title that comes with it."""
 _HOW = re.compile(r"(?:(?:新|首次|首批|继续|重新|再次|通过复核|复核|复审|复查|复评)(?:命名|认定|创建|评定|确认|保留|授予|合格|通过|评选|入选)?){1,2}(?:荣誉称号|称号|资格)?(?:的)?(?:集体|单位|名单|项目|党支部|支部|医院|党组织)")
 """How a title came to them (新命名集体, 复核合格继续保留称号的单位), not which title."""
 _DOES = re.compile(r"(?:(?:[我本该]|医)?院(?:党委|党总支)?)?(?:推动|推进|推行|实施|深化|坚持|围绕|践行|聚焦|深耕|擦亮|弘扬|落实|持续|不断|积极|大力)(?!.*(?:名单|[（(][0-9]))")
@@ -167,6 +169,7 @@ def _campaign_cut() -> re.Pattern[str]:
 
 _ORDER = re.compile(r"（(?:按|以|排名)[^（）]{1,20}(?:排序|为序|排列|先后|排名)）$")
 _UNSEEN = re.compile(r"[“”\s]")
+_ZONE = re.compile(r"(?:高新|经济技术开发|经济开发|开发|经开|示范|产城融合示范|新|保税|合作|实验)区")
 _OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile("[直属]|医疗")
 
 
@@ -211,6 +214,8 @@ def read_heading(chars: str) -> Heading | None:
         return Heading((), count, False, False, True) if plain or listed else None
     if count is not None and (place := default_places().leading(plain)) is not None and place.length == len(plain):
         return Heading((), count, False, True, False)
+    if count is not None and place is not None and _ZONE.fullmatch(plain, place.length):
+        return Heading((), count, False, True, False)  # 济源示范区（1家）
     sort = _OF_PLACES.sub("", plain)
     if _DIRECT.search(sort) and pattern("line.group").fullmatch(sort):
         return Heading((), count, False, True, False) if count is not None else None  # 市直医疗卫生单位（5个）
@@ -221,6 +226,9 @@ def read_heading(chars: str) -> Heading | None:
     if _PERSONAL_AND_COLLECTIVE.search(body):
         return Heading((), count, False, False, True)
     several = _QUOTED_EACH.fullmatch(body)
+    both = _AND_ALSO.fullmatch(body) if marked else None
+    if both is not None and award_head(both["first"]) is not None:
+        return Heading((both["first"], both["second"]), count, False, False, False)
     names = (None, tuple(re.findall("“([^“”]+)”", body))) if several is not None and marked else _award_names(body, marked=marked)
     if names is None and listed and (quoted := _QUOTED_END.search(body)) is not None and not _HELD.search(quoted[1]):
         names = None, (quoted[1],)  # “职工信赖的班组”名单: what is listed is what the quotes say

@@ -232,7 +232,7 @@ def _signed_gifts(told: Sequence[Told], paper: DocumentReading) -> list[Told]:
     return [replace(item, givers=signers) if not item.givers and (item.rule in _GIVING or results and _is_result(item)) else item for item in kept]
 
 
-_RESULTS = re.compile(r"(?:大赛|竞赛|比赛|活动|评选|征集|展演|展评|评比|案例|作品)[^，。]{0,12}(?:获奖|评选|评审|结果|情况|名单)[^，。]{0,8}的(?:通报|通知|公告|公示|决定)")
+_RESULTS = re.compile(r"(?:大赛|竞赛|比赛|活动|评选|征集|展演|展评|评比|案例|作品)[^，。]{0,12}(?:获奖|评选|评审|结果|情况|名单|成绩)[^，。]{0,8}的(?:通报|通知|公告|公示|决定)")
 
 
 def _is_result(item: Told) -> bool:
@@ -370,7 +370,7 @@ def _employers(document: Gathered, rows: Sequence[Text], host: Host) -> None:
                 document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
 
 
-_OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:支部|总支))(?=副?书记|委员|党员|[：）]|$)")
+_OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:(?:支部|总支)(?=副?书记|委员|党员|[：）]|$)|(?:科|部|室|处|病区)(?=：| {2}|\t)))")
 """（急诊党支部书记）, 内科党总支：…"""
 
 

@@ -8,10 +8,13 @@ from dataclasses import replace
 
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.listed import ListReading
+from partygraph.facts.similar import similar_awards
 from partygraph.facts.told import Told
 
 __all__ = ["praised_above"]
 
+_ALL_OF_THEM = frozenset({"先进集体", "先进单位", "先进党组织", "先进组织"})
+"""What a decision calls all whom it honours, before its lists give each group its own award."""
 _ACT = re.compile(r"(?:予以|给予)?(?:通报)?(?:表扬|表彰|嘉奖)")
 
 
@@ -28,6 +31,8 @@ def praised_above(told: Sequence[Told], counts: Sequence[ToldCount], lists: List
             renamed[item.award] = lists.awards[awards.pop()].name
     works = {row.entry.chars.strip("“”《》") for row in lists.rows if row.entry is not None}
     told = [item for item in told if not (item.rule == "told.give" and item.entry in works)]  # the first row, told before
+    names = [award.name for award in lists.awards]
+    told = [item for item in told if not (item.rule == "told.exemplar" and item.award in _ALL_OF_THEM and listed.get(item.recipient) and not any(similar_awards(item.award, name) for name in names))]
     return (
         [replace(item, award=renamed.get(item.award, item.award)) if item.rule == "told.exemplar" else item for item in told],
         [replace(item, award=renamed.get(item.award, item.award)) for item in counts],

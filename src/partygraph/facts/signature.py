@@ -162,6 +162,19 @@ def _bodies(chars: str) -> tuple[Named, ...]:
     return named if named and all(item.org.institution is not None or is_placed(item.org.name) and len(item.org.name) > 6 for item in named) else ()
 
 
+def _abreast(upper: Line, lower: Line) -> list[tuple[Named, Text]]:
+    """Signers side by side whose names go over two lines: 甲自治区 | 甲自治区 above 人力资源厅 | 卫生健康委员会."""
+    if len(upper.cells) != len(lower.cells) or len(upper.cells) < 2 or upper.mark or lower.mark:
+        return []
+    found: list[tuple[Named, Text]] = []
+    for one, two in zip(upper.cells, lower.cells, strict=True):
+        named = expand(one.chars + two.chars)
+        if len(named) != 1 or not _gives(named[0]) or not is_placed(named[0].org.name) or _bodies(one.chars):
+            return []
+        found.append((named[0], Text.join([one, two])))
+    return found
+
+
 def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
     """The signers on the lines right above a date: one block, all of one sort."""
     signers: list[tuple[Named, Text]] = []
@@ -171,6 +184,9 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         upper = paper.lines[at]
         if (at in paper.used and _ATTACHMENTS.match(upper.chars)) or upper.mark or "，" in upper.chars or ("、" in upper.chars and at < index - 1):
             break
+        if not signers and at > 0 and (abreast := _abreast(paper.lines[at - 1], upper)):
+            paper.used.update((at, at - 1))
+            return abreast
         named = _bodies(_SEAL.sub("", upper.chars))
         joined = paper.lines[at - 1] if not signers and at > 0 and not upper.gap and at - 1 not in paper.used else None
         if joined is not None and not joined.mark and len(joined.chars) < 30 and not _bodies(joined.chars) and (whole := _bodies(joined.chars + _SEAL.sub("", upper.chars))) and len(whole) == 1 and _gives(whole[0]) and is_placed(whole[0].org.name.removeprefix("中共").removeprefix("共青团")):

@@ -302,6 +302,8 @@ _FIRST_OF_ALL = re.compile(r"^(?:全[国省市县区州系统行业]{1,2}|我[�
 """全国农村首家“X”: how early it was, no part of the title."""
 _EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|基金会|总工会|委员会|妇联))(?P<edition>首届|第[一二三四五六七八九十0-9]{1,3}[届批次])")
 """中国甲协会第四届“X杯”先进单位: the society gives, the edition is the title's."""
+_SO_MANY_BODIES = re.compile(r"的[0-9一二三四五六七八九十两]+[个家支]")
+"""获得一等奖的3家单位: those who got it."""
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
@@ -337,7 +339,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
-    if text in ("先进", "优秀"):
+    if text in ("先进", "优秀") or _SO_MANY_BODIES.search(text) is not None:
         return None  # 多次被评为先进 names no honour
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
         return None

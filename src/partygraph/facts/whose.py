@@ -63,13 +63,16 @@ _OFFICES = {"委": "委员会", "局": "局", "厅": "厅"}
 
 
 def signing_office(issuers: Sequence[str]) -> str | None:
-    """The commission, bureau or department of government that signs alone, or by its party committee.
+    """The commission, bureau or department of government that signs alone, by its party committee, or with it.
 
     >>> signing_office(["中共聊城市卫生健康委员会委员会"]), signing_office(["聊城市卫生健康委员会", "聊城市总工会"])
     ('聊城市卫生健康委员会', None)
+    >>> signing_office(["中共金坛市卫生局委员会", "金坛市卫生局"])
+    '金坛市卫生局'
     """
-    org = parse(issuers[0].removeprefix("中共")) if len(issuers) == 1 else None
-    return org.full_names[0] if org is not None and org.steps[0].group == "government" else None
+    read = [parse(name.removeprefix("中共")) for name in issuers]
+    offices = {org.full_names[0] if org is not None and org.steps[0].group == "government" else None for org in read}
+    return offices.pop() if len(offices) == 1 else None
 
 
 def full_name(name: str, host: Host) -> str:

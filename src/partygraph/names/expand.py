@@ -384,7 +384,8 @@ def _complete(named: Named, before: Named) -> Named | None:
     name = before.org.name
     if _OWN_HOUSE.match(named.org.name):
         return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
-    if before.org.steps[0].group == "centre" and (len(before.org.steps) == 1 or _OWN_CENTRE.fullmatch(before.org.steps[0].own) is not None) and default_places().leading(name) is None:
+    first = before.org.steps[0]
+    if (first.group == "centre" and len(before.org.steps) == 1 or first.group in ("centre", "hospital") and _OWN_CENTRE.fullmatch(first.own) is not None) and default_places().leading(name) is None:
         return None  # 血液透析中心、重症医学科 are units side by side
     if _is_campus(before.org):
         return None  # 东院区、感染科党支部: of the house that both are parts of

@@ -140,6 +140,8 @@ def parse(name: str) -> OrgName | None:
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
+    if name.endswith("院区）") and (campus := _CAMPUS_SEAT.search(name)) and (host := parse(name[: campus.start()])) and host.steps[-1].group == "hospital":
+        return OrgName(name, (*host.steps, Step(len(name), campus[0], OrgKind.HOSPITAL, "hospital", "name.campus")))
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
@@ -235,6 +237,8 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
 
 
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
+_CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
+"""甲医院（湖滨院区）: one of its campuses."""
 _ORGAN = re.compile(r"(?<=委员会)(?:组织部|宣传部|统战部|组织人事部|教师工作部|学生工作部|党校|办公室)$")
 _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
 
