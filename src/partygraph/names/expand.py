@@ -292,8 +292,8 @@ def _level(chars: str) -> str | None:
 
 
 def _above_campus(org: OrgName) -> str | None:
-    """甲医院东院区党支部、内科党支部: what stands beside the branch of a campus is the hospital's."""
-    if len(org.steps) < 3 or org.steps[-1].group != "line" or not org.steps[-2].own.endswith(("院区", "分院")):
+    """甲医院东院区党支部、内科党支部: what stands beside the branch of a campus or of a centre inside is the hospital's."""
+    if len(org.steps) < 3 or org.steps[-1].group != "line" or not (org.steps[-2].own.endswith(("院区", "分院")) or _OWN_CENTRE.fullmatch(org.steps[-2].own)):
         return None
     return org.full_names[-3]
 
