@@ -1,0 +1,109 @@
+"""The article on a page: its own lines in order, what it speaks of, and what its registers, walls of honours and corrections tell by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from partygraph.facts.corrected import read_corrections
+from partygraph.facts.counts import ToldCount
+from partygraph.facts.discourse import Discourse
+from partygraph.facts.document import DocumentReading
+from partygraph.facts.honours import read_honours, told_honours
+from partygraph.facts.ledger import read_ledgers
+from partygraph.facts.listed import ListReading, read_lists
+from partygraph.facts.page_owner import college_of_page, house_of_page
+from partygraph.facts.paper import is_organization_line
+from partygraph.facts.prizes_below import read_prizes_below
+from partygraph.facts.subjects import heading_name
+from partygraph.facts.survey import survey
+from partygraph.facts.telling import Telling, Told, plain_prose, whole_lines
+from partygraph.layout import Line
+from partygraph.names.parse import parse
+from partygraph.rules.load import pattern
+
+__all__ = ["Article", "read_article"]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The lines of an article, those that its lists have used, and what it speaks of (`topic`; `own_voice` as it was before any sentence)."""
+
+    body: Sequence[Line]
+    lists: ListReading
+    used: frozenset[int]
+    """The lines of `body` that are rows or headings of the lists."""
+    topic: Discourse
+    own_voice: Discourse
+    apart: Sequence[Told]
+    """Honours of registers, walls and verses, whose lines are no part of `body`."""
+    corrections: Sequence[Told]
+    totals: Sequence[ToldCount]
+    """Counts that a correction states."""
+    contested: Sequence[Line]
+    """Lines of walls and verses: the contests that they name are the article's."""
+    replaced: Sequence[Line]
+    """Lines that a correction has replaced."""
+
+    def prose(self) -> list[Line]:
+        """The lines that no list has used."""
+        return [plain_prose(line) for index, line in enumerate(self.body) if index not in self.used]
+
+    def spoken(self) -> tuple[list[Line], frozenset[int]]:
+        """The lines that sentences are read from, in order, and which of them are headings of lists that only say whom the text goes on about."""
+        body, used = self.body, self.used
+        kept = [index for index in range(len(body)) if index not in used or index + 1 < len(body) and index + 1 not in used and heading_name(body[index]) is not None]
+        return [plain_prose(body[index]) for index in kept], frozenset(order for order, index in enumerate(kept) if index in used)
+
+
+def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
+    """The article among the lines of a page, without what the page shows around it."""
+    body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
+    owner = house_of_page(lines)
+    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None)
+    if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
+        topic.note(issuer)
+    page = owner if topic.hospital is None else None
+    if page is not None and (topic.last is None or topic.office()):
+        topic.note(page)
+    if paper.head:  # what the head of a web page shows is no part of the article
+        body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head])
+    college = college_of_page(lines)
+    if college is not None and topic.last is not None and topic.last == college.full_names[0]:
+        topic.last = college.name
+    body = [line for line in body if not (len(line.chars) < _SHORT * 2 and _PATH.match(line.chars))]
+    topic.contest = paper.title is not None and pattern("title.contest").search(paper.title.chars) is not None
+    topic.nameless = topic.nameless and (topic.last is None or topic.office())
+    keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
+    registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
+    body, _ = _parted(body, entered)
+    honours, wall = read_honours(body, paper.fact.title, topic, keeper)
+    body, contested = _parted(body, wall)
+    verses, in_verse = read_prizes_below(body, topic)
+    body, sung = _parted(body, in_verse)
+    corrections, totals, corrected = read_corrections(body, paper.fact.title)
+    body, replaced = _parted(body, corrected)
+    sentences = told_honours(body)
+    own_voice = topic.copy()
+    body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
+    rows = [index for index in range(len(body)) if index not in sentences and not _over_title(body[index], paper)]
+    lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *honours, *verses), corrections, totals, (*contested, *sung), replaced)
+
+
+def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:
+    """The lines that stay and those that are taken out."""
+    return [line for index, line in enumerate(body) if index not in taken], [line for index, line in enumerate(body) if index in taken]
+
+
+def _over_title(line: Line, paper: DocumentReading) -> bool:
+    """Whose page it is and where else it leads, above the title: no row of a list."""
+    if paper.title is None or len(line.chars) > _SHORT or line.text.spans(0, 1)[0].start >= paper.title.spans(0, 1)[0].start:
+        return False
+    return is_organization_line(line.chars) or re.search(r"[|>»].*[|>»]", line.chars) is not None
+
+
+_PATH = re.compile(r"(?:您|你)?(?:的|现在|当前|所在)*位置(?:是|在)?\s*[：:]")
+"""The path to the page names whose it is and tells nothing."""
+_SHORT = 60

@@ -1,0 +1,105 @@
+"""Other bodies that the text names in full, in sentences, beside the rows of lists and as where persons work: they carry the hierarchy and the aliases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.gathered import Gathered
+from partygraph.facts.telling import mask
+from partygraph.facts.whose import Host, full_name
+from partygraph.layout import Line
+from partygraph.model import Locator, Text
+from partygraph.names.expand import expand
+from partygraph.names.find import Found, find, is_anchored
+from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
+
+__all__ = ["gather_employers", "gather_mentioned"]
+
+_STATIONS = re.compile(r"(?:融媒体中心|电视台|广播电台)$")
+"""Media that are bodies of a place; other media only publish."""
+_STANDS_ALONE = {"hospital", "government", "centre", "university", "society", "mass", "enterprise", "institute", "party-organ"}
+
+
+def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str], *, beside: bool = False) -> None:
+    """Other bodies that the text names in full: they carry the hierarchy and the aliases, nothing else.
+
+    With `beside` only those that nothing has named yet: what stands beside the rows of a list.
+    """
+    witness = document.witness
+    for line in prose:
+        if len(line.chars) > 20000:
+            continue
+        for item in find(mask(line.chars) if beside else line.chars):
+            if beside and not _stands_beside(item, line.chars, document):
+                continue
+            if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
+                continue
+            if _part_of_named(item, line.chars, document):
+                continue
+            quotes = witness.quote(line.text, item.start, item.end, rule="name.find")
+            document.name(item.org.name, quotes)
+            if item.alias is not None:
+                start = item.alias_start
+                for alias in item.alias.split("、"):
+                    if _OWN.match(alias):
+                        continue
+                    document.alias(item.org.name, alias, "second-name", witness.quote(line.text, start, start + len(alias), rule="alias.second-name"))
+                    start += len(alias) + 1
+
+
+def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> None:
+    """Units that rows of persons leave bare (张某（急诊党支部书记）) in the notice of their own house: they carry the hierarchy, nothing else."""
+    if host.name is None or not host.signs:
+        return
+    for row in rows:
+        for match in _OF_A_POST.finditer(row.chars):
+            org = parse(match["unit"])
+            if org is not None and (name := full_name(org.name, host)) != org.name:
+                document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
+
+
+_OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:(?:支部|总支)(?=副?书记|委员|党员|[：）]|$)|(?:科|部|室|处|病区)(?=：| {2}|\t)))")
+"""（急诊党支部书记）, 内科党总支：…"""
+
+
+def _part_of_named(item: Found, chars: str, document: Gathered) -> bool:
+    """该院福绵分院, 福绵分院党支部: a branch house that the text has named as a part of another, by a part of its name."""
+    first = item.org.steps[0].own
+    return first.endswith(("分院", "院区")) and (chars[item.start - 1 : item.start] in ("该", "我", "本") or any(name.find(first) > 0 for name in document.names))
+
+
+def _defined_here(item: Found, chars: str) -> bool:
+    """某某集团有限公司（以下简称“某某集团”）: a short form that begins like the name says where the name begins."""
+    return item.alias is not None and _SHORT_FOR.match(chars, item.end) is not None and item.org.name[:2] == item.alias[:2]
+
+
+def _stands_beside(item: Found, chars: str, document: Gathered) -> bool:
+    """A body that a row names beside its recipient (市卫健局推荐, 张某 甲医院护理部), whole and new: no beginning of a longer name."""
+    name, after = item.org.name, chars[item.end : item.end + 1]
+    if item.start and ("\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] == "、") or name in document.names or default_places().leading(name.removeprefix("中共").removeprefix("共青团")) is None or chars.startswith("（集团", item.end):
+        return False
+    if after == "（" and item.alias is None and item.org.institution != name:
+        return False
+    if item.org.institution != name and (after.strip() and "\u4e00" <= after <= "\u9fff" or after.isdigit()):
+        return False  # 甲医院外科一病区
+    return not any(other.startswith(name) and _goes_on(name, other) for other in document.names)
+
+
+def _goes_on(name: str, other: str) -> bool:
+    """Is `other` a longer name of which `name` is only the beginning: no part or team of that body, no fuller form?"""
+    rest = other[len(name) :]
+    if not rest or rest.startswith(("“", "员会", "党", "团", "工会", "机关", "第")):
+        return False
+    longer = parse(other)
+    return longer is not None and name not in longer.full_names
+
+
+_OWN = re.compile(r"[本该我][院会局委校站]")
+"""本会内科学分会: a part of whom the text is of."""
+_SHORT_FOR = re.compile(r"（(?:以下简称|下称|简称|以下称)")
+
+
+def _plausible(item: Found) -> bool:
+    return len(item.org.name) >= 3 and not re.search(r"[0-9]{3,}|[A-Za-z]{6,}", item.org.name)

@@ -1,0 +1,33 @@
+"""Whose page an article stands on, by the page's own lines and by the owner at its foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from partygraph.facts.survey import VENUE
+from partygraph.layout import Line
+from partygraph.names.find import find, is_anchored
+from partygraph.names.parse import OrgName, parse
+
+__all__ = ["college_of_page", "house_of_page"]
+
+
+def house_of_page(lines: Sequence[Line]) -> OrgName | None:
+    """The one institution that a page's own lines name (byline, navigation, who runs it), for a text that only says 咱们院."""
+    named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution) and not VENUE.search(item.org.institution)}
+    found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
+    return found[0] if len(found) == 1 else None
+
+
+_OWNED_BY = re.compile(r"(?:版权所有|主办单位|主办)\s*[：:©]?\s*(?P<who>[\u4e00-\u9fff]{4,20}(?:大学|学院)[\s·]*[\u4e00-\u9fff]{1,10}(?:学院|学部|系))(?![\u4e00-\u9fff])")
+
+
+def college_of_page(lines: Sequence[Line]) -> OrgName | None:
+    """The college of a university whose page it is, by the owner at its foot (版权所有：甲大学 医学院)."""
+    for line in lines[-6:]:
+        match = _OWNED_BY.search(line.chars)
+        org = parse(re.sub(r"[\s·]", "", match["who"])) if match is not None else None
+        if org is not None and [step.group for step in org.steps] == ["university", "university"]:
+            return org
+    return None
