@@ -11,14 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partygraph.facts.announced import quoted_counts, quoted_names, title_award
+from partygraph.facts.announced import title_award
 from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
-from partygraph.facts.counts import read_counts
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_group_line, read_names_only, read_place_line
+from partygraph.facts.known_awards import note_known
 from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, self_contained
@@ -26,7 +26,6 @@ from partygraph.facts.running import enumerated
 from partygraph.facts.seats import is_seat
 from partygraph.facts.sections import (
     announce_rows,
-    begins_with_name,
     is_group_line,
     is_opened_by,
     open_section,
@@ -41,7 +40,6 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
-from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
@@ -74,14 +72,7 @@ _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|�
 
 _HOW_TO_OBJECT = re.compile(r"公示(?:期|时间)|异议|联系(?:人|电话|方式)|电话[：:]|邮箱|监督|受理|举报")
 """What a public notice says between its announcement and its rows."""
-_GIVES = re.compile(r"授予|命名|评出|评选出|表彰|认定")
-_SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{0,10}(?:分别|最终|脱颖而出)*(?:荣登|荣获|获评|获得|当选|入选|分获|摘得|斩获|获|被评为|成为)“(?P<name>[^“”]{2,16})”")
-
-
 _CONTEST = re.compile(r"(?:大|竞|比|联|擂台)赛|比武|竞技")
-
-
-_NAMED_AS = re.compile(r"(?:命名|授予|认定|评为|确定)[^。；“”]{0,60}[0-9一二三四五六七八九十]+(?:个|家|名|所)[^。；，“”]{0,8}为“(?P<name>[^“”]{4,24})”")
 
 
 def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
@@ -94,41 +85,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     [('甲市人民医院', '一等奖'), ('乙县中医院', '一等奖')]
     """
     walk = Walk(contest=title is not None and _CONTEST.search(title.chars) is not None or any(_CONTEST.search(line.chars[:200]) for line in lines[:12]))
-    for text in [*([title] if title is not None else []), *(line.text for line in lines if "“" in line.chars and pattern("list.follows").search(line.chars))]:
-        for name in quoted_names(text.chars[:400]):
-            if begins_with_name(name + " ."):
-                continue  # a recipient in quotes
-            walk.known.setdefault(name, name)
-            walk.known.setdefault(name + "提名", f"“{name}”提名")
-        for name, count in quoted_counts(text.chars[:400]):
-            walk.counts.setdefault(name, count)
-    walk.quoted = tuple(dict.fromkeys(name for line in lines if "“" in line.chars for name in quoted_names(line.chars[:2000])))
-    for line in lines:  # 授予6家医院“书香医院”、10个科室“书香科室”称号: such a heading further down is an award
-        for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
-            if f"“{told.award}”" in line.chars:
-                walk.known.setdefault(told.award, told.award)
-    for line in lines:  # 命名乙等7个单位为“县级卫生单位”
-        for match in _NAMED_AS.finditer(line.chars[:2000]) if "“" in line.chars else ():
-            walk.known.setdefault(match["name"], match["name"])
-    for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
-        for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
-            walk.known.setdefault(match["name"], match["name"])
-    for line in lines:  # 命名青年突击队4支: and a heading further down is no more than that name
-        for match in _SO_MANY.finditer(line.chars[:2000]) if _GIVES.search(line.chars) else ():
-            if award_head(match["name"]) is None and not match["name"].endswith(_PERSONAL_ENDS) and not is_anchored(match["name"]):
-                walk.known.setdefault(match["name"], match["name"])
-                walk.counts.setdefault(match["name"], number(match["count"]) or 0)
-    for line in lines:  # 优秀组织单位和青年突击队名单: a heading below it may be the name that says of itself nothing
-        if (both := _LIST_OF_BOTH.fullmatch(line.body.chars)) is not None:
-            parts = re.split("[、和与及]", both["parts"])
-            if any((found := read_heading(part)) is not None and found.names for part in parts) and all(4 <= len(part) <= 14 and not is_anchored(part) for part in parts):
-                for part in parts:
-                    if award_head(part) is None and not part.endswith(_PERSONAL_ENDS):
-                        walk.known.setdefault(part, part)
-    if title is not None:
-        for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
-            if 5 <= len(part) <= 12 and part.startswith(words("leading")):
-                walk.known.setdefault(part, part)
+    note_known(walk, lines, title)
     default = (title_award(title.chars), title) if title is not None else (None, None)
     later = _awards_after(lines)
     every = list(rows(lines))
@@ -318,9 +275,6 @@ def _is_stray_header(chars: str) -> bool:
     return column_role(chars) is not None and (heading is None or not heading.names or chars in words("column.recipient"))
 
 
-_SO_MANY = re.compile(r"(?:[、；，和及]|年度?|(?=命名|评|表|认定|另?设|确定))(?:命名|评出|评选出|表彰|表扬|认定|另?设|确定)?(?P<name>[\u4e00-\u9fff]{3,12}(?:队|岗|站|点|哨|窗口|班组|驿站|阵地))(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[支个家]")
-_PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
-_LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
 _IN_BRACKETS = re.compile(r"^\s*（[^（）]*）")
 """What a page adds to the date of a notice that it copies (转自“甲”公众号, 点击查看大图)."""
 

@@ -14,18 +14,19 @@ from dataclasses import dataclass
 from partygraph.facts.aforesaid import aforesaid
 from partygraph.facts.again import counted_again, same_again, this_time, told_last
 from partygraph.facts.bearers import read_bearers
-from partygraph.facts.bodies import bodies_in, bodies_of, most_of, resolve_all
+from partygraph.facts.bodies import bodies_in, bodies_of
 from partygraph.facts.bracketed import tallied
-from partygraph.facts.clause_subject import unit_first
 from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
+from partygraph.facts.enumerated import enumerated
 from partygraph.facts.events import in_events
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.inverted import attributive, inverted
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.narrowed import narrowed, whose_paper
@@ -40,8 +41,6 @@ from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import find
-from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
 __all__ = ["Told", "ToldCount", "ToldReading", "read_told"]
@@ -138,7 +137,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     begin, stop = (aforesaid(reading, own) or got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
-        if len(part) and not _enumerated(reading, part):
+        if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
             handed(reading, part)
             carried_off(reading, own, masked[: len(own)])
@@ -185,7 +184,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
             again = AGAIN.match(masked, verb.end) if verb.kind == "get" else None
             end = again.end() if again is not None else verb.end
-            if again is not None and not _inverted(reading, sentence, end, stop):
+            if again is not None and not inverted(reading, sentence, end, stop):
                 continue  # who stands in front is read by same_again
             if verb.kind == "get" and (several := _SO_MANY_HONOURS.match(masked, verb.end)) is not None and (whose := recipients_before(reading, sentence, begin, verb.start, fallback=subject)):
                 subject, root, reading.holder = whose, root or whose, whose[0]
@@ -208,9 +207,9 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             begin = end
             continue
         agent_at = sentence.slice(*verb.agent) if verb.agent is not None and verb.agent[1] > verb.agent[0] else None
-        if verb.kind in ("get", "passive") and (attributive := _attributive(reading, sentence, end, stop)):
-            pair(reading, attributive[0], titles, bodies_of(agent_at.chars, reading) if agent_at is not None else (), agent_at, masked, verb, begin)
-            begin = attributive[1]
+        if verb.kind in ("get", "passive") and (qualified_by := attributive(reading, sentence, end, stop)):
+            pair(reading, qualified_by[0], titles, bodies_of(agent_at.chars, reading) if agent_at is not None else (), agent_at, masked, verb, begin)
+            begin = qualified_by[1]
             continue
         if verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。"):
             begin = end
@@ -219,8 +218,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             pair(reading, sent[0], [title for title in titles if not title.personal], sent[1], sent[2], masked, verb, begin)
             begin = end
             continue
-        inverted = _inverted(reading, sentence, end, stop)
-        if verb.kind == "praised" and not inverted and masked.startswith("的", verb.end) and (_NOBODY.search(masked, 0, verb.start) is not None or _THOSE_PRAISED.match(masked, verb.end) is not None):
+        behind = inverted(reading, sentence, end, stop)
+        if verb.kind == "praised" and not behind and masked.startswith("的", verb.end) and (_NOBODY.search(masked, 0, verb.start) is not None or _THOSE_PRAISED.match(masked, verb.end) is not None):
             continue
         givers, giver_at = elsewhere if elsewhere[0] else praise
         praise = (), None
@@ -239,10 +238,10 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             subject = root
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
-        elif not inverted and person_before(sentence.chars, begin, verb.start):
+        elif not behind and person_before(sentence.chars, begin, verb.start):
             recipients = None
         else:
-            recipients = inverted or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+            recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
         of_person = recipients is None
         if recipients is None:  # a person
             reading.persons += 1
@@ -310,73 +309,3 @@ def _object_end(masked: str, start: int, stop: int) -> int:
     """Titles stand before the next full clause."""
     match = _OBJECT_END.search(masked, start, stop)
     return match.start() if match else stop
-
-
-_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|(?<!，)是|(?<=的，)是|即|包括|分别是|依次是|为|分别为|依次为)[：:]?|：)(?P<list>[^。；]{4,400})")
-_ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?!有|是|为|包括|还有|分别|即|依次)(?P<who>[\u4e00-\u9fff（）]{3,40})")
-
-
-_BEARERS = re.compile(
-    r"(?P<list>[\u4e00-\u9fff（）A-Z0-9、]{5,200}?)(?:等[一二两三四五六七八九十0-9]{0,3}(?:个|家|支)?(?:集体|单位|科室|支部)?)?(?:代表)?(?:(?:先后|依次|分别|现场|一同|一起|共同|也|都|均){0,3}+(?:接过|接受|上台|登台|走上|领取|领奖|领到|捧回|作了|作交流|分享|介绍|亮相|参加)|[，。；]|$)"
-)
-"""荣获“X”的甲科、乙科接过牌匾: those whom the title qualifies."""
-
-
-def _inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Recipient]:
-    """获得一等奖的是甲、乙: the recipients stand behind the title."""
-    match = _INVERTED.match(sentence.chars, end, stop)
-    if match is None:
-        return []
-    listed = sentence.slice(match.start("list"), match.end("list"))
-    found = resolve_all(reading, listed) or most_of(reading, listed)
-    return [Recipient(name, at, resolved) for name, at, resolved in found] if found else []
-
-
-def _attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple[list[Recipient], int] | None:
-    """曾获“工人先锋号”的甲医院骨伤科: the recipient is what the title qualifies."""
-    match = _ATTRIBUTIVE.match(sentence.chars, end, stop)
-    if match is None:
-        return None
-    several = _BEARERS.match(sentence.chars, match.start("who"))
-    names = resolve_all(reading, sentence.slice(*several.span("list"))) if several is not None and several.end("list") <= stop else None
-    if several is not None and names is not None and len(names) > 1:
-        return [Recipient(name, at, resolved) for name, at, resolved in names], several.end("list")
-    items = find(match["who"], tuple(reading.topic.defined))[:1]
-    if items and items[0].start == 0:
-        org, length = items[0].org, items[0].end
-    elif (unit := unit_first(match["who"])) is not None:
-        org, length = unit, len(unit.name)
-    else:
-        return None
-    completed = reading.topic.complete(org)
-    if completed is None:
-        return None
-    at = sentence.slice(match.start("who"), match.start("who") + length)
-    return [Recipient(completed[0], at, completed[1])], match.start("who") + length
-
-
-_CHOSEN = re.compile("评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生")
-_ENUMERATED = re.compile(
-    r"(?:评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生)(?:了|出)?(?P<list>[^。；“]{6,900}?)(?:等|共|共计|总共|合计){0,2}\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:个|家|名|支|项)(?P<whom>[^，。；“”、]{0,10}?)(?:为|作为|获得)?(?:“(?P<quote>[^“”]{2,40})”(?P<tail>[^，。；“”、]{0,8})|(?P<plain>(?:先进|优秀|示范|标杆|模范|红旗|五星|文明)[^，。；“”、]{2,20}))"
-)
-
-
-def _enumerated(reading: Telling, sentence: Text) -> bool:
-    """评出甲支部、乙支部、丙支部3个“红旗党支部”: the list stands between the verb and the title."""
-    # the verb nearest to the list: 为表彰先进，医院评选出甲科、乙科…
-    match = next((found for verb in reversed([*_CHOSEN.finditer(sentence.chars)]) if (found := _ENUMERATED.match(sentence.chars, verb.start())) is not None), None)
-    if match is None or "、" not in match["list"]:
-        return False
-    recipients = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("：: "))
-    if not recipients or len(recipients) < 2:
-        return False
-    kind = "quote" if match["quote"] else "plain"
-    at = sentence.slice(match.start(kind), match.end(kind))
-    if (total := number(match["count"])) is not None:
-        reading.counts.append(ToldCount(match[kind], total, sentence.slice(match.start("count"), match.end(kind))))
-    givers, giver_at = giver_before(reading, sentence, 0, match.start())
-    for recipient, where, resolved in recipients:
-        reading.found.append(Told(recipient, where, resolved, match[kind], at, None, None, givers, giver_at, "told.enumeration"))
-    return True
-
-

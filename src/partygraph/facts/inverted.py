@@ -1,0 +1,56 @@
+"""Recipients that stand behind their title: 获得一等奖的是甲、乙, 荣获“X”的甲科和乙科接过牌匾."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.bodies import most_of, resolve_all
+from partygraph.facts.clause_subject import unit_first
+from partygraph.facts.telling import Recipient, Telling
+from partygraph.model import Text
+from partygraph.names.find import find
+
+__all__ = ["attributive", "inverted"]
+
+
+_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|(?<!，)是|(?<=的，)是|即|包括|分别是|依次是|为|分别为|依次为)[：:]?|：)(?P<list>[^。；]{4,400})")
+_ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?!有|是|为|包括|还有|分别|即|依次)(?P<who>[\u4e00-\u9fff（）]{3,40})")
+
+
+_BEARERS = re.compile(
+    r"(?P<list>[\u4e00-\u9fff（）A-Z0-9、]{5,200}?)(?:等[一二两三四五六七八九十0-9]{0,3}(?:个|家|支)?(?:集体|单位|科室|支部)?)?(?:代表)?(?:(?:先后|依次|分别|现场|一同|一起|共同|也|都|均){0,3}+(?:接过|接受|上台|登台|走上|领取|领奖|领到|捧回|作了|作交流|分享|介绍|亮相|参加)|[，。；]|$)"
+)
+"""荣获“X”的甲科、乙科接过牌匾: those whom the title qualifies."""
+
+
+def inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Recipient]:
+    """获得一等奖的是甲、乙: the recipients stand behind the title."""
+    match = _INVERTED.match(sentence.chars, end, stop)
+    if match is None:
+        return []
+    listed = sentence.slice(match.start("list"), match.end("list"))
+    found = resolve_all(reading, listed) or most_of(reading, listed)
+    return [Recipient(name, at, resolved) for name, at, resolved in found] if found else []
+
+
+def attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple[list[Recipient], int] | None:
+    """曾获“工人先锋号”的甲医院骨伤科: the recipient is what the title qualifies."""
+    match = _ATTRIBUTIVE.match(sentence.chars, end, stop)
+    if match is None:
+        return None
+    several = _BEARERS.match(sentence.chars, match.start("who"))
+    names = resolve_all(reading, sentence.slice(*several.span("list"))) if several is not None and several.end("list") <= stop else None
+    if several is not None and names is not None and len(names) > 1:
+        return [Recipient(name, at, resolved) for name, at, resolved in names], several.end("list")
+    items = find(match["who"], tuple(reading.topic.defined))[:1]
+    if items and items[0].start == 0:
+        org, length = items[0].org, items[0].end
+    elif (unit := unit_first(match["who"])) is not None:
+        org, length = unit, len(unit.name)
+    else:
+        return None
+    completed = reading.topic.complete(org)
+    if completed is None:
+        return None
+    at = sentence.slice(match.start("who"), match.start("who") + length)
+    return [Recipient(completed[0], at, completed[1])], match.start("who") + length
