@@ -105,8 +105,11 @@ _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将�
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 _UNIT = r"(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部)"
+_IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|[省市县区])[\u4e00-\u9fff])"
+_STAFF = r"(?!主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
+"""甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""
 _UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
-_UNIT_FIRST = re.compile(_UNIT + r"(?=集体|全体|连续|凭|以|因|在|先后|近年|始终|积极|主动|历经|日夜|勇|不负|表现|成绩|远近闻名|享誉|声名|特色|实力|技术|承担|担负|坚持|秉承|通过|作为|一直|长期|多年|[0-9]{4}年|再次|再度|捷报|喜讯|也|更)")
+_UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + "(?:护理组)?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")
 
 
 def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None:

@@ -87,7 +87,7 @@ def _foreign(lines: Sequence[Line]) -> int:
         chars = line.chars.strip(_FRAME)
         beside = NEIGHBOUR.match(chars)
         links = beside is not None and beside["story"] is not None and len(beside["story"]) <= _LINKS
-        if index < 4 or not (len(chars) <= 24 and marker.search(chars) or links):
+        if index < 4 or not (len(chars) <= 24 and (marker.search(chars) or chars in _RELATED) or links):
             continue
         if not (beside is not None and _goes_on(lines, index)):
             return index
@@ -103,6 +103,8 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
     return 8 <= len(headline.chars) <= 60 and is_furniture(head.chars) and len(paragraph.chars) > _PARAGRAPH and "。" in paragraph.chars
 
 
+_RELATED = frozenset({"相关报道", "相关链接", "更多报道", "今日推荐"})
+"""Headings of other stories when they stand alone; behind a colon there is one of them, and the article goes on."""
 _FRAME = "【】：: 》>|·-—"
 _SMALLEST_STORY, _PARAGRAPH = 3, 60
 _LINKS = 120

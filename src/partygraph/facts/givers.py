@@ -197,10 +197,14 @@ def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:
                 reading.found[index] = replace(item, givers=names, giver_at=sentence.slice(match.start("who"), match.end("who")))
 
 
+_OWN_VERB = re.compile(r"(?:荣获|获得|获评|摘得|斩获|夺得|捧回|获|被评为|被授予)[^，。；]{0,12}(?:奖|“)")
+"""一同获奖的还有甲院“X”获二等奖，乙院“Y”获三等奖: each has got something of its own."""
+
+
 def also_at(sentence: Text) -> int | None:
     """Where a sentence begins to say who else got the same."""
     match = pattern("told.also").search(sentence.chars)
-    return match.start() if match is not None else None
+    return match.start() if match is not None and _OWN_VERB.search(match["list"]) is None else None
 
 
 def also(reading: Telling, sentence: Text) -> None:

@@ -30,6 +30,7 @@ _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 """A line that tells something on a day is not the line that dates the page."""
 _HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
 """记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""
+_DAY_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*$")
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
@@ -73,7 +74,9 @@ def _published(paper: Paper) -> None:
             alone = re.fullmatch(r"[（(]?", line.chars[: stated.start].strip()) is not None and re.fullmatch(r"[）)]?", line.chars[stated.end :].strip()) is not None
             if _period_follows(line, stated):
                 continue
-            if full and (META.search(line.chars) or len(line.chars) < 50 or line.chars.count("|") > 1):
+            if full and _DAY_LABEL.search(line.chars[: stated.start]) is not None:
+                ranked.append((-1, index, stated.value, line.text, stated.start, stated.end))
+            elif full and (META.search(line.chars) or len(line.chars) < 50 or line.chars.count("|") > 1):
                 ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
             elif stated.value.count("-") == 1 and (alone or _BOARD.fullmatch(line.chars) is not None):
                 ranked.append((3, index, stated.value, line.text, stated.start, stated.end))

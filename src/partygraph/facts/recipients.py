@@ -94,6 +94,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if pairs := brands_first(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
+        if (dash := text.chars.rfind("——") + 2) > 1 and resolve_all(reading, text.slice(dash, len(text))):
+            text = text.slice(dash, len(text))  # 推荐的两个集体——甲科、乙科双双…
         if _PARTS.search(text.chars) or _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []
         if made := work_made(reading, text):

@@ -96,6 +96,8 @@ _STRAY = 3
 """So many characters between a work and the next name say nothing."""
 
 
+_TELLS = re.compile(r"花落|落户|[获夺摘捧]得|荣获|斩获")
+"""一等奖花落甲科“X”: a clause of its own."""
 _GOT = re.compile("[夺获冠胜赢]")
 """《X》夺冠: this one has got something of its own."""
 
@@ -106,7 +108,7 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
     shift = lead.end() if lead is not None and lead.end() < len(text) else 0
     chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二两三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
-    matches = list(_PAIR.finditer(chars))
+    matches = list(_PAIR.finditer(chars)) if _TELLS.search(chars) is None else []
     if not matches or len(chars) - matches[-1].end() > _STRAY or _GOT.search(chars, matches[-1].end()) is not None or matches[0].start() > 0 and not matches[0]["work"]:
         return []
     done = 0
