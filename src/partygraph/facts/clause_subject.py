@@ -20,6 +20,8 @@ __all__ = ["clause_subject", "unit_first"]
 
 def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     """The organisation, or the work of one, that an earlier clause begins with."""
+    if (dash := text.chars.rfind("——") + 2) > 1 and find(text.chars[dash:])[:1]:
+        text = text.slice(dash, len(text))  # 推荐的两个集体——甲科、乙科
     chars = text.chars
     lead = LEAD_IN.match(chars)
     shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
@@ -37,7 +39,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
             return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     made = ENTRY_TAIL.fullmatch(stands_out)
     owned_by = "noun" if made is not None and not made["owner"] else "owner"  # 甲支部“X”项目: nothing parts the owner from the work
-    if made is not None and (made["tail"] or made["work"] or stands_out != tidy and is_work(made["quote"])) and made["tail"] != "一文" and made[owned_by] and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
+    if made is not None and (made["tail"] or made["work"] or stands_out != tidy and is_work(made["quote"])) and made["tail"] != "一文" and made[owned_by] and not (made["noun"] or "").startswith("大学") and not (owned_by == "noun" and MAKING.search(made["noun"])) and (owner := resolve_one(reading, MAKING.sub("", made[owned_by]))) is not None:
         kind = "work" if made["work"] else "quote"
         entry, at = made[kind], text.slice(shift + made.start(kind), shift + made.end(kind))
         if made["tail"] == "圈":
@@ -97,7 +99,7 @@ _ENTERED = re.compile(r"(?:今年|此次|本次|首批|这次)?(?:申报|参评|
 """今年申报的甲科、乙科等6个单元: those who entered are those who got it."""
 _SUCCEEDS = re.compile(
     r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|同样|均|都|也|还|亦){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|表现亮眼|表现抢眼|表现不俗|成绩突出|获此殊荣"
-    r"|(?:有|有所|各有|大有)(?:收获|斩获|建树)|(?:闯|杀|挺|打|晋|跻身|晋级)[入进级]?(?:了)?(?:全国|全省|全市|国家级|省级|市级)?(?:总决赛|决赛|半决赛|复赛|[四八]强)|一路(?:领先|晋级)|收获满满|喜讯频传|传来(?:喜讯|捷报))$"
+    r"|(?:有|有所|各有|大有)(?:收获|斩获|建树)|(?:闯|杀|挺|打|晋|跻身|晋级)[入进级]?(?:了)?(?:全国|全省|全市|国家级|省级|市级)?(?:总决赛|决赛|半决赛|复赛|[四八]强)|(?:跻身|入列|进入)(?:名单|行列|榜单)|一路(?:领先|晋级)|收获满满|喜讯频传|传来(?:喜讯|捷报))$"
 )
 """What a clause says of its subject before the next says what it got."""
 _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是(?=[^，。；“”]{3,30}?(?:打造|创建|培育|推出|提出)的|[^，。；“”]{3,30}的[^，。；“”的]{0,8}品牌)|(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于))")
@@ -106,7 +108,7 @@ _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff]
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 _UNIT = r"(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部)"
 _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|[省市县区])[\u4e00-\u9fff])"
-_STAFF = r"(?!主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
+_STAFF = r"(?!大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""
 _UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
 _UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + "(?:护理组)?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")

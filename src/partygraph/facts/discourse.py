@@ -245,6 +245,9 @@ class Discourse:
         name = org.name
         if (defined := self._defined(name)) is not None:
             return defined, True
+        if (numbered := _AFFILIATED.match(name)) is not None and self.school is not None and (whole := parse(f"{self.school}附属第{numbered[1]}医院{name[numbered.end() :]}")) is not None:
+            self.shorts[numbered[0]] = f"{self.school}附属第{numbered[1]}医院"
+            return whole.name, True
         if name == "科室":
             unit = self.refer("该科室")
             return (unit, True) if unit is not None else None
@@ -267,7 +270,8 @@ class Discourse:
         host = host or self._host_of_unit(org)
         if host is None:
             return (name, False) if self.nameless and _is_unit(org) else None
-        joined = parse(host + name)
+        again = next((kind for kind in _KIND_ALONE if host.endswith(kind) and name.startswith(kind)), "")
+        joined = parse(host + name.removeprefix(again))
         return (joined.name, True) if joined is not None and not is_bare(joined) else None
 
     def department(self) -> str | None:
@@ -342,6 +346,9 @@ class Discourse:
             return (joined.name, True) if joined else None
         if _OWN_HOUSE.search(first.own):
             return name, False
+        if first.own in _KIND_ALONE and (house := next((known for known in (self.hospital, self.body, self.last) if known is not None and known.endswith(first.own) and known != first.own), None)) is not None:
+            joined = parse(house + name[len(first.own) :])
+            return (joined.name, True) if joined else None
         if (first.group == "centre" or self._is_inner(first.own, first.group)) and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
@@ -369,6 +376,10 @@ def _is_unit(org: OrgName) -> bool:
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 
 
+_KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
+"""血站团支部: on the page of 甲市中心血站 its own."""
+_AFFILIATED = re.compile(r"附属?([一二三四五六])院")
+"""附属一院 of a university's page."""
 _SHORTEST_PLACE = 2
 _ONE_OF_HOUSE = ("党委", "团委", "工会")
 """我们党委: a hospital has one."""

@@ -25,6 +25,7 @@ from partygraph.facts.works_won import (
     circles,
     paired,
     same_work,
+    several_works,
     with_works,
     work_made,
 )
@@ -92,7 +93,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
-        if pairs := brands_first(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
+        if pairs := brands_first(reading, text) or several_works(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if (dash := text.chars.rfind("——") + 2) > 1 and resolve_all(reading, text.slice(dash, len(text))):
             text = text.slice(dash, len(text))  # 推荐的两个集体——甲科、乙科双双…

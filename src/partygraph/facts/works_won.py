@@ -13,7 +13,7 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import is_bare
 
-__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "paired", "same_work", "with_works", "work_made"]
+__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "paired", "same_work", "several_works", "with_works", "work_made"]
 
 
 ENTRY_TAIL = re.compile(
@@ -98,6 +98,28 @@ _STRAY = 3
 
 _TELLS = re.compile(r"花落|落户|[获夺摘捧]得|荣获|斩获")
 """一等奖花落甲科“X”: a clause of its own."""
+_WORKS_OF = re.compile(r"(?P<owner>[^《》“”]{0,40}?)(?:(?:选送|报送|排演|编排|创作|拍摄|申报|推荐|制作)?的)?(?:[^，。；《》“”的]{0,8}?)(?P<works>(?:《[^《》]{2,60}》[、和]?){2,}|(?:“[^“”]{1,12}圈”[、和]?){2,})(?:等)?(?:[两二三四五六七八九十0-9]+(?:个|部|件|项)[^，。；“”]{0,8})?(?:均|都|双双|分别)*$")
+
+
+def several_works(reading: Telling, text: Text) -> list[Recipient]:
+    """我院排演的《X》《Y》, “甲圈”“乙圈”: works beside each other, all of one owner or of the house spoken of."""
+    lead = LEAD_IN.match(text.chars)
+    shift = lead.end() if lead is not None and lead.end() < len(text) else 0
+    match = _WORKS_OF.fullmatch(text.chars, shift)
+    if match is None:
+        return []
+    owner = resolve_one(reading, match["owner"]) if match["owner"] else None
+    house = reading.topic.hospital or reading.topic.last
+    found = []
+    for work in _WORK.finditer(text.chars, *match.span("works")):
+        name, at = work[1] or work[2], text.slice(*work.span(1 if work[1] else 2))
+        whose = owner or ((known, True) if (known := reading.topic.owners.get(name) or (house if not match["owner"] else None)) is not None else None)
+        if whose is None:
+            return []
+        found.append(Recipient(whose[0], at, resolved=True, entry=name, entry_at=at))
+    return found
+
+
 _GOT = re.compile("[夺获冠胜赢]")
 """《X》夺冠: this one has got something of its own."""
 
