@@ -64,6 +64,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None)
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
+    if owner is not None and topic.hospital is not None and _OF_LEVEL.match(topic.hospital) and not owner.name.endswith(topic.hospital) and topic.hospital not in (paper.fact.title or "") and any(_OURS.search(line.chars) for line in body):
+        topic.hospital = topic.last = None  # 我院 is whose page it is, not 县人民医院 where a contest was held
     page = owner if topic.hospital is None else None
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
@@ -106,4 +108,6 @@ def _over_title(line: Line, paper: DocumentReading) -> bool:
 
 _PATH = re.compile(r"(?:您|你)?(?:的|现在|当前|所在)*位置(?:是|在)?\s*[：:]")
 """The path to the page names whose it is and tells nothing."""
+_OF_LEVEL = re.compile(r"[省市县区州](?!立)")
+_OURS = re.compile(r"[我本][院科]")
 _SHORT = 60

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
+from partygraph.facts.counts import ToldCount
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
@@ -29,6 +30,8 @@ def counted_bearers(reading: Telling, sentence: Text) -> None:
             if not names or rule == "told.counted-bearers" and len(names) != number(match["count"]):
                 continue
             at = sentence.slice(*match.span(kind))
+            if rule == "told.counted-bearers":
+                reading.counts.append(ToldCount(match[kind], len(names), sentence.slice(match.start(kind), match.end("count"))))
             for name, where, resolved in names:
                 if not any(item.recipient == name and item.award == match[kind] for item in reading.found):
                     reading.found.append(Told(name, where, resolved, match[kind], at, None, None, (), None, rule))

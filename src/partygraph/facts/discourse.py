@@ -27,6 +27,7 @@ _BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4
 _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
 
 
+_TEAMS = ("队", "团队", "护理组", "护理单元")
 _POINTER = re.compile(r"^(?:该|我们|我|本|这个|咱们|此)")
 
 
@@ -190,6 +191,8 @@ class Discourse:
         match = COREFERENCE.match(chars)
         if match is None:
             return None
+        if match[0].startswith("这支"):
+            return next((name for name in reversed(self.heard) if name.endswith(_TEAMS) and (org := parse(name)) is not None and not is_bare(org)), None)
         word = _POINTER.sub("", match[0])
         rest = _TEAM.sub("", chars[match.end() :])
         if word in _BRANCH or word in ("科室", "科", "团队", "班组", "室", "病区"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from partygraph.facts.awards import award_head, award_tier
 from partygraph.facts.brands import brand_in_title
@@ -23,6 +24,7 @@ from partygraph.model import (
     EntryKind,
     Evidence,
     Locator,
+    Text,
 )  # fmt: skip
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
@@ -42,6 +44,8 @@ def gather_lists(
     campaign = _campaign_of(lists, campaigns)
     signed = announced if theirs or _own_committee(announced, paper) else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     stated = [*batches, *((item.award, item.givers) for item in told if item.givers)]
+    by_name = {award: who for award, who in reversed(batches)} if paper.fact.number is None and not is_signed(paper, but=_LABELLED) else {}
+    """Who gave the very title, as a sentence says it: an account of an honour is no decision of who published it."""
     given = SimilarNames()
     for at, (title_given, _) in enumerate(stated):
         given.note(title_given, at)
@@ -56,8 +60,8 @@ def gather_lists(
         if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
-        name = _award_name(title, worded)
-        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
+        name = _stated_above(title, award.heading, told, counts) or _award_name(title, worded)
+        givers = by_name.get(name) or signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
@@ -98,11 +102,14 @@ def _labels(document: Gathered, rows: Sequence[ListedRow], host: Host) -> None:
 _MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account", "document.author", "source.dateline", "source.reporter", "source.byline", "site.path", "site.masthead", "site.owner"})
 """Rules that find who published an article: no one who gives anything."""
 
+_LABELLED = frozenset({"document.label"})
+"""发布：甲 says who put it on the page; a decision has a number or a signature."""
 
-def is_signed(paper: DocumentReading) -> bool:
+
+def is_signed(paper: DocumentReading, but: frozenset[str] = frozenset()) -> bool:
     """Do the issuers stand in a signature, a letterhead or the title, and are they no newspaper?"""
     rules = {item.rule for key, item in paper.fact.evidence if key == "issuers"}
-    return bool(rules) and not rules & _MEDIUM
+    return bool(rules - but) and not rules & _MEDIUM
 
 
 def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> str | None:
@@ -119,6 +126,16 @@ _OF_A_SYSTEM = re.compile(r"(?:[全我本][省市县区州])?(?:[省市县区州
 
 _GENERIC = frozenset({"先进集体", "先进单位", "优秀集体", "先进基层党组织", "先进党组织", "先进党支部", "优秀党支部", "先进科室", "优秀团队", "先进团队", "示范单位", "文明单位"})
 """What heads a list and says of no honour which it is."""
+
+
+def _stated_above(name: str, heading: Text, told: Sequence[Told], counts: Sequence[ToldCount]) -> str | None:
+    """The one honour in front of a list's heading that a heading without words of its own (先进集体) can mean, where sentences below tell of others too."""
+    if name not in _GENERIC or not len(heading):
+        return None
+    begin = heading.spans(0, 1)[0].start
+    said = ((item.award, item.award_at) for item in told), ((item.award, item.at) for item in counts)
+    above = {award for award, at in chain(*said) if award.endswith(name) and award != name and len(at) and at.spans(0, 1)[0].start < begin}
+    return above.pop() if len(above) == 1 else None
 
 
 def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:

@@ -55,10 +55,14 @@ def subjects(discourse: Discourse, masked: str) -> None:
             rank = begin == 0
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
         _visited_unit(discourse, chars)
+        if begin == 0 and (own := _OWN_UNIT.match(chars, shift)) is not None and (unit := discourse.refer(own[0])) is not None:
+            discourse.unit = unit  # 我院肛肠科是重点专科: 我科 in what follows
+            discourse.heard.append(unit)
     _becomes(discourse, masked)
 
 
-_UNIT_VISITED = re.compile(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房))(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|，)")
+_OWN_UNIT = re.compile(r"[我本该](?:院|中心|站|所)(?![\u4e00-\u9fff]{0,3}(?:各|全))[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|病区|门诊部|手术室)(?=是|为|在|被|荣|获|凭|以|自|从|始|连|先|积|坚|，|$)")
+_UNIT_VISITED = re.compile(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房)(?:护理团队|团队|护理组|护理单元|服务队)?)(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|，)")
 
 
 def _visited_unit(discourse: Discourse, chars: str) -> None:
