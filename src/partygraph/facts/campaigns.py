@@ -176,12 +176,14 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         own = _OWN_CONTEST.match(name) or _held_by(name)
         if own is not None:  # 医院“X”比赛: its own
             begin, name = begin + own.end(), name[own.end() :]
+        if name[0] == "“" and name.find("”") == len(name) - 1:  # 举办的“技能竞赛”: the quotation is no part of the name
+            begin, name = begin + 1, name[1:-1]
         before, after = chars[:begin], chars[end:]
         holders, roles_at, rule = _holders(sentence, before, after, end)
         if own is not None and not any(holders):
             holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
         when = _when(chars[: match.end() + 40]) or (None, None)
-        found.append(CampaignReading(name, sentence.slice(begin, end), *holders, roles_at, when[0], when[1], rule))
+        found.append(CampaignReading(name, sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))
         done = end
     return found
 
@@ -233,6 +235,7 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     for match in re.finditer(r"主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导(?!委员会|小组)|启动|揭晓|推出|(?<=[合同手起])办|(?<=[\u4e00-\u9fff])办$", text):
         who = text[begin : match.start()].strip("，、；由 ")
         who = re.sub(rf"(?:{_TOGETHER}|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{{2,24}}|(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?|在全[^，。；]{{1,16}}|面向[^，。；]{{2,16}}|继续|首次|再次)+$", "", who)
+        who = _YEAR_LEADS.sub("", who)
         begin = match.end()
         names = _bodies(re.split(r"[，：]|由(?!于)", who)[-1]) if who else ()
         if not names and who:
@@ -242,6 +245,7 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     return tuple(holders), tuple(name for name in others if name not in holders), tuple(guides)
 
 
+_YEAR_LEADS = re.compile(r"^(?:[^，；]{0,30}在)?(?:19|20)[0-9]{2}年(?:度)?(?:[0-9]{1,2}月)?(?=[\u4e00-\u9fff]{4})")
 _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|[\u4e00-\u9fff]{2})")
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""
 _OWN_CONTEST = re.compile(r"(?:医院|我院|该院|本院|院党委|医院党委)(?=“)")

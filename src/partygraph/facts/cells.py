@@ -33,7 +33,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, read_name
-from partygraph.names.parse import is_bare
+from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -117,11 +117,14 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             if entry is None or (_OF_A_TEAM.search(_header(walk, index)) and not _OF_A_TEAM.search(_header(walk, entry_at))):
                 entry, entry_at = title(text), index  # 圈名 before 活动主题, wherever they stand
         elif role == "recipient":
+            parts = _apart(text)
             named = expand(text.chars) or by_position(text)
-            recipients = merge(recipients, [(item, text) for item in named])
+            recipients = merge(recipients, [(item, text) for item in named] if len(parts) == 1 else [(item, part) for part in parts for item in expand(part.chars)])
             walk.last_cells[index] = text
         elif role == "recommender":
             recommender = [(item, text) for item in expand(text.chars)]
+        elif role == "ignored" and "award" in columns and _QUOTA.fullmatch(_header(walk, index)) and (quota := _SO_MANY.fullmatch(text.chars)) is not None and walk.last_award:
+            walk.counts.setdefault(packed(walk.last_award), int(quota[1]))
         elif role == "ignored" and (not walk.current or walk.announced) and "award" not in columns and "entry" not in columns:
             heading = read_heading(text.chars)
             if heading is not None and len(heading.names) == 1 and not heading.personal:
@@ -185,6 +188,16 @@ def _of_persons(walk: Walk, columns: tuple[str, ...]) -> bool:
     return at < columns.index("recipient") and _NAMES.fullmatch(_header(walk, at)) is not None and not is_for_bodies(walk.awards[walk.current[0]].name)
 
 
+def _apart(cell: Text) -> list[Text]:
+    """甲卫生院 乙卫生院: the houses of a cell that only blanks part, or else the cell as it is."""
+    parts = [cell.slice(*match.span()) for match in re.finditer(r"\S+", cell.chars)]
+    orgs = [parse(part.chars) for part in parts]
+    whole = all(org is not None and org.institution == org.name and org.steps[-1].group in ("hospital", "centre") and not re.match("附属|第[一二三四五六七八九十]", org.name) for org in orgs)
+    return parts if len(parts) > 1 and whole else [cell]
+
+
+_QUOTA = re.compile(r"(?:获奖|奖项|表彰)?(?:名额|数量|个数|总数|设奖数)(?:（个）)?")
+_SO_MANY = re.compile(r"([0-9]{1,3})(?:个|名|项|家)?")
 _OF_A_TEAM = re.compile(r"圈|品牌|小组")
 
 

@@ -42,10 +42,9 @@ def gather_lists(
     for row in lists.rows:
         rows_of.setdefault(row.award, []).append(row)
     campaign = _campaign_of(lists, campaigns)
-    signed = announced if theirs or _own_committee(announced, paper) else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    labelled = paper.fact.number is None and {item.rule for key, item in paper.fact.evidence if key == "issuers"} == _LABELLED
+    signed = announced if theirs or announced and labelled or _own_committee(announced, paper) else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     stated = [*batches, *((item.award, item.givers) for item in told if item.givers)]
-    by_name = {award: who for award, who in reversed(batches)} if paper.fact.number is None and not is_signed(paper, but=_LABELLED) else {}
-    """Who gave the very title, as a sentence says it: an account of an honour is no decision of who published it."""
     given = SimilarNames()
     for at, (title_given, _) in enumerate(stated):
         given.note(title_given, at)
@@ -61,7 +60,7 @@ def gather_lists(
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _stated_above(title, award.heading, told, counts) or _award_name(title, worded)
-        givers = by_name.get(name) or signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
+        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
@@ -106,13 +105,15 @@ _LABELLED = frozenset({"document.label"})
 """发布：甲 says who put it on the page; a decision has a number or a signature."""
 
 
-def is_signed(paper: DocumentReading, but: frozenset[str] = frozenset()) -> bool:
+def is_signed(paper: DocumentReading) -> bool:
     """Do the issuers stand in a signature, a letterhead or the title, and are they no newspaper?"""
     rules = {item.rule for key, item in paper.fact.evidence if key == "issuers"}
-    return bool(rules - but) and not rules & _MEDIUM
+    return bool(rules) and not rules & _MEDIUM
 
 
 def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> str | None:
+    ends = max((heading.spans(0, 1)[0].start for award in lists.awards if len(heading := award.heading)), default=0)
+    campaigns = [item for item in campaigns if item.rule != "campaign.held" or not len(item.at) or item.at.spans(0, 1)[0].start < ends]  # one below the lists is another
     named = [item for item in campaigns if item.rule in ("campaign.title", "campaign.held", "campaign.by", "campaign.by-before")]
     if named:
         return named[0].name

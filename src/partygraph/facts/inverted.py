@@ -16,6 +16,9 @@ __all__ = ["attributive", "inverted"]
 _INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|(?<!，)是|(?<=的，)是|即|包括|分别是|依次是|为|分别为|依次为)[：:]?|：)(?P<list>[^。；]{4,400})")
 _ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?!有|是|为|包括|还有|分别|即|依次)(?P<who>[\u4e00-\u9fff（）]{3,40})")
 
+_TELLS_NEXT = re.compile(r"(?:分别|也|则|均|双双)*(?:[夺斩捧摘荣喜再]?获|被评|被授|拿下|摘得|夺得|捧回)")
+"""获一等奖的还有甲医院，乙医院获二等奖: what follows tells of another."""
+
 
 _BEARERS = re.compile(
     r"(?P<list>[\u4e00-\u9fff（）A-Z0-9、]{5,200}?)(?:等[一二两三四五六七八九十0-9]{0,3}(?:个|家|支)?(?:集体|单位|科室|支部)?)?(?:代表)?(?:(?:先后|依次|分别|现场|一同|一起|共同|也|都|均){0,3}+(?:接过|接受|上台|登台|走上|领取|领奖|领到|捧回|作了|作交流|分享|介绍|亮相|参加)|[，。；]|$)"
@@ -29,6 +32,8 @@ def inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Reci
     if match is None:
         return []
     listed = sentence.slice(match.start("list"), match.end("list"))
+    if (comma := listed.chars.rfind("，")) > 0 and _TELLS_NEXT.match(sentence.chars, match.end("list")) is not None:
+        listed = listed.slice(0, comma)
     found = resolve_all(reading, listed) or most_of(reading, listed)
     return [Recipient(name, at, resolved) for name, at, resolved in found] if found else []
 
