@@ -95,6 +95,8 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
         for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
             spoken = 3 if "品牌" in sentence.chars else spoken - 1
+            if "子品牌" in sentence.chars:
+                reader.follow_sentence(sentence)  # 甲党委打造“X”，下设乙支部“Y”: the branches of whom the sentence begins with
             if "“" in sentence.chars or "《" in sentence.chars:
                 named_here = list(_in_sentence(sentence, reader, context=spoken > 0))
                 named_here.extend(_circles(sentence, reader) if circles else ())
@@ -199,7 +201,7 @@ def _enumerated(sentence: Text, reader: Reader) -> Iterator[BrandReading]:
                 yield BrandReading(name, pair["name"], sentence.slice(pair.start("name"), pair.end("name")), where, EntryKind.BRAND, resolved, "brand.enumerated")
 
 
-_LED = re.compile(r"(?:[^“”]{0,16}?(?:等)?(?:工程|项目|活动|行动|计划|模式|机制|工作法|品牌))?(?:以及|还有|和|及|与)+|(?:全[省市县区州院]|系统|目前|已经|已|先后|陆续|相继|逐步|初步){0,3}+(?:涌现|形成|打造|创建|培育|推出|产生|孵化|诞生|创立|树立|建成|选树|擦亮|有|包括|如){1,2}(?:出了?|了)?")
+_LED = re.compile(r"(?:[^“”]{0,16}?(?:等)?(?:工程|项目|活动|行动|计划|模式|机制|工作法|品牌))?(?:以及|还有|和|及|与)+|(?:全[省市县区州院]|系统|目前|已经|已|先后|陆续|相继|逐步|初步){0,3}+(?:涌现|形成|打造|创建|培育|推出|产生|孵化|诞生|创立|树立|建成|选树|擦亮|下设|下辖|分设|有|包括|如){1,2}(?:出了?|了)?")
 """What stands before an owner in a row: the rest of the brand before and the word that joins, or the verb of making."""
 
 
