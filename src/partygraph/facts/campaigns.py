@@ -176,7 +176,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         own = _OWN_CONTEST.match(name) or _held_by(name)
         if own is not None:  # 医院“X”比赛: its own
             begin, name = begin + own.end(), name[own.end() :]
-        if name[0] == "“" and name.find("”") == len(name) - 1:  # 举办的“技能竞赛”: the quotation is no part of the name
+        if name[0] == "“" and chars[begin - 1 : begin] == "的" and name.find("”") == len(name) - 1:  # 举办的“技能竞赛”: the quotation is no part of the name
             begin, name = begin + 1, name[1:-1]
         before, after = chars[:begin], chars[end:]
         holders, roles_at, rule = _holders(sentence, before, after, end)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from partygraph.facts.clause_lines import clause_lines
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.titles import qualified
@@ -167,7 +168,7 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
     甲医院 / 被授予 / “…”称号 is one sentence; a title below a heading or a name is none.
     """
     found: list[Line] = []
-    for line in lines:
+    for line in clause_lines(lines):
         before = found[-1] if found else None
         if before is not None and len(before.chars) < 60 and len(line.chars) < 60 and not line.mark and _one_sentence(before.chars, line.chars):
             found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)

@@ -1,0 +1,74 @@
+"""Posts that set each clause on a line of its own and leave out the stops (近日 / 喜讯传来 / 甲中心 / 荣获“X”称号): each stanza is a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from partygraph.layout import Line
+from partygraph.model import Text
+from partygraph.names.parse import parse
+
+__all__ = ["clause_lines"]
+
+_LONGEST = 24
+_FEWEST = 12
+"""So many short lines without a stop make a post of this kind."""
+_SHARE = 0.6
+_STANZA = 3
+_STOPS = re.compile(r"[。！？；：，,;:!?|│…]")
+_TELLS = re.compile(r"荣获|获得|喜获|获评|摘得|斩获|捧回|拿下|领到|授予|颁发|评为|命名|认定|入选|交到")
+_CELL = re.compile(r"[0-9]{1,4}|(?:19|20)[0-9]{2}[年./-].{0,8}|序号|(?:获奖|颁奖|授奖|表彰)?(?:时间|称号|单位|机构|名称|级别)")
+"""A table whose cells stand each on a line of its own has such lines; a post has none."""
+_GOES_ON = re.compile(r"(?:荣获|获|喜获|再获|摘得|捧回|被|授予|颁发|颁给|也?[把将]|和|与|及|的|为|评为|命名)")
+_UNFINISHED = re.compile(r"(?:[、在被由将把的和与为]|荣获|授予|成为)$")
+
+
+def clause_lines(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those of each stanza that tells of an honour put together where the text is such a post.
+
+    >>> post = ["喜讯传来", "甲市中心血站", "荣获“文明单位”称号", *["我们一起努力"] * 12]
+    >>> clause_lines([Line(Text(chars, ((0, 100 * at),)), at == 3, 0) for at, chars in enumerate(post)])[0].chars
+    '喜讯传来，甲市中心血站荣获“文明单位”称号'
+    """
+    short = [_is_clause(line) for line in lines]
+    if sum(short) < _FEWEST or sum(short) < _SHARE * len(lines) or any(_CELL.fullmatch(line.chars) for line in lines):
+        return list(lines)
+    found: list[Line] = []
+    for stanza in _stanzas(lines, short):
+        told = any(_TELLS.search(line.chars) for line in stanza) and sum(_is_name(line.chars) for line in stanza) * 2 < len(stanza)
+        found.extend([_joined(stanza)] if len(stanza) >= _STANZA and told else stanza)
+    return found
+
+
+def _is_clause(line: Line) -> bool:
+    return 0 < len(line.chars) <= _LONGEST and not line.mark and len(line.cells) <= 1 and _STOPS.search(line.chars) is None
+
+
+def _is_name(chars: str) -> bool:
+    return parse(chars) is not None
+
+
+def _stanzas(lines: Sequence[Line], short: Sequence[bool]) -> Iterator[list[Line]]:
+    """Lines that follow each other without a blank one between; a line that is no clause stands alone."""
+    stanza: list[Line] = []
+    for line, clause in zip(lines, short, strict=True):
+        if stanza and (line.gap or not clause):
+            yield stanza
+            stanza = []
+        if clause:
+            stanza.append(line)
+        else:
+            yield [line]
+    if stanza:
+        yield stanza
+
+
+def _joined(stanza: Sequence[Line]) -> Line:
+    parts = [stanza[0].text]
+    for before, line in zip(stanza, stanza[1:], strict=False):
+        mark = "、" if before.chars.endswith("”") and line.chars.startswith("“") else "" if _GOES_ON.match(line.chars) and _is_name(re.split("、", before.chars)[-1]) or _UNFINISHED.search(before.chars) or line.chars.startswith(("和", "与", "及")) else "，"
+        if mark:
+            parts.append(Text(mark, ((0, before.text.spans(0, len(before.text))[-1].end),)))
+        parts.append(line.text)
+    return Line(Text.join(parts), stanza[0].gap, stanza[0].indent)
