@@ -171,7 +171,7 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated]
         elif behind is not None or (named := _BEFORE.search(before)) is not None and (context or not _NAMING.match(named[0])):
             owners = reader.makers(sentence, run.start(), _MAKE)
-        elif context and (owned := _OWNED.search(before)) is not None and len(names) == 1:
+        elif context and (owned := _OWNED.search(before)) is not None and len(names) == 1 and chars.rfind("《", 0, run.start()) <= chars.rfind("》", 0, run.start()):
             piece = sentence.slice(begin + owned.start("org"), begin + owned.end("org"))
             owners = [(name, where, resolved, "brand.beside") for name, where, resolved in reader.resolve(piece)]
         respectively = "分别" in chars[max(0, run.start() - 12) : run.start()] and len(owners) == len(names) and len(names) > 1
