@@ -123,3 +123,16 @@ def test_sub_brands_of_whom_the_sentence_begins_with() -> None:
     text = "忻城县人民医院党总支举行揭牌仪式。\n广西胸科医院党委打造“红肺护航”党建品牌，下设结核科党支部“同呼吸”、艾滋病科党支部“红丝带驿站”两个子品牌。"
     found = {(item.owner, item.name) for item in read_document(source(text)).brands}
     assert found == {("广西胸科医院党委", "红肺护航"), ("广西胸科医院结核科党支部", "同呼吸"), ("广西胸科医院艾滋病科党支部", "红丝带驿站")}
+
+
+PAGES = {
+    "天水市中医医院 仁心 仁术 传承\n您的位置：首页>医院概况>大事记\n天水市中医医院2021年工作回顾\n发布时间：2022-01-18  阅读：902\n我院获评“文明单位”。\n": (("天水市中医医院",), ("2022-01-18",)),
+    "佛山在线 首页 新闻\n2022年1月1日 星期六 第A03版：要闻\n佛山首个党建阵地揭幕\n佛山日报讯 记者报道：2021年12月31日，佛山市中医院党建文化阵地正式揭幕。\n": (("佛山日报",), ("2022-01-01",)),
+    "天水市中医医院 仁心 仁术\n上海市第六人民医院工作回顾\n发布时间：2022-01-18  阅读：902\n我院获评“省级文明单位”。\n": ((), ("2022-01-18",)),
+}
+
+
+@pytest.mark.parametrize("text", PAGES)
+def test_whose_page_and_of_which_day(text: str) -> None:
+    document = read_document(source(text)).document
+    assert (document.issuers, document.issued) == PAGES[text]

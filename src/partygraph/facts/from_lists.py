@@ -98,7 +98,7 @@ def _labels(document: Gathered, rows: Sequence[ListedRow], host: Host) -> None:
             document.brand(name, entry, EntryKind.BRAND, (*quotes, *document.witness.quote(row.entry, rule=row.rule)))
 
 
-_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account", "document.author", "source.dateline", "source.reporter", "source.byline", "site.path", "site.masthead", "site.owner"})
+_MEDIUM = frozenset({"document.source", "document.medium", "document.credit", "document.account", "document.author", "source.dateline", "source.reporter", "source.byline", "site.path", "site.masthead", "site.owner", "site.banner", "site.greeting"})
 """Rules that find who published an article: no one who gives anything."""
 
 _LABELLED = frozenset({"document.label"})

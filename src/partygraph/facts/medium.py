@@ -10,7 +10,7 @@ from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
 from partygraph.facts.signature import read_letterhead, read_title_issuer
-from partygraph.facts.site import by_medium, greeting, is_medium, masthead, owner_at_foot, site_of_path
+from partygraph.facts.site import banner, by_medium, greeting, is_medium, masthead, owner_at_foot, site_of_path
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -35,6 +35,8 @@ _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
 _NO_MEDIUM = re.compile(r"^(?:原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
+_REPORTED = re.compile(r"(?:报讯|网讯|消息|报道)[^：]{0,30}报道\s*[：:]\s*$|报道\s*[：:]\s*$")
+"""甲报讯 记者乙报道：12月31日，…: the day of what is reported."""
 _HELD_BY = re.compile(r"^(?!由)(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
 _TAKEN_FROM = re.compile(r"（?(?:原载于?|刊于|载于?|转自|摘自|据|来源：)?\s*《(?P<who>[^《》]{2,16})》[，\s]*(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)[^。；]{0,24}）?")
 """《甲报》2023年8月1日第3版: the paper that an article was taken from, on a line of its own."""
@@ -72,7 +74,7 @@ def _published(paper: Paper) -> None:
         for stated in dates(line.chars):
             full = stated.value.count("-") == 2
             alone = re.fullmatch(r"[（(]?", line.chars[: stated.start].strip()) is not None and re.fullmatch(r"[）)]?", line.chars[stated.end :].strip()) is not None
-            if _period_follows(line, stated):
+            if _period_follows(line, stated) or _REPORTED.search(line.chars[: stated.start]) is not None:
                 continue
             if full and _DAY_LABEL.search(line.chars[: stated.start]) is not None:
                 ranked.append((-1, index, stated.value, line.text, stated.start, stated.end))
@@ -114,7 +116,7 @@ def _medium(paper: Paper) -> None:
 
 def _on_site(paper: Paper) -> None:
     """The site that the page's path begins with, the paper at its head, or the house that greets there."""
-    site_of_path(paper) or masthead(paper) or greeting(paper)
+    site_of_path(paper) or masthead(paper) or greeting(paper) or banner(paper)
 
 
 def _named_alone(paper: Paper) -> None:

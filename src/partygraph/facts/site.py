@@ -10,10 +10,11 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["by_medium", "greeting", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
+__all__ = ["banner", "by_medium", "greeting", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
 
 _HEAD, _FOOT = 4, 6
 _LONGEST = 160
+_BANNER = 40
 
 
 def site_of_path(paper: Paper) -> bool:
@@ -36,6 +37,20 @@ def greeting(paper: Paper) -> bool:
             paper.issue(match["who"], line.text, match.start("who"), "site.greeting")
             paper.used.add(index)
             return True
+    return False
+
+
+def banner(paper: Paper) -> bool:
+    """甲医院  仁心 仁术 over 首页 > 概况: the name at the very top of a site's page, where the title speaks of that house too."""
+    if not paper.end or paper.title_at == 0 or len(paper.lines[0].chars) > _BANNER:
+        return False
+    top = paper.lines[0]
+    who = re.split(r"[\s|]", top.chars, maxsplit=1)[0]
+    path = any(pattern("site.step").search(line.chars) for line in paper.lines[: min(_HEAD, paper.end)])
+    if path and who != top.chars and _is_body(who) and paper.title is not None and who in paper.title:
+        paper.issue(who, top.text, 0, "site.banner")
+        paper.used.add(0)
+        return True
     return False
 
 
