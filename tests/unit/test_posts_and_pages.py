@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factories import honours, source
+from partygraph.facts.clause_lines import clause_lines
+from partygraph.layout import Line
+from partygraph.model import Text
 from partygraph.pipeline import read_document
 
 POST = """又添喜讯
@@ -136,3 +139,13 @@ PAGES = {
 def test_whose_page_and_of_which_day(text: str) -> None:
     document = read_document(source(text)).document
     assert (document.issuers, document.issued) == PAGES[text]
+
+
+WORKS = [f"《守护之路{at}》" for at in "甲乙丙丁戊己庚辛壬癸子丑寅"]
+HOUSES = [f"{at}市人民医院" for at in ("太原", "大同", "阳泉", "长治", "晋城", "朔州", "晋中", "运城", "忻州", "临汾", "吕梁", "洛阳", "开封")]
+
+
+@pytest.mark.parametrize("rows", [WORKS, HOUSES], ids=["works", "houses"])
+def test_a_list_of_short_rows_is_no_post(rows: list[str]) -> None:
+    lines = [Line(Text(chars, ((0, 30 * at),)), False, 0) for at, chars in enumerate(["评为优秀的如下", *rows])]
+    assert clause_lines(lines) == lines

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from partygraph.facts.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.parse import parse
@@ -36,7 +37,7 @@ def clause_lines(lines: Sequence[Line]) -> list[Line]:
         return list(lines)
     found: list[Line] = []
     for stanza in _stanzas(lines, short):
-        told = any(_TELLS.search(line.chars) for line in stanza) and sum(_is_name(line.chars) for line in stanza) * 2 < len(stanza)
+        told = any(_TELLS.search(line.chars) for line in stanza) and sum(_is_row(line.chars) for line in stanza) * 2 < len(stanza)
         found.extend([_joined(stanza)] if len(stanza) >= _STANZA and told else stanza)
     return found
 
@@ -47,6 +48,14 @@ def _is_clause(line: Line) -> bool:
 
 def _is_name(chars: str) -> bool:
     return parse(chars) is not None
+
+
+def _is_row(chars: str) -> bool:
+    """A name, a person or a work alone: what lists are made of."""
+    return _is_name(chars) or "《" in chars or chars not in _WHEN and is_person(chars)
+
+
+_WHEN = frozenset({"近日", "日前", "随后", "今年", "去年", "昨日", "今天", "这天", "当天"})
 
 
 def _stanzas(lines: Sequence[Line], short: Sequence[bool]) -> Iterator[list[Line]]:
