@@ -17,7 +17,7 @@ from typing import Any
 from partygraph.corpus import Corpus, new_sources, read_all
 from partygraph.errors import BuildError, InputError
 from partygraph.manifest import MANIFEST
-from partygraph.model import Finding
+from partygraph.model import Finding, Severity
 from partygraph.shelf import collecting_seldom
 from partygraph.swap import beside, refuse_foreign, swap
 
@@ -40,6 +40,13 @@ class BuildReport:
     digest: str = ""
     """SHA-256 of graph.nq."""
     totals: Mapping[str, Any] = field(default_factory=dict)
+    """The totals of audit.json."""
+
+    @property
+    def doubts(self) -> int:
+        """The findings that ask for a look, as the audit page counts them: warnings and errors."""
+        severities = self.totals.get("findings", {})
+        return sum(severities.get(severity.value, 0) for severity in (Severity.WARNING, Severity.ERROR))
 
 
 def build(

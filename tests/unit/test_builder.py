@@ -16,6 +16,7 @@ import pytest
 from pyoxigraph import RdfFormat, Store, parse
 
 from partygraph.builder import build
+from partygraph.cli.demo import notices_folder
 from partygraph.errors import BuildError, InputError
 from partygraph.manifest import manifest_of
 
@@ -112,6 +113,14 @@ def test_document_without_a_list_is_built_and_the_audit_says_so(tmp_path: Path) 
     path.write_text("今天天气很好，适合散步。\n", encoding="utf-8")
     report = build([path], tmp_path / "build")
     assert "nothing-found" in {f.code for f in report.findings}
+
+
+def test_doubts_are_what_the_audit_page_counts(tmp_path: Path) -> None:
+    report = build([notices_folder() / "2023-model-hospital.txt", notices_folder() / "2023-one-place-one-brand.txt"], tmp_path / "build")
+    page = (tmp_path / "build" / "audit.html").read_text(encoding="utf-8")
+    severities = json.loads((tmp_path / "build" / "audit.json").read_text(encoding="utf-8"))["totals"]["findings"]
+    assert report.doubts == severities["warning"] + severities["error"] != sum(severities.values())
+    assert f"<b>{report.doubts}</b>" in page
 
 
 def test_nothing_readable_is_an_error_and_leaves_no_folder(tmp_path: Path) -> None:

@@ -149,3 +149,13 @@ HOUSES = [f"{at}市人民医院" for at in ("太原", "大同", "阳泉", "长�
 def test_a_list_of_short_rows_is_no_post(rows: list[str]) -> None:
     lines = [Line(Text(chars, ((0, 30 * at),)), False, 0) for at, chars in enumerate(["评为优秀的如下", *rows])]
     assert clause_lines(lines) == lines
+
+
+def test_what_the_title_of_a_work_quotes_is_no_brand() -> None:
+    text = "单县中心医院的党建品牌建设取得成效。《匠心铸品牌——单县中心医院“四维聚力”党建工作法探索实践》荣获二等奖。"
+    assert "四维聚力" not in {item.name for item in read_document(source(text)).brands}
+
+
+def test_those_who_advance_are_no_part_of_the_contests_name() -> None:
+    text = "鲁中医院选送的两个圈组挺进全国医院品管圈大赛。最终，一等奖花落药学部“精准圈”。"
+    assert not any("圈组" in item.name for item in read_document(source(text)).campaigns)

@@ -72,9 +72,9 @@ def report_totals(report: BuildReport) -> None:
     note(
         say(
             zh=f"读了 {report.documents} 份文件：{report.organizations} 个单位，{report.conferrals} 项授予，"
-            f"{report.quads} 个四元组，{len(report.findings)} 处存疑",
+            f"{report.quads} 个四元组，{report.doubts} 处存疑",
             en=f"{report.documents} documents read: {report.organizations} organisations, {report.conferrals} conferrals, "
-            f"{report.quads} quads, {len(report.findings)} doubts",
+            f"{report.quads} quads, {report.doubts} doubts",
         )
     )
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
-from partygraph.facts.discourse import LEAD_IN, PERSONAL
+from partygraph.facts.discourse import PERSONAL
 from partygraph.facts.givers import is_announced
+from partygraph.facts.lead_in import led_in
 from partygraph.facts.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import qualified
@@ -34,8 +35,7 @@ def aforesaid(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     if match is None:
         return None
     titles = _titles(sentence.slice(0, match.start())) or (_titles(reading.before) if reading.before is not None else [])
-    lead = LEAD_IN.match(match["who"])
-    who = sentence.slice(match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0), match.end("who"))
+    who = sentence.slice(match.start("who") + led_in(match["who"]), match.end("who"))
     bearers = _bearers(reading, who)
     if len(titles) == 1 and len(bearers) > 1:
         titles = titles * len(bearers)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.counts import ToldCount
-from partygraph.facts.discourse import LEAD_IN
+from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.model import Text
 from partygraph.names.numerals import number
@@ -26,8 +26,7 @@ def same_again(reading: Telling, sentence: Text) -> None:
         return
     for match in pattern("told.same").finditer(mask(sentence.chars)):
         kind = "after" if match["after"] else "who"
-        lead = LEAD_IN.match(match[kind])
-        begin = match.start(kind) + (lead.end() if lead is not None and lead.end() < len(match[kind]) else 0)
+        begin = match.start(kind) + led_in(match[kind])
         for name, at, resolved in resolve_all(reading, sentence.slice(begin, match.end(kind))) or ():
             if any(item.recipient.startswith(name) and item.award == last.award for item in reading.found):
                 continue

@@ -7,7 +7,7 @@ import re
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
-from partygraph.facts.discourse import LEAD_IN
+from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
@@ -34,8 +34,7 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
         head = award_head(match[kind])
         if head is None or head.personal or not qualified(match[kind]) or kind == "mark" and head.rule != "award.mark":
             continue
-        lead = LEAD_IN.match(match[who])
-        begin = match.start(who) + (lead.end() if lead is not None and lead.end() < len(match[who]) else 0)
+        begin = match.start(who) + led_in(match[who])
         givers: tuple[str, ...] = ()
         giver_at: Text | None = None
         if (said := _ANNOUNCED.match(sentence.chars, begin, match.end(who))) is not None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
+from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.lead_in import LEAD_IN
 from partygraph.facts.subjects import subjects
 from partygraph.facts.telling import mask
 from partygraph.layout import Line

@@ -10,7 +10,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_generic
 from partygraph.names.named import is_placed
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.parse import CAMPUS, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -73,7 +73,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             name = name[0][: team.start()], name[1]
         if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
-            if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(_CAMPUS):
+            if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(CAMPUS):
                 host = above.full_names[-2]  # 东院区党支部、内科党支部: the second is the house's
         school = reading.topic.school
         if school and name[1] and name[0].startswith(school):
@@ -130,7 +130,6 @@ def _divisions(text: Text) -> list[Text]:
     return found if len(found) > 1 and begin == len(text) + 1 else []
 
 
-_CAMPUS = ("院区", "分院", "分部")
 _INNER = re.compile(r"[\u4e00-\u9fff]{2,4}中心")
 """手术中心、ICU: a centre of a house beside its other units."""
 _NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")

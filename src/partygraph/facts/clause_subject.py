@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.bodies import resolve_all, resolve_one
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
+from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.lead_in import led_in
 from partygraph.facts.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.works_spoken_of import is_work, work_spoken_of
@@ -23,8 +24,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     if (dash := text.chars.rfind("——") + 2) > 1 and find(text.chars[dash:])[:1]:
         text = text.slice(dash, len(text))  # 推荐的两个集体——甲科、乙科
     chars = text.chars
-    lead = LEAD_IN.match(chars)
-    shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+    shift = led_in(chars)
     if (described := _DESCRIBED.match(chars, shift)) is not None and (behind := find(chars[described.end() :], tuple(reading.topic.defined))[:1]) and behind[0].start == 0:
         shift = described.end()
     tidy = chars[shift:]

@@ -1,6 +1,7 @@
 """Titles told as what somebody has: 省级青年文明号2个，分别为甲科、乙科; 加上此前挂牌的甲院、乙院，全区已有6家获得“X”; 加上由省妇联授予的“Y”.
 
-The first says who all of them are, and a row of another length is read as nothing; the second names some of those who bear the title.
+The first says who all of them are, and a row of another length is read as nothing; the second names some of those who bear the title; the
+third says of one more honour who gave it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from partygraph.model import Text
 from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
-__all__ = ["counted_bearers"]
+__all__ = ["counted_bearers", "possessed"]
 
 
 def counted_bearers(reading: Telling, sentence: Text) -> None:
@@ -35,11 +36,10 @@ def counted_bearers(reading: Telling, sentence: Text) -> None:
             for name, where, resolved in names:
                 if not any(item.recipient == name and item.award == match[kind] for item in reading.found):
                     reading.found.append(Told(name, where, resolved, match[kind], at, None, None, (), None, rule))
-    _possessed(reading, sentence)
 
 
-def _possessed(reading: Telling, sentence: Text) -> None:
-    """加上由甲授予的“X”，以及乙颁给丙科的“Y”: of the house spoken of, or of whom it was given to."""
+def possessed(reading: Telling, sentence: Text) -> None:
+    """加上由甲授予的“X”，以及乙颁给丙科的“Y”: of the house spoken of, or of whom it was given to (rule told.as-possession)."""
     for match in pattern("told.as-possession").finditer(sentence.chars) if "的“" in sentence.chars else ():
         head = award_head(match["quote"])
         kind = "by" if match["by"] else "from"

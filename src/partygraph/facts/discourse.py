@@ -18,7 +18,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["COREFERENCE", "LEAD_IN", "PERSONAL", "Discourse"]
+__all__ = ["COREFERENCE", "PERSONAL", "Discourse"]
 
 _OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 COREFERENCE = pattern("discourse.reference")
@@ -349,9 +349,6 @@ class Discourse:
             return (joined.name, True) if joined else None
         if _OWN_HOUSE.search(first.own):
             return name, False
-        if first.own in _KIND_ALONE and (house := next((known for known in (self.hospital, self.body, self.last) if known is not None and known.endswith(first.own) and known != first.own), None)) is not None:
-            joined = parse(house + name[len(first.own) :])
-            return (joined.name, True) if joined else None
         if (first.group == "centre" or self._is_inner(first.own, first.group)) and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
@@ -397,6 +394,3 @@ _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
 _OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委)$|^[\u4e00-\u9fff]{2,4}(?:代表队|参赛队)$")
-
-
-LEAD_IN = pattern("discourse.lead-in")

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.counts import ToldCount
-from partygraph.facts.discourse import LEAD_IN
 from partygraph.facts.givers import giver_before
+from partygraph.facts.lead_in import LEAD_IN
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text

@@ -48,9 +48,12 @@ def gather_lists(
     given = SimilarNames()
     for at, (title_given, _) in enumerate(stated):
         given.note(title_given, at)
+    said: dict[str, int] = {}
     worded: dict[str, list[str]] = {}
-    for words in (*(item.award for item in told), *(item.award for item in counts)):
-        worded.setdefault(words[-_ENDING:], []).append(words)
+    for words, where in chain(((item.award, item.award_at) for item in told), ((item.award, item.at) for item in counts)):
+        if words not in said:
+            worded.setdefault(words[-_ENDING:], []).append(words)
+        said[words] = min(said.get(words, _NOWHERE), _begin(where))
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
         if not rows and award.declared is None:
@@ -59,7 +62,7 @@ def gather_lists(
         if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
-        name = _stated_above(title, award.heading, told, counts) or _award_name(title, worded)
+        name = _award_name(title, worded, said, _begin(award.heading))
         givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
@@ -112,8 +115,8 @@ def is_signed(paper: DocumentReading) -> bool:
 
 
 def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> str | None:
-    ends = max((heading.spans(0, 1)[0].start for award in lists.awards if len(heading := award.heading)), default=0)
-    campaigns = [item for item in campaigns if item.rule != "campaign.held" or not len(item.at) or item.at.spans(0, 1)[0].start < ends]  # one below the lists is another
+    last = max((_begin(award.heading) for award in lists.awards if len(award.heading)), default=0)
+    campaigns = [item for item in campaigns if item.rule != "campaign.held" or _begin(item.at) < last]  # one below the lists is another
     named = [item for item in campaigns if item.rule in ("campaign.title", "campaign.held", "campaign.by", "campaign.by-before")]
     if named:
         return named[0].name
@@ -129,26 +132,27 @@ _GENERIC = frozenset({"先进集体", "先进单位", "优秀集体", "先进基
 """What heads a list and says of no honour which it is."""
 
 
-def _stated_above(name: str, heading: Text, told: Sequence[Told], counts: Sequence[ToldCount]) -> str | None:
-    """The one honour in front of a list's heading that a heading without words of its own (先进集体) can mean, where sentences below tell of others too."""
-    if name not in _GENERIC or not len(heading):
-        return None
-    begin = heading.spans(0, 1)[0].start
-    said = ((item.award, item.award_at) for item in told), ((item.award, item.at) for item in counts)
-    above = {award for award, at in chain(*said) if award.endswith(name) and award != name and len(at) and at.spans(0, 1)[0].start < begin}
-    return above.pop() if len(above) == 1 else None
+_NOWHERE = 1 << 60
 
 
-def _award_name(name: str, worded: Mapping[str, Sequence[str]]) -> str:
-    """A list's title often paraphrases the award; the body's own words for it, when they end alike (`worded` by their ends), are its name."""
+def _begin(at: Text) -> int:
+    return at.spans(0, 1)[0].start if len(at) else _NOWHERE
+
+
+def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[str, int], begin: int) -> str:
+    """A list's title often paraphrases the award; the body's own words for it, when they end alike (`worded` by their ends), are its name.
+
+    `said` is where each of them is said first, `begin` where the list's title stands.
+    """
     if (plain := _OF_A_SYSTEM.fullmatch(name)) is not None:
         fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"])}
         if len(fuller) == 1:
             return fuller.pop()  # 卫生健康系统先进集体名单 below 授予…“全省抗疫先进集体”
     if name in _GENERIC:
-        fuller = {other for words in worded.values() for other in words if other.endswith(name) and len(other) > len(name)}
-        if len(fuller) == 1:
-            return fuller.pop()  # 先进集体名单 below 授予…“全省抗疫先进集体”
+        fuller = {other for other in said if other.endswith(name) and len(other) > len(name)}
+        above = {other for other in fuller if said[other] < begin}
+        if len(meant := above if len(above) == 1 else fuller) == 1:
+            return meant.pop()  # 先进集体名单 below 授予…“全省抗疫先进集体”, whatever others the text tells of further down
     stem = re.sub(r"(?:集体|单位|名单|项目)$", "", name)
     if len(stem) < 8 or award_head(name) is None or any(name in others for others in worded.values()) or stem.endswith("）"):
         return name

@@ -8,7 +8,8 @@ from dataclasses import replace
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.clauses import ADVERB_END, clauses_before
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
+from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.meetings import at_meeting
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -79,8 +80,7 @@ _HOLDER = re.compile(r"(?:活动|大赛)?(?:主办|举办)(?:单位|方|部门)$
 def note_holders(reading: Telling, sentence: Text) -> None:
     """甲、乙共同举办了征文活动: 主办单位 of a later sentence are they."""
     for match in _HELD.finditer(sentence.chars):
-        lead = LEAD_IN.match(match["who"])
-        begin = match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0)
+        begin = match.start("who") + led_in(match["who"])
         if names := bodies_of(sentence.chars[begin : match.end("who")], reading):
             reading.holders = names, sentence.slice(begin, match.end("who"))
 
@@ -240,8 +240,7 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
         chars = _GIVER_NOISE.sub("", _PAPER_END.sub("", text.chars))
         cut = ADVERB_END.search(chars, len(chars) - len(chars.lstrip("在由")))
         chars = chars[: cut.start()] if cut else chars
-        lead = LEAD_IN.match(chars)
-        shift = lead.end() if lead is not None and lead.end() < len(chars) else 0
+        shift = led_in(chars)
         shift += _BY.match(chars, shift).end() - shift  # type: ignore[union-attr]
         tidy = chars[shift:]
         if not tidy or re.search(r"^[报经]|(?:批准|同意|审批|推荐|申报)$", text.chars):

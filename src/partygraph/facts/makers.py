@@ -7,7 +7,8 @@ import re
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
+from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.facts.lead_in import LEAD_IN
 from partygraph.facts.subjects import heading_name, subjects
 from partygraph.facts.telling import Telling, mask
 from partygraph.layout import Line

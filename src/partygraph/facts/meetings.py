@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partygraph.facts.bodies import bodies_of
-from partygraph.facts.discourse import LEAD_IN
+from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
 from partygraph.names.find import is_anchored
@@ -22,8 +22,7 @@ def note_meeting(reading: Telling, sentence: Text) -> None:
     if "召开" not in sentence.chars and "举" not in sentence.chars:
         return
     for match in pattern("told.meets").finditer(sentence.chars):
-        lead = LEAD_IN.match(match["who"])
-        begin = match.start("who") + (lead.end() if lead is not None and lead.end() < len(match["who"]) else 0)
+        begin = match.start("who") + led_in(match["who"])
         names = tuple(name for name in bodies_of(sentence.chars[begin : match.end("who")], reading) if is_anchored(name) and (org := parse(name)) is not None and org.steps[-1].group in _GIVES)
         reading.meeting = (names, sentence.slice(begin, match.end("who"))) if names else ((), None)
         reading.met_at = reading.line

@@ -6,7 +6,8 @@ import re
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.clauses import ADVERB_END
-from partygraph.facts.discourse import LEAD_IN, PERSONAL
+from partygraph.facts.discourse import PERSONAL
+from partygraph.facts.lead_in import LEAD_IN
 from partygraph.facts.persons import is_person
 
 __all__ = ["goes_on", "of_bodies", "person_before"]

@@ -10,7 +10,8 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, PERSONAL
+from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.listed import is_person
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
@@ -233,8 +234,7 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
                 break  # 甲支部创建“X”，乙支部的“Y”入选: a clause of its own
             found[0:0] = pairs
             continue
-        lead = LEAD_IN.match(text.chars)
-        part = text.slice(lead.end(), len(text)) if lead is not None and lead.end() < len(text) else text
+        part = text.slice(led_in(text.chars), len(text))
         named = expand(part.chars)
         if len(named) > 1 and all(is_bare(item.org) and not is_generic(item.org.name) for item in named) and (of_house := resolve_all(reading, part)):
             found[0:0] = [Recipient(*item) for item in of_house]  # 外科支部、内科支部，门诊支部三家: of the house spoken of
@@ -246,9 +246,8 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
 
 
 def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
-    lead = LEAD_IN.match(text.chars)
-    if lead is not None and lead.end() < len(text):
-        text = text.slice(lead.end(), len(text)).strip()
+    if (lead := led_in(text.chars)) > 0:
+        text = text.slice(lead, len(text)).strip()
     chars = text.chars
     if not chars:
         return []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from partygraph.facts.discourse import LEAD_IN, Discourse
+from partygraph.facts.discourse import Discourse
+from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.find import find, is_anchored, is_generic
@@ -61,7 +62,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
     _becomes(discourse, masked)
 
 
-_SAYS = re.compile(r"(?:据)?[\u4e00-\u9fff]{2,12}(?:介绍|汇报|告诉记者|向客人汇报|透露)(?:说|道)?[，：]")
+_SAYS = re.compile(r"(?:据)?[\u4e00-\u9fff]{2,12}(?:介绍|汇报|告诉记者|透露)(?:说|道)?[，：]")
 """韦某某介绍，甲医院党委打造…: the text goes on about whom was spoken of."""
 _OWN_UNIT = re.compile(r"[我本该](?:院|中心|站|所)(?![\u4e00-\u9fff]{0,3}(?:各|全))[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|病区|门诊部|手术室)(?=是|为|在|被|荣|获|凭|以|自|从|始|连|先|积|坚|，|$)")
 _UNIT_VISITED = re.compile(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房)(?:护理团队|团队|护理组|护理单元|服务队)?)(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|，)")
@@ -98,8 +99,7 @@ def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
     """Each clause of a sentence: where it begins, its characters, and how many of them lead in. Several stages go through the same sentences."""
     found = []
     for match in _CLAUSE.finditer(masked):
-        lead = LEAD_IN.match(match[0])
-        found.append((match.start(), match[0], lead.end() if lead is not None and lead.end() < len(match[0]) else 0))
+        found.append((match.start(), match[0], led_in(match[0])))
     return tuple(found)
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.called import short_names
-from partygraph.facts.discourse import COREFERENCE, LEAD_IN, Discourse
+from partygraph.facts.discourse import COREFERENCE, Discourse
+from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.renamed import renamed
 from partygraph.facts.short_forms import fuller_names
 from partygraph.layout import Line
@@ -33,8 +34,7 @@ def _definitions(chars: str) -> Iterator[tuple[str, str]]:
     """Short forms with the full name in front of them, whatever words of a sentence that name holds (皮肤病与性病防治科（以下简称“皮防科”）)."""
     for match in _SHORT.finditer(chars) if "称" in chars else ():
         who = match["who"]
-        lead = LEAD_IN.match(who)
-        org = parse(who[lead.end() :] if lead is not None and lead.end() < len(who) else who)
+        org = parse(who[led_in(who) :])
         if org is not None and is_anchored(org.name) and len(org.steps) > 1:
             yield match["short"], org.name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.discourse import LEAD_IN
+from partygraph.facts.lead_in import LEAD_IN
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.model import Text
 from partygraph.names.find import find

@@ -16,7 +16,7 @@ from partygraph.facts.again import counted_again, same_again, this_time, told_la
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of
 from partygraph.facts.bracketed import tallied
-from partygraph.facts.counted_bearers import counted_bearers
+from partygraph.facts.counted_bearers import counted_bearers, possessed
 from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
@@ -144,6 +144,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         read_bearers(reading, part)
     tallied(reading, own)
     counted_bearers(reading, own)
+    possessed(reading, own)
     if others is not None:
         also(reading, sentence)
     given_after(reading, sentence, fresh)

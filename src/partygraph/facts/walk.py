@@ -14,7 +14,7 @@ from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import OrgName, Step, is_bare, parse
+from partygraph.names.parse import CAMPUS, OrgName, Step, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
@@ -219,7 +219,7 @@ def is_inner(org: OrgName) -> bool:
 def _is_of_campus(named: Named) -> bool:
     """靖州院区党支部 names a part of a house by the place where it stands."""
     first = named.org.steps[0].own
-    return len(first) <= 6 and first.endswith(("院区", "分院", "分部"))
+    return len(first) <= 6 and first.endswith(CAMPUS)
 
 
 def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> list[tuple[Named, Text]]:

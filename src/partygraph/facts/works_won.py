@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
-from partygraph.facts.discourse import LEAD_IN, PERSONAL
+from partygraph.facts.discourse import PERSONAL
+from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
@@ -37,8 +38,7 @@ _CIRCLE = re.compile(r"(?P<owner>[^，。；、“”《》]{1,30}(?:院|中心|
 
 def circles(reading: Telling, text: Text) -> list[Recipient]:
     """甲医院护心圈、乙医院救生圈: circles without quotes behind their owners."""
-    lead = LEAD_IN.match(text.chars) if "圈" in text.chars else None
-    at = lead.end() if lead is not None and lead.end() < len(text) else 0
+    at = led_in(text.chars) if "圈" in text.chars else 0
     found: list[Recipient] = []
     while (match := _CIRCLE.match(text.chars, at)) is not None:
         owner = resolve_one(reading, match["owner"])
@@ -103,8 +103,7 @@ _WORKS_OF = re.compile(r"(?P<owner>[^《》“”]{0,40}?)(?:(?:选送|报送|�
 
 def several_works(reading: Telling, text: Text) -> list[Recipient]:
     """我院排演的《X》《Y》, “甲圈”“乙圈”: works beside each other, all of one owner or of the house spoken of."""
-    lead = LEAD_IN.match(text.chars)
-    shift = lead.end() if lead is not None and lead.end() < len(text) else 0
+    shift = led_in(text.chars)
     match = _WORKS_OF.fullmatch(text.chars, shift)
     if match is None:
         return []
@@ -126,8 +125,7 @@ _GOT = re.compile("[夺获冠胜赢]")
 
 def paired(reading: Telling, text: Text) -> list[Recipient]:
     """甲科的“X圈”、乙科的“Y圈”: each owner with its work."""
-    lead = LEAD_IN.match(text.chars)
-    shift = lead.end() if lead is not None and lead.end() < len(text) else 0
+    shift = led_in(text.chars)
     chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二两三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars)) if _TELLS.search(chars) is None else []
@@ -196,8 +194,7 @@ def with_works(reading: Telling, text: Text) -> list[Recipient]:
     if match is None:
         return []
     works = [(item[1] or item[2], item.start(1 if item[1] else 2), item.end(1 if item[1] else 2)) for item in _WORK.finditer(text.chars, match.start("works"), match.end("works"))]
-    lead = LEAD_IN.match(match["who"])
-    shift = lead.end() if lead is not None and lead.end() < len(match["who"]) else 0
+    shift = led_in(match["who"])
     names = resolve_all(reading, text.slice(shift, match.end("who"))) or []
     if len(names) != len(works):
         return []
@@ -214,8 +211,7 @@ _OF_THEIRS = re.compile(rf"(?P<who>[^，。；：“”《》]{{4,160}}?(?:支�
 
 def work_made(reading: Telling, text: Text) -> list[Recipient]:
     """Those who made the work that got it; a work that is only called what it is (主题党日活动) is no entry."""
-    lead = LEAD_IN.match(text.chars)
-    shift = lead.end() if lead is not None and lead.end() < len(text) else 0
+    shift = led_in(text.chars)
     made = _WORK_MADE.fullmatch(text.chars, shift)
     match = made or _OF_THEIRS.fullmatch(text.chars, shift)
     if match is None or made is not None and PERSONAL.search(made["work"][-6:]):

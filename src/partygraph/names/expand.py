@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pack, read_name
 from partygraph.names.numerals import number
-from partygraph.names.of_places import moved, of_places, of_townships, places_from
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.of_places import TEAMS, moved, of_places, of_townships, places_from
+from partygraph.names.parse import CAMPUS, OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.gate import gated
 
@@ -65,7 +65,7 @@ def expand(chars: str) -> tuple[Named, ...]:
         return each
     if "个" in chars and (match := _COUNTED_LINE.fullmatch(chars)) and (counted := _each_counted(match)):
         return counted
-    if chars.endswith(_TEAMS) and (teams := of_places(chars)):
+    if chars.endswith(TEAMS) and (teams := of_places(chars)):
         return teams  # 甲市和乙市代表队
     one = not any(_separators(chars))
     whole = read_name(chars) if one else None
@@ -78,9 +78,6 @@ def expand(chars: str) -> tuple[Named, ...]:
     if one:
         return of_places(chars) or of_townships(chars) or _of_one_place(chars) or spread
     return of_places(chars) or of_townships(chars) or _of_one_place(chars) or _split(chars) or (((single,)) if (single := read_name(chars)) is not None else ())
-
-
-_TEAMS = ("代表队", "参赛队")
 
 
 def _both(match: re.Match[str]) -> tuple[Named, ...]:
@@ -333,7 +330,7 @@ def _share_line(found: tuple[Named, ...]) -> tuple[Named, ...]:
 
 
 def _is_campus(org: OrgName) -> bool:
-    return len(org.steps) == 1 and len(org.name) <= _SHORT_CAMPUS and org.name.endswith(("院区", "分院", "分部"))
+    return len(org.steps) == 1 and len(org.name) <= _SHORT_CAMPUS and org.name.endswith(CAMPUS)
 
 
 _SHORT_CAMPUS = 6

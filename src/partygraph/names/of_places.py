@@ -9,13 +9,11 @@ from partygraph.names.named import Named, read_name
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 
-__all__ = ["moved", "of_places", "of_townships", "places_from"]
+__all__ = ["TEAMS", "moved", "of_places", "of_townships", "places_from"]
 
 _AND = re.compile(r"[、，和及与]")
 _SHARED = re.compile(r"(?P<places>[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}?){1,8}?)(?:[两三四五六][省市县区州盟旗])?(?P<body>(?:卫|中医药|医保|疾控|疾病|红十字|爱卫|妇联|总工会|团|人民医院|中医|妇幼|中心血站|健康|代表队|参赛队)[\u4e00-\u9fff]{0,14})")
-
-
-_TEAMS = ("代表队", "参赛队")
+TEAMS = ("代表队", "参赛队")
 
 
 def of_places(chars: str) -> tuple[Named, ...]:
@@ -30,7 +28,7 @@ def of_places(chars: str) -> tuple[Named, ...]:
         at = start + len(part)
         place = default_places().leading(part + match["body"])
         org = parse(part + match["body"]) if place is not None and place.length == len(part) else None
-        if org is None or org.institution is None and not match["body"].endswith(_TEAMS):
+        if org is None or org.institution is None and not match["body"].endswith(TEAMS):
             return ()
         found.append(Named(org, ((start, at), (match.start("body"), match.end())), (), completed=True))
     return tuple(found)
