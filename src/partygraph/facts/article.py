@@ -75,6 +75,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     if college is not None and topic.last is not None and topic.last == college.full_names[0]:
         topic.last = college.name
     body = [line for line in body if not (len(line.chars) < _SHORT * 2 and _PATH.match(line.chars))]
+    if paper.title is not None and (cry := _CONGRATULATES.match(paper.title.chars)) is not None and any(line.chars.startswith(cry[0]) for line in body):
+        body = [Line(paper.title), *body]  # one of several congratulations serves as headline
     topic.contest = paper.title is not None and pattern("title.contest").search(paper.title.chars) is not None
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
@@ -108,6 +110,7 @@ def _over_title(line: Line, paper: DocumentReading) -> bool:
 
 _PATH = re.compile(r"(?:您|你)?(?:的|现在|当前|所在)*位置(?:是|在)?\s*[：:]")
 """The path to the page names whose it is and tells nothing."""
+_CONGRATULATES = re.compile(r"(?:热烈)?(?:祝贺|恭喜|恭贺)")
 _OF_LEVEL = re.compile(r"[省市县区州](?!立)")
 _OURS = re.compile(r"[我本][院科]")
 _SHORT = 60

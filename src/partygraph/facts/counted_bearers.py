@@ -1,13 +1,12 @@
-"""Titles told as what somebody has: 省级青年文明号2个，分别为甲科、乙科; 加上此前挂牌的甲院、乙院，全区已有6家获得“X”; 加上由省妇联授予的“Y”.
+"""Titles told with the number of those who bear them: 省级青年文明号2个，分别为甲科、乙科; 加上此前挂牌的甲院、乙院，全区已有6家获得“X”.
 
-The first says who all of them are, and a row of another length is read as nothing; the second names some of those who bear the title; the
-third says of one more honour who gave it.
+The first says who all of them are, and a row of another length is read as nothing; the second names some of those who bear the title.
 """
 
 from __future__ import annotations
 
 from partygraph.facts.awards import award_head
-from partygraph.facts.bodies import bodies_of, resolve_all
+from partygraph.facts.bodies import resolve_all
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -15,7 +14,7 @@ from partygraph.model import Text
 from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
-__all__ = ["counted_bearers", "possessed"]
+__all__ = ["counted_bearers"]
 
 
 def counted_bearers(reading: Telling, sentence: Text) -> None:
@@ -36,18 +35,3 @@ def counted_bearers(reading: Telling, sentence: Text) -> None:
             for name, where, resolved in names:
                 if not any(item.recipient == name and item.award == match[kind] for item in reading.found):
                     reading.found.append(Told(name, where, resolved, match[kind], at, None, None, (), None, rule))
-
-
-def possessed(reading: Telling, sentence: Text) -> None:
-    """加上由甲授予的“X”，以及乙颁给丙科的“Y”: of the house spoken of, or of whom it was given to (rule told.as-possession)."""
-    for match in pattern("told.as-possession").finditer(sentence.chars) if "的“" in sentence.chars else ():
-        head = award_head(match["quote"])
-        kind = "by" if match["by"] else "from"
-        givers = bodies_of(match[kind], reading)
-        house = reading.topic.hospital or reading.topic.last
-        whom = resolve_all(reading, sentence.slice(*match.span("who"))) if match["who"] else [(house, sentence.slice(*match.span()), True)] if house is not None else None
-        if head is None or head.personal or not qualified(match["quote"]) or not givers:
-            continue
-        for name, where, resolved in whom or ():
-            if name not in givers:
-                reading.found.append(Told(name, where, resolved, match["quote"], sentence.slice(*match.span("quote")), None, None, givers, sentence.slice(*match.span(kind)), "told.as-possession"))

@@ -191,6 +191,8 @@ class Discourse:
         match = COREFERENCE.match(chars)
         if match is None:
             return None
+        if "所在" in match[0]:
+            return self._named_after(self.refer("该支部")) if match.end() == len(chars) else None
         if match[0].startswith("这支"):
             return next((name for name in reversed(self.heard) if name.endswith(_TEAMS) and (org := parse(name)) is not None and not is_bare(org)), None)
         word = _POINTER.sub("", match[0])
@@ -221,6 +223,13 @@ class Discourse:
         if org is None or PERSONAL.search(rest) or "、" in rest and len(expand(host + rest)) > 1:
             return None
         return self.known(rest, host) or org.name
+
+    def _named_after(self, branch: str | None) -> str | None:
+        """支部所在科室: the department that a branch bears the name of."""
+        if branch is None:
+            return None
+        org = parse(_LINE_END.sub("", branch))
+        return org.name if org is not None and org.steps[-1].group == "department" and not is_bare(org) else None
 
     def team(self, name: str) -> str | None:
         """The full name of a team that the text calls by its own name: the one known, else that of the house spoken of."""
@@ -376,6 +385,7 @@ def _is_unit(org: OrgName) -> bool:
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 
 
+_LINE_END = re.compile(r"(?:党支部|党总支|支部|总支)$")
 _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
 """血站团支部: on the page of 甲市中心血站 its own."""
 _AFFILIATED = re.compile(r"附属?([一二三四五六])院")

@@ -162,7 +162,7 @@ _HIGHER_LEVEL = re.compile(r"(?:全国|国家级|全省|省级|全区|自治区)
 def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
     """该称号由甲授予, （由乙颁发）, “…”（丁委员会）, 颁发单位是丙: the giver of what this sentence, or else the one before, has told."""
     for match in pattern("told.given-after").finditer(sentence.chars):
-        kind = next(key for key in ("by", "label", "of", "note", "named") if match[key])
+        kind = next(key for key in ("by", "label", "of", "note", "named", "signed") if match[key])
         if kind == "note" and not _gives(match["note"]):
             continue
         told = reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]

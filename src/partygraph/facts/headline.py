@@ -36,7 +36,7 @@ def read_title(state: Paper) -> None:
             if span > 1 and (any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
                 break
             match = NOTICE_TITLE.search("".join([part.chars for part in parts]))
-            if match is None:
+            if match is None or _FILE.search(parts[-1].chars):
                 continue
             text = Text.join([part.text for part in parts])
             whole = len(text.chars) - match.end() <= 2 and len(text.chars) < 130
@@ -98,6 +98,8 @@ _ORIGINAL = re.compile(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[�
 
 
 _LEADS_TO = re.compile(r"(?:获|获得|授予|评为|荣誉|称号|如下|以下[^，。；：]{0,8})：$")
+_BEARER = re.compile(r"[^，。；：]{4,40}(?:获得者|获得集体|获奖集体|获奖单位|获得单位|风采|事迹)：[^，。；：、]{4,40}")
+"""甲市工人先锋号获得集体：乙中心丙小组: a page about one of them."""
 _CELLS = 2
 """So many slashes part the cells of a table."""
 
@@ -122,7 +124,7 @@ def _headline(state: Paper) -> None:
                 state.title_text = line.text.slice(original.start("title"), original.end("title") + 1)
             _entitle(state, state.title_text, index)
             return
-        if _can_be(chars) and chars.count("/") < _CELLS and not _in_rows(state, index) and not (wall and _is_honour(chars)):
+        if (_can_be(chars) or _BEARER.fullmatch(chars) is not None and _over_date(state, index)) and chars.count("/") < _CELLS and not _in_rows(state, index) and not (wall and _is_honour(chars)):
             dated = _over_date(state, index) or _over_date(state, index + 1) and _score(chars) > _score(state.lines[index + 1].chars)
             score = _score(chars) + (3.5 if dated else 1.5 * _above_source(state, index) - 0.25 * index) + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told
             if best is None or score > best[0] + 0.01:
@@ -134,10 +136,12 @@ def _headline(state: Paper) -> None:
     if (best is None or best[0] < 1.5) and (page := _page_named(state)) is not None:
         _entitle(state, *page)
         return
-    if best is None:
-        of_body = next((index for index in range(min(state.end, 4)) if index not in state.used and is_organization_line(state.lines[index].chars) and _over_date(state, index)), None)
+    if best is None or best[0] < 1.5:
+        of_body = next((index for index in range(min(state.end, 4 if best is None else best[1])) if index not in state.used and not state.lines[index].chars.startswith("—") and is_organization_line(state.lines[index].chars) and (_over_date(state, index) or best is None and _over_paragraph(state, index) and _NAME_ALONE.fullmatch(state.lines[index].chars) is not None)), None)
         if of_body is not None:  # a page about a body bears its name
             _entitle(state, state.lines[of_body].text, of_body)
+            return
+    if best is None:
         return
     at = best[1]
     following = state.lines[at + 1].chars if at + 1 < state.end else ""
@@ -191,7 +195,10 @@ def _entitle(state: Paper, text: Text, at: int) -> None:
     state.say("title", text, 0, len(text), "document.headline")
 
 
+_NAME_ALONE = re.compile(r"[\u4e00-\u9fff（）]{4,30}")
 _STOPPED = re.compile(r"[。；，：:.]$")
+_SPEAKS = re.compile(r"：“[^“”]*[。！？]”$")
+"""有位老党员说：“…。”"""
 
 
 def _can_be(chars: str) -> bool:
@@ -199,7 +206,7 @@ def _can_be(chars: str) -> bool:
     path = _PATH.match(chars)
     if path is not None:
         chars = chars[path.end() :]
-    if not 3 <= len(chars) <= 70 or len(_HAN.findall(chars)) < 3 or _STOPPED.search(chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
+    if not 3 <= len(chars) <= 70 or _SPEAKS.search(chars) or len(_HAN.findall(chars)) < 3 or _STOPPED.search(chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
     if chars.endswith("）") and len(unit := expand(_LAST_BRACKET.sub("", chars))) == 1 and is_bare(unit[0].org):
         return False  # 药学部党支部（甲医院）
@@ -208,11 +215,13 @@ def _can_be(chars: str) -> bool:
         return False  # 一等奖：甲医院
     if (row := _WORK_BEHIND.fullmatch(chars) or _WORK_IN_FRONT.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
-    if _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if _FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
-    return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.match(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
+    return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.search(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
 
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|bmp|zip|rar|mp4|wps|et)(?:\s*[（(\[【][^）)\]】]{0,12}[）)\]】])?$", re.IGNORECASE)
+"""What can be downloaded and how a picture is called."""
 _PLACE = re.compile(r"第[一二三四五六七八]名\s*[：:]")
 """第一名：甲医院 is a row, too."""
 _REACHED = re.compile(r"(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
@@ -258,6 +267,10 @@ def _over_date(state: Paper, index: int) -> bool:
     if any(_paragraph(line.chars) for line in state.lines[:index]) or not any(_paragraph(line.chars) for line in state.lines[index + 2 : min(index + 10, state.end)]):
         return False  # the foot of a page is dated too
     return len(below) < _LABELS and META.search(below) is not None and _DATED.search(below) is not None and not below.endswith("。")
+
+
+def _over_paragraph(state: Paper, index: int) -> bool:
+    return index + 1 < state.end and _paragraph(state.lines[index + 1].chars)
 
 
 def _paragraph(chars: str) -> bool:

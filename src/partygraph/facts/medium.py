@@ -31,10 +31,11 @@ _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 _HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
 """记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""
 _DAY_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*$")
+_MONTH_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)(?:时间|日期)\s*[：:]\s*$")
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
-_NO_MEDIUM = re.compile(r"^(?:原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
+_NO_MEDIUM = re.compile(r"^(?:我[要来]|[\u4e00-\u9fff]{0,4}评论|原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
 _REPORTED = re.compile(r"报道\s*[：:]\s*$")
 """甲报讯 记者乙报道：12月31日，…: the day of what is reported."""
 _HELD_BY = re.compile(r"^(?!由)(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
@@ -80,6 +81,8 @@ def _published(paper: Paper) -> None:
                 ranked.append((-1, index, stated.value, line.text, stated.start, stated.end))
             elif full and (META.search(line.chars) or len(line.chars) < 50 or line.chars.count("|") > 1):
                 ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
+            elif stated.value.count("-") == 1 and _MONTH_LABEL.search(line.chars[: stated.start]) is not None:
+                ranked.append((2, index, stated.value, line.text, stated.start, stated.end))
             elif stated.value.count("-") == 1 and (alone or _BOARD.fullmatch(line.chars) is not None):
                 ranked.append((3, index, stated.value, line.text, stated.start, stated.end))
         nxt = paper.lines[index + 1] if index + 1 < paper.end else None
@@ -108,7 +111,7 @@ def _period_follows(line: Line, stated: StatedDate) -> bool:
 
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _label_above, _byline, _dateline, _body_below, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited, _named_alone):
+    for read in (_account_twice, _account_over_text, _label_above, _byline, _dateline, _body_below, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited, _named_alone):
         read(paper)
         if paper.issuers:
             return
@@ -180,6 +183,18 @@ def _account_twice(paper: Paper) -> None:
             return
 
 
+_ACCOUNT_LINE = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,20})\s*[|｜丨]\s*(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?(?:\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?")
+
+
+def _account_over_text(paper: Paper) -> None:
+    """甲医院 | 2020-11-25 11:30:42: whose account it is, right below the headline; the source that the text names is where the account has it from."""
+    for index in range(min(paper.end, (paper.title_at or 0) + 3)):
+        match = _ACCOUNT_LINE.fullmatch(paper.lines[index].chars)
+        if match is not None and index != paper.title_at and not is_person(match["who"]):
+            paper.issue(match["who"], paper.lines[index].text, 0, "document.account")
+            return
+
+
 def _label_above(paper: Paper) -> None:
     """来源：甲日报 around the headline; 作者：院办 when it is an office, never a person."""
     _labelled(paper, range(min(paper.end, (paper.title_at or 0) + 10)))
@@ -198,6 +213,8 @@ _ACCOUNT = re.compile(r"(?:系统|超级|网站|后台|平台|总|本站|信息|
 """发布者：系统管理员: an account of the site, nobody."""
 
 
+_SECOND_NAME = re.compile(r"（[\u4e00-\u9fff]{4,24}(?:院|中心|站|所|校)）$")
+"""来源：甲省第五医院（甲省肿瘤医院）"""
 _REPRINT_RULE = re.compile(r"[“\"]\s*$|(?:注明|标注|标明|凡)[^。；]{0,12}$")
 """凡未注明“来源：甲网”的作品: how others may reprint, and who gave a page its articles is another matter."""
 
@@ -210,6 +227,7 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
             if match is None or _REPRINT_RULE.search(line.chars[: match.start()]):
                 continue
             who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)|(?:发表|发稿|更新|刊发|录入)(?=时间|日期|$)).*$", "", match["who"]).strip("“”（）")
+            who = _SECOND_NAME.sub("", f"{who}）" if "（" in who and match["who"].rstrip().endswith("）") else who)
             who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
             office = pattern("source.office").search(who) is not None
             if "供稿" in match["who"]:
@@ -222,7 +240,7 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
                 continue
             if _ACCOUNT.fullmatch(who) or _ACCOUNT.fullmatch(match["who"]):
                 continue
-            if re.search(r"网络|互联网|转载|本站|原创|综合|未知|整理|官网$", who) and not who.endswith(("报", "网站")):
+            if re.search(r"网络|互联网|转载|本站|原创|综合(?![办科部处党])|未知|整理|官网$", who) and not who.endswith(("报", "网站")):
                 continue
             paper.issue(who, line.text, line.chars.find(who, match.start("who")), label)
             return

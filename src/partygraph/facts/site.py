@@ -13,6 +13,7 @@ from partygraph.rules.load import pattern, words
 __all__ = ["banner", "by_medium", "greeting", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
 
 _HEAD, _FOOT = 4, 6
+_PUBLISH = ("government", "party-organ", "mass", "society")
 _LONGEST = 160
 _BANNER = 40
 
@@ -77,6 +78,8 @@ def owner_at_foot(paper: Paper) -> bool:
         line = paper.lines[index]
         match = pattern("site.owner").search(line.chars) if len(line.chars) < _LONGEST else None
         who = match["who"] or match["before"] if match is not None else ""
+        if match is not None and match["runs"] and ((org := parse(who)) is None or org.steps[-1].group not in _PUBLISH):
+            continue  # a house that runs its site presents itself there
         if match is not None and (is_medium(who) or _is_body(who)):
             paper.issue(who, line.text, match.start("who" if match["who"] else "before"), "site.owner")
             return True

@@ -40,9 +40,16 @@ def handed(reading: Telling, sentence: Text) -> None:
         if not recipients or head is None or head.personal:
             continue
         givers, giver_at = giver_before(reading, sentence, 0 if _HANDS.search(sentence.chars[match.start() : match.start("who")]) else _clause(sentence.chars, match.start()), match.start())
-        for item in recipients:
-            if item.name not in givers:
-                reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, givers, giver_at, "told.handed"))
+        for name, where in (*_more(sentence, match), (title, at)):
+            for item in recipients:
+                if item.name not in givers:
+                    reading.found.append(Told(item.name, item.at, item.resolved, name, where, item.entry, item.entry_at, givers, giver_at, "told.handed"))
+
+
+def _more(sentence: Text, match: re.Match[str]) -> list[tuple[str, Text]]:
+    """The titles that stand in front of the last one: 把“X”和“Y”送到甲科."""
+    quotes = _QUOTED.finditer(sentence.chars, *match.span("more")) if match["more"] else ()
+    return [(quote["quote"], sentence.slice(*quote.span("quote"))) for quote in quotes if qualified(quote["quote"])]
 
 
 _HANDS = re.compile("[授颁送发交给]")
@@ -52,7 +59,12 @@ _HANDS = re.compile("[授颁送发交给]")
 def _who(reading: Telling, sentence: Text, match: re.Match[str]) -> list[Recipient]:
     """Those named behind the verb, with their works (花落甲医院《X》)."""
     who = sentence.slice(match.start("who"), match.end("who"))
+    who = who.slice(0, len(_PEOPLE.sub("", who.chars)))
     return paired(reading, who) or [Recipient(*item) for item in resolve_all(reading, who) or ()]
+
+
+_PEOPLE = re.compile(r"(?<=[科室部处组区院支队心站])(?:的)?(?:全体)?(?:医护人员|医务人员|护理人员|工作人员|护士们|医生们|负责人|代表|党员|职工|同志们|队员)$")
+"""送到急诊科医护人员手中: it is the department's."""
 
 
 def carried_off(reading: Telling, sentence: Text, masked: str) -> None:
@@ -68,8 +80,7 @@ def carried_off(reading: Telling, sentence: Text, masked: str) -> None:
         if recipients is None or head.personal:
             reading.persons += 1
             continue
-        more = [(quote[1], sentence.slice(match.start("more") + quote.start(1), match.start("more") + quote.end(1))) for quote in re.finditer(r"“([^“”]+)”", match["more"] or "")]
-        for name, where in (*((name, where) for name, where in more if qualified(name)), (title, at)):
+        for name, where in (*_more(sentence, match), (title, at)):
             for item in recipients:
                 reading.found.append(Told(item.name, item.at, item.resolved, name, where, item.entry, item.entry_at, (), None, "told.carried-off"))
 

@@ -16,7 +16,7 @@ from partygraph.facts.again import counted_again, same_again, this_time, told_la
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of
 from partygraph.facts.bracketed import tallied
-from partygraph.facts.counted_bearers import counted_bearers, possessed
+from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
@@ -31,6 +31,7 @@ from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.narrowed import narrowed, whose_paper
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
+from partygraph.facts.possessed import possessed
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.telling import Recipient, Telling, Told, mask

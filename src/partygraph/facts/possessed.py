@@ -1,0 +1,59 @@
+"""Honours that a sentence only speaks of as somebody's: 还有由甲授予的“X”, 一块是乙颁给丙科的“Y”, and those that one sees on a wall.
+
+No verb says that anybody got them. They are of whom they were given to, else of the house spoken of; what another reading of the sentence
+has told is not told again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.bodies import bodies_of, resolve_all
+from partygraph.facts.telling import Telling, Told, mask
+from partygraph.facts.titles import qualified
+from partygraph.facts.verbs import find_verbs
+from partygraph.model import Text
+from partygraph.rules.load import pattern
+
+__all__ = ["possessed"]
+
+_QUOTED = re.compile(r"“([^“”]+)”")
+_CLAUSES = re.compile(r"[；。：]|——|，(?=[^，。；“”]{0,12}(?:还有|一[块面张个]是|墙|柜|室))")
+
+
+def possessed(reading: Telling, sentence: Text) -> None:
+    """Honours told by who gave them or where they hang (rules told.as-possession, told.on-the-wall)."""
+    chars = sentence.chars
+    if "“" not in chars:
+        return
+    for rule in ("told.as-possession", "told.on-the-wall") if "的" in chars or "墙" in chars else ():
+        for match in pattern(rule).finditer(chars):
+            wall = rule == "told.on-the-wall"
+            begin = max((cut.end() for cut in _CLAUSES.finditer(chars, 0, match.start())), default=0)
+            before = mask(chars[begin : match.start()])
+            if pattern("told.striving").search(before) or find_verbs(before):
+                continue
+            titles = [(quote[1], quote.span(1)) for quote in _QUOTED.finditer(chars, *match.span("quotes"))]
+            titles = [(name, span) for name, span in titles if (head := award_head(name)) is not None and not head.personal and qualified(name) and not _told(reading, name)]
+            givers = () if wall else bodies_of(match["by"], reading)
+            if not titles or not wall and not givers:
+                continue
+            giver_at = None if wall else sentence.slice(*match.span("by"))
+            for name, where, resolved in _whose(reading, sentence, match) or ():
+                for title, span in titles:
+                    if name not in givers:
+                        reading.found.append(Told(name, where, resolved, title, sentence.slice(*span), None, None, givers, giver_at, rule))
+
+
+def _whose(reading: Telling, sentence: Text, match: re.Match[str]) -> list[tuple[str, Text, bool]] | None:
+    """To whom it was given, else the house, branch or department that the text is about."""
+    if match.groupdict().get("who"):
+        return resolve_all(reading, sentence.slice(*match.span("who")))
+    house = reading.topic.unit or reading.topic.focus or reading.topic.hospital or reading.topic.last
+    return [(house, sentence.slice(*match.span()), True)] if house is not None else None
+
+
+def _told(reading: Telling, title: str) -> bool:
+    """Has this sentence told the title already?"""
+    return any(item.award.endswith(title) for item in reading.found[reading.fresh :])
