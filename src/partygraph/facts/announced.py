@@ -122,6 +122,7 @@ def announced(chars: str) -> Announced | None:
 _NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
 _NOMINEES = re.compile(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
 """Who is put forward for an award has not got it."""
+_REMARK = re.compile(r"（(?:含|其中|包括|不含)[^（）]*）$")
 _KEY = re.compile(r"重点(?:科室|专科|学科|实验室)$|一批|代表的")
 """What a department is by plan, and many of a kind, are no honour."""
 _NOTE = 14
@@ -132,7 +133,7 @@ def _plain(chars: str, start: int, end: int) -> Announced | None:
     if chars.count("（", start, end) > chars.count("）", start, end) and (close := chars.find("）", end, end + _NOTE)) >= 0:
         end = close + 1  # 无烟单位（医院、学校）
     body, count, _ = strip_count(chars[start:end])
-    trimmed = pattern("award.name-end").sub("", body)
+    trimmed = pattern("award.name-end").sub("", _REMARK.sub("", body))
     lead = _YEAR.match(trimmed)
     if lead is not None and "“" not in trimmed and len(trimmed) - lead.end() >= 6:
         start += lead.end()
@@ -147,7 +148,7 @@ def _plain(chars: str, start: int, end: int) -> Announced | None:
 
 def declared_count(chars: str) -> int | None:
     """How many rows a sentence says that follow (`对下列20个集体`)."""
-    match = re.search(rf"(?:以下|下列|下表所列|等)\s*{_N}\s*[{''.join(words('counter'))}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发))", chars)
+    match = re.search(rf"(?:以下|下列|下表所列|等)\s*{_N}\s*[{''.join(words('counter'))}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发)|[^，。；]{{0,24}}(?:成员单位|联合(?:印发|发文|命名|表彰)))", chars)
     return number(match["count"]) if match else None
 
 
@@ -157,7 +158,7 @@ def _counts() -> tuple[re.Pattern[str], ...]:
     counters = "".join(words("counter"))
     return (
         re.compile(rf"(?:以下|下列|下表所列|这)\s*{_N}\s*[{counters}]"),
-        re.compile(rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发))"),
+        re.compile(rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发)|[^，。；]{{0,24}}(?:成员单位|联合(?:印发|发文|命名|表彰)))"),
         re.compile(rf"[“”]?\s*(?:共|计)?\s*{_N}\s*[{counters}]"),
         re.compile(rf"{_N}\s*[{counters}][“”]?$"),
         re.compile(rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:入选|获评|获得|上榜)"),

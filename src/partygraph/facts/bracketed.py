@@ -21,7 +21,7 @@ _OPEN_ENDED = re.compile(r"等$")
 def tallied(reading: Telling, sentence: Text) -> None:
     """Those in the brackets bear the title; they are as many as it says, or fewer where 等 ends the list."""
     for match in pattern("told.tallied").finditer(sentence.chars) if "（" in sentence.chars else ():
-        kind = "title" if match["title"] else "quote"
+        kind = next(key for key in ("title", "plain", "quote") if match[key])
         count = number(match["count"] or match["number"])
         head = award_head(match[kind])
         if count is None or head is None or head.personal or not qualified(match[kind]) or pattern("told.striving").search(match["before"]):

@@ -83,10 +83,11 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
         for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
             again = _THIS.search(sentence.chars)
-            if again is not None and found:
+            told = again is not None and bool(found)
+            if again is not None and told:
                 holders = _roles(again["roles"])
                 meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
-                _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(again.start("roles"), again.end("roles"))))
+                _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(again.start("roles"), again.end("roles")), rule="campaign.by"))
             for paper in (*_CALL.finditer(sentence.chars), *_NOTICE.finditer(sentence.chars)) if "《" in sentence.chars else ():
                 name = _tidy(paper["name"])
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
@@ -95,6 +96,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             if _CHOOSES.search(sentence.chars) or _JUDGED.search(sentence.chars):
                 for item in _in_sentence(sentence):
                     _add(found, item)
+                if again is not None and not told and found:  # “X”比赛在乙地开赛，比赛由甲组织
+                    _add(found, replace(found[-1], organizers=_roles(again["roles"])[0], roles_at=sentence.slice(*again.span("roles")), rule="campaign.by"))
             for label in _LABELLED.finditer(sentence.chars) if found else ():
                 names = _bodies(label["who"])
                 helps = label["kind"] in ("承办", "协办")
@@ -114,7 +117,7 @@ _TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|�
 _WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|摘|一举|双双|成功|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
 """在医学部主题党日活动评选中获佳绩: one contest, however plain its name is."""
 _HELD_NOW = re.compile(r"(?:举办|主办|举行|组织开展|开展)(?:了|的)?(?:一场|一次)?$")
-_OF_WHAT = re.compile(r"(?:知识|技能|技术|操作|演讲|朗诵|歌咏|合唱|征文|摄影|书画|微党课|宣讲|急救|护理|辩论)(?:竞赛|大赛|比赛|擂台赛|比武)(?:活动)?$")
+_OF_WHAT = re.compile(r"(?:知识|技能|技术|操作|演讲|朗诵|歌咏|合唱|征文|摄影|书画|微党课|党课|品管圈|情景剧|心肺复苏|应急|宣讲|急救|护理|辩论)(?:竞赛|大赛|比赛|擂台赛|比武)(?:活动)?$")
 """甲党委举办急救技能竞赛: held there and then, a contest with a name of its own needs no year or quotation."""
 _HEAD_END = re.compile(_HEAD.pattern + r"$")
 _ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|初赛|预赛)$")
@@ -169,6 +172,8 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
             continue
         if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
             continue
+        if _ITS_BODY.match(chars, end) is not None:
+            continue
         if re.fullmatch(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动", name):
             continue
         if (dash := name.rfind("——") + 2) > 1 and _held_by(name[dash:]) is not None:
@@ -211,18 +216,20 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
         return (subject[0], (), ()), subject[1], "campaign.held"
     if (means := _BY_ONE.search(before, max(0, len(before) - 6))) is not None and means.end() == len(before) and (subject := _subject(sentence, means.start()))[0]:
         return (subject[0], (), ()), subject[1], "campaign.held"
-    if (own := _OF_SOCIETY.match(sentence.chars[len(before) : end])) is not None and (society := expand(own["who"])) and is_anchored(society[0].org.name):
-        at = sentence.chars.find(own["who"], len(before))
-        return ((society[0].org.name,), (), ()), sentence.slice(at, at + len(own["who"])), "campaign.named"
     if (told := _TOLD_AFTER.match(after)) is not None and any(roles := _roles(told["roles"])):
         return roles, sentence.slice(end + told.start("roles"), end + told.end("roles")), "campaign.by"
+    if (own := _OF_SOCIETY.match(sentence.chars[len(before) : end])) is not None and (holder := expand(own["who"])) and is_anchored(holder[0].org.name):
+        at = sentence.chars.find(own["who"], len(before))
+        return ((holder[0].org.name,), (), ()), sentence.slice(at, at + len(own["who"])), "campaign.named"
     return ((), (), ()), None, "campaign.named"
 
 
+_ITS_BODY = re.compile(r"(?:组委会|组织委员会|领导小组|指导委员会)(?!主办|举办|组织|开展)")
+"""全国创建青年文明号活动组委会成员单位: who belongs to its committee."""
 _TOLD_AFTER = re.compile(r"”?[^。；，]{0,40}，(?P<roles>(?:[^。；，]{3,90}?(?:承办|协办|指导|支持)，){0,3}[^。；，]{3,90}?主办(?:，[^。；，]{3,90}?(?:承办|协办|指导|支持)){0,3})(?=[。；，]|$)")
 """“X”征集活动在丁市举办，甲指导，乙主办: its roles in clauses of their own."""
-_OF_SOCIETY = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|总工会))(?=首届|第[一二三四五六七八九十0-9]{1,3}[届次])")
-"""甲省护理学会首届“X”大赛: a society's own."""
+_OF_SOCIETY = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|总工会|医院|保健院|卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|卫生局))(?=首届|第[一二三四五六七八九十0-9]{1,3}[届次])")
+"""甲省护理学会首届“X”大赛, 乙医院第八届品管圈比赛: its own."""
 
 
 def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
@@ -350,9 +357,12 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
     for index, old in enumerate(found[:_MOST]):
         other = _plain_name(old.name)
         if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)) or _of_level(plain) == _of_level(other) != "":
-            fuller = item if plain == other and "（" in item.name and "（" not in old.name else old
+            short = old.rule == "campaign.title" and not _DISTINCT.search(old.name) and _DISTINCT.search(item.name) is not None  # a headline's short form
+            spelled_out = other in plain and (short or old.name.startswith(("我", "本")))
+            fuller = item if spelled_out or plain == other and "（" in item.name and "（" not in old.name else old
+            stated = item.organizers if item.rule == "campaign.by" and old.rule in ("campaign.title", "campaign.named") else ()  # neither the headline's subject nor whose name it begins with need have held it
             found[index] = CampaignReading(
-                fuller.name, fuller.at, old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
+                fuller.name, fuller.at, stated or old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
                 old.roles_at or item.roles_at, old.start or item.start, old.end or item.end, old.rule,
             )  # fmt: skip
             return
@@ -372,4 +382,4 @@ def _of_level(plain: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _plain_name(name: str) -> str:
-    return re.sub(r"[“”\s]|（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)", "", name)
+    return re.sub(r"^[我本][院市县区省州](?=首届|第)|[“”\s]|（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)", "", name)

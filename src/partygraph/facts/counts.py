@@ -67,6 +67,10 @@ _TITLE_GIVEN_TO = gated(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9
 """全国巾帼文明岗称号授予1992个单位: the title stands in front of its count, without quotation marks."""
 _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """把“X”称号授予甲等113个集体."""
+_EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""“X”、“Y”、“Z”各10名: so many of each."""
+_REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确定|授予|公布)(?:了)?(?P<award>(?:(?:19|20)[0-9]{{2}}(?:\s*[—至-]\s*(?:19|20)?[0-9]{{2}})?年度?)?[^，。；、：（）0-9“”]{{3,24}})（[^（）]{{4,40}}）(?:共|共计|计)?(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""评出2018—2020年度文明单位（含社区、非公组织）2324个: a remark between title and count."""
 _BEARERS_COUNTED = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,6}}?(?:共有|共计|共|已有|已达|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
 """获“X”命名的党支部共有37个: so many bear the title."""
 _COUNT_PRAISED = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
@@ -78,18 +82,18 @@ _ONLY = gated(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
 )
 """“X”…全省仅3家: so many got it."""
-_CHOSEN = re.compile(r"^其中|评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选")
+_CHOSEN = re.compile(r"^其中|评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选|红榜|光荣榜|定下来")
 _HOLDS = re.compile(r"拥有|已有|共有|现有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
 _TITLES = re.compile(r"《[^《》]*》")
 _TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}$")
+_YEAR = re.compile(r"(?:(?:19|20)[0-9]{2}\s*[—至-]\s*)?(?:19|20)[0-9]{2}$")
 _OF_WHOM = re.compile(r"(集体|团体|个人)[特一二三]等奖$")
 _GRADE = re.compile(r"[特一二三四]等奖|优秀奖|优胜奖")
 _OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
@@ -122,7 +126,7 @@ def _quoted(name: str) -> str:
 
 def _own_name(name: str) -> str:
     """The title without whom it is given to in front of it and without the word for a title behind it."""
-    return _WHOM.sub("", re.sub(r"(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励))$", "", name))
+    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励))$", "", name))
 
 
 _IN_EVENTS = re.compile(r"(?:个|大|项)?(?:单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛)?[上中里]?，?(?:均|都|皆|分别|各自)")
@@ -204,14 +208,14 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
             if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name)) or head.rule == "award.prize" and _PRIZES.match(match[0])) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
                 yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
-    for match in (*_TITLE_THEN_COUNT.finditer(chars), *_BEARERS_COUNTED.finditer(chars)):
+    for match in (*_TITLE_THEN_COUNT.finditer(chars), *_BEARERS_COUNTED.finditer(chars), *(_EACH_SO_MANY.finditer(chars) if chosen else ())):
         for name in re.findall(r"“([^“”]{3,40})”", match["titles"]):
             if (total := number(match["count"])) is not None:
                 yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
     for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars)):
         if (total := number(match["count"])) is not None:
             yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
-    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_GIVEN_TO_MANY.finditer(chars)):
+    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_REMARKED.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

@@ -197,7 +197,7 @@ class Discourse:
             return next((name for name in reversed(self.heard) if name.endswith(_TEAMS) and (org := parse(name)) is not None and not is_bare(org)), None)
         word = _POINTER.sub("", match[0])
         rest = _TEAM.sub("", chars[match.end() :])
-        if word in _BRANCH or word in ("科室", "科", "团队", "班组", "室", "病区"):
+        if word in _BRANCH or word in ("科室", "科", "团队", "班组", "室", "病区", "小组"):
             if rest and not rest.startswith(("第",)):
                 return None
             if word in ("科室", "科"):
@@ -208,6 +208,9 @@ class Discourse:
                     org = parse(name)
                     if org is not None and not is_bare(org):
                         return name
+            if word == "小组":
+                groups = [name for name in self.full if name.endswith(word) and not is_generic(name)]
+                return groups[0] if len(groups) == 1 else None
             house = self.hospital if word in _ONE_OF_HOUSE else None
             committee = parse(house + word) if house is not None else None
             return committee.name if committee is not None and not is_bare(committee) else None
@@ -295,8 +298,9 @@ class Discourse:
         """The department that the paragraph is about, or else the one named last."""
         for name in (self.unit, *reversed(self.heard)):
             org = parse(name) if name is not None else None
-            if org is not None and org.steps[-1].group == "department" and not is_bare(org):
-                return name
+            if name is not None and org is not None and org.steps[-1].group == "department" and not is_bare(org):
+                post = _POST_OF_DEPARTMENT.match(name)
+                return post["department"] if post is not None else name
         return None
 
     def _defined(self, name: str, depth: int = 0) -> str | None:
@@ -385,6 +389,8 @@ def _is_unit(org: OrgName) -> bool:
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 
 
+_POST_OF_DEPARTMENT = re.compile(r"(?P<department>.{4,}[科室部区])(?:党员|青年|巾帼)?(?:责任区|示范岗|先锋岗|示范窗口|服务窗口)$")
+"""科室 of a text about 甲院内二科党员责任区 is 甲院内二科."""
 _LINE_END = re.compile(r"(?:党支部|党总支|支部|总支)$")
 _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
 """血站团支部: on the page of 甲市中心血站 its own."""

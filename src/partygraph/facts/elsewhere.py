@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import Head, award_head
-from partygraph.facts.counts import read_counts
+from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.telling import Telling, mask
 from partygraph.facts.titles import Title, qualified
 from partygraph.facts.verbs import Verb
@@ -39,7 +39,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
-    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "脱颖而出", "入围", "入列", "在列"):
+    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列"):
         published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
         for text, stop in ((sentence, verb.start), (reading.before, None), (published, None)):
             if text is None:
@@ -49,6 +49,8 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、"))
+                if (entire := _entire_award(reading, name)) is not None:
+                    return [Title(entire.award, entire.at, personal=False)], None
                 if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
                     start = match.start(kind) + max(match[kind].find(name), 0)
                     return [Title(name, text.slice(start, match.end(kind) if "、" not in match[kind] else start + len(name)), head.personal)], _published_at(match) if text is sentence else None
@@ -63,6 +65,17 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
         at = sentence.chars.find(word, verb.start)
         return [Title(word, sentence.slice(at, at + len(word)), personal=False)], None
     return [], None
+
+
+def _entire_award(reading: Telling, part: str) -> ToldCount | None:
+    """The award whose number two others of the text add up to, `part` one of them: 1932 “X”, of these 709 “二星级X” and 1223 “一星级X”."""
+    told = [item for item in reading.counts if not item.tally]
+    own = next((item for item in told if item.award.replace("“", "").replace("”", "").endswith(part)), None)
+    for whole in told if own is not None else ():
+        parts = {item.award: item.count for item in told if item.award != whole.award and item.count < whole.count and item.at.spans(0, 1)[0].start > whole.at.spans(0, 1)[0].start}
+        if own is not None and own.award in parts and len(parts) > 1 and sum(parts.values()) == whole.count and award_head(whole.award) is not None:
+            return whole
+    return None
 
 
 def _of_bodies(titles: list[str]) -> tuple[str, Head | None]:

@@ -39,7 +39,7 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "reader", "paper", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors", "judges") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "reader", "paper", "titled", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors", "judges") if match.groupdict().get(key))
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
@@ -141,6 +141,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return True
     if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
         return False
+    if f"“{title}”" in reading.announced and len(title) >= _OWN_TITLE:
+        return True
     if (level := _LEVEL.match(title)) is not None and title[level.end() :] in reading.announced and title not in reading.announced and _HIGHER_LEVEL.search(reading.announced[: reading.announced.find(title[level.end() :])]):
         return False  # 甲市巾帼文明岗 is none of the 全国巾帼文明岗 that have been published
     if reading.announced_at == reading.line or title[-4:] in reading.announced:
@@ -153,6 +155,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
 _THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
 """此次表彰中: the one that has been announced, however far above."""
 _READ_OUT = re.compile(r"宣读(?:了)?[^。；]{0,40}《[^《》]*(?:表彰|命名)[^《》]*(?:决定|通报)》")
+_OWN_TITLE = 6
+"""A quoted title so long is no other's: 评出“十佳基层医疗机构”, and paragraphs below who it was."""
 _COMMON = 4
 """So many characters in a row tie a title to the paper that the paragraph before has announced."""
 _LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")

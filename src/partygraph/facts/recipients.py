@@ -68,7 +68,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     segments = clauses_before(sentence, begin, end)
     if (same := same_work(reading, segments) or that_brand(reading, sentence, segments)) is not None:
         return [same]
-    nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars)), None)
+    nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars) and _ADVERBS_ALONE.fullmatch(text.chars) is None), None)
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
@@ -127,6 +127,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_ADVERBS_ALONE = re.compile(r"(?:此次|这次|本次|全部|均|都|双双|一同|一起|同时)+")
 _STAFF = re.compile(r"(?:全(?:科|院|站|所|中心|队|组|室|支部|体)|(?:科室|科内|团队|支部|病区|中心)?(?:现有|共有|拥有|有))[^，。；“”]{0,8}(?:[0-9]{1,4}|[一二三四五六七八九十两百]{1,4})(?:多|余)?[名位人][^，。；“”]{0,20}$")
 _SEVERAL_PERSONS = re.compile(
     r"(?P<of>(?:(?!(?:选派|派出|选送|组织|选拔|遴选|指导|带领|率领|安排|抽调|输送|培训|培养|邀请|选出|派)(?!的)|由[^，。；“”的]{0,20}(?:[0-9一二三四五六七八九十两]+)[名位])[^，。；“”]){0,40}?)(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:多|余)?[名位]"
@@ -182,7 +183,7 @@ _LED = re.compile(r"[^，。；、“”]{2,24}(?:带领|率领|带着)(?=[\u4e0
 """护士长李某率领甲医院代表队: those who were led."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
 """With what it was won, as a clause of its own: who won stands before it."""
-_BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区)?)(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
+_BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:(?:[\u4e00-\u9fff]{0,20})(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区))?)(?:，?(?:此次|这次|本次))?(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
 
 
 def _referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[Recipient]:
@@ -205,9 +206,21 @@ def _referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[
         found[0:0] = [Recipient(name, at, resolved=True) for name, at, _ in names]
         if first and len(found) > 1:
             break
+    if len(found) <= 1 and not first and reading.before is not None and (count := number(re.sub(r"\D*?([0-9一二三四五六七八九十两]+)[家个].*", r"\1", match["word"]))) is not None:
+        found = _listed_before(reading, reading.before, count)
     if first:
         return [found[0] if match["word"] == "前者" else found[-1]] if len(found) == 2 else []
     return found if len(found) > 1 else []
+
+
+_THEY_ARE = re.compile(r"(?:^|[，；])(?:它们|他们|分别|依次|具体|名单)*(?:是|为|有)[：:—]*(?P<list>[^，。；：“”]{6,400})。?$")
+
+
+def _listed_before(reading: Telling, before: Text, count: int) -> list[Recipient]:
+    """它们是：甲、乙、丙。这3个单位…: those whom the sentence before has listed, when they are as many."""
+    match = _THEY_ARE.search(before.chars)
+    names = resolve_all(reading, before.slice(*match.span("list"))) if match is not None else None
+    return [Recipient(name, at, resolved=True) for name, at, _ in names] if names is not None and len(names) == count else []
 
 
 _DONE = re.compile(r"^[^，]{2,12}(?:通过(?:了)?(?:国家|省级|市级|省|市)?[^，]{0,10}(?:认证|评审|验收|认定)|(?:居|列|位居|位列)[^，]{0,12}第[0-9]+[位名])$")

@@ -14,7 +14,7 @@ from partygraph.facts.works_won import paired
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
-__all__ = ["carried_off", "got_by", "handed", "listed_among"]
+__all__ = ["carried_off", "got_by", "handed", "listed_among", "praised_are"]
 
 
 _THIS = re.compile(r"[这该此]")
@@ -29,6 +29,11 @@ def got_by(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 def listed_among(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """先进党支部名单中有我院药学部党支部: a title's list holds those behind it. Comes out: where such clauses begin and end."""
     return _title_first(reading, sentence, "told.listed-among")
+
+
+def praised_are(reading: Telling, sentence: Text) -> tuple[int, int] | None:
+    """受表彰的先进党支部是：门诊党支部; 内科党支部的“三星级党支部”牌子，是去年挂上的. Comes out: where such clauses begin and end."""
+    return _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of")
 
 
 def handed(reading: Telling, sentence: Text) -> None:

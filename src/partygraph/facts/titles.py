@@ -235,6 +235,8 @@ _GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 
 _OF_WHAT = re.compile(r"[以凭的]$")
+_ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区)$")
+"""甲经济技术开发区“优质单位”: where, not by whom."""
 
 
 def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
@@ -256,7 +258,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if (label := lead.rfind("：") + 1) > 0:
         lead, begin = lead[label:], begin + pre.find(lead) + label  # 收获荣誉200余项：“X”
     bare = re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
-    if bare and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):
+    if bare and not _ZONE.search(bare) and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):
         del head
         givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
         lead, begin = "", match.start("quote") - 1
@@ -304,6 +306,7 @@ _EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会
 """中国甲协会第四届“X杯”先进单位: the society gives, the edition is the title's."""
 _SO_MANY_BODIES = re.compile(r"的[0-9一二三四五六七八九十两]+[个家支]")
 """获得一等奖的3家单位: those who got it."""
+_SO_MANY = re.compile(r"(?:不少|许多|很多|好多|诸多|众多|若干|无数|大大小小|各种|各类|各级|一系列|一堆|好几|几)[^，。；“”]{0,6}(?:奖|奖项|荣誉|称号|殊荣|表彰|奖牌)")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
@@ -334,6 +337,8 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         return None  # 斩获多项荣誉：党委获…
     if re.fullmatch("(?:[0-9一二两三四五六七八九十多数]+(?:大|项|个|块|枚))?(?:集体|团体|单位|最高|重要|相关|国家级|省级|市级)*(?:大奖|荣誉|殊荣|佳绩|奖项)", text):
         return None
+    if _SO_MANY.fullmatch(text):
+        return None  # 拿了不少奖
     if re.search(r"(?:什么|哪些|哪个|哪几|多少|几[个项])[^，。；]{0,6}$|^(?:什么|哪)|(?:单位|集体|个人|支部)颁奖", text):
         return None  # 捧回了什么奖？
     if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):

@@ -36,7 +36,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
-from partygraph.facts.title_first import carried_off, got_by, handed, listed_among
+from partygraph.facts.title_first import carried_off, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
@@ -94,7 +94,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     return ToldReading(reading.found, reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches))
 
 
-_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是")
+_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "升级为", "升格为", "晋升为", "晋级为")
 
 
 def _sentence(reading: Telling, sentence: Text) -> None:
@@ -136,7 +136,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (aforesaid(reading, own) or got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (aforesaid(reading, own) or praised_are(reading, own) or got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
