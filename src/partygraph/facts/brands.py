@@ -88,6 +88,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     """Brands that the lines name, each owner and brand once; an owner that is stated goes before the topic."""
     found: list[BrandReading] = []
     spoken = 0
+    named: Text | None = None
     circles = any(pattern("brand.circles").search(line.chars) for line in lines)
     for index, line in enumerate(lines):
         reader.follow(line)
@@ -97,6 +98,11 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
             spoken = 3 if "品牌" in sentence.chars else spoken - 1
             if "子品牌" in sentence.chars:
                 reader.follow_sentence(sentence)  # 甲党委打造“X”，下设乙支部“Y”: the branches of whom the sentence begins with
+            if named is not None and (made := pattern("brand.that-was-made").match(sentence.chars)) is not None:
+                makers = reader.resolve(sentence.slice(*made.span("who")))
+                found.extend(BrandReading(owner, named.chars, named, where, EntryKind.BRAND, resolved, "brand.made-by") for owner, where, resolved in makers)
+            if spoken == 3 and (quotes := [quote for quote in _QUOTE.finditer(sentence.chars) if _can_be(quote[1], called=True)]):
+                named = sentence.slice(*quotes[-1].span(1))
             if "“" in sentence.chars or "《" in sentence.chars:
                 named_here = list(_in_sentence(sentence, reader, context=spoken > 0))
                 named_here.extend(_circles(sentence, reader) if circles else ())
@@ -107,11 +113,11 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     unique: dict[tuple[str, str], BrandReading] = {}
     for item in found:
         unique.setdefault((item.owner, item.name), item)
-    named: dict[str, list[BrandReading]] = {}
+    called: dict[str, list[BrandReading]] = {}
     for item in unique.values():
-        named.setdefault(item.name, []).append(item)
+        called.setdefault(item.name, []).append(item)
     kept = []
-    for group in named.values():
+    for group in called.values():
         firm = [item for item in group if item.rule not in ("brand.topic", "brand.subject")] or [item for item in group if item.rule != "brand.topic"]
         kept.extend(firm or group[:1])
     return kept

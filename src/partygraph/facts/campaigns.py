@@ -360,7 +360,7 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
             short = old.rule == "campaign.title" and not _DISTINCT.search(old.name) and _DISTINCT.search(item.name) is not None  # a headline's short form
             spelled_out = other in plain and (short or old.name.startswith(("我", "本")))
             fuller = item if spelled_out or plain == other and "（" in item.name and "（" not in old.name else old
-            stated = item.organizers if item.rule == "campaign.by" and old.rule in ("campaign.title", "campaign.named") else ()  # neither the headline's subject nor whose name it begins with need have held it
+            stated = item.organizers if item.rule == "campaign.by" and old.rule in ("campaign.title", "campaign.named") or item.rule == "campaign.held" and old.rule == "campaign.title" and item.roles_at is not None and "主办" in item.roles_at.chars else ()  # neither the headline's subject nor whose name it begins with need have held it
             found[index] = CampaignReading(
                 fuller.name, fuller.at, stated or old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,
                 old.roles_at or item.roles_at, old.start or item.start, old.end or item.end, old.rule,

@@ -5,12 +5,14 @@ The number says that the row is whole: a row or groups of another length are rea
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.elsewhere import title_elsewhere
-from partygraph.facts.givers import is_announced
-from partygraph.facts.telling import Awaited, Recipient, Telling, Told
+from partygraph.facts.givers import announce, is_announced
+from partygraph.facts.telling import Awaited, Recipient, Telling, Told, mask
 from partygraph.facts.titles import qualified
 from partygraph.facts.verbs import Verb
 from partygraph.model import Text
@@ -29,16 +31,20 @@ _NEAR = 3
 
 def so_many_are(reading: Telling, sentence: Text) -> bool:
     """11家卫生院是：甲、乙…: the bodies that got what has just been published, when they are as many as it says."""
-    match = pattern("told.so-many-are").match(sentence.chars)
+    match = pattern("told.so-many-are").search(sentence.chars)
     total = number(match["count"]) if match is not None else None
     if match is None or total is None or total < 2:
         return False
-    titles, _ = title_elsewhere(reading, sentence, "", 0, _CHOSEN)
+    earlier = replace(_CHOSEN, start=match.start(), end=match.start())
+    titles, _ = title_elsewhere(reading, sentence, mask(sentence.chars), match.start(), earlier)
     names = resolve_all(reading, sentence.slice(match.start("list"), match.end("list")).strip("。 ")) if titles and not titles[0].personal else None
     if names is None or len(names) != total:
         return False
+    if match.start():
+        announce(reading, sentence.slice(0, match.start()))  # 甲妇联公布“X”名单，我县有两个：乙、丙
+    else:
+        reading.counts.append(ToldCount(titles[0].name, total, sentence.slice(match.start("count"), match.end("count"))))
     givers, giver_at = reading.announcer if is_announced(reading, titles[0].name, "") else ((), None)
-    reading.counts.append(ToldCount(titles[0].name, total, sentence.slice(match.start("count"), match.end("count"))))
     for name, at, resolved in names:
         reading.found.append(Told(name, at, resolved, titles[0].name, titles[0].at, None, None, tuple(giver for giver in givers if giver != name), giver_at, "told.so-many-are"))
     return True

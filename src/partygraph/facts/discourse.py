@@ -124,7 +124,7 @@ class Discourse:
         group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
         if group in ("party-organ", "media", "society", "mass") or self._is_inner(name, group):
             return
-        if group == "hospital" and self.hospital is not None and name != self.hospital and name.startswith(self.hospital) and name.endswith((*_CAMPUS, "中心")):
+        if group == "hospital" and self.hospital is not None and name != self.hospital and name.startswith(self.hospital) and (name.endswith((*_CAMPUS, "中心")) or _KIND_OF_HOUSE.fullmatch(name, len(self.hospital)) is not None):
             return  # a campus is a part of the hospital that the text goes on about
         if group == "hospital":
             above = [whole for whole, step in zip(org.full_names, org.steps, strict=True) if step.group == "hospital" and whole != name]
@@ -351,6 +351,8 @@ class Discourse:
                 return whole.name, True
         if is_anchored(name):
             return name, False
+        if _KIND_OF_HOUSE.fullmatch(first.own) is not None and self.hospital is not None and self.hospital not in name and not self.hospital.endswith(first.own) and first.own not in self.defined and (part := parse(self.hospital + name)) is not None:
+            return part.name, True  # 儿童医院 of a text about 甲市第一人民医院 is a part of it
         if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):
             joined = parse(self.school + (name[len(first.own) :] if self.school.endswith(first.own) else name))
             return (joined.name, True) if joined else None
@@ -405,6 +407,7 @@ _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门�
 _ZONE = re.compile(r"(?:开发区|高新区|产业园区|工业园区|保税区|示范区|管理区|度假区|集聚区|风景区|合作区|实验区|功能区)$")
 _OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")
+_KIND_OF_HOUSE = re.compile(r"(?:儿童|口腔|妇产|妇女儿童|妇儿|肿瘤|康复|传染病|眼科|心血管病|肝病|脑病|骨科|老年)医院")
 _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")

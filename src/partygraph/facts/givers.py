@@ -18,6 +18,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
@@ -141,6 +142,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return True
     if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
         return False
+    if _above(title, reading.announcer[0]):
+        return False
     if f"“{title}”" in reading.announced and len(title) >= _OWN_TITLE:
         return True
     if (level := _LEVEL.match(title)) is not None and title[level.end() :] in reading.announced and title not in reading.announced and _HIGHER_LEVEL.search(reading.announced[: reading.announced.find(title[level.end() :])]):
@@ -155,6 +158,17 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
 _THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
 """此次表彰中: the one that has been announced, however far above."""
 _READ_OUT = re.compile(r"宣读(?:了)?[^。；]{0,40}《[^《》]*(?:表彰|命名)[^《》]*(?:决定|通报)》")
+def _above(title: str, givers: tuple[str, ...]) -> bool:
+    """江西省巾帼文明岗 is not what the women's federation of a city has published."""
+    level = _PLACED.match(title)
+    if level is None or not givers:
+        return False
+    own = default_places().leading(level[0])
+    of_giver = default_places().leading(givers[0])
+    return own is not None and of_giver is not None and bool(own.places) and bool(of_giver.places) and own.places[-1].level < of_giver.places[-1].level
+
+
+_PLACED = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区|市|州|县|区)(?=[“\u4e00-\u9fff])")
 _OWN_TITLE = 6
 """A quoted title so long is no other's: 评出“十佳基层医疗机构”, and paragraphs below who it was."""
 _COMMON = 4

@@ -27,6 +27,8 @@ _LONG = 20000
 
 
 _DIVISION = "省市县区州旗"
+_PEOPLES = re.compile(r"(?:人民|中心)医院")
+"""甲县医院 of a text about 甲县人民医院."""
 
 
 def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
@@ -37,6 +39,8 @@ def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
         place = places.leading(name)
         if place is not None and len(name) - place.length >= 4:
             whole.setdefault(name[place.length :], set()).add(name)
+            if (kind := _PEOPLES.fullmatch(name, place.length)) is not None and name[: place.length] + "医院" not in document.names and kind[0]:
+                whole.setdefault(name[: place.length] + "医院", set()).add(name)
             if name[place.length - 1] in _DIVISION and any(not part for part in place.short):
                 whole.setdefault(name[place.length - 1 :], set()).add(name)
     for line in prose if whole else ():
@@ -83,7 +87,7 @@ def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> Non
             document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
 
 
-_NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")
+_NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")
 """Words of sentences in front of a line's word, branches of others, and a bare 支部 that is no name."""
 
 

@@ -6,18 +6,27 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.short_forms import same_body
 from partygraph.layout import Line
-from partygraph.names.find import find
+from partygraph.model import Locator
+from partygraph.names.find import find, is_anchored
+from partygraph.names.parse import parse
 
 __all__ = ["names_at_head"]
 
 _TELLS = re.compile(r"[，。；！？]|简称|(?<!来源)(?<!时间)(?<!日期)(?<!浏览)(?<!点击)(?<!作者)：")
 _LABEL = re.compile(r"来源：$")
-_LINES, _LONGEST = 6, 60
+_TOP, _LINES, _LONGEST = 2, 6, 60
 
 
 def names_at_head(document: Gathered, lines: Sequence[Line]) -> None:
-    """The second name of a house that the document names elsewhere too; what else stands at the head of a page says nothing."""
+    """The second name of a house that the document names elsewhere too, and a form of its name at the very top; what else stands there says nothing."""
+    houses = {org.institution for name in document.names if (org := parse(name)) is not None and org.institution is not None}
+    for line in lines[:_TOP]:
+        name = re.split(r"[\s|]", line.chars, maxsplit=1)[0]
+        org = parse(name)
+        if org is not None and org.institution == name and is_anchored(name) and name not in document.names and name not in houses and any(same_body(name, house) for house in houses):
+            document.name(name, document.witness.quote(line.text, 0, len(name), rule="alias.short-form", locator=Locator.RESOLVED))
     for line in lines[:_LINES]:
         for item in find(line.chars) if "（" in line.chars and len(line.chars) <= _LONGEST and not _TELLS.search(line.chars) else ():
             if item.alias is not None and (item.start == 0 or _LABEL.search(line.chars, 0, item.start)) and item.alias[0] not in "本该我" and item.org.name in document.names and "、" not in item.alias:

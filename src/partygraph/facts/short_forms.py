@@ -75,9 +75,11 @@ def _folded(name: str) -> str:
         name = (league["where"] or league["level"]) + "团委"
     for long, short in _ABBREVIATIONS:
         name = name.replace(long, short)
-    return name
+    return _OF_STATE.sub("", name)
 
 
+_OF_STATE = re.compile(r"^国家(?=[\u4e00-\u9fff]{2,10}部(?:$|办公厅))")
+"""国家卫生部 is 卫生部."""
 _LEAGUE = re.compile(r"共青团(?P<where>[\u4e00-\u9fff]{2,12}?[省市县区州旗盟])委(?:员会)?|团(?P<level>[省市县区州旗盟])委")
 """共青团甲市委员会, 团市委: the league's committee of a place."""
 

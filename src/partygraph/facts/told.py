@@ -33,6 +33,7 @@ from partygraph.facts.narrowed import narrowed, whose_paper
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
 from partygraph.facts.recipients import recipients_before
+from partygraph.facts.summed import without_sums
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
@@ -91,7 +92,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
                 _sentence(reading, sentence)
                 reading.before = sentence
         reading.line += 1
-    return ToldReading(reading.found, reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches))
+    return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches))
 
 
 _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "升级为", "升格为", "晋升为", "晋级为")
