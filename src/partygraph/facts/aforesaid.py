@@ -35,7 +35,8 @@ def aforesaid(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     if match is None:
         return None
     titles = _titles(sentence.slice(0, match.start())) or (_titles(reading.before) if reading.before is not None else [])
-    who = sentence.slice(match.start("who") + led_in(match["who"]), match.end("who"))
+    kind = "whom" if match["whom"] else "who"
+    who = sentence.slice(match.start(kind) + led_in(match[kind]), match.end(kind))
     bearers = _bearers(reading, who)
     if len(titles) == 1 and len(bearers) > 1:
         titles = titles * len(bearers)

@@ -19,9 +19,13 @@ __all__ = ["bodies_in", "bodies_of", "most_of", "resolve_all", "resolve_one"]
 _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|(?:等|共计|共|一共)?\s*(?:(?:我|本|全)(?:国|省|市|县|区|州|旗|院|校)的?)?(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|单元|窗口|岗位|部门|病区|卫生院|圈组|班组|县区|县市|乡镇|县|区|乡镇（街道）|县（市、区）|县（区）))?$|(?:(?<=[县区市旗镇乡])等?(?:[二两三四五六七八九十]|[2-9])(?:县区|县市区|县市|市县|县|区|乡镇)|(?<=[院校心局会站所])等?(?:[两三四五六七八九十]|[2-9])(?:单位|集体))$")
 
 
+_LATIN = re.compile(r"（[A-Z]{2,6}）$")
+"""重症医学科（ICU）"""
+
+
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
-    chars = _COUNTED.sub("", text.chars.strip())
+    chars = _LATIN.sub("", _COUNTED.sub("", text.chars.strip()))
     chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of

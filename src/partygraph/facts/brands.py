@@ -119,7 +119,8 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     kept = []
     for group in called.values():
         firm = [item for item in group if item.rule not in ("brand.topic", "brand.subject")] or [item for item in group if item.rule != "brand.topic"]
-        kept.extend(firm or group[:1])
+        makers_named = [item.owner for item in firm if item.rule == "brand.made-by"]
+        kept.extend(item for item in firm or group[:1] if not any(maker.startswith(item.owner) and maker != item.owner for maker in makers_named))
     return kept
 
 

@@ -154,7 +154,7 @@ class Discourse:
             return self.own
         if self.own is not None and reference.startswith("该院"):
             for name in reversed(self.heard):
-                if (org := parse(name)) is not None and org.institution in self.guests:
+                if (org := parse(name)) is not None and org.institution in self.guests and org.institution.endswith("院"):
                     self.last = self.hospital = org.institution
                     return org.institution
         word = _KIND_WORD.search(reference)
@@ -396,7 +396,7 @@ _POST_OF_DEPARTMENT = re.compile(r"(?P<department>.{4,}[科室部区])(?:党员|
 _LINE_END = re.compile(r"(?:党支部|党总支|支部|总支)$")
 _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
 """血站团支部: on the page of 甲市中心血站 its own."""
-_AFFILIATED = re.compile(r"附属?([一二三四五六])院")
+_AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""
 _SHORTEST_PLACE = 2
 _ONE_OF_HOUSE = ("党委", "团委", "工会")

@@ -26,7 +26,7 @@ __all__ = ["read_exemplars"]
 _PART = re.compile(
     r"(?P<names>[^，。；：“”]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?P<about>余|多)?(?:个|家|支(?!部)|名|位|人(?!民))"
     r"(?:[^，。；、“”为]{0,12}?“(?P<quote>[^“”]{2,30})”(?:先进)?(?:集体|单位|个人|党支部|医院|科室|班组|团队)?(?:光荣称号|荣誉称号|称号|荣誉)?|(?:(?:基层党组织|党组织|党支部|支部|党总支|党委|单位|集体|医院|科室|卫生院)(?=[^，。；、“”]{4,24}称号))?(?P<plain>[^，。；、“”和与及为]{2,30}?)(?:光荣称号|荣誉称号|称号)?)"
-    r"(?=、|，|。|；|！|和|与|及|以及|予以|给予|进行|受到?(?:了)?[^，。；]{0,20}表|获(?:得|颁)?(?:了)?[^，。；]{0,20}(?:表|嘉)|被|分别|作?(?:通报)?表[彰扬]|的?(?:代表|负责人)?(?:手[中上里]|颁[奖发授]|授[牌奖]|上台|登台|走上|登上|领奖|受奖|先后|依次)|$)"
+    r"(?=、|，|。|；|！|和|与|及|以及|予以|给予|进行|在?(?:大?会|会议)上|受到?(?:了)?[^，。；]{0,20}表|获(?:得|颁)?(?:了)?[^，。；]{0,20}(?:表|嘉)|被|分别|作?(?:通报)?表[彰扬]|的?(?:代表|负责人)?(?:手[中上里]|颁[奖发授]|授[牌奖]|上台|登台|走上|登上|领奖|受奖|先后|依次)|$)"
 )
 _AS_PART = re.compile(
     r"(?P<names>[^，。；：“”为]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?:个|家|支(?!部)|名|位|人(?!民)|所)[^，。；：“”为]{0,10}为(?:[^，。；、“”]{0,12}?“(?P<quote>[^“”]{2,30})”(?:光荣称号|荣誉称号|称号|荣誉)?|(?P<plain>(?:[^，。；、：“”（]|（(?:[^（）“”，。；]{1,14}）)?+){3,30}))(?=[、，。；]|$)"
@@ -48,7 +48,7 @@ def read_exemplars(reading: Telling, sentence: Text) -> int | None:
         parts = _row(chars, start)
         if not parts:
             continue
-        stop = parts[-1].end()
+        stop = _behind_persons(chars, parts[-1].end())
         if (handed := pattern("told.handed-behind").match(chars, stop)) is not None:
             if _tell(reading, sentence, start, parts, None, handed=True):
                 return handed.end()
@@ -67,6 +67,7 @@ def read_exemplars(reading: Telling, sentence: Text) -> int | None:
             act = None  # 被通报表扬为“X”: the honour is X
         then = _NAMED_THEN.match(chars, behind.end()) if behind is not None else None
         if _tell(reading, sentence, start, parts, then or act):
+            reading.counts.extend(_persons_counted(sentence, parts[-1].end()))
             return then.end() if then is not None else behind.end() if behind is not None else stop
     return None
 
@@ -121,6 +122,23 @@ def _row(chars: str, start: int, form: re.Pattern[str] = _PART) -> list[re.Match
             break
         at = joint.end()
     return parts
+
+
+_SO_MANY_PERSONS = re.compile(r"(?:、|和|与|以及|及)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百]{1,4})(?:名|位|人)(?:“(?P<quote>[^“”]{2,30})”|(?P<plain>[^，。；、“”和与及在受]{2,16}?))(?:光荣称号|荣誉称号|称号)?(?=[、，。；和与及在受获予给进])")
+
+
+def _behind_persons(chars: str, end: int) -> int:
+    """…、30名“优秀党员”: where the row goes on that ends in people of whom nobody is named."""
+    while (persons := _SO_MANY_PERSONS.match(chars, end)) is not None:
+        end = persons.end()
+    return end
+
+
+def _persons_counted(sentence: Text, end: int) -> Iterator[ToldCount]:
+    while (persons := _SO_MANY_PERSONS.match(sentence.chars, end)) is not None:
+        end = persons.end()
+        if (total := number(persons["count"])) is not None:
+            yield ToldCount(persons["quote"] or persons["plain"], total, sentence.slice(*persons.span()))
 
 
 _NAMED_THEN = re.compile(r"(?:[和及、]?奖励)?(?:（[^（）]{2,24}）)?，?(?:并|同时|一并|分别|特|现|决定){0,3}(?:授予|命名为|颁发)(?:其|他们|以|上述(?:单位|集体))?“(?P<title>[^“”]{3,40})”(?:的?(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾))?")

@@ -200,7 +200,7 @@ def fold(document: Gathered) -> None:
         recipient = canonical.get(item.recipient, item.recipient)
         mine = of_body[recipient] if item.position is None else told_of_body[recipient]
         at = _award_starts(item)
-        twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item) and not _of_another_year(document.witness.original, merged[index], item.award, at)), None)
+        twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item) and similar_awards(merged[index].award, item.award) and not _of_another_year(document.witness.original, merged[index], item.award, at)), None)
         if twin is None:
             of_body[recipient].note(item.award, len(merged))
             if item.position is None:

@@ -270,7 +270,9 @@ def _over_date(state: Paper, index: int) -> bool:
 
 
 def _over_paragraph(state: Paper, index: int) -> bool:
-    return index + 1 < state.end and _paragraph(state.lines[index + 1].chars)
+    """Does the text begin right below, or behind the caption of a picture?"""
+    below = [line.chars for line in state.lines[index + 1 : min(index + 3, state.end)] if not re.fullmatch(r"（[^（）]{2,12}）", line.chars)]
+    return bool(below) and _paragraph(below[0])
 
 
 def _paragraph(chars: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.credited import credited
@@ -35,7 +36,7 @@ _MONTH_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)(?:时间|日�
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
-_NO_MEDIUM = re.compile(r"^(?:我[要来]|[\u4e00-\u9fff]{0,4}评论|原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
+_NO_MEDIUM = re.compile(r"^(?:新闻中心$|医院新闻$|我[要来]|[\u4e00-\u9fff]{0,4}评论|原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$")
 _REPORTED = re.compile(r"报道\s*[：:]\s*$")
 """甲报讯 记者乙报道：12月31日，…: the day of what is reported."""
 _HELD_BY = re.compile(r"^(?!由)(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
@@ -111,7 +112,7 @@ def _period_follows(line: Line, stated: StatedDate) -> bool:
 
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _account_over_text, _label_above, _byline, _dateline, _body_below, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited, _named_alone):
+    for read in (_account_twice, _account_over_text, _label_above, _byline, _dateline, _body_below, _signed_alone, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited, _named_alone):
         read(paper)
         if paper.issuers:
             return
@@ -123,16 +124,24 @@ def _on_site(paper: Paper) -> None:
 
 
 def _named_alone(paper: Paper) -> None:
-    """The house whose account it is, on a line of its own: between headline and text, or below the last paragraph."""
+    """The house whose account it is, on a line of its own between headline and text."""
     title = paper.title_at
     places = [title + 1] if title is not None and title + 2 < paper.end and _is_paragraph(paper, title + 2) else []
-    places += [paper.end - 1] if paper.end > 1 and _is_paragraph(paper, paper.end - 2) else []
+    _alone_on(paper, places)
+
+
+def _signed_alone(paper: Paper) -> None:
+    """The body that closes the text, on a line of its own below the last paragraph."""
+    _alone_on(paper, [paper.end - 1] if paper.end > 1 and _is_paragraph(paper, paper.end - 2) else [])
+
+
+def _alone_on(paper: Paper, places: Sequence[int]) -> None:
     for index in places:
         line = paper.lines[index]
         inner = _IN_BRACKETS.fullmatch(line.chars)
         who = line.chars if inner is None else inner["who"]
         org = parse(who) if index not in paper.used and len(who) <= _NAME else None
-        if org is not None and org.institution == who and is_anchored(who) and org.steps[-1].group in ("hospital", "centre", "university", "government", "society"):
+        if org is not None and (org.institution == who or org.steps[-1].group == "line" and org.institution is not None) and is_anchored(who) and org.steps[-1].group in ("hospital", "centre", "university", "government", "society", "line"):
             paper.issue(who, line.text, int(inner is not None), "document.account")
             return
 

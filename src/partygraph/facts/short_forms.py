@@ -52,7 +52,17 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
         for key in {_folded(name), *(_folded(short) for short in _widened(name) if name.removesuffix(short).endswith(("市", "州", "盟", "地区")))}:
             if len(name) > len(fullest.get(key, "")):
                 fullest[key] = name
-    return {name: fuller for name in listed if (fuller := fullest[_folded(name)]) != name}
+    found = {name: fuller for name in listed if (fuller := fullest[_folded(name)]) != name}
+    for name in listed:
+        if (whole := _with_level(name, listed)) is not None:
+            found.setdefault(name, whole)
+    return found
+
+
+def _with_level(name: str, listed: Iterable[str]) -> str | None:
+    """会同县人民医院 for 会同人民医院, where the document names both: the word for the place's level is left out."""
+    whole = {name[:length] + level + name[length:] for length in (2, 3) for level in "县市区旗州" if name[length : length + 1] not in level} & set(listed)
+    return whole.pop() if len(whole) == 1 else None
 
 
 def may_be_one(one: str, two: str) -> bool:
@@ -139,6 +149,9 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
         rest = name[seat.length :] if seat is not None else ""
         if rest in evidence and re.match(r"[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|社区)", rest) and sum(other.endswith(rest) for other in listed) == 2 and (org := parse(rest)) is not None and org.institution == rest:
             found.append(_alias(name, rest, evidence))
+    for name in listed:
+        if (whole := _with_level(name, listed)) is not None and (org := parse(name)) is not None and org.institution == name:
+            found.append(_alias(whole, name, evidence))
     for group in full.values():
         ordered = sorted(group, key=lambda item: (-len(item), item))
         found.extend(_alias(ordered[0], other, evidence) for other in ordered[1:])

@@ -278,7 +278,7 @@ def read_letterhead(paper: Paper) -> None:
             continue
         typed = _TYPE_LINE.match(line.chars)
         who = typed["who"] if typed else line.chars
-        if index < 6 and (named := _bodies(who)) and (typed or index + 1 >= (paper.number_at or 0) - 1):
+        if index < 6 and (named := _bodies(who)) and not any(is_generic(item.org.name) for item in named) and (typed or index + 1 >= (paper.number_at or 0) - 1):
             for item in named:
                 paper.issuers.append(item.org.name)
             paper.say("issuers", line.text, 0, len(who), "document.letterhead")

@@ -74,6 +74,8 @@ def _in_order(short: str, entire: str) -> bool:
     return all(char in rest for char in short)
 
 
+_OF_ITS_OWN = re.compile(r".{2,}(?:社区卫生服务中心|疾病预防控制中心|疾控中心|中心血站|血液中心|急救中心|卫生监督所)$")
+"""Centres that are no part of a house, where a text begins with them."""
 _TWICE = 2
 _LEADS_IN = ("在", "由", "走进", "来到", "走访", "据", "经", "为", "从", "以", "对", "祝", "恭喜", "喜讯", "祝贺", "记")
 """走进甲医院 begins with it, 某某门诊部 and 我的医院 do not."""
@@ -132,7 +134,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.defined.setdefault(plate, entire)
             discourse.shorts.setdefault(plate, entire)
     for name, count in counted.items():
-        if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and org_read.steps[-1].group in ("hospital", "university")):
+        if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and (org_read.steps[-1].group in ("hospital", "university") or _OF_ITS_OWN.search(name) is not None)):
             discourse.full[name] = count
     if any(house["kind"] == "院" for chars in (title or "", *(line.chars[:6000] for line in lines[:400])) for house in pattern("discourse.own-voice").finditer(chars)):
         for name in [name for name in discourse.full if any(led and name.startswith(school) for school, led in visitors.items())]:

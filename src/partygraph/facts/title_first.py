@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import award_head
-from partygraph.facts.bodies import resolve_all
+from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.givers import giver_before, is_announced
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told
@@ -33,7 +33,7 @@ def listed_among(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 
 def praised_are(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """受表彰的先进党支部是：门诊党支部; 内科党支部的“三星级党支部”牌子，是去年挂上的. Comes out: where such clauses begin and end."""
-    return _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of")
+    return _title_first(reading, sentence, "told.given-to") or _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of")
 
 
 def handed(reading: Telling, sentence: Text) -> None:
@@ -101,12 +101,20 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
         if not recipients:
             continue
         announced = is_announced(reading, title, sentence.chars[: match.start()])
-        givers, giver_at = reading.announcer if announced else giver_before(reading, sentence, _clause(sentence.chars, match.start()), match.start())
+        if match.groupdict().get("by"):
+            givers, giver_at = _by(reading, sentence, match)
+        else:
+            givers, giver_at = reading.announcer if announced else giver_before(reading, sentence, _clause(sentence.chars, match.start()), match.start())
         for item in recipients:
             by = givers if item.name not in givers else ()
             reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, by, giver_at if by else None, rule))
         begin, stop = begin if stop else match.start(), match.end()
     return (begin, stop) if stop else None
+
+
+def _by(reading: Telling, sentence: Text, match: re.Match[str]) -> tuple[tuple[str, ...], Text | None]:
+    """Who gives, where the clause says so itself."""
+    return bodies_of(match["by"], reading), sentence.slice(*match.span("by"))
 
 
 def _clause(chars: str, at: int) -> int:

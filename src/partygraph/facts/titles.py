@@ -71,7 +71,7 @@ _QUALIFIES = re.compile(r"(?P<own>(?:光荣称号|荣誉称号|称号|荣誉|奖
 _GRADE_OF = re.compile(
     r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
 )
-_NOT_TITLE = re.compile(r"专利|课题(?!达成|研究型|组|类)|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)|三甲|二甲|论文|患者|床位|基金|(?:建设|培训|规培|科研|工程|基地|诊疗|惠民|培育)项目$|被|参评|申报|争创|冲刺")
+_NOT_TITLE = re.compile(r"专利|课题(?!达成|研究型|组|类)|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)|三甲|二甲|论文|患者|床位|基金|(?:建设|培训|规培|科研|工程|基地|诊疗|惠民|培育)项目$|被|力气|打造|参评|申报|争创|冲刺")
 _LEADING = re.compile(r"^(?:“”|了|的是|的有|的(?=第[一二三四五六七八九十0-9]{1,3}[届批]|首[届批])|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?=[“《全省市县区国0-9])|：)+")
 _END = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[余多]?[项个])?(?:[国省市]家?级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
 
@@ -223,6 +223,8 @@ def giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[
     if not named or named[0].start or named[0].end >= following.end() or named[0].org.steps[-1].group not in _GIVING:
         return None
     title = chars[named[0].end : following.end()]
+    if qualified(named[0].org.name) and award_head(named[0].org.name) is not None:
+        return None  # 五四红旗团支部称号 begins with no giver
     head = award_head(title)
     if head is None or _OF_CONTEST.search(title) or title.startswith(("系统", "直属", "机关")) or _OF_UNIONS.search(chars[: named[0].end] + title) is not None or not (qualified(title) or head.rule == "award.prize") or not (names := whom(named[0].org.name)):
         return None
@@ -234,6 +236,7 @@ _OF_UNIONS = re.compile(r"(?<!总)(?:工会|团委)(?:财务|经审|经费|宣�
 _GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 
+_NO_HONOURS = re.compile(r"(?:成果|课题|论文|项目|著作|特色|专科)：$")
 _OF_WHAT = re.compile(r"[以凭的]$")
 _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区)$")
 """甲经济技术开发区“优质单位”: where, not by whom."""
@@ -256,6 +259,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     lead = pre.strip()
     holder = re.search(r"(?:大会|大赛|活动|会议|比赛|论坛|年会|评选|征集|竞赛)(?:上|中|之|里)?的?$", lead)
     if (label := lead.rfind("：") + 1) > 0:
+        if _NO_HONOURS.search(lead[:label]) and award_head(quote) is None:
+            return None  # 部分科研成果：“X”
         lead, begin = lead[label:], begin + pre.find(lead) + label  # 收获荣誉200余项：“X”
     bare = re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
     if bare and not _ZONE.search(bare) and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):

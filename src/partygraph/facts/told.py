@@ -33,8 +33,8 @@ from partygraph.facts.narrowed import narrowed, whose_paper
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
 from partygraph.facts.recipients import recipients_before
-from partygraph.facts.summed import without_sums
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
+from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
 from partygraph.facts.title_first import carried_off, got_by, handed, listed_among, praised_are
