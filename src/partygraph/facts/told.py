@@ -26,7 +26,7 @@ from partygraph.facts.events import in_events
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
-from partygraph.facts.inverted import attributive, inverted
+from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.narrowed import narrowed, whose_paper
@@ -240,7 +240,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             subject = root
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
-        elif not behind and person_before(sentence.chars, begin, verb.start):
+        elif not behind and persons_behind(sentence, end, stop) or not behind and person_before(sentence.chars, begin, verb.start):
             recipients = None
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
