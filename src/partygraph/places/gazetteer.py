@@ -17,8 +17,8 @@ _FOLDER = Path(__file__).parent
 _NO_NAME = frozenset({"城区", "郊区", "矿区", "新城区", "城关区", "开发区"})
 """Full names that say nothing without the city before them."""
 
-_AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "西路", "南路", "北路", "中路", "环路", "巴巴")
-"""南京西路街道 is not in 南京, 河南岸街道 not in 河南, 和平里 not in 和平."""
+_AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "西路", "南路", "北路", "中路", "环路", "巴巴", "门医院", "门街", "门社区", "门中医")
+"""南京西路街道 is not in 南京, 河南岸街道 not in 河南, 和平里 not in 和平, 广安门医院 not in 广安."""
 
 _CITY = 2
 """Level of cities and prefectures. Their short forms go before those of counties: 西安 is the city, not 牡丹江's district."""
