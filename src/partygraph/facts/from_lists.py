@@ -44,6 +44,8 @@ def gather_lists(
     campaign = _campaign_of(lists, campaigns)
     labelled = paper.fact.number is None and {item.rule for key, item in paper.fact.evidence if key == "issuers"} == _LABELLED
     signed = announced if theirs or announced and labelled or _own_committee(announced, paper) else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    if _BRIEF.match(document.witness.original) is not None:
+        signed = announced = ()
     stated = [*batches, *((item.award, item.givers) for item in told if item.givers)]
     given = SimilarNames()
     for at, (title_given, _) in enumerate(stated):
@@ -80,6 +82,10 @@ def gather_lists(
             if award.declared is not None:
                 document.declared_in[key, contest] = award.declared
             document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
+
+
+_BRIEF = re.compile(r"\s*[^\s，。；：]{2,24}(?:简报|快报|专报)[ \t]*\n\s*[（(]?第?\s*[0-9一二三四五六七八九十]{1,4}\s*期?[）)]?[ \t]*(?:\n|[（(]总)")
+"""The masthead of a brief, whose office tells what others have given."""
 
 
 def _own_committee(announced: tuple[str, ...], paper: DocumentReading) -> bool:

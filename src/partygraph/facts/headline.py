@@ -150,6 +150,9 @@ def _headline(state: Paper) -> None:
     if at and (_SUBTITLE.search(state.lines[at].chars)) and at - 1 not in state.used and _can_be(state.lines[at - 1].chars) and not _LIST.search(state.lines[at].chars):
         at -= 1
     text = state.lines[at].text
+    if at and at - 1 not in state.used and not state.lines[at].gap and _GOT_THERE.match(text.chars) and _UP_TO_IT.fullmatch(state.lines[at - 1].chars):
+        text = Text.join([state.lines[at - 1].text, text])  # 四家医院在创先争优中 / 再获文明单位称号
+        state.used.add(at - 1)
     if at + 1 < state.end and not state.lines[at + 1].gap and _BROKEN_OFF.fullmatch(state.lines[at + 1].chars) and not re.search(r"[？！。”]$", text.chars):
         text = Text.join([text, state.lines[at + 1].text])
         state.used.add(at + 1)
@@ -295,6 +298,8 @@ _DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 _ENDS_SENTENCE = re.compile(r"[。；，：]$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
+_GOT_THERE = re.compile(r"(?:再次?|双双|喜|荣|又|一举|斩)?(?:获|夺|摘|捧|被评|被授|入选|跻身)")
+_UP_TO_IT = re.compile(r"[^，。；：！？“”|>]{6,40}(?:[中上里内]|医院|中心)")
 _BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")
 """The end of a headline on a line of its own."""
 _PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*){2,3}|(?:(?:当前|您的|您现在的)?位置(?:是)?：\s*)?(?:[\u4e00-\u9fff]{2,12}\s*(?:>+|»)\s*){1,4}(?:[\u4e00-\u9fff]{2}(?:动态|新闻|要闻|快讯|资讯)(?!发布|中心|速递))?)(?=[^|>»]{10,}$)")
