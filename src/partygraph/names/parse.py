@@ -307,7 +307,7 @@ _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻�
 """A division of a hospital (药学部, 重症医学部), where a university's are its 学部."""
 
 
-_NUMBERED = frozenset(f"{number}院" for number in "一二三四五六七八九")
+_NUMBERED = frozenset(f"{number}{kind}" for number in "一二三四五六七八九" for kind in "院中")
 
 
 def _of_city(before: str) -> bool:

@@ -105,6 +105,10 @@ class Places(DivisionTree):
             end -= 1  # 枣庄市立医院: one 市 for 枣庄市 and for 市立
         return PlaceMatch(tuple(found), end, tuple(shorts))
 
+    def is_word(self, short: str) -> bool:
+        """Whether the short form of a division is a common word besides, so that a name that begins with it states no place by itself."""
+        return short in self._words
+
     def may_lead(self, head: str) -> bool:
         """Whether a division's name begins with these two characters: a cheap test before `leading`."""
         return head in self._heads
