@@ -66,6 +66,8 @@ _TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
 _TITLE_GIVEN_TO = gated(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9]{{4,30}}?)(?:荣誉)?称号(?:分别)?(?:授予|授给|颁给|给了)(?:了)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """全国巾帼文明岗称号授予1992个单位: the title stands in front of its count, without quotation marks."""
+_PUT_TO_MANY = gated(rf"(?:把|将)(?P<award>[^，。；：、“”0-9把将]{{4,30}}?)(?:、[^，。；：、“”0-9]{{2,6}})?(?:(?:光荣|荣誉)?称号)?(?:分别)?(?:授予|颁给|授给)(?:了)?(?:[^，。；“”]{{2,40}}?等)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""把全国五一劳动奖状、奖章授予3个单位: the title of the units stands first, without quotation marks."""
 _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """把“X”称号授予甲等113个集体."""
 _BEARERS_COUNTED = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,6}}?(?:共有|共计|共|已有|已达|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
@@ -221,7 +223,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         head = award_head(name)
         if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name)) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
-    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_GIVEN_TO_MANY.finditer(chars)):
+    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))
