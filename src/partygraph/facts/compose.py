@@ -35,9 +35,9 @@ from partygraph.facts.praised_above import praised_above
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.signed_gifts import of_house, signed_gifts
+from partygraph.facts.stories import of_another_story
 from partygraph.facts.subjects import without_definitions
 from partygraph.facts.telling import Telling, plain_prose
-from partygraph.facts.stories import of_another_story
 from partygraph.facts.told import read_told
 from partygraph.facts.union_branches import union_of
 from partygraph.facts.whose import Host, full_name, signing_house, signing_office
