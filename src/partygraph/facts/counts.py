@@ -59,6 +59,8 @@ _BEARERS = re.compile(rf"“(?P<quote>[^“”]{{3,30}})”(?:荣誉称号|称�
 _ON_LIST = re.compile(rf"“(?P<quote>[^“”]{{3,40}})”[^，。；“”]{{0,12}}(?:名单|榜单)(?:[^，。；“”]{{0,10}}(?:公布|揭晓|出炉|发布|公示))?，全(?:国|省|市|县|区|州)(?:一共|总共|共)?(?:有)?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院|科室|班组|党支部|支部|窗口|岗位|机构)?(?:成功|光荣)?(?:入选|上榜|榜上有名|在列)(?=[，。；]|$)")
 """“X”名单公布，全市60个集体入选."""
 _PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
+_WON = re.compile(r"拿到|获得|荣获|摘得|斩获|夺得|捧回")
+"""另有121个圈组拿到优秀奖: who won stands before the verb."""
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?={_AND}(?:{_NUMBER})\s*{_COUNTER}|$)")
 _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
@@ -208,7 +210,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         for pair in _OF_PAIR.finditer(match["pairs"]):
             name, total = re.sub(r"(?:培育)?创建单位$", "", _own_name(_quoted(pair["name"].strip()))), number(pair["count"])
             head = award_head(name)
-            if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name)) or head.rule == "award.prize" and _PRIZES.match(match[0])) and not _NO_AWARD.search(name):
+            if total is not None and head is not None and not _WON.search(pair["name"]) and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name)) or head.rule == "award.prize" and _PRIZES.match(match[0])) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
                 yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
     for match in (*_TITLE_THEN_COUNT.finditer(chars), *_BEARERS_COUNTED.finditer(chars)):
