@@ -152,7 +152,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     roles = [column_role(cell.chars) for cell in cells]
     headings = [read_heading(cell.chars) for cell in cells]
     matrix = [heading is not None and len(heading.names) == 1 and (role is None or role == "recipient" and cell.chars not in _role_words()) and award_head(heading.names[0]) is not None for cell, heading, role in zip(cells, headings, roles, strict=True)]
-    ticked = ticks_below(cells, following, roles, matrix)
+    ticked = ticks_below(cells, following, roles, [is_award and heading is not None and not heading.personal for is_award, heading in zip(matrix, headings, strict=True)])
     if ticked is not None:
         return ticked
     if sum(matrix) >= 2 and sum(matrix) + sum(role is not None for role in roles) >= len(cells) - 1:

@@ -221,7 +221,7 @@ def _continuation(state: Paper, index: int, expected: int) -> bool:
 
 
 _LONGEST_NAME = 40
-_TELLS_OF = re.compile(r"^(?:目前|近年来|截至|如今|其中|现在|今年|去年)[，\u4e00-\u9fff]|形成|涌现|品牌[：:]")
+_TELLS_OF = re.compile(r"^(?:目前|近年来|截至|如今|其中|现在|今年|去年)[，\u4e00-\u9fff]|形成|涌现|品牌|包括[：:]")
 """目前，全市已形成一批品牌：: a sentence over a list, no one it is sent to."""
 _EACH = re.compile("[各、，]|有关|所属|直属")
 

@@ -134,7 +134,7 @@ _OF_A_SYSTEM = re.compile(r"(?:[全我本][省市县区州])?(?:[省市县区州
 """A list's title that says which part of those who got a title it lists."""
 
 
-_GENERIC = frozenset({"先进集体", "先进单位", "优秀集体", "先进基层党组织", "先进党组织", "先进党支部", "优秀党支部", "先进科室", "优秀团队", "先进团队", "示范单位", "文明单位"})
+_GENERIC = frozenset({"先进集体", "先进单位", "优秀单位", "优秀集体", "先进基层党组织", "先进党组织", "先进党支部", "优秀党支部", "先进科室", "优秀团队", "先进团队", "示范单位", "文明单位"})
 """What heads a list and says of no honour which it is."""
 
 

@@ -26,12 +26,13 @@ def tick_columns(cells: Sequence[Text], following: Sequence[Text], roles: Sequen
 
 
 def ticks_below(cells: Sequence[Text], following: Sequence[Text], roles: Sequence[str | None], awards: Sequence[bool]) -> tuple[str, ...] | None:
-    """The roles of a header of two or more awards (`awards`), whoever they may sound like, over a row of ticks and empty cells."""
+    """The roles of a header of two awards or more (`awards`), or of one beside a column of names, over a row of ticks and empty cells."""
     below = padded(following, len(cells))
     columns = [at for at, is_award in enumerate(awards) if is_award]
     if {"●", "○"} <= {cell.chars for cell in below}:
         return None
-    if len(columns) < 2 or len(below) != len(cells) or not any(is_tick(below[at].chars) for at in columns) or any(below[at].chars and not is_tick(below[at].chars) for at in columns):
+    named = any(role == "recipient" for role, is_award in zip(roles, awards, strict=True) if not is_award)
+    if len(columns) < (1 if named else 2) or len(below) != len(cells) or not any(is_tick(below[at].chars) for at in columns) or any(below[at].chars and not is_tick(below[at].chars) for at in columns):
         return None
     return tuple(f"{TICK}{cell.chars}" if is_award else role or "ignored" for cell, role, is_award in zip(cells, roles, awards, strict=True))
 
