@@ -151,10 +151,12 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if walk.announced and walk.current and line.mark and following is not None and not following.line.mark and len(following.line.chars) > 24 and _SENTENCE.search(following.line.chars) and line.body.chars[-5:] in following.line.chars[:60] and _names_only(row):
         walk.current = ()  # 01 甲医院 over a paragraph about 甲医院: a chapter
         return
-    for village in villages(open_award(walk), line.body):
-        add(walk, [village], None, "", row, "row.position")
+    if named := villages(open_award(walk), line.body):
+        for village in named:
+            add(walk, [village], None, "", row, "row.position")
         walk.used.update(row.indexes)
-    if row.indexes[0] in walk.used or len(cells) == 1 and _single(walk, row, following, default):
+        return
+    if len(cells) == 1 and _single(walk, row, following, default):
         return
     if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
         if walk.works and "《" in chars and len(cells) == 1 and by_parts(walk, row):
