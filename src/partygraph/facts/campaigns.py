@@ -162,6 +162,8 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
             if not (len(bound[0]) == 1 and default_places().may_lead(masked[bound.start() : bound.start() + 2]) and default_places().leading(masked[bound.start() : bound.start() + 12])):  # 于都县
                 begin = bound.end()
         name = _tidy(chars[begin:end])
+        if (opened := name.rfind("《")) > name.rfind("》"):
+            name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
         begin = chars.find(name, begin)
         if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue

@@ -65,7 +65,7 @@ def gather_lists(
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, worded, said, _begin(award.heading))
-        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
+        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced or _of_cup(name, campaigns)
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
@@ -86,6 +86,16 @@ def gather_lists(
 
 _BRIEF = re.compile(r"\s*[^\s，。；：]{2,24}(?:简报|快报|专报)[ \t]*\n\s*[（(]?第?\s*[0-9一二三四五六七八九十]{1,4}\s*期?[）)]?[ \t]*(?:\n|[（(]总)")
 """The masthead of a brief, whose office tells what others have given."""
+
+
+_CUP = re.compile(r"“[^“”]{2,14}杯”")
+
+
+def _of_cup(award: str, campaigns: Sequence[CampaignReading]) -> tuple[str, ...]:
+    """第四届“X杯”先进单位: who holds the contest that the title is called after gives it."""
+    cup = _CUP.search(award)
+    held = {item.organizers for item in campaigns if item.organizers and cup is not None and cup[0] in item.name}
+    return held.pop() if len(held) == 1 else ()
 
 
 def _own_committee(announced: tuple[str, ...], paper: DocumentReading) -> bool:
