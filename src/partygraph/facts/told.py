@@ -36,6 +36,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
+from partygraph.facts.those_named import those_named
 from partygraph.facts.title_first import carried_off, got_by, handed, listed_among
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
@@ -136,7 +137,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (aforesaid(reading, own) or got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (aforesaid(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
