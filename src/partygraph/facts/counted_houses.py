@@ -12,7 +12,7 @@ from partygraph.names.parse import parse
 __all__ = ["counted_houses"]
 
 _COUNTED = re.compile(r"(?:所属|下属|直属|附属)?的?(?P<count>[两二三四五六七八九十]{1,2}|[0-9]{1,2})[家所个](?:附属|直属|所属)?医院")
-_SHORTEST, _LONGEST = 4, 8
+_SHORTEST, _LONGEST, _NEAR = 4, 8, 60
 _ABOVE = frozenset({"university", "institute"})
 
 
@@ -41,6 +41,7 @@ def counted_houses(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _hosts(chars: str) -> Iterator[tuple[str, int]]:
     for match in _COUNTED.finditer(chars):
-        before = find(chars[: match.start()])[-1:]
-        if before and before[0].end == match.start() and before[0].org.steps[-1].group in _ABOVE and is_anchored(before[0].org.name):
+        begin = max(0, match.start() - _NEAR)
+        before = find(chars[begin : match.start()])[-1:]
+        if before and begin + before[0].end == match.start() and before[0].org.steps[-1].group in _ABOVE and is_anchored(before[0].org.name):
             yield before[0].org.name, number(match["count"]) or 0
