@@ -56,7 +56,11 @@ def quoted_counts(chars: str) -> Iterator[tuple[str, int]]:
 
 
 def _tidy_tail(tail: str) -> str:
-    return pattern("award.name-end").sub("", tail)
+    return pattern("award.name-end").sub("", _BEARERS_BEHIND.sub("", tail))
+
+
+_BEARERS_BEHIND = re.compile(r"的?(?:单位|集体)?(?:一共|总共|共|有|计)+[0-9一二三四五六七八九十百]+[个家项名].*$")
+"""“X杯”先进单位的共62家: how many bear the title is none of its words."""
 
 
 def praised_rows(chars: str) -> Announced | None:
@@ -108,6 +112,8 @@ def announced(chars: str) -> Announced | None:
                 found.append(plain)
         elif quote is not None:
             found.append(_in_quotes(chars, quote))
+    if (fell := _FELL_TO.search(chars)) is not None and (head := award_head(fell["award"])) is not None and not head.personal:
+        found.append(Announced(fell["award"], number(fell["count"]), *fell.span("award")))
     if not found:
         for match in pattern("award.conferred-plain").finditer(chars):
             item = _plain(chars, match.start("name"), match.end("name"))
@@ -119,6 +125,8 @@ def announced(chars: str) -> Announced | None:
     return Announced(item.name, _count(chars, item), item.start, item.end)
 
 
+_FELL_TO = re.compile(rf"(?:^|[，。；])(?:结果，?|最终，?|其中，?)?(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?{_N}[家个](?:单位|集体|医院)?[：:]$")
+"""全国“X”花落甲市4家：: those of a place stand below."""
 _NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
 _NOMINEES = re.compile(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
 """Who is put forward for an award has not got it."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from partygraph.facts.brand_lines import read_brand_lines
+from partygraph.facts.brands import BrandReading
 from partygraph.facts.corrected import read_corrections
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
@@ -13,6 +15,7 @@ from partygraph.facts.document import DocumentReading
 from partygraph.facts.honours import read_honours, told_honours
 from partygraph.facts.ledger import read_ledgers
 from partygraph.facts.listed import ListReading, read_lists
+from partygraph.facts.makers import Reader
 from partygraph.facts.page_owner import college_of_page, house_of_page
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.prizes_below import read_prizes_below
@@ -45,6 +48,8 @@ class Article:
     """Lines of walls and verses: the contests that they name are the article's."""
     replaced: Sequence[Line]
     """Lines that a correction has replaced."""
+    branded: Sequence[BrandReading]
+    """Brands that stand one below the other."""
 
     def prose(self) -> list[Line]:
         """The lines that no list has used."""
@@ -80,6 +85,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     topic.contest = paper.title is not None and pattern("title.contest").search(paper.title.chars) is not None
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
+    branded, in_rows = read_brand_lines(body, Reader(topic.copy()))
+    body, _ = _parted(body, in_rows)
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
     body, _ = _parted(body, entered)
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
@@ -93,7 +100,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *honours, *verses), corrections, totals, (*contested, *sung), replaced)
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *honours, *verses), corrections, totals, (*contested, *sung), replaced, branded)
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:

@@ -116,7 +116,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     called: dict[str, list[BrandReading]] = {}
     for item in unique.values():
         called.setdefault(item.name, []).append(item)
-    kept = []
+    kept: list[BrandReading] = []
     for group in called.values():
         firm = [item for item in group if item.rule not in ("brand.topic", "brand.subject")] or [item for item in group if item.rule != "brand.topic"]
         makers_named = [item.owner for item in firm if item.rule == "brand.made-by"]

@@ -12,7 +12,7 @@ from partygraph.facts.matrix import bodies_in
 from partygraph.facts.persons import is_person
 from partygraph.facts.rows import by_parts
 from partygraph.facts.staff import is_for_bodies
-from partygraph.facts.ticks import TICK, is_tick, ticked_award
+from partygraph.facts.ticks import TICK, is_tick, padded, ticked_award
 from partygraph.facts.titles import qualified
 from partygraph.facts.walk import (
     EMPTY,
@@ -45,7 +45,7 @@ _SCORE = re.compile(r"(?:(?:综合|最终|平均|决赛)?(?:得分|总分|评分
 
 def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     """A row of a table whose header is known."""
-    cells = row.cells
+    cells = padded(row.cells, len(columns)) if any(role.startswith(TICK) for role in columns) else row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
     if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and set(columns[len(cells) :]) <= {"ignored", "person"}:

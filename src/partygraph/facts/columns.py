@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from partygraph.facts.awards import award_head, read_heading
-from partygraph.facts.ticks import tick_columns
+from partygraph.facts.awards import award_head, award_is_no_body, read_heading
+from partygraph.facts.ticks import tick_columns, ticks_below
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -152,6 +152,9 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     roles = [column_role(cell.chars) for cell in cells]
     headings = [read_heading(cell.chars) for cell in cells]
     matrix = [heading is not None and len(heading.names) == 1 and (role is None or role == "recipient" and cell.chars not in _role_words()) and award_head(heading.names[0]) is not None for cell, heading, role in zip(cells, headings, roles, strict=True)]
+    ticked = ticks_below(cells, following, roles, [is_award and heading is not None and not heading.personal for is_award, heading in zip(matrix, headings, strict=True)])
+    if ticked is not None:
+        return ticked
     if sum(matrix) >= 2 and sum(matrix) + sum(role is not None for role in roles) >= len(cells) - 1:
         return tuple(
             f"award:{heading.names[0]}" if heading and heading.names and is_award else role or ("event" if not cell.chars else "group")
@@ -190,7 +193,7 @@ _OF_PERSONS = re.compile(r"(?:个人|选手|单人)(?:奖|赛|项目?|组|全能
 
 def _institution(chars: str) -> bool:
     """A cell with a body's own name stands in no header."""
-    return column_role(chars) is None and len(chars) >= 4 and (is_anchored(chars) or _BY_NUMBER.match(chars) is not None) and (org := parse(chars)) is not None and org.institution is not None
+    return column_role(chars) is None and len(chars) >= 4 and (is_anchored(chars) or _BY_NUMBER.match(chars) is not None) and (org := parse(chars)) is not None and org.institution is not None and not award_is_no_body(chars)
 
 
 _BY_NUMBER = re.compile(r"第[一二三四五六七八九十0-9]{1,3}(?:人民|中医|临床|附属|医院|中心)")

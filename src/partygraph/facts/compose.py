@@ -35,6 +35,7 @@ from partygraph.facts.praised_above import praised_above
 from partygraph.facts.printed import printers
 from partygraph.facts.settle import persons_tallied, settle, tallies
 from partygraph.facts.signed_gifts import of_house, signed_gifts
+from partygraph.facts.stories import of_another_story
 from partygraph.facts.subjects import without_definitions
 from partygraph.facts.telling import Telling, plain_prose
 from partygraph.facts.told import read_told
@@ -65,7 +66,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     document = Gathered(witness)
     host = topic.hospital or topic.last
     host = topic.defined.get(host, host) if host is not None else None
-    brands = read_brands([*map(without_definitions, prose)], Reader(topic.copy()))
+    brands = [*article.branded, *read_brands([*map(without_definitions, prose)], Reader(topic.copy()))]
     brands += headline_brands(paper.title, Reader(topic.copy()), brands)
     _note_owners(topic, brands, lists, host)
     spoken, headings = article.spoken()
@@ -88,6 +89,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     campaigns = read_campaigns([*map(without_definitions, prose), *article.contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
+    if of_another_story(source.text, announced, [award.heading for award in lists.awards]):
+        announced = ()
     if paper.carried is not None and not announced:
         announced = signers_of(paper.carried, lines, topic)
     if lists.rows and not announced and not paper.fact.official:

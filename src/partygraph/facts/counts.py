@@ -44,7 +44,8 @@ _COUNT_OF = gated(
 _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?"
 _OF_WHERE = r"(?:全国|全[省市县区州院旗行]|全系统|全行业|全自治区|我[省市县区州院]|本[市县区院]|[省市县区州]直(?:机关|系统)?|首批|(?:19|20)[0-9]{2}年度?(?:的)?){1,3}+"
 """对全省5个“X”、对2023年度6个先进集体: where or when they are of stands before the first count."""
-_CHAIN = gated(rf"(?:对|将|产生|推选出|遴选出|表彰|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:[、和及与；，]+{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
+_AND = r"[、和及与；，]+(?:(?:另外|另|此外)?(?:还|另)?有|(?:另外|此外)?(?:还)?(?:评出|决出|产生))?"
+_CHAIN = gated(rf"(?:对|将|产生|推选出|遴选出|表彰|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _APART = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9和及与]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9和及与]{{2,20}})(?:（[^（）]{{1,12}}）)?"
 """A count and what it counts without a word that joins two: a row of them is read in one way only."""
@@ -58,13 +59,17 @@ _BEARERS = re.compile(rf"“(?P<quote>[^“”]{{3,30}})”(?:荣誉称号|称�
 _ON_LIST = re.compile(rf"“(?P<quote>[^“”]{{3,40}})”[^，。；“”]{{0,12}}(?:名单|榜单)(?:[^，。；“”]{{0,10}}(?:公布|揭晓|出炉|发布|公示))?，全(?:国|省|市|县|区|州)(?:一共|总共|共)?(?:有)?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院|科室|班组|党支部|支部|窗口|岗位|机构)?(?:成功|光荣)?(?:入选|上榜|榜上有名|在列)(?=[，。；]|$)")
 """“X”名单公布，全市60个集体入选."""
 _PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
-_OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?=[、和及与；，]+(?:{_NUMBER})\s*{_COUNTER}|$)")
+_WON = re.compile(r"拿到|获得|荣获|摘得|斩获|夺得|捧回")
+"""另有121个圈组拿到优秀奖: who won stands before the verb."""
+_OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?={_AND}(?:{_NUMBER})\s*{_COUNTER}|$)")
 _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
 _TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?:获得者|获奖者|得主)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
 _TITLE_GIVEN_TO = gated(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9]{{4,30}}?)(?:荣誉)?称号(?:分别)?(?:授予|授给|颁给|给了)(?:了)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """全国巾帼文明岗称号授予1992个单位: the title stands in front of its count, without quotation marks."""
+_PUT_TO_MANY = gated(rf"(?:把|将)(?P<award>[^，。；：、“”0-9把将]{{4,30}}?)(?:、[^，。；：、“”0-9]{{2,6}})?(?:(?:光荣|荣誉)?称号)?(?:分别)?(?:授予|颁给|授给)(?:了)?(?:[^，。；“”]{{2,40}}?等)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""把全国五一劳动奖状、奖章授予3个单位: the title of the units stands first, without quotation marks."""
 _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """把“X”称号授予甲等113个集体."""
 _EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
@@ -73,6 +78,10 @@ _REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确�
 """评出2018—2020年度文明单位（含社区、非公组织）2324个: a remark between title and count."""
 _BEARERS_COUNTED = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,6}}?(?:共有|共计|共|已有|已达|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
 """获“X”命名的党支部共有37个: so many bear the title."""
+_GOT_IN_ALL = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予|当选|入选)(?:了)?(?P<award>(?:[^，。；：“”的0-9]|第[0-9]{{1,3}}[届批]|“[^“”]{{2,20}}”){{4,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,4}}?(?:一共有?|总共有?|共有|共计|共|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""获得第四届“X杯”先进单位的共62家: the title without quotation marks, or with those of a contest in it."""
+_FELL_TO = gated(rf"(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院)?(?=[，。；：]|$)")
+"""全国“X”花落甲市4家: so many of a place."""
 _COUNT_PRAISED = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；、“”0-9]{{4,24}}?)(?:日前|近日|刚刚|最近)?(?:获|受到|得到|获得|被)[^，。；“”]{{0,30}}?(?:通报表扬|通报表彰|表彰|表扬|命名)")
 """全国399个标杆党支部近日获国家卫生健康委通报表扬."""
 _SELECTED = gated(rf"(?:^|[，；。：]|最终|共|其中|评审)(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；：（）]{{2,60}}?)(?:最终|成功|从中|均|分别)?(?:入选|脱颖而出|上榜|胜出)(?=[，。；]|$)")
@@ -205,7 +214,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         for pair in _OF_PAIR.finditer(match["pairs"]):
             name, total = re.sub(r"(?:培育)?创建单位$", "", _own_name(_quoted(pair["name"].strip()))), number(pair["count"])
             head = award_head(name)
-            if total is not None and head is not None and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name)) or head.rule == "award.prize" and _PRIZES.match(match[0])) and not _NO_AWARD.search(name):
+            if total is not None and head is not None and not _WON.search(pair["name"]) and ("“" in pair["name"] or len(name) >= 4 and (head.personal or qualified(name)) or head.rule == "award.prize" and _PRIZES.match(match[0])) and not _NO_AWARD.search(name):
                 at = match.start("pairs") + pair.start()
                 yield ToldCount(name, total, sentence.slice(at, match.start("pairs") + pair.end()))
     for match in (*_TITLE_THEN_COUNT.finditer(chars), *_BEARERS_COUNTED.finditer(chars), *(_EACH_SO_MANY.finditer(chars) if chosen else ())):
@@ -215,7 +224,12 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
     for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars)):
         if (total := number(match["count"])) is not None:
             yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
-    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_REMARKED.finditer(chars)):
+    for match in (*_GOT_IN_ALL.finditer(chars), *_FELL_TO.finditer(chars)):
+        name, total = unquoted(_NOISE.sub("", match["award"]) if match.re is _FELL_TO else match["award"]), number(match["count"])
+        head = award_head(name)
+        if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name)) and not is_rank(name) and not _NO_AWARD.search(name):
+            yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
+    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_REMARKED.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

@@ -221,6 +221,8 @@ def _continuation(state: Paper, index: int, expected: int) -> bool:
 
 
 _LONGEST_NAME = 40
+_TELLS_OF = re.compile(r"^(?:目前|近年来|截至|如今|其中|现在|今年|去年)[，\u4e00-\u9fff]|形成|涌现|品牌|包括[：:]")
+"""目前，全市已形成一批品牌：: a sentence over a list, no one it is sent to."""
 _EACH = re.compile("[各、，]|有关|所属|直属")
 
 
@@ -230,7 +232,7 @@ def _addressee(state: Paper) -> None:
         chars = state.lines[index].chars
         if index in state.used or not _ADDRESSEE.match(chars) or not _ADDRESSEE_WORD.search(chars) or _DECIDES.search(chars):
             continue
-        if state.title_at is not None and index < state.title_at:
+        if state.title_at is not None and index < state.title_at or _TELLS_OF.search(chars):
             continue
         if award_head(chars.strip("：:【】[] ")) is not None and "各" not in chars:
             continue

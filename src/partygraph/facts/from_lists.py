@@ -44,6 +44,8 @@ def gather_lists(
     campaign = _campaign_of(lists, campaigns)
     labelled = paper.fact.number is None and {item.rule for key, item in paper.fact.evidence if key == "issuers"} == _LABELLED
     signed = announced if theirs or announced and labelled or _own_committee(announced, paper) else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
+    if _BRIEF.match(document.witness.original) is not None:
+        signed = announced = ()
     stated = [*batches, *((item.award, item.givers) for item in told if item.givers)]
     given = SimilarNames()
     for at, (title_given, _) in enumerate(stated):
@@ -63,7 +65,7 @@ def gather_lists(
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, worded, said, _begin(award.heading))
-        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced
+        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced or _of_cup(name, campaigns)
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
@@ -80,6 +82,20 @@ def gather_lists(
             if award.declared is not None:
                 document.declared_in[key, contest] = award.declared
             document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
+
+
+_BRIEF = re.compile(r"\s*[^\s，。；：]{2,24}(?:简报|快报|专报)[ \t]*\n\s*[（(]?第?\s*[0-9一二三四五六七八九十]{1,4}\s*期?[）)]?[ \t]*(?:\n|[（(]总)")
+"""The masthead of a brief, whose office tells what others have given."""
+
+
+_CUP = re.compile(r"“[^“”]{2,14}杯”")
+
+
+def _of_cup(award: str, campaigns: Sequence[CampaignReading]) -> tuple[str, ...]:
+    """第四届“X杯”先进单位: who holds the contest that the title is called after gives it."""
+    cup = _CUP.search(award)
+    held = {item.organizers for item in campaigns if item.organizers and cup is not None and cup[0] in item.name}
+    return held.pop() if len(held) == 1 else ()
 
 
 def _own_committee(announced: tuple[str, ...], paper: DocumentReading) -> bool:
@@ -128,7 +144,7 @@ _OF_A_SYSTEM = re.compile(r"(?:[全我本][省市县区州])?(?:[省市县区州
 """A list's title that says which part of those who got a title it lists."""
 
 
-_GENERIC = frozenset({"先进集体", "先进单位", "优秀集体", "先进基层党组织", "先进党组织", "先进党支部", "优秀党支部", "先进科室", "优秀团队", "先进团队", "示范单位", "文明单位"})
+_GENERIC = frozenset({"先进集体", "先进单位", "优秀单位", "优秀集体", "先进基层党组织", "先进党组织", "先进党支部", "优秀党支部", "先进科室", "优秀团队", "先进团队", "示范单位", "文明单位"})
 """What heads a list and says of no honour which it is."""
 
 

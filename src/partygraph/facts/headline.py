@@ -150,6 +150,9 @@ def _headline(state: Paper) -> None:
     if at and (_SUBTITLE.search(state.lines[at].chars)) and at - 1 not in state.used and _can_be(state.lines[at - 1].chars) and not _LIST.search(state.lines[at].chars):
         at -= 1
     text = state.lines[at].text
+    if at and at - 1 not in state.used and not state.lines[at].gap and _GOT_THERE.match(text.chars) and _UP_TO_IT.fullmatch(state.lines[at - 1].chars):
+        text = Text.join([state.lines[at - 1].text, text])  # 四家医院在创先争优中 / 再获文明单位称号
+        state.used.add(at - 1)
     if at + 1 < state.end and not state.lines[at + 1].gap and _BROKEN_OFF.fullmatch(state.lines[at + 1].chars) and not re.search(r"[？！。”]$", text.chars):
         text = Text.join([text, state.lines[at + 1].text])
         state.used.add(at + 1)
@@ -232,7 +235,7 @@ _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+
 """甲医院——《一碗药》 is a row."""
 _LAST_BRACKET = re.compile(r"（[^（）]{2,20}）$")
 _WORK_IN_FRONT = re.compile(r"《[^《》]{2,60}》(?:—+|\s+)(?P<who>[^，。；：“”《》—]{4,40})")
-_COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")
+_COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^(?:全[国省市县区院])?(?:先进|优秀|模范|示范|标兵)(?:个人|集体|单位|科室|组织|工作者|党支部|党员|共产党员)$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
 _GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
 """甲支部 is a name, 入选甲支部 a headline."""
@@ -297,6 +300,8 @@ _DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 _ENDS_SENTENCE = re.compile(r"[。；，：]$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
+_GOT_THERE = re.compile(r"(?:再次?|双双|喜|荣|又|一举|斩)?(?:获|夺|摘|捧|被评|被授|入选|跻身)")
+_UP_TO_IT = re.compile(r"[^，。；：！？“”|>]{6,40}(?:[中上里内]|医院|中心)")
 _BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")
 """The end of a headline on a line of its own."""
 _PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*){2,3}|(?:(?:当前|您的|您现在的)?位置(?:是)?：\s*)?(?:[\u4e00-\u9fff]{2,12}\s*(?:>+|»)\s*){1,4}(?:[\u4e00-\u9fff]{2}(?:动态|新闻|要闻|快讯|资讯)(?!发布|中心|速递))?)(?=[^|>»]{10,}$)")

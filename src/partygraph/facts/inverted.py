@@ -6,11 +6,13 @@ import re
 
 from partygraph.facts.bodies import most_of, resolve_all
 from partygraph.facts.clause_subject import unit_first
+from partygraph.facts.discourse import PERSONAL
+from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.model import Text
 from partygraph.names.find import find
 
-__all__ = ["attributive", "inverted"]
+__all__ = ["attributive", "inverted", "persons_behind"]
 
 
 _INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|有|(?<!，)是|(?<=的，)是|即|包括|分别是|依次是|为|分别为|依次为)[：:—]*|：)(?P<list>[^。；]{4,400})")
@@ -33,6 +35,18 @@ def inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Reci
         listed = listed.slice(0, comma)
     found = resolve_all(reading, listed) or most_of(reading, listed)
     return [Recipient(name, at, resolved) for name, at, resolved in found] if found else []
+
+
+_PERSON = re.compile(rf"[^、]{{2,40}}?(?:{PERSONAL.pattern}|负责人|带头人|[队站所股]长)(?P<name>[\u4e00-\u9fff]{{2,3}})(?:同志|等)?")
+
+
+def persons_behind(sentence: Text, end: int, stop: int) -> bool:
+    """被评为十佳标兵的有甲医院护士长张某、乙局负责人李某等: those behind the title are people, each with a post."""
+    match = _INVERTED.match(sentence.chars, end, stop)
+    if match is None:
+        return False
+    listed = [_PERSON.fullmatch(part.strip("。，")) for part in match["list"].split("、")]
+    return all(item is not None and is_person(item["name"]) for item in listed)
 
 
 def attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple[list[Recipient], int] | None:

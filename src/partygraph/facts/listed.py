@@ -35,6 +35,8 @@ from partygraph.facts.sections import (
 )
 from partygraph.facts.staff import is_for_bodies, is_person_at_work
 from partygraph.facts.table import rows
+from partygraph.facts.ticks import TICK, padded
+from partygraph.facts.villages import villages
 from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, add_persons, open_award, plain_heading
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
@@ -144,8 +146,15 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         if not any(role.startswith("award") for role in header):
             start_announced(walk, default, bare=True)
         return
+    if any(role.startswith(TICK) for role in walk.columns):
+        cells = padded(cells, len(walk.columns))
     if walk.announced and walk.current and line.mark and following is not None and not following.line.mark and len(following.line.chars) > 24 and _SENTENCE.search(following.line.chars) and line.body.chars[-5:] in following.line.chars[:60] and _names_only(row):
         walk.current = ()  # 01 甲医院 over a paragraph about 甲医院: a chapter
+        return
+    if named := villages(open_award(walk), line.body):
+        for village in named:
+            add(walk, [village], None, "", row, "row.position")
+        walk.used.update(row.indexes)
         return
     if len(cells) == 1 and _single(walk, row, following, default):
         return

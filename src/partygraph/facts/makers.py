@@ -145,4 +145,4 @@ _UNDER = re.compile(r"^(?:按照|根据|依据|依照|遵照|对照|结合|围�
 """按照医院党委“X”品牌的要求: whose brand it is stands behind the preposition."""
 _GIVES = re.compile(r"^(?:经研究)?(?:同意|研究)?(?:决定)?(?:拟)?(?:命名|授予|认定|表彰|评选|评定|确定|推选)(?:了)?(?=.{3})")
 """决定命名甲支部“X”: the verb is no part of the owner."""
-_DASHES = re.compile(r"^(?:如|比如|例如|譬如|像|[—\-\s]*(?:记|访)?)")
+_DASHES = re.compile(r"^(?:以及|还有|如|比如|例如|譬如|像|[—\-\s]*(?:记|访)?)")

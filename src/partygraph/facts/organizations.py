@@ -60,6 +60,7 @@ def describe(
             elif ambiguous:
                 doubtful.setdefault(full, (ambiguous, weak))
     stated = [place for place, _ in places.values()]
+    places.update(_by_word(evidence, {place.short: place for place in stated if place.level > 1 and default_places().is_word(place.short)}, {*places, *doubtful}))
     for full, (candidates, mine) in sorted(doubtful.items()):
         if (meant := _of_document(candidates, stated)) is not None:
             places.setdefault(full, (meant, set()))[1].update(mine)
@@ -75,6 +76,17 @@ def describe(
         tuple(Located(name=name, place=place.gb, evidence=tuple(sorted(found))) for name, (place, found) in sorted(places.items())),
         tuple(findings[name] for name in sorted(findings)),
     )
+
+
+def _by_word(evidence: Mapping[str, set[Evidence]], places: Mapping[str, Place], known: set[str]) -> dict[str, tuple[Place, set[Evidence]]]:
+    """中山海事局 of a document that names bodies of 中山市: an office, a school or a company of the place whose short form is a word besides; a hospital may be called by the word."""
+    found = {}
+    for full, mine in evidence.items() if places else ():
+        place = next((place for short, place in places.items() if full.startswith(short)), None)
+        org = parse(full) if place is not None and full not in known else None
+        if place is not None and org is not None and len(org.steps) == 1 and (org.steps[0].group in ("government", "enterprise") or org.steps[0].group == "university" and not full.endswith("大学")):
+            found[full] = (place, set(_weaker(mine)))
+    return found
 
 
 def _inherits(name: str) -> bool:

@@ -20,6 +20,9 @@ def _surnames() -> frozenset[str]:
 
 
 _BLANK = re.compile(r"[\s·]")
+_SOUNDS = "阿艾买麦合提力江古丽娜尔尼亚孜依木拉热吐逊库班玉素甫赛都买则汗罕米日吾斯曼努尔帕夏提加马叶海卡那别克巴扎布次仁旺扎西卓玛央金洛桑达瓦格桑多吉普布贡嘎索朗尼玛某"
+_OF_OTHER_TONGUE = re.compile(rf"[{_SOUNDS}]{{2,6}}(?:\s*·\s*[{_SOUNDS}]{{2,8}}){{1,2}}")
+"""阿某某·买提: a name that is written by its sound; 红心·领航 is a work's."""
 
 
 def is_person(chars: str) -> bool:
@@ -28,6 +31,8 @@ def is_person(chars: str) -> bool:
     >>> is_person("内科"), is_person("甲市医院")
     (False, False)
     """
+    if "·" in chars and _OF_OTHER_TONGUE.fullmatch(chars.strip()):
+        return True
     chars = _BLANK.sub("", chars).removesuffix("同志").removesuffix("等")
     if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
         return False

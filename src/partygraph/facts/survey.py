@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.called import short_names
+from partygraph.facts.counted_houses import counted_houses
 from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.renamed import renamed
@@ -153,7 +154,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.defined.setdefault(short, longer[0])
             discourse.shorts.setdefault(short, longer[0])
     _initials(discourse, title, lines)
-    for short, entire in short_names(list(discourse.full), (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))):
+    texts = (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))
+    for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts)):
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
     clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]

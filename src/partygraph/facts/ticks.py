@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from partygraph.facts.awards import award_head
 from partygraph.model import Text
 
-__all__ = ["TICK", "is_tick", "tick_columns", "ticked_award"]
+__all__ = ["TICK", "is_tick", "padded", "tick_columns", "ticked_award", "ticks_below"]
 
 TICK = "tick:"
 _TICKS = frozenset("√✓✔☑●■★○")
@@ -23,6 +23,25 @@ def tick_columns(cells: Sequence[Text], following: Sequence[Text], roles: Sequen
     if len(following) != len(cells) or not any(is_tick(cell.chars) for cell in following):
         return list(roles)
     return [f"{TICK}{cell.chars}" if role in (None, "ignored", "award") and cell.chars and (is_tick(below.chars) or role is None and not below.chars) else role for cell, below, role in zip(cells, following, roles, strict=True)]
+
+
+def ticks_below(cells: Sequence[Text], following: Sequence[Text], roles: Sequence[str | None], awards: Sequence[bool]) -> tuple[str, ...] | None:
+    """The roles of a header of two awards or more (`awards`), or of one beside a column of names, over a row of ticks and empty cells."""
+    below = padded(following, len(cells))
+    columns = [at for at, is_award in enumerate(awards) if is_award]
+    if {"●", "○"} <= {cell.chars for cell in below}:
+        return None
+    named = any(role == "recipient" for role, is_award in zip(roles, awards, strict=True) if not is_award)
+    if len(columns) < (1 if named else 2) or len(below) != len(cells) or not any(is_tick(below[at].chars) for at in columns) or any(below[at].chars and not is_tick(below[at].chars) for at in columns):
+        return None
+    return tuple(f"{TICK}{cell.chars}" if is_award else role or "ignored" for cell, role, is_award in zip(cells, roles, awards, strict=True))
+
+
+def padded(cells: Sequence[Text], width: int) -> tuple[Text, ...]:
+    """A row of ticks whose last cells are empty may have lost them."""
+    if 2 <= len(cells) < width and any(is_tick(cell.chars) for cell in cells):
+        return (*cells, *[Text("", ())] * (width - len(cells)))
+    return tuple(cells)
 
 
 def ticked_award(header: str, quoted: Collection[str]) -> str | None:

@@ -37,8 +37,8 @@ _GIVEN_BY = re.compile(
 )
 _GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人|单项)?)(?P<list>[特一二三四五](?:[、和及][一二三四五])+)(?P<end>等奖)")
 """一、三等奖 are two, and so are 团体一、二等奖."""
-_BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个块])(?P<name>[^“”《》、，；。！？：的]{4,30}?)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣)[^，。；的]{2,})")
-"""荣获市级青年文明号的甲科、乙科: what follows 的 bears the title."""
+_BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个块])(?P<name>[^“”《》、，；。！？：的]{4,30}?)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣)[^，。；的]{2,}|的，(?:还有|有|是|为|包括|分别|依次))")
+"""荣获市级青年文明号的甲科、乙科, 获评文明单位的，有甲院: what follows 的 bears the title."""
 _POINTS_BACK = re.compile(r"这|^(?:此|该|上述|以上)")
 _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
 """“X”、Y”“Z”: a title whose opening quotation mark is lost."""

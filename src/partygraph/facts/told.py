@@ -26,7 +26,7 @@ from partygraph.facts.events import in_events
 from partygraph.facts.exemplars import read_exemplars
 from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_holders
 from partygraph.facts.giving import giving, pair
-from partygraph.facts.inverted import attributive, inverted
+from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.narrowed import narrowed, whose_paper
@@ -37,6 +37,7 @@ from partygraph.facts.subjects import heading_name, subjects, without_definition
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
+from partygraph.facts.those_named import those_named
 from partygraph.facts.title_first import carried_off, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
@@ -137,7 +138,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (aforesaid(reading, own) or praised_are(reading, own) or got_by(reading, own) or listed_among(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (aforesaid(reading, own) or praised_are(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
@@ -241,7 +242,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             subject = root
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
-        elif not behind and person_before(sentence.chars, begin, verb.start):
+        elif not behind and persons_behind(sentence, end, stop) or not behind and person_before(sentence.chars, begin, verb.start):
             recipients = None
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)

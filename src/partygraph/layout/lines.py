@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from partygraph.layout.barred import join_barred
 from partygraph.layout.line import MOST_CELLS, Line
 from partygraph.layout.reflow import open_brackets, reflow
 from partygraph.layout.run_together import run_together
@@ -37,6 +38,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
     """
     physical: list[Line] = []
     gaps: list[int] = []
+    bars: list[int] = []
     paged = False
     gap = begin = 0
     chars = text.chars
@@ -51,6 +53,8 @@ def lay_out(text: Text) -> tuple[Line, ...]:
             pass  # the title again, at the head of the next page
         elif not stripped.strip() or _RULE.fullmatch(stripped):
             gap += 1
+            if stripped.strip() == "|":
+                bars.append(len(physical))
         else:
             lead = len(raw) - len(raw.lstrip(" \t"))
             kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
@@ -65,6 +69,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         begin = end + 1
     usual = _spacing(gaps)
     physical = [Line(line.text, count > usual, line.indent) for line, count in zip(physical, gaps, strict=True)]
+    physical = join_barred(physical, bars)
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]
     else:

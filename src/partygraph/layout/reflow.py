@@ -167,6 +167,8 @@ _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
 _CUT_WORD = re.compile(r"党\|(?:支部|总支)|支\|部(?!门)|委员\|会|委\|员会|[医健生]\|院(?![内前感士])|[诊理]\|部(?!门|分)|中\|心(?![内外理脑血电胸脏])")
 """急诊党 / 支部: a word of a body's name that the end of a line has cut."""
+_REST_OF_NAME = re.compile(r"(?:[\u4e00-\u9fff]{0,2}中心|医院|卫生院|保健院|党支部|支部|党委|总支|委员会|监督所|血站)[、；。]")
+"""甲县法律援助 / 中心、乙镇卫生院: a line of names that begins with the word that the name above lacks."""
 _TITLES_RUN_ON = re.compile(r"(?:”、?|获得?[：:])\|“|”、?\|等")
 _GOT = re.compile(r"(?:荣获|获得|获评|喜获|斩获|获|被授予|被评为)了?[：:]?(?:“[^“”]*”、?)*$")
 """荣获：“X”、 / “Y” / 等多项荣誉: titles in quotation marks, one below the other."""
@@ -235,6 +237,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
         return True
     if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:3]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
+        return True
+    if len(last.cells) == 1 and not following.gap and _REST_OF_NAME.match(after) and re.search(r"[\u4e00-\u9fff]$", tail) and not tail.endswith(_NAME_ENDS) and not _PRIZE_LINE.fullmatch(tail):
         return True
     if not following.gap and _TITLES_RUN_ON.search(f"{tail[-4:]}|{after[:2]}") and _GOT.search(chars) is not None:
         return True

@@ -116,6 +116,10 @@ _INSTITUTE = re.compile(r"(?!第)[\u4e00-\u9fff]{2,8}所(?=第[一二三四五�
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|[学分总医究病]院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:镇|乡|街道|苏木)[\u4e00-\u9fff]{1,6}(?:村|社区|嘎查)")
+"""甲县乙镇丙村: where a place stands in front of it, its party branch and its league committee are inside the village."""
+
+
 def _is_district(name: str) -> bool:
     """未央区 ends like 病区 and is a division, no unit of a house."""
     place = default_places().leading(name) if name.endswith("区") else None
@@ -169,6 +173,9 @@ def parse(name: str) -> OrgName | None:
         rest = name[lines[-1].end() :]
         if not (ends_in_department(rest) or rest.endswith("分会") and lines[-1][0].endswith("工会")) or len(rest) > 12:
             return None
+    if not steps and _VILLAGE.fullmatch(name, 0, head_end) is not None and (place := default_places().leading(name)) is not None and not all(place.short):
+        steps.append(Step(head_end, name[:head_end], OrgKind.ORGANIZATION, "government", "name.village"))
+        at = head_end
     first = classes.line_kinds[lines[0][0]]
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
         steps.append(Step(institute.end(), institute[0], OrgKind.UNIT, "department", "name.institute-of-centre"))
@@ -307,7 +314,7 @@ _CLINICAL = re.compile(r"(?:药|(?:急诊|急危重症|重症|检验|影像|麻�
 """A division of a hospital (药学部, 重症医学部), where a university's are its 学部."""
 
 
-_NUMBERED = frozenset(f"{number}院" for number in "一二三四五六七八九")
+_NUMBERED = frozenset(f"{number}{kind}" for number in "一二三四五六七八九" for kind in "院中")
 
 
 def _of_city(before: str) -> bool:

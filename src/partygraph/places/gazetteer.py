@@ -17,8 +17,8 @@ _FOLDER = Path(__file__).parent
 _NO_NAME = frozenset({"城区", "郊区", "矿区", "新城区", "城关区", "开发区"})
 """Full names that say nothing without the city before them."""
 
-_AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "西路", "南路", "北路", "中路", "环路", "巴巴")
-"""南京西路街道 is not in 南京, 河南岸街道 not in 河南, 和平里 not in 和平."""
+_AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "西路", "南路", "北路", "中路", "环路", "巴巴", "门医院", "门街", "门社区", "门中医")
+"""南京西路街道 is not in 南京, 河南岸街道 not in 河南, 和平里 not in 和平, 广安门医院 not in 广安."""
 
 _CITY = 2
 """Level of cities and prefectures. Their short forms go before those of counties: 西安 is the city, not 牡丹江's district."""
@@ -104,6 +104,10 @@ class Places(DivisionTree):
         if found[-1].level < 4 and name[end - 1 : end + 1] in ("市立", "省立", "县立", "区立", "州立") and not shorts[-1]:
             end -= 1  # 枣庄市立医院: one 市 for 枣庄市 and for 市立
         return PlaceMatch(tuple(found), end, tuple(shorts))
+
+    def is_word(self, short: str) -> bool:
+        """Whether the short form of a division is a common word besides, so that a name that begins with it states no place by itself."""
+        return short in self._words
 
     def may_lead(self, head: str) -> bool:
         """Whether a division's name begins with these two characters: a cheap test before `leading`."""

@@ -1,0 +1,49 @@
+"""Those who got what a list just spoken of gives, behind a verb without a title: “X”名单出炉，被命名的有甲、乙等40个单位."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards import award_head
+from partygraph.facts.bodies import bodies_of, resolve_all
+from partygraph.facts.counts import ToldCount
+from partygraph.facts.givers import is_announced
+from partygraph.facts.telling import Telling, Told
+from partygraph.facts.titles import qualified
+from partygraph.model import Text
+from partygraph.names.numerals import number
+from partygraph.rules.load import pattern
+
+__all__ = ["those_named"]
+
+_TITLE = re.compile(r"(?P<title>(?:首批|第[一二三四五六七八九十0-9]{1,3}批|(?:19|20)[0-9]{2}年度?)?(?:国家级|省级|市级|县级|区级|[\u4e00-\u9fff]{2,4}[省市县区])?“[^“”]{3,30}”(?:集体|单位|医院|科室|支部|党支部)?)(?:入选|获奖|表彰|命名)?(?:名单|榜单)")
+_TELLS_US = re.compile(r"(?:^|[，。；])(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?，?(?P<who>[^，。；：“”]{3,30}?)(?:日前|近日|今天|昨日)?向(?:本报|本网)?(?:记者|媒体|社会)(?:通报|公布|宣布)")
+
+
+def those_named(reading: Telling, sentence: Text) -> tuple[int, int] | None:
+    """The bodies behind 被命名的有, with the title of the list in front of them. Comes out: where the clause begins and ends."""
+    match = pattern("told.those-named").search(sentence.chars)
+    title = next(reversed(list(_TITLE.finditer(sentence.chars, 0, match.start()))), None) if match is not None else None
+    if match is None or title is None:
+        return None
+    name = _bare(title["title"])
+    head = award_head(name)
+    names = resolve_all(reading, sentence.slice(*match.span("list")))
+    if not names or not qualified(name) or head is not None and head.personal:
+        return None
+    at = sentence.slice(*title.span("title"))
+    told_us = _TELLS_US.search(sentence.chars, 0, match.start())
+    givers, giver_at = (bodies_of(told_us["who"], reading), sentence.slice(*told_us.span("who"))) if told_us is not None else ((), None)
+    if not givers and is_announced(reading, name, sentence.chars[: match.start()]):
+        givers, giver_at = reading.announcer
+    if (total := number(match["count"] or "")) is not None:
+        reading.counts.append(ToldCount(name, total, sentence.slice(match.start(), match.end())))
+    for body, where, resolved in names:
+        reading.found.append(Told(body, where, resolved, name, at, None, None, tuple(giver for giver in givers if giver != body), giver_at, "told.those-named"))
+    return match.span()
+
+
+def _bare(title: str) -> str:
+    """The title without quotation marks that are around all of it."""
+    whole = re.fullmatch(r"“([^“”]*)”", title)
+    return whole[1] if whole is not None else title

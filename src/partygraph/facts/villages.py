@@ -1,0 +1,36 @@
+"""Villages and communities that a list gives a title of villages: no word class ends their names, the award says what they are."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.walk import by_position
+from partygraph.model import Text
+from partygraph.names.named import Named
+
+__all__ = ["villages"]
+
+_OF_VILLAGES = re.compile(r"(?P<kind>村|社区|小区)$")
+_LONGEST = 200
+_VILLAGE = r"[\u4e00-\u9fff]{{2,14}}(?:{kind}|村|社区|嘎查)(?:（[^（）]{{1,10}}）)?"
+
+
+def villages(award: str, row: Text) -> list[tuple[Named, Text]]:
+    """The villages that a row under a title of villages sets side by side; nothing when anything else stands in it.
+
+    >>> [named.org.name for named, _ in villages("县级卫生村", Text("城关镇青中村 焕古镇金塘村", ((0, 0),)))]
+    ['城关镇青中村', '焕古镇金塘村']
+    >>> villages("县级卫生村", Text("各镇人民政府", ((0, 0),))), villages("卫生单位", Text("城关镇青中村", ((0, 0),)))
+    ([], [])
+    """
+    kind = _OF_VILLAGES.search(award)
+    if kind is None or len(row) > _LONGEST:
+        return []
+    parts = [row.slice(*match.span()) for match in re.finditer(r"[^\s、，；。|]+", row.chars)]
+    if not parts or not all(re.fullmatch(_VILLAGE.format(kind=kind["kind"]), part.chars) and _SAYS.search(part.chars) is None for part in parts):
+        return []
+    return [(item, part) for part in parts for item in by_position(part)]
+
+
+_SAYS = re.compile(r"(?:卫生|文明|示范|先进|美丽|健康|生态|平安|模范|行政|各)(?:村|社区|小区)")
+"""县级卫生村 names a title, 各村 nobody."""
