@@ -21,7 +21,7 @@ def same_again(reading: Telling, sentence: Text) -> None:
 
     A house whose part has got it (甲医院首次获此殊荣) gets nothing of its own, and where several titles were told last nobody knows which.
     """
-    last = told_last(reading)
+    last = told_last(reading) or (reading.found[-1] if _THE_SAME.search(sentence.chars) is not None and len(reading.found) > reading.fresh else None)
     if last is None:
         return
     for match in pattern("told.same").finditer(mask(sentence.chars)):
@@ -50,6 +50,8 @@ def told_last(reading: Telling) -> Told | None:
     return told[-1]
 
 
+_THE_SAME = re.compile(r"同一(?:项|个)?(?:殊荣|荣誉|称号|奖项)")
+"""…；继甲科获“X”之后，乙科又拿下同一称号: the title named last, however many the sentence names."""
 _THIS_TIME = re.compile(r"(?:^|[，；：])(?:此次|这次|本次|此番|这一次|能够|能|之所以|成功){1,3}+$")
 
 

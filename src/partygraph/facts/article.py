@@ -67,6 +67,9 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
     owner = house_of_page(lines)
     topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None)
+    if topic.school is None and any(_OUR_SCHOOL.search(line.chars) for line in body):
+        schools = {org.full_names[0] for name in paper.fact.issuers if (org := parse(name)) is not None and org.steps[0].group == "university"}
+        topic.school = schools.pop() if len(schools) == 1 else None
     if topic.last is None and len(paper.fact.issuers) == 1 and (issuer := parse(paper.fact.issuers[0])) is not None:
         topic.note(issuer)
     if owner is not None and topic.hospital is not None and _OF_LEVEL.match(topic.hospital) and not owner.name.endswith(topic.hospital) and topic.hospital not in (paper.fact.title or "") and any(_OURS.search(line.chars) for line in body):
@@ -119,5 +122,6 @@ _PATH = re.compile(r"(?:您|你)?(?:的|现在|当前|所在)*位置(?:是|在)?
 """The path to the page names whose it is and tells nothing."""
 _CONGRATULATES = re.compile(r"(?:热烈)?(?:祝贺|恭喜|恭贺)")
 _OF_LEVEL = re.compile(r"[省市县区州](?!立)")
+_OUR_SCHOOL = re.compile(r"[我本]校")
 _OURS = re.compile(r"[我本][院科]")
 _SHORT = 60

@@ -5,6 +5,7 @@ The number says that the row is whole: a row or groups of another length are rea
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from partygraph.facts.awards import award_head
@@ -22,7 +23,7 @@ from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["await_groups", "in_groups", "so_many_are"]
+__all__ = ["among_them", "await_groups", "in_groups", "so_many_are"]
 
 _CHOSEN = Verb("get", 0, 0, None, "told.so-many-are", "入选")
 _NEAR = 3
@@ -55,6 +56,29 @@ def await_groups(reading: Telling, counts: list[ToldCount]) -> None:
     own = [item for item in counts if not item.tally and (head := award_head(item.award)) is not None and not head.personal and (qualified(item.award) or head.rule == "award.prize")]
     if len({item.award for item in own}) == 1:
         reading.awaited = Awaited(own[0], reading.line)
+
+
+def among_them(reading: Telling, sentence: Text) -> bool:
+    """15个先进党支部的代表走上领奖台。他们中，有连续三年上榜的甲，也有首次获奖的乙: some of those who were counted just before."""
+    awaited = reading.awaited
+    match = pattern("told.among-them").match(sentence.chars) if awaited is not None and reading.line - awaited.line <= 1 else None
+    if match is None or awaited is None:
+        return False
+    found: list[Recipient] = []
+    for part in _ONE_MORE.finditer(sentence.chars, *match.span("list")):
+        described = part["who"].rfind("的") + 1
+        names = resolve_all(reading, sentence.slice(part.start("who") + described, part.end("who")))
+        if not names:
+            return False
+        found.extend(Recipient(*item) for item in names)
+    title, at = awaited.count.award, awaited.count.at
+    givers, giver_at = reading.announcer if is_announced(reading, title, "") else ((), None)
+    for item in found:
+        reading.found.append(Told(item.name, item.at, item.resolved, title, at, None, None, tuple(giver for giver in givers if giver != item.name), giver_at, "told.among-them"))
+    return bool(found)
+
+
+_ONE_MORE = re.compile(r"(?:^|[，；])?(?:也|还|又|更|既)?有(?P<who>[^，；。]{3,60})")
 
 
 def in_groups(reading: Telling, sentence: Text) -> bool:

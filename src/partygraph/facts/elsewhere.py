@@ -13,7 +13,9 @@ from partygraph.model import Text
 
 __all__ = ["AGAIN", "title_elsewhere"]
 
-AGAIN = re.compile(r"(?:此|该|这一|这项|上述)(?:项)?(?:殊荣|荣誉|称号|奖项)")
+AGAIN = re.compile(r"(?:此|该|这一|这项|上述|同一|同样的)(?:项)?(?:殊荣|荣誉|称号|奖项)")
+_OF_ITS_OWN = re.compile(r"(?:全[国省市县区州]|[国省市县区州]级|[\u4e00-\u9fff]{2,4}[省市县])[\u4e00-\u9fff]{2,}(?<!名单)(?<!榜单)(?<!行列)(?<!之列)(?=[，。；、]|$)")
+"""入选全市十佳: what it got is said behind the verb, whether or not that is a title."""
 _AS_WHAT = re.compile(r"作为(?P<title>[^，。；“”]{4,30})(?:，)?$")
 _SHORTLY = re.compile(r"(?P<title>[^，。；、“”]{3,12}?)(?:行列|名单|之列|榜单|队伍)")
 """跻身示范医院行列: the last words of a title that has been published."""
@@ -39,7 +41,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
-    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列"):
+    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列"):
         published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
         for text, stop in ((sentence, verb.start), (reading.before, None), (published, None)):
             if text is None:

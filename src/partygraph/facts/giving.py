@@ -34,6 +34,10 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         for title, giver in zip(titles, givers, strict=True):
             pair(reading, recipients, [title], (giver,), giver_at, masked, verb, begin)
         return
+    if respectively and len(givers) == len(titles) == len(recipients) > 1:  # 甲、乙分别被丙、丁评为X和Y
+        for recipient, title, giver in zip(recipients, titles, givers, strict=True):
+            pair(reading, [recipient], [title], (giver,), giver_at, masked, replace(verb, start=begin), begin)
+        return
     if respectively and len(titles) == 1 < len(recipients) and (each := _each(titles[0], len(recipients))):
         titles = each
     if respectively and len(recipients) == len(titles) and len(titles) > 1:

@@ -102,6 +102,7 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
     open_wall = title is not None and pattern("honours.heading").search(title) is not None and not pattern("list.follows").search(title)
     wall: list[tuple[int, Told]] = []
     used: set[int] = set()
+    years = 0  # among entries that begin with their years one without a verb is an honour as well
     for index, line in enumerate(lines):
         chars = line.chars
         if _heads(chars):
@@ -114,14 +115,15 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
             reading.topic.last = unit.name  # 科室荣誉 / 甲医院心内科: the wall of a department
             continue
         told = _honour(line, reading) if open_wall and len(chars) < 90 else None
+        years += open_wall and _YEAR.match(line.body.chars) is not None
         if told is not None:
             wall.append((index, told))
         elif wall and not line.mark and not (_YEAR.match(chars) and len(chars) < 90) and not pattern("honours.level").fullmatch(chars.strip("【】：: ")):
-            if len(wall) >= _LEAST:
+            if len(wall) >= _LEAST or wall and years > _LEAST:
                 found.extend(item for _, item in wall)
                 used.update(at for at, _ in wall)
             wall, open_wall = [], open_wall and len(chars) < 24
-    if len(wall) >= _LEAST:
+    if len(wall) >= _LEAST or wall and years > _LEAST:
         found.extend(item for _, item in wall)
         used.update(at for at, _ in wall)
     return found, frozenset(used)
@@ -168,7 +170,7 @@ def _honour(line: Line, reading: Telling) -> Told | None:
     cells = [part for cell in _cells(text) if len(cell) for part in _apart(cell, reading)]
     name: Text | None = None
     for cell in cells:
-        plain = _YEAR.sub("", cell.chars).strip("，、 “”")
+        plain = _YEAR.sub("", cell.chars).strip("，、 “”■◆●★·")
         plain += "”" * (plain.count("“") > plain.count("”"))  # 甲市“红旗团委”
         dated = dated or plain != cell.chars
         if not plain:

@@ -19,6 +19,7 @@ from partygraph.rules.load import pattern
 __all__ = ["possessed"]
 
 _QUOTED = re.compile(r"“([^“”]+)”")
+_IS = re.compile(r"(?:^|(?<=[，；。：]))(?:此前|目前|如今|现在|早在[^，。；]{2,10}|其中|而|，)*(?P<who>[^，。；：“”是]{2,24}?)(?:已经|已|早已|就|还|也|现|更|又)*是$")
 _CLAUSES = re.compile(r"[；。：]|——|，(?=[^，。；“”]{0,12}(?:还有|一[块面张个]是|墙|柜|室))")
 
 
@@ -50,6 +51,8 @@ def _whose(reading: Telling, sentence: Text, match: re.Match[str]) -> list[tuple
     """To whom it was given, else the house, branch or department that the text is about."""
     if match.groupdict().get("who"):
         return resolve_all(reading, sentence.slice(*match.span("who")))
+    if (subject := _IS.search(sentence.chars, 0, match.start()) or _IS.search(sentence.chars, 0, match.start() + 1)) is not None:
+        return resolve_all(reading, sentence.slice(*subject.span("who")))  # 内科党支部已是甲委命名的“X”
     house = reading.topic.unit or reading.topic.focus or reading.topic.hospital or reading.topic.last
     return [(house, sentence.slice(*match.span()), True)] if house is not None else None
 

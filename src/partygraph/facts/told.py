@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from partygraph.facts.aforesaid import aforesaid
 from partygraph.facts.again import counted_again, same_again, this_time, told_last
 from partygraph.facts.bearers import read_bearers
-from partygraph.facts.bodies import bodies_in, bodies_of
+from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
 from partygraph.facts.counted_bearers import counted_bearers
-from partygraph.facts.counted_rows import await_groups, in_groups, so_many_are
+from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
@@ -103,7 +103,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
     counts = list(read_counts(sentence))
     reading.counts.extend(counts)
-    if so_many_are(reading, sentence) or in_groups(reading, sentence):
+    if so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
         return
     await_groups(reading, counts)
     if counts and reading.announced and reading.announced_at == reading.line:
@@ -293,10 +293,15 @@ def _after_that(reading: Telling, sentence: Text, masked: str, begin: int, verb:
     """继2019年荣获“X”之后，甲科再获“Y”: whom the clause behind names has got the first as well."""
     then = _THEN.match(masked, verb.end) if _AFTER_THAT.search(masked, begin, verb.start) is not None else None
     following = next((item for item in find_verbs(masked) if then is not None and item.start >= then.end()), None)
-    return recipients_before(reading, sentence, then.end(), following.start, fallback=[]) or [] if then is not None and following is not None else []
+    if then is None or following is None:
+        return []
+    if (own := _AFTER_OWN.search(sentence.chars, begin, verb.start)) is not None and (named := resolve_all(reading, sentence.slice(*own.span("who")))):
+        return [Recipient(*item) for item in named]  # 继乙科获“X”之后，甲科又获“Y”: each its own
+    return recipients_before(reading, sentence, then.end(), following.start, fallback=[]) or []
 
 
 _AFTER_THAT = re.compile(r"继[^，。；“”]{0,14}$")
+_AFTER_OWN = re.compile(r"继(?P<who>[\u4e00-\u9fff]{2,14}(?:科|室|部|病区|支部|党委|中心|医院|院|组))(?:先后|此前|率先)?$")
 _THEN = re.compile(r"[^，。；]{2,60}?后，(?=[^，。；“”]{3,})")
 _OTHERS = re.compile(r"；|另有|还有|其余|其他|，[^，]{0,6}[0-9一二两三四五六七八九十]+(?:个|家|支|件|项)")
 """榜上有名，另有15个品牌获“Y”: others got that."""
