@@ -211,8 +211,8 @@ class Discourse:
             if word == "小组":
                 groups = [name for name in self.full if name.endswith(word) and not is_generic(name)]
                 return groups[0] if len(groups) == 1 else None
-            house = self.hospital if word in _ONE_OF_HOUSE else None
-            committee = parse(house + word) if house is not None else None
+            house = (self.department() if word in ("党支部", "支部") else None) or (self.hospital if word in _ONE_OF_HOUSE else None)
+            committee = parse(house + (f"党{word}" if word in ("支部", "总支") else word)) if house is not None else None
             return committee.name if committee is not None and not is_bare(committee) else None
         if rest.startswith("级"):
             return None  # 院级示范岗, 校级课题
@@ -399,8 +399,8 @@ _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
 _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""
 _SHORTEST_PLACE = 2
-_ONE_OF_HOUSE = ("党委", "团委", "工会")
-"""我们党委: a hospital has one."""
+_ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "支部", "党总支", "总支")
+"""我们党委, 党支部 where the text has named none: the one that the house has."""
 _SEATED = re.compile(r"[\u4e00-\u9fff]{2,3}[市县](?![一二三四五六七八九]|[内外妇儿])[\u4e00-\u9fff]{4,}")
 """甲市消防救援支队 says by itself where it is: no unit of a house."""
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")

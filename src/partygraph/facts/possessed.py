@@ -10,6 +10,7 @@ import re
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
+from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.titles import qualified
 from partygraph.facts.verbs import find_verbs
@@ -28,6 +29,8 @@ def possessed(reading: Telling, sentence: Text) -> None:
     chars = sentence.chars
     if "“" not in chars:
         return
+    for listed in pattern("told.year-by-year").finditer(chars):
+        _year_by_year(reading, sentence, listed)
     for rule in ("told.as-possession", "told.on-the-wall") if "的" in chars or "墙" in chars else ():
         for match in pattern(rule).finditer(chars):
             wall = rule == "told.on-the-wall"
@@ -45,6 +48,24 @@ def possessed(reading: Telling, sentence: Text) -> None:
                 for title, span in titles:
                     if name not in givers:
                         reading.found.append(Told(name, where, resolved, title, sentence.slice(*span), None, None, givers, giver_at, rule))
+
+
+_OF_YEAR = re.compile(r"(?:(?:19|20)[0-9]{2}年(?:度|[0-9]{1,2}月)?|[同当去今]年)(?:的|，|、)?(?P<front>[^“”，。；：]{0,30})“(?P<quote>[^“”]{3,30})”")
+
+
+def _year_by_year(reading: Telling, sentence: Text, listed: re.Match[str]) -> None:
+    """The honours of a row of years; a body in front of a title has given it, a place only says how far it counts."""
+    recipients = recipients_before(reading, sentence, 0, listed.start(), fallback=[]) or []
+    for item in _OF_YEAR.finditer(sentence.chars, *listed.span("list")):
+        head = award_head(item["quote"])
+        if head is None or head.personal or not qualified(item["quote"]) or _told(reading, item["quote"]):
+            continue
+        givers = bodies_of(item["front"], reading) if item["front"] else ()
+        front = "" if givers else item["front"].strip()
+        at = sentence.slice(item.start("front"), item.end()) if front else sentence.slice(*item.span("quote"))
+        for whom in recipients:
+            if whom.name not in givers:
+                reading.found.append(Told(whom.name, whom.at, whom.resolved, front + item["quote"], at, None, None, givers, sentence.slice(*item.span("front")) if givers else None, "told.year-by-year"))
 
 
 def _whose(reading: Telling, sentence: Text, match: re.Match[str]) -> list[tuple[str, Text, bool]] | None:

@@ -18,7 +18,7 @@ __all__ = ["heading_name", "subjects", "without_definitions"]
 
 _BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
-_SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?")
+_SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?(?:“[^“”]{4,30}”(?=[\u4e00-\u9fff]{6}))?")
 
 
 _BLANK = re.compile(r"\s")

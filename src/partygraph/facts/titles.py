@@ -118,7 +118,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
                 break
             if "，" in join[0] and before_verb and "，" not in chars[join.end() : stop]:
                 break
-            if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:(?:的|《)[^，。；]{0,30}(?:获|被|评|授)|为(?=“))", chars[join.end() : stop]):
+            if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:(?:的|《)[^，。；]{0,30}(?:获|被|评|授)|为(?=“)|(?:相继|先后|成功|也|还|已)*(?:建成|创成|创建|通过|挂牌|入选|跻身|拿下))", chars[join.end() : stop]):
                 break
             at = join.end()
         if (giver := giver_in_front(chars[at:stop], whom)) is not None:

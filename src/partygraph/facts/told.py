@@ -96,7 +96,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches))
 
 
-_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "升级为", "升格为", "晋升为", "晋级为")
+_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "建成", "升级为", "升格为", "晋升为", "晋级为")
 
 
 def _sentence(reading: Telling, sentence: Text) -> None:

@@ -136,7 +136,7 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90 or _NEVER.search(name):
+    if not name or len(name) > 90 or name.startswith("记“") or _NEVER.search(name):
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
@@ -346,7 +346,7 @@ def _bodies(head: str) -> tuple[Step, ...]:
             begin = match.end()
             continue
         if steps and steps[-1].group not in within:
-            if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6:
+            if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6 and word != "志愿服务队":
                 steps.clear()  # 中国医院某某峰会组委会 is no part of a 中国医院
                 begin = 0
             else:
