@@ -14,6 +14,7 @@ from partygraph.facts.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
+from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
 __all__ = ["aforesaid"]
@@ -31,6 +32,8 @@ _QUOTE = re.compile(r"“([^“”]{3,40})”")
 
 def aforesaid(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """Each of those in front of 获上述荣誉 gets the title in its place. Comes out: where the clause begins and ends."""
+    if (both := pattern("told.both-of-them").search(sentence.chars)) is not None and (span := _both(reading, sentence, both)) is not None:
+        return span
     match = pattern("told.aforesaid").search(sentence.chars)
     if match is None:
         return None
@@ -52,6 +55,28 @@ def aforesaid(reading: Telling, sentence: Text) -> tuple[int, int] | None:
         reading.found.append(Told(bearer.name, bearer.at, bearer.resolved, title.name, title.at, None, None, givers, giver_at, "told.aforesaid"))
     reading.persons += len(titles) - len(pairs)
     return match.span()
+
+
+def _both(reading: Telling, sentence: Text, match: re.Match[str]) -> tuple[int, int] | None:
+    """甲、乙这两个党组织将上述两块牌子同时捧回: each of them has got all of the titles told last."""
+    total = number(match["count"])
+    last: dict[str, Told] = {}
+    for item in reversed(reading.found):
+        if len(last) == total:
+            break
+        last.setdefault(item.award, item)
+    who = sentence.slice(match.start("who") + led_in(match["who"]), match.end("who"))
+    names = resolve_all(reading, who.slice(0, len(_THESE.sub("", who.chars)))) or []
+    if len(last) != total or not names:
+        return None
+    for told in reversed(last.values()):
+        for name, at, resolved in names:
+            if not any(item.recipient == name and item.award == told.award for item in reading.found):
+                reading.found.append(Told(name, at, resolved, told.award, told.award_at, None, None, told.givers, told.giver_at, "told.both-of-them"))
+    return match.span()
+
+
+_THESE = re.compile(r"这?[两三四五六七八九十0-9]+(?:个|家)[\u4e00-\u9fff]{0,8}$")
 
 
 def _titles(text: Text) -> list[_Title]:

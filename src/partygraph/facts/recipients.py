@@ -151,7 +151,7 @@ def _of_no_house(chars: str) -> bool:
     return re.match(r"[我本该]院", tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
 
 
-_PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
+_PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:为|助|助力|使|让)?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
 """我县一举拿下“文明城市”: the county itself, none of its bodies."""
 
 

@@ -77,6 +77,8 @@ def _in_order(short: str, entire: str) -> bool:
 
 _OF_ITS_OWN = re.compile(r".{2,}(?:社区卫生服务中心|疾病预防控制中心|疾控中心|中心血站|血液中心|急救中心|卫生监督所)$")
 """Centres that are no part of a house, where a text begins with them."""
+_CALLED = re.compile(r"(?:亲切地|习惯|都|常|俗|昵|尊)(?:地)?(?:称|叫|唤)(?:它|其|该院|医院|她|中心)?(?:为|作|做)?“(?P<short>[\u4e00-\u9fff]{2,7}(?:院|中心|站|所))”")
+"""老百姓亲切地称它“市医院”."""
 _TWICE = 2
 _LEADS_IN = ("在", "由", "走进", "来到", "走访", "据", "经", "为", "从", "以", "对", "祝", "恭喜", "喜讯", "祝贺", "记")
 """走进甲医院 begins with it, 某某门诊部 and 我的医院 do not."""
@@ -158,6 +160,13 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts)):
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
+    for chars in (line.chars[:6000] for line in lines[:400]):
+        for match in _CALLED.finditer(chars) if "称" in chars or "叫" in chars else ():
+            house = next((item.org.institution for item in reversed(find(chars[: match.start()])) if item.org.institution is not None and item.org.institution in discourse.full and item.org.institution[-1] == match["short"][-1]), None)
+            if house is not None and house != match["short"]:
+                discourse.defined.setdefault(match["short"], house)
+                discourse.shorts.setdefault(match["short"], house)
+                discourse.full.pop(match["short"], None)
     clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
     if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         discourse.defined.setdefault("校医院", clinics[0])

@@ -14,7 +14,7 @@ from partygraph.facts.works_won import paired
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
-__all__ = ["carried_off", "got_by", "handed", "listed_among", "praised_are"]
+__all__ = ["carried_off", "got_by", "given_is", "handed", "listed_among", "praised_are"]
 
 
 _THIS = re.compile(r"[这该此]")
@@ -88,6 +88,27 @@ def carried_off(reading: Telling, sentence: Text, masked: str) -> None:
         for name, where in (*_more(sentence, match), (title, at)):
             for item in recipients:
                 reading.found.append(Told(item.name, item.at, item.resolved, name, where, item.entry, item.entry_at, (), None, "told.carried-off"))
+
+
+def given_is(reading: Telling, sentence: Text) -> tuple[int, int] | None:
+    """团州委授予“X”的，是药械团支部; 甲科和乙科——两个集体都是省级“Y”. Comes out: where such a clause begins and ends."""
+    match = pattern("told.given-is").search(sentence.chars) if "“" in sentence.chars else None
+    if match is None:
+        return None
+    kind, whose = ("quote", "who") if match["quote"] else ("title", "those")
+    head = award_head(match[kind])
+    text = sentence.slice(*match.span(whose))
+    lead = _LED_THERE.match(text.chars)
+    recipients = resolve_all(reading, text.slice(lead.end(), len(text)) if lead is not None else text) or []
+    givers, giver_at = _by(reading, sentence, match) if match["by"] else ((), None)
+    if not recipients or head is None or head.personal or not qualified(match[kind]) or match["by"] and not givers:
+        return None
+    for name, at, resolved in recipients:
+        reading.found.append(Told(name, at, resolved, (match["level"] or "") + match[kind], sentence.slice(*match.span(kind)), None, None, givers, giver_at, "told.given-is"))
+    return match.span()
+
+
+_LED_THERE = re.compile(r"[^，。；]{0,20}?在(?=[\u4e00-\u9fff]{3})")
 
 
 def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int] | None:

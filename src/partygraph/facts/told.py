@@ -8,7 +8,7 @@ conferral.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.aforesaid import aforesaid
@@ -38,7 +38,8 @@ from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
 from partygraph.facts.those_named import those_named
-from partygraph.facts.title_first import carried_off, got_by, handed, listed_among, praised_are
+from partygraph.facts.title_ahead import titles_ahead
+from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
@@ -96,7 +97,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches))
 
 
-_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "建成", "升级为", "升格为", "晋升为", "晋级为")
+_WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "既是", "建成", "升级为", "升格为", "晋升为", "晋级为")
 
 
 def _sentence(reading: Telling, sentence: Text) -> None:
@@ -138,8 +139,8 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (aforesaid(reading, own) or praised_are(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or (0, 0)) if len(own) else (0, 0)
-    for part, hidden in ((own.slice(0, begin), masked[:begin]), (own.slice(stop, len(own)), masked[stop : len(own)])):
+    begin, stop = (aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or (0, 0)) if len(own) else (0, 0)
+    for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
             handed(reading, part)
@@ -158,6 +159,15 @@ def _told(reading: Telling, sentence: Text) -> None:
     same_again(reading, sentence)
     counted_again(reading, sentence)
     note_brand(reading, sentence)
+
+
+def _without_titles_ahead(reading: Telling, own: Text, masked: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[Text, str]]:
+    """The parts of a sentence that are read by their verbs; where titles stand first they have been read by then."""
+    for begin, stop in spans:
+        part = own.slice(begin, stop)
+        ahead = titles_ahead(reading, part) if len(part) else None
+        for start, end in ((0, ahead[0]), (ahead[1], len(part))) if ahead is not None else ((0, len(part)),):
+            yield part.slice(start, end), masked[begin + start : begin + end]
 
 
 def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
