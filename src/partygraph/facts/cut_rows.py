@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, is_serial, labelled, sorts_rows
+from partygraph.facts.cut_units import unit_below
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -63,6 +64,9 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return None
     if _LINE_ALONE.fullmatch(following.chars) and (org := parse(line.body.chars)) is not None and org.steps[-1].group != "line" and is_anchored(org.name):
         text = Text.join([line.text, following.text])  # 甲社区 / 党委
+        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
+    if unit_below(lines, index):
+        text = Text.join([line.text, following.text])  # 甲医院 / 放疗科
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     if (pair := _with_title(line, following)) is not None:
         return replace(pair, indexes=(index, index + 1))
@@ -186,6 +190,8 @@ _SHORT_UNIT = 8
 _INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
 
 
+_COMMUNITY = re.compile(r"(?:社区|街道|镇|乡)\|(?:社区卫生服务|卫生服务|中心卫生院|卫生院)")
+"""甲街道乙社区 / 卫生服务中心: a part of a division and the house that needs one in front of it."""
 _UNIT_OF = re.compile(r"(?P<unit>[^（）]{2,30})（(?P<house>[^（）]{3,30})）")
 
 
@@ -198,6 +204,8 @@ def _breaks(line: Line, following: Line) -> bool:
         return False
     if read_heading(following.chars) is not None or not expand(line.chars + following.chars):
         return False
+    if _COMMUNITY.search(f"{line.chars}|{following.chars}"):
+        return True
     own = expand(following.chars)
     if len(following.chars) > 3 and own and is_anchored(following.chars) and not following.chars.startswith(("院", "科", "室")):
         return False

@@ -15,7 +15,7 @@ from partygraph.model import OrgKind
 from partygraph.names.word_classes import ends_in_department, group_of, word_classes
 from partygraph.places import default_places
 
-__all__ = ["BRACKET", "CAMPUS", "OrgName", "Step", "campus_bracket", "house_elsewhere", "is_bare", "parse"]
+__all__ = ["BRACKET", "CAMPUS", "OrgName", "Step", "campus_bracket", "house_elsewhere", "houses_of_joint", "is_bare", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +136,17 @@ def parse(name: str) -> OrgName | None:
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
+    if "联合" in name and len(houses := houses_of_joint(name)) > 1:
+        first = parse(houses[0])
+        return None if first is None else OrgName(name, (*first.steps, Step(len(name), name[len(houses[0]) :], OrgKind.JOINT_PARTY_BRANCH, "line", "suffix.joint-branch")))
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("院区）") and (campus := _CAMPUS_SEAT.search(name)) and (host := parse(name[: campus.start()])) and host.steps[-1].group == "hospital":
         return OrgName(name, (*host.steps, Step(len(name), campus[0], OrgKind.HOSPITAL, "hospital", "name.campus")))
+    if name.endswith("）") and (seat := _UNIT_SEAT.search(name)) and (host := parse(name[: seat.start()])) and (last := host.steps[-1]).group in ("line", "department"):
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
@@ -194,6 +199,21 @@ def parse(name: str) -> OrgName | None:
     return OrgName(name, tuple(steps))
 
 
+_JOINT = re.compile(r"(?P<houses>[^（）]{3,30}(?:[、与和及][^（）、与和及]{3,30}){1,3})联合(?:党支部|支部)")
+
+
+def houses_of_joint(name: str) -> tuple[str, ...]:
+    """The houses whose members one branch joins; nothing where it joins departments of one house.
+
+    >>> houses_of_joint("甲镇卫生院与乙乡卫生院联合党支部"), houses_of_joint("甲市人民医院内科、外科联合党支部")
+    (('甲镇卫生院', '乙乡卫生院'), ())
+    """
+    match = _JOINT.fullmatch(name)
+    houses = tuple(re.split("[、与和及]", match["houses"])) if match is not None else ()
+    read = [parse(house) if len(house) > len("卫生院") else None for house in houses]
+    return houses if all(org is not None and org.institution == org.name and org.steps[-1].group in _HOSTS for org in read) else ()
+
+
 @cache
 def _ends_of_bodies() -> frozenset[str]:
     """The words of lines that can stand where a body's name ends too."""
@@ -239,6 +259,8 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
 """甲医院（湖滨院区）: one of its campuses."""
+_UNIT_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,6}(?:院区|校区|分院|院部)）$")
+"""骨科党支部（双滦院区）: in which house of several it is."""
 _ORGAN = re.compile(r"(?<=委员会)(?:组织部|宣传部|统战部|组织人事部|教师工作部|学生工作部|党校|办公室)$")
 _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
 
