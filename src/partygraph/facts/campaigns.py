@@ -205,10 +205,10 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
     own = re.search(r"(?P<who>[^，。；、“”]{3,40}?)(?:公布|揭晓|发布)(?:了)?其(?:发起|主办|组织|举办)的$", before)
     if own is not None:
         return (_bodies(own["who"]), (), ()), sentence.slice(own.start("who"), own.end("who")), "campaign.held"
-    ahead = re.search(rf"(?P<roles>[^。；]{{3,220}}?(?:{_DONE_BY}))(?:的|了|其发起的)?(?:一[场次项届个])?$", re.sub(r"[^。；]*。", "", before))
+    ahead = re.search(rf"(?P<roles>[^。；]{{3,220}}?(?:{_DONE_BY}))(?:的|了|其发起的)?(?:一[场次项届个])?(?:为期[^，。；“”]{{1,8}}的)?$", re.sub(r"[^。；]*。", "", before))
     if ahead is not None and ahead["roles"].strip():
         text = ahead["roles"]
-        at = len(before) - len(re.search(r"(?:的|了|其发起的)?(?:一[场次项届个])?$", before)[0]) - len(text)  # type: ignore[index]
+        at = len(before) - len(re.search(r"(?:的|了|其发起的)?(?:一[场次项届个])?(?:为期[^，。；“”]{1,8}的)?$", before)[0]) - len(text)  # type: ignore[index]
         roles = _roles(text)
         if any(roles):
             return roles, sentence.slice(max(at, 0), max(at, 0) + len(text)), "campaign.held"

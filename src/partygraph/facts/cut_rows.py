@@ -104,12 +104,21 @@ _QUOTED_WORK = re.compile(r"“[^“”]{2,30}”[^，。；：“”]{0,16}")
 def _with_title(line: Line, following: Line) -> Row | None:
     """An owner and on the next line nothing but its work's title in 《》, or the title first."""
     for owner, work, roles in ((line, following, ("recipient", "entry")), (following, line, ("entry", "recipient"))):
-        if (_TITLE.fullmatch(work.body.chars) or owner is line and owner.mark and not work.mark and work.indent > owner.indent and _QUOTED_WORK.fullmatch(work.chars)) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and expand(owner.body.chars):
-            cells = (line.body, following.body)
+        if (_TITLE.fullmatch(work.body.chars) or owner is line and owner.mark and not work.mark and work.indent > owner.indent and _QUOTED_WORK.fullmatch(work.chars)) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and (name := _without_note(owner.body)) is not None:
+            cells = (name, following.body) if owner is line else (line.body, name)
             return Row(Line(Text.join(cells), line.gap, line.indent), cells, (), roles)
     return None
 
 
+def _without_note(owner: Text) -> Text | None:
+    """The name without a short remark in brackets that is no part of it (甲医院党支部（特邀）); None where it is no name."""
+    if expand(owner.chars):
+        return owner
+    note = _SHORT_NOTE.search(owner.chars)
+    return owner.slice(0, note.start()).strip() if note is not None and expand(owner.chars[: note.start()]) else None
+
+
+_SHORT_NOTE = re.compile(r"（[^（）]{1,8}）$")
 _ONE_WORD = frozenset({"社区", "园区", "校区", "院区", "病区", "矿区", "林区", "新区"})
 _BETWEEN = re.compile(r"[、；;，]|(?<=[院部委会支科心站局所]) (?=[\u4e00-\u9fff])")
 
