@@ -137,8 +137,8 @@ def parse(name: str) -> OrgName | None:
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
     if "联合" in name and len(houses := houses_of_joint(name)) > 1:
-        first = parse(houses[0])
-        return None if first is None else OrgName(name, (*first.steps, Step(len(name), name[len(houses[0]) :], OrgKind.JOINT_PARTY_BRANCH, "line", "suffix.joint-branch")))
+        host = parse(houses[0])
+        return None if host is None else OrgName(name, (*host.steps, Step(len(name), name[len(houses[0]) :], OrgKind.JOINT_PARTY_BRANCH, "line", "suffix.joint-branch")))
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
