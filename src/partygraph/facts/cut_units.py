@@ -28,11 +28,11 @@ def unit_below(lines: Sequence[Line], index: int) -> bool:
     line, following = lines[index], lines[index + 1]
     if line.mark or len(line.chars) > _LONGEST_HOUSE or following.gap or following.mark or len(line.cells) > 1 or len(following.cells) > 1:
         return False
-    unit = _unit(following.chars)
-    if unit is None or not _is_house(line.chars) or index + 2 < len(lines) and _unit(lines[index + 2].chars) is not None:
+    unit, units = _first_unit(following.chars), expand(following.chars)
+    if unit is None or not _is_house(line.chars) or index + 2 < len(lines) and _first_unit(lines[index + 2].chars) is not None:
         return False
     whole = expand(line.chars + following.chars)
-    return len(whole) == 1 and _group(whole[0]) == _group(unit) and _all_with_units(lines, index, _group(unit))
+    return len(whole) == max(1, len(units)) and all(_group(item) == _group(unit) and not is_bare(item.org) for item in whole) and _all_with_units(lines, index, _group(unit))
 
 
 def units_of_houses(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
@@ -88,11 +88,12 @@ def _all_with_units(lines: Sequence[Line], index: int, group: str) -> bool:
             chars = lines[at].chars
             if _ENDS_LIST.search(chars) or pattern("line.date").match(chars):
                 break
-            if _unit(chars) is not None and at and _is_house(lines[at - 1].chars):
+            if _first_unit(chars) is not None and at and _is_house(lines[at - 1].chars):
+                found += 1
                 continue
-            if _is_house(chars) and not _is_inside(chars) and not (at + 1 < len(lines) and _unit(lines[at + 1].chars) is not None):
+            if _is_house(chars) and not _is_inside(chars) and not (at + 1 < len(lines) and _first_unit(lines[at + 1].chars) is not None):
                 return False
-            if (named := _one(chars)) is not None and not is_bare(named.org) and _group(named) == group:
+            if (named := _one(_REMARK.sub("", chars))) is not None and not is_bare(named.org) and _group(named) == group:
                 found += 1
     return found >= _FEWEST
 
@@ -111,6 +112,17 @@ def _unit(chars: str) -> Named | None:
     """A department or a branch that leaves out its house."""
     named = _one(chars) if len(chars) <= _LONGEST_UNIT else None
     return named if named is not None and is_bare(named.org) and not is_placed(chars) and _group(named) in ("department", "line") else None
+
+
+def _first_unit(chars: str) -> Named | None:
+    """The unit, or the first of several branches (第一、第二党支部)."""
+    if (unit := _unit(chars)) is not None or len(chars) > _LONGEST_UNIT:
+        return unit
+    units = expand(chars)
+    return units[0] if units and all(is_bare(item.org) and _group(item) == "line" for item in units) else None
+
+
+_REMARK = re.compile(r"（[^（）]{1,8}）$")
 
 
 def _is_inside(chars: str) -> bool:
