@@ -79,6 +79,10 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return True
     if "（" in chars and with_owners(walk, text, row):
         return True
+    if (first := _QUOTE_FIRST.fullmatch(chars)) is not None and is_anchored(first["owner"]) and (named := expand(first["owner"])):
+        owner = text.slice(*first.span("owner"))
+        add(walk, [(item, owner) for item in named], text.slice(*first.span("quote")), first["kind"] or "“”", row, "row.quote")
+        return True
     if not row.line.mark and (units := _units_in_a_row(text)):
         for unit in units:
             add(walk, [unit], None, "", row, "row.name")
@@ -100,6 +104,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
+_QUOTE_FIRST = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<kind>(?:党建|服务|特色)?(?:品牌|案例|项目|工作法)?)[\s:：—-]*(?P<owner>[^“”《》，。；：]{4,60})")
+"""“杏林先锋” 甲医院党委: a work or a brand in front of its owner."""
 _WORK_BEHIND = re.compile(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")
 """甲医院（“红心”）: a brand or a work in brackets behind its owner."""
 _HOUSE_BEHIND = re.compile(r"(?P<unit>[^（）《》“”，。；：\s]{2,30})（(?P<house>[^（）《》“”，。；：、]{3,30})）")
