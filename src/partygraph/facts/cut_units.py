@@ -18,7 +18,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["unit_below", "units_of_houses"]
 
-_FEWEST, _REACH, _LONGEST_HOUSE, _LONGEST_UNIT = 3, 40, 40, 16
+_FEWEST, _MOSTLY, _REACH, _LONGEST_HOUSE, _LONGEST_UNIT = 3, 4, 40, 40, 16
 _NO_NAME = re.compile(r"[，。；：！？“”《》]")
 _ENDS_LIST = re.compile(r"[。：；]|^[一二三四五六七八九十]{1,2}、|^附件")
 
@@ -81,8 +81,8 @@ def _is_plain_house(line: Line) -> bool:
 
 
 def _all_with_units(lines: Sequence[Line], index: int, group: str) -> bool:
-    """Do the other rows of the list name a unit of this kind with its house, and none a house alone?"""
-    found = 0
+    """Do the other rows of the list name a unit of this kind with its house, and hardly any a house alone?"""
+    found = alone = 0
     for rows in (range(index - 1, max(-1, index - _REACH), -1), range(index + 2, min(len(lines), index + _REACH))):
         for at in rows:
             chars = lines[at].chars
@@ -92,10 +92,10 @@ def _all_with_units(lines: Sequence[Line], index: int, group: str) -> bool:
                 found += 1
                 continue
             if _is_house(chars) and not _is_inside(chars) and not (at + 1 < len(lines) and _first_unit(lines[at + 1].chars) is not None):
-                return False
-            if (named := _one(_REMARK.sub("", chars))) is not None and not is_bare(named.org) and _group(named) == group:
+                alone += 1
+            elif (named := _one(_REMARK.sub("", chars))) is not None and not is_bare(named.org) and _group(named) == group:
                 found += 1
-    return found >= _FEWEST
+    return found >= max(_FEWEST, _MOSTLY * alone)
 
 
 @lru_cache(maxsize=1024)
