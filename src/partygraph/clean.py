@@ -100,7 +100,7 @@ def clean(text: str) -> Text:
     if ":" in chars:
         chars = _COLON.sub("：", chars)
     if '"' in chars:
-        chars = _STRAIGHT.sub(r"“\1”", chars)
+        chars = _STRAIGHT.sub(r"“\1”", _over_lines(chars))
     if "'" in chars:
         chars = _STRAIGHT_ONE.sub(r"“\1”", chars)
     if chars.count("“") > chars.count("”"):
@@ -108,6 +108,42 @@ def clean(text: str) -> Text:
     if "." in chars:
         chars = _STOP.sub("。", chars)
     return Text(chars, tuple(pieces))
+
+
+def _over_lines(chars: str) -> str:
+    """Straight marks that open at the end of one line and close on the next; where a line has both, its own pair is found without this."""
+    if not any(line.count('"') % 2 for line in chars.split("\n")):
+        return chars
+    lines = chars.split("\n")
+    at = 0
+    while at < len(lines):
+        stop = at
+        count = lines[at].count('"')
+        if count % 2:
+            while stop + 1 < len(lines) and count % 2 and lines[stop + 1].strip():
+                stop += 1
+                more = lines[stop].count('"')
+                if not more:
+                    break
+                count += more
+            if count % 2 == 0 and (whole := _in_turn("\n".join(lines[at : stop + 1]))) is not None:
+                lines[at : stop + 1] = whole.split("\n")
+            else:
+                stop = at
+        at = stop + 1
+    return "\n".join(lines)
+
+
+def _in_turn(chars: str) -> str | None:
+    """The marks opening and closing in turn; None where a quotation would be empty or too long."""
+    parts = chars.split('"')
+    quoted = parts[1::2]
+    if not all(0 < len(part.strip()) <= _LONGEST_QUOTE for part in quoted):
+        return None
+    return "".join(part + ("" if order == len(parts) - 1 else "”" if order % 2 else "“") for order, part in enumerate(parts))
+
+
+_LONGEST_QUOTE = 80
 
 
 def _is_scattered(text: str) -> bool:

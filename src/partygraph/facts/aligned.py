@@ -19,7 +19,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare
+from partygraph.names.parse import houses_of_joint, is_bare
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -177,6 +177,8 @@ def _is_cut_off(cell: str, below: str) -> bool:
 
 def _completes(cell: str, below: str) -> bool:
     """`below` is a unit that leaves out the house, or the general branch, that `cell` names."""
+    if houses_of_joint(cell + below):
+        return True  # 甲卫生院与乙卫生院 / 联合党支部
     named, whole = expand(cell), expand(cell + below)
     if len(named) != 1 or len(whole) != 1 or not expand(below):
         return False

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.names.find import is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.places import default_places
@@ -173,6 +174,9 @@ _ZONE = re.compile(r"(?:高新|经济技术开发|经济开发|开发|经开|示
 _OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile("[直属]|医疗")
 
 
+_REMARK = re.compile(r"（[^（）]{1,12}）$")
+
+
 @lru_cache(maxsize=4096)
 def read_heading(chars: str) -> Heading | None:
     """What a line announces if it is a heading, else None.
@@ -222,6 +226,8 @@ def read_heading(chars: str) -> Heading | None:
     org = parse(plain)
     if org is not None and org.institution is not None and not award_is_no_body(plain):
         return Heading((), count, False, True, False) if count is not None or (colon and not listed) else None
+    if (remark := _REMARK.search(plain)) is not None and (org := parse(plain[: remark.start()])) is not None and org.institution is not None and is_anchored(org.name) and not award_is_no_body(org.name):
+        return None  # 甲医院内科党支部（优秀）: a remark behind a recipient
     body = _TAIL.sub("", body) or body
     if _PERSONAL_AND_COLLECTIVE.search(body):
         return Heading((), count, False, False, True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.telling import mask
@@ -28,13 +28,14 @@ def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset
     With `beside` only those that nothing has named yet: what stands beside the rows of a list.
     """
     witness = document.witness
+    houses = frozenset() if beside else {org.institution for name in document.names if (org := parse(name)) is not None and org.institution is not None}
     for line in prose:
         if len(line.chars) > 20000:
             continue
         for item in find(mask(line.chars) if beside else line.chars):
             if beside and not _stands_beside(item, line.chars, document):
                 continue
-            if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
+            if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _organ_of(item, houses) or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             if _part_of_named(item, line.chars, document):
                 continue
@@ -47,6 +48,14 @@ def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset
                         continue
                     document.alias(item.org.name, alias, "second-name", witness.quote(line.text, start, start + len(alias), rule="alias.second-name"))
                     start += len(alias) + 1
+
+
+def _organ_of(item: Found, houses: Collection[str]) -> bool:
+    """甲五院党委办公室: an organ of a house that the facts name, however short its name is."""
+    return item.org.institution in houses and item.org.steps[-1].group in ("line", "department") and _ORGAN.search(item.org.name) is not None
+
+
+_ORGAN = re.compile(r"党委(?:办公室|组织部|宣传部|办)?$|纪委(?:办公室)?$|党[群政]办(?:公室)?$|工会$|团委$")
 
 
 def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> None:

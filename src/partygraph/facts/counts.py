@@ -66,7 +66,7 @@ _WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
 _TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?:获得者|获奖者|得主)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
-_TITLE_GIVEN_TO = gated(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9]{{4,30}}?)(?:荣誉)?称号(?:分别)?(?:授予|授给|颁给|给了)(?:了)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
+_TITLE_GIVEN_TO = gated(rf"(?:^|[，；：。])(?P<award>[^，。；：“”0-9]{{4,30}}?)(?:(?:荣誉)?称号|(?<=奖))(?:分别|则)?(?:授予|授给|颁发给|颁给|给了)(?:了)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """全国巾帼文明岗称号授予1992个单位: the title stands in front of its count, without quotation marks."""
 _PUT_TO_MANY = gated(rf"(?:把|将)(?P<award>[^，。；：、“”0-9把将]{{4,30}}?)(?:、[^，。；：、“”0-9]{{2,6}})?(?:(?:光荣|荣誉)?称号)?(?:分别)?(?:授予|颁给|授给)(?:了)?(?:[^，。；“”]{{2,40}}?等)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """把全国五一劳动奖状、奖章授予3个单位: the title of the units stands first, without quotation marks."""

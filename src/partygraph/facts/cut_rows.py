@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, is_serial, labelled, sorts_rows
+from partygraph.facts.cut_units import unit_below
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -64,6 +65,9 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
     if _LINE_ALONE.fullmatch(following.chars) and (org := parse(line.body.chars)) is not None and org.steps[-1].group != "line" and is_anchored(org.name):
         text = Text.join([line.text, following.text])  # 甲社区 / 党委
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
+    if unit_below(lines, index):
+        text = Text.join([line.text, following.text])  # 甲医院 / 放疗科
+        return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     if (pair := _with_title(line, following)) is not None:
         return replace(pair, indexes=(index, index + 1))
     if (stop := _enumeration(lines, index)) > index + 1:
@@ -100,12 +104,21 @@ _QUOTED_WORK = re.compile(r"“[^“”]{2,30}”[^，。；：“”]{0,16}")
 def _with_title(line: Line, following: Line) -> Row | None:
     """An owner and on the next line nothing but its work's title in 《》, or the title first."""
     for owner, work, roles in ((line, following, ("recipient", "entry")), (following, line, ("entry", "recipient"))):
-        if (_TITLE.fullmatch(work.body.chars) or owner is line and owner.mark and not work.mark and work.indent > owner.indent and _QUOTED_WORK.fullmatch(work.chars)) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and expand(owner.body.chars):
-            cells = (line.body, following.body)
+        if (_TITLE.fullmatch(work.body.chars) or owner is line and owner.mark and not work.mark and work.indent > owner.indent and _QUOTED_WORK.fullmatch(work.chars)) and not re.search("[《》“”：，。]", owner.body.chars) and read_heading(owner.body.chars) is None and (name := _without_note(owner.body)) is not None:
+            cells = (name, following.body) if owner is line else (line.body, name)
             return Row(Line(Text.join(cells), line.gap, line.indent), cells, (), roles)
     return None
 
 
+def _without_note(owner: Text) -> Text | None:
+    """The name without a short remark in brackets that is no part of it (甲医院党支部（特邀）); None where it is no name."""
+    if expand(owner.chars):
+        return owner
+    note = _SHORT_NOTE.search(owner.chars)
+    return owner.slice(0, note.start()).strip() if note is not None and expand(owner.chars[: note.start()]) else None
+
+
+_SHORT_NOTE = re.compile(r"（[^（）]{1,8}）$")
 _ONE_WORD = frozenset({"社区", "园区", "校区", "院区", "病区", "矿区", "林区", "新区"})
 _BETWEEN = re.compile(r"[、；;，]|(?<=[院部委会支科心站局所]) (?=[\u4e00-\u9fff])")
 
@@ -186,6 +199,8 @@ _SHORT_UNIT = 8
 _INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
 
 
+_COMMUNITY = re.compile(r"(?:社区|街道|镇|乡)\|(?:社区卫生服务|卫生服务|中心卫生院|卫生院)")
+"""甲街道乙社区 / 卫生服务中心: a part of a division and the house that needs one in front of it."""
 _UNIT_OF = re.compile(r"(?P<unit>[^（）]{2,30})（(?P<house>[^（）]{3,30})）")
 
 
@@ -198,6 +213,8 @@ def _breaks(line: Line, following: Line) -> bool:
         return False
     if read_heading(following.chars) is not None or not expand(line.chars + following.chars):
         return False
+    if _COMMUNITY.search(f"{line.chars}|{following.chars}"):
+        return True
     own = expand(following.chars)
     if len(following.chars) > 3 and own and is_anchored(following.chars) and not following.chars.startswith(("院", "科", "室")):
         return False

@@ -150,11 +150,16 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return False  # 甲市巾帼文明岗 is none of the 全国巾帼文明岗 that have been published
     if reading.announced_at == reading.line or title[-4:] in reading.announced:
         return True
+    if _HANDED_OUT.search(reading.announced) is not None and reading.line - reading.announced_at <= _SOON and _IN_CONTEST.search(sentence or before) is None and (head := award_head(title)) is not None and head.rule == "award.prize":
+        return True  # 医院党委为优秀集体颁奖, and paragraphs below who got which prize
     if reading.line == reading.announced_at + 1 and _READ_OUT.search(reading.announced) is not None and _OTHER_TIME.search(before) is None:
         return True  # the decision has been read out, and what follows is what it decides
     return reading.line == reading.announced_at + 1 and any(title[at : at + _COMMON] in reading.announced for at in range(len(title) - _COMMON + 1))
 
 
+_HANDED_OUT = re.compile(r"(?:为|给)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
+_IN_CONTEST = re.compile(r"在[^，。；]{2,40}(?:赛|评选|评比|活动|展评)|(?:省|市|全国|国家级)[^，。；]{0,12}(?:赛|评选)")
+_SOON = 6
 _THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
 """此次表彰中: the one that has been announced, however far above."""
 _READ_OUT = re.compile(r"宣读(?:了)?[^。；]{0,40}《[^《》]*(?:表彰|命名)[^《》]*(?:决定|通报)》")

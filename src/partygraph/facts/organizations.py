@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Severity, Subordinate
 from partygraph.names.daughters import mother
-from partygraph.names.parse import OrgName, Step, parse
+from partygraph.names.parse import OrgName, Step, houses_of_joint, parse
 from partygraph.places import Place, default_places
 
 __all__ = ["describe", "stated_place"]
@@ -38,6 +38,8 @@ def describe(
     findings: dict[str, Finding] = {}
     units = frozenset(name for name in names if (org := parse(name)) is not None and org.steps[-1].group == "department")
     doubtful: dict[str, tuple[tuple[Place, ...], tuple[Evidence, ...]]] = {}
+    joint = {name: houses[1:] for name in names if (houses := houses_of_joint(name))}
+    names = {**{house: _weaker(names[name]) for name in sorted(joint) for house in joint[name]}, **names}
     for name in sorted(names):
         mine = tuple(names[name])
         weak = _weaker(mine)
@@ -54,6 +56,8 @@ def describe(
         for child, above in zip(chain[1:], chain, strict=False):
             parent = _of_unit(child, units) or above
             steps.setdefault((child, parent), set()).update(weak)
+        for house in joint.get(name, ()):
+            steps.setdefault((name, house), set()).update(weak)
         for full, place, ambiguous in _places(org, year):
             if place is not None:
                 places.setdefault(full, (place, set()))[1].update(weak)

@@ -9,7 +9,7 @@ from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
 from partygraph.facts.running import FIELD, SCORE, is_work, items, with_owners, without_scores
-from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, open_award, packed, title
+from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
@@ -79,6 +79,10 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return True
     if "（" in chars and with_owners(walk, text, row):
         return True
+    if (first := _QUOTE_FIRST.fullmatch(chars)) is not None and is_anchored(first["owner"]) and (named := expand(first["owner"])):
+        owner = text.slice(*first.span("owner"))
+        add(walk, [(item, owner) for item in named], text.slice(*first.span("quote")), first["kind"] or "“”", row, "row.quote")
+        return True
     if not row.line.mark and (units := _units_in_a_row(text)):
         for unit in units:
             add(walk, [unit], None, "", row, "row.name")
@@ -100,6 +104,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
+_QUOTE_FIRST = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<kind>(?:党建|服务|特色)?(?:品牌|案例|项目|工作法)?)[\s:：—-]*(?P<owner>[^“”《》，。；：]{4,60})")
+"""“杏林先锋” 甲医院党委: a work or a brand in front of its owner."""
 _WORK_BEHIND = re.compile(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")
 """甲医院（“红心”）: a brand or a work in brackets behind its owner."""
 _HOUSE_BEHIND = re.compile(r"(?P<unit>[^（）《》“”，。；：\s]{2,30})（(?P<house>[^（）《》“”，。；：、]{3,30})）")
@@ -290,6 +296,10 @@ def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
         if is_person(before.chars):
             add_persons(walk, text)
             return True
+        if (units := _units_inside(before, inside)):
+            for unit in units:
+                add(walk, [unit], None, "", row, "row.name")
+            return True
         if named := expand(before.chars):
             post = inside if inside.chars.endswith("岗") and is_work(inside.chars) else None
             add(walk, [(item, before) for item in named], post, "", row, "row.name")
@@ -301,6 +311,17 @@ def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
         add(walk, [(item, text) for item in named], None, "", row, "row.position")
         return True
     return False
+
+
+_UNIT_WORD = re.compile(r"(?:[科室部组队]|病区|门诊|急诊|窗口|[产药]房|支部|总支|ICU)$")
+
+
+def _units_inside(house: Text, inside: Text) -> list[tuple[Named, Text]]:
+    """甲医院（心内科、骨科）: the units of the house that got it."""
+    named, units = expand(house.chars), expand(inside.chars)
+    if len(named) != 1 or not units or named[0].org.institution != named[0].org.name or not is_anchored(named[0].org.name) or not all(is_bare(item.org) and item.org.steps[-1].group in ("department", "line") and not is_anchored(item.org.name) and _UNIT_WORD.search(item.org.name) is not None for item in units):
+        return []
+    return merge([(named[0], house)], [(item, inside) for item in units])
 
 
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:镇|乡|街道|办事处|开发区|农场)[\u4e00-\u9fff]{1,8}(?:村|屯|村委会|居委会)")

@@ -13,7 +13,7 @@ __all__ = ["SimilarNames", "plain_name", "similar_awards"]
 
 _SHORTEST = 4
 """Characters that a name must have to be known again inside a longer one."""
-_LEVEL = re.compile(r"^([省市县区州])级(?=[\u4e00-\u9fff]{4,})")
+_LEVEL = re.compile(r"(?:^|(?<=的))([省市县区州])级(?=[\u4e00-\u9fff]{4,})")
 _UNSEEN = re.compile(r"[“”‘’《》\s（）]")
 
 

@@ -46,7 +46,8 @@ def subjects(discourse: Discourse, masked: str) -> None:
             if org is None:
                 continue
             visited = order == 0 and shift + item.end == len(chars) and _VISITED.fullmatch(chars, shift, shift + item.start) is not None
-            starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited
+            branded = order == 0 and begin == 0 and _BRAND_OF.fullmatch(chars, 0, shift + item.start) is not None
+            starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited or branded
             if starts and begin == 0 and not team:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
@@ -127,6 +128,8 @@ def _unit_first(discourse: Discourse, chars: str) -> bool:
 
 
 _VISITED = re.compile(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)")
+_BRAND_OF = re.compile(r"“[^“”]{1,30}”(?:党建|服务|特色|文化|支部|护理|健康|志愿){0,3}(?:子?品牌|圈|工作法|项目|案例)?(?:是|系|属于|由)")
+"""“X”是甲医院党委打造的品牌: the text goes on about whose it is."""
 _BESIDE = ("与", "同", "赴", "向", "受", "应")
 """与甲医院签订协议, 赴乙医院交流: another than the subject, which is left out."""
 _BRACKET = re.compile(r"（([^（）]{1,34})）")

@@ -162,10 +162,10 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         discourse.shorts.setdefault(short, entire)
     for chars in (line.chars[:6000] for line in lines[:400]):
         for match in _CALLED.finditer(chars) if "称" in chars or "叫" in chars else ():
-            house = next((item.org.institution for item in reversed(find(chars[: match.start()])) if item.org.institution is not None and item.org.institution in discourse.full and item.org.institution[-1] == match["short"][-1]), None)
-            if house is not None and house != match["short"]:
-                discourse.defined.setdefault(match["short"], house)
-                discourse.shorts.setdefault(match["short"], house)
+            of_page_called = next((item.org.institution for item in reversed(find(chars[: match.start()])) if item.org.institution is not None and item.org.institution in discourse.full and item.org.institution[-1] == match["short"][-1]), None)
+            if of_page_called is not None and of_page_called != match["short"]:
+                discourse.defined.setdefault(match["short"], of_page_called)
+                discourse.shorts.setdefault(match["short"], of_page_called)
                 discourse.full.pop(match["short"], None)
     clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
     if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):

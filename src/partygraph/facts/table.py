@@ -13,6 +13,7 @@ from partygraph.facts.blank_cut import blank_cut_table
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.cut_rows import cut_cell, joined
+from partygraph.facts.cut_units import units_of_houses
 from partygraph.facts.grid import cut_grid, grid
 from partygraph.facts.matrix import matrix
 from partygraph.facts.records import record, with_works_below
@@ -113,6 +114,11 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 yield from names
                 index = stop
                 continue
+        stop, under = units_of_houses(lines, index)
+        if under:
+            yield from under
+            index = stop
+            continue
         whole_row = paired.get(index) or record(lines, index) or joined(lines, index)
         if whole_row is not None:
             yield whole_row

@@ -88,6 +88,20 @@ def qualified(name: str) -> bool:
 
 _SAYS_OF_IT = re.compile(r"(?:从而|一举|首次)?(?:实现|创造|刷新|填补|至此|这是|标志|为[^，。；“”]{0,8}增添)")
 """获“X”称号，实现“两连冠”: what that means, no second title."""
+_OTHER_ACT = re.compile(r"(?:称号，)?(?:并|同时|现|决定)*(?:(?:继续|重新|再次)?保留|撤销|取消|收回|摘除|授予|命名)(?=[\u4e00-\u9fff]{2})")
+
+
+def _other_act(chars: str, at: int, stop: int) -> bool:
+    """命名甲为“X”，保留乙等单位“Y”称号，撤销丙“X”称号: behind the comma is done something else, to others."""
+    act = _OTHER_ACT.match(chars, at, stop)
+    if act is None:
+        return False
+    named = find(chars[act.end() : min(stop, act.end() + _NEAR)])
+    return bool(named) and named[0].start <= 1 or _PERSONS_NEXT.match(chars, act.end(), stop) is not None
+
+
+_NEAR = 40
+_PERSONS_NEXT = re.compile(r"[\u4e00-\u9fff]{2,4}等?\s*[0-9一二三四五六七八九十百]+\s*(?:名|位|人)|某|[\u4e00-\u9fff]{1,10}公司")
 _MARK_HERE = re.compile(r"[、和及“]")
 
 
@@ -114,7 +128,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if join is not None and found:
             if "，" in join[0] and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
                 break
-            if "，" in join[0] and _SAYS_OF_IT.match(chars, join.end()) is not None:
+            if "，" in join[0] and (_SAYS_OF_IT.match(chars, join.end()) is not None or _other_act(chars, join.end(), stop)):
                 break
             if "，" in join[0] and before_verb and "，" not in chars[join.end() : stop]:
                 break
@@ -125,7 +139,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             carried = giver[0], sentence.slice(at, at + giver[1])
             at += giver[1]
         given = _GIVEN_BY.match(chars[at:stop])
-        if given is not None and (names := whom(re.sub(r"^(?:由|了)", "", given["who"]))):
+        if given is not None and (names := whom(re.sub(r"^(?:由|了)|(?:于)?(?:19|20)[0-9]{2}年度?$", "", given["who"]))):
             if not _HOLDS.search(given[0]):
                 carried = (names, sentence.slice(at + given.start("who"), at + given.end("who")))
             at += given.end()

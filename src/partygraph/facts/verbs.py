@@ -53,6 +53,10 @@ def find_verbs(masked: str) -> list[Verb]:
             continue
         found.append(Verb("get", match.start(), match.end(), None, "told.get", match[0]))
         taken.append(match.span())
+    for match in pattern("told.is-given").finditer(masked):
+        if not any(start < match.end() and match.start() < stop for start, stop in taken):
+            found.append(Verb("get", match.start(), match.end(), None, "told.is-given", match[0]))
+            taken.append(match.span())
     for match in pattern("told.give").finditer(masked):
         if any(start < match.end() and match.start() < stop for start, stop in taken):
             continue

@@ -189,6 +189,11 @@ def add_persons(walk: Walk, text: Text, count: int = 1) -> None:
     """A row that is given to so many persons; `text` names where they work."""
     walk.persons += count
     walk.employers.append(text)
+    walk.employers.extend(text.slice(*match.span("where")) for match in _AT_WORK.finditer(text.chars) if "（" in text.chars)
+
+
+_AT_WORK = re.compile(r"(?:^|(?<=[、，；\s）]))[\u4e00-\u9fff·]{2,5}（(?P<where>[^（）]{4,40})）")
+"""高某（甲县卫生局）: where a person works."""
 
 
 def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, row: Row, award: int | None) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pack, read_name
 from partygraph.names.numerals import number
 from partygraph.names.of_places import TEAMS, moved, of_places, of_townships, places_from
-from partygraph.names.parse import CAMPUS, OrgName, is_bare, parse
+from partygraph.names.parse import CAMPUS, OrgName, houses_of_joint, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.gate import gated
 
@@ -37,7 +37,7 @@ _RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{_N})(?P<unit>(?:党|总|�
 _CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 _LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{_N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
 _STARTS_ORDINAL = re.compile(rf"第?{_N}(?:党|总支|支部|团支部|病区|病房|科)")
-_SEPARATOR = gated(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社房织])(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同|联同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[局委会厅部])(?:联合|携手|会同|联同)(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])\S{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
+_SEPARATOR = gated(r"[、；/，;]|(?<=[院部委局会科心室处所站支团])\s*[&＆]\s*(?=[\u4e00-\u9fff]{2})|(?:(?<=[院部委局校会司心科室处所站团厂矿队班店行组区报社房织])|(?<=总支))(?:和|与|及|以及|暨)(?=\S)|(?<=支部|总支|党委|医院)(?:联合|携手|会同|联同)(?!党|支部|总支|工会|体|会)(?=\S{3})|(?<=[局委会厅部])(?:联合|携手|会同|联同)(?=(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])\S{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2})|(?<=[院部科室处所站诊急心组队U])\s?[+＋]\s?(?=[\u4e00-\u9fffCEINP]{2})|(?<![0-9]) +(?![0-9])")
 
 
 @lru_cache(maxsize=4096)
@@ -186,7 +186,7 @@ def _split(chars: str) -> tuple[Named, ...]:
             begin = after
             continue
         named = read_name(part, begin)
-        if named is not None and index + 1 < len(stops) and _continues(named, chars[after : stops[index + 1][0]]):
+        if named is not None and index + 1 < len(stops) and (_continues(named, chars[after : stops[index + 1][0]]) or _joins_houses(chars[begin:], chars[stop:after])):
             continue
         if named is not None and index + 1 < len(stops) and chars[stop:after].isspace() and not _side_by_side(named, chars[after : stops[index + 1][0]]) and (is_bare(named.org) and not found or _runs_on(part, chars[after : stops[index + 1][0]])):
             continue
@@ -349,6 +349,21 @@ def _of_campus(item: Named, after: Named | None) -> Named:
 def _continues(named: Named, following: str) -> bool:
     """A、B联合党支部 is one branch of two departments."""
     return named.org.steps[-1].group == "department" and following.rstrip().endswith(("联合党支部", "联合支部"))
+
+
+_JOINT_FIRST = re.compile(r"[^、，；]{3,30}?[与和及][^、，；]{3,30}?联合(?:党支部|支部)")
+
+
+def _joins_houses(rest: str, separator: str) -> bool:
+    """甲卫生院与乙卫生院联合党支部 is one branch of two houses; with 、 between them only where nothing else is named."""
+    if "联合" not in rest:
+        return False
+    if houses_of_joint(rest):
+        return True
+    if separator in ("与", "和", "及"):
+        match = _JOINT_FIRST.match(rest)
+        return match is not None and bool(houses_of_joint(match[0]))
+    return False
 
 
 def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:

@@ -15,7 +15,7 @@ __all__ = ["JOINT_NOTE", "JOINT_TEAM", "Named", "is_placed", "pack", "read_name"
 
 
 _SEATED = re.compile(r"\s*(?P<place>[\u4e00-\u9fff]{2,8})\s*·\s*")
-JOINT_NOTE = gated(r"\s*（(?:联合|联合申报|联合报送|共同|共同申报|并列|合作|牵头|协作)）\s*$")
+JOINT_NOTE = gated(r"\s*（(?:联合|联合申报|联合报送|共同|共同申报|并列|合作|牵头|协作|非公|非公有制|非公企业|民营|社会办医|社会办|两新|两新组织|公立|新申报|新增|复评|复核)）\s*$")
 
 
 @dataclass(frozen=True, slots=True)

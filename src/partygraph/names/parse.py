@@ -15,7 +15,7 @@ from partygraph.model import OrgKind
 from partygraph.names.word_classes import ends_in_department, group_of, word_classes
 from partygraph.places import default_places
 
-__all__ = ["BRACKET", "CAMPUS", "OrgName", "Step", "campus_bracket", "house_elsewhere", "is_bare", "parse"]
+__all__ = ["BRACKET", "CAMPUS", "OrgName", "Step", "campus_bracket", "house_elsewhere", "houses_of_joint", "is_bare", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class OrgName:
 _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = re.compile(
-    r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
+    r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
     r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家|名)(?!品)" for numeral in _NUMERALS)
 )
@@ -140,12 +140,17 @@ def parse(name: str) -> OrgName | None:
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
+    if "联合" in name and len(houses := houses_of_joint(name)) > 1:
+        host = parse(houses[0])
+        return None if host is None else OrgName(name, (*host.steps, Step(len(name), name[len(houses[0]) :], OrgKind.JOINT_PARTY_BRANCH, "line", "suffix.joint-branch")))
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("院区）") and (campus := _CAMPUS_SEAT.search(name)) and (host := parse(name[: campus.start()])) and host.steps[-1].group == "hospital":
         return OrgName(name, (*host.steps, Step(len(name), campus[0], OrgKind.HOSPITAL, "hospital", "name.campus")))
+    if name.endswith("）") and (seat := _UNIT_SEAT.search(name)) and (host := parse(name[: seat.start()])) and (last := host.steps[-1]).group in ("line", "department"):
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
@@ -201,6 +206,21 @@ def parse(name: str) -> OrgName | None:
     return OrgName(name, tuple(steps))
 
 
+_JOINT = re.compile(r"(?P<houses>[^（）]{3,30}(?:[、与和及][^（）、与和及]{3,30}){1,3})联合(?:党支部|支部)")
+
+
+def houses_of_joint(name: str) -> tuple[str, ...]:
+    """The houses whose members one branch joins; nothing where it joins departments of one house.
+
+    >>> houses_of_joint("甲镇卫生院与乙乡卫生院联合党支部"), houses_of_joint("甲市人民医院内科、外科联合党支部")
+    (('甲镇卫生院', '乙乡卫生院'), ())
+    """
+    match = _JOINT.fullmatch(name)
+    houses = tuple(re.split("[、与和及]", match["houses"])) if match is not None else ()
+    read = [parse(house) if len(house) > len("卫生院") else None for house in houses]
+    return houses if all(org is not None and org.institution == org.name and org.steps[-1].group in _HOSTS for org in read) else ()
+
+
 @cache
 def _ends_of_bodies() -> frozenset[str]:
     """The words of lines that can stand where a body's name ends too."""
@@ -246,6 +266,8 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
 """甲医院（湖滨院区）: one of its campuses."""
+_UNIT_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,6}(?:院区|校区|分院|院部)）$")
+"""骨科党支部（双滦院区）: in which house of several it is."""
 _ORGAN = re.compile(r"(?<=委员会)(?:组织部|宣传部|统战部|组织人事部|教师工作部|学生工作部|党校|办公室)$")
 _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
 
