@@ -19,6 +19,8 @@ __all__ = ["bodies_in", "bodies_of", "most_of", "resolve_all", "resolve_one"]
 _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|(?:等|共计|共|一共)?\s*(?:(?:我|本|全)(?:国|省|市|县|区|州|旗|院|校)的?)?(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|单元|窗口|岗位|部门|病区|卫生院|圈组|班组|县区|县市|乡镇|县|区|乡镇（街道）|县（市、区）|县（区）))?$|(?:(?<=[县区市旗镇乡])等?(?:[二两三四五六七八九十]|[2-9])(?:县区|县市区|县市|市县|县|区|乡镇)|(?<=[院校心局会站所])等?(?:[两三四五六七八九十]|[2-9])(?:单位|集体))$|等\s*[0-9一二三四五六七八九十百]+\s*[个家支](?:基层)?(?:团组织|团支部|党小组|小组|组织|班组|队伍|品牌|案例)$")
 
 
+_LEVEL = re.compile(r"[国省市县区州厅局院校]家?级")
+"""得到州级表彰: how high, not by whom."""
 _LATIN = re.compile(r"（[A-Z]{2,6}）$")
 """重症医学科（ICU）"""
 
@@ -42,7 +44,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
     if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
-    shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十]{1,3}|[0-9]{1,2})个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十百]{1,4}|(?<![0-9])[0-9]{1,3})个(?P<line>党支部|支部|党总支)", text.chars.strip())
     if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]) and not all(_is_department(part) for part in re.split("[、和]", shared["list"])):
         shared = None  # 甲医院等5个党支部; but 行政一等9个支部 and 消化内科等6个支部, where the line stands once
     if shared is not None:
@@ -187,7 +189,7 @@ _AGENT_NOISE = pattern("told.agent-adverbs")
 def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
     """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
     chars = _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip())))
-    if not chars:
+    if not chars or _LEVEL.fullmatch(chars) is not None:
         return ()
     if (found := reading.topic.refer(chars)) is not None:
         return (found,)

@@ -191,6 +191,8 @@ class Discourse:
         match = COREFERENCE.match(chars)
         if match is None:
             return None
+        if match[0].endswith("集体"):
+            return self._department_spoken_of() if match.end() == len(chars) else None
         if "所在" in match[0]:
             return self._named_after(self.refer("该支部")) if match.end() == len(chars) else None
         if match[0].startswith("这支"):
@@ -399,7 +401,7 @@ _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
 _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""
 _SHORTEST_PLACE = 2
-_ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "支部", "党总支", "总支")
+_ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "党总支")
 """我们党委, 党支部 where the text has named none: the one that the house has."""
 _SEATED = re.compile(r"[\u4e00-\u9fff]{2,3}[市县](?![一二三四五六七八九]|[内外妇儿])[\u4e00-\u9fff]{4,}")
 """甲市消防救援支队 says by itself where it is: no unit of a house."""

@@ -127,6 +127,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_NOT_YET = re.compile("[个家]")
 _ADVERBS_ALONE = re.compile(r"(?:此次|这次|本次|全部|均|都|双双|一同|一起|同时)+")
 _STAFF = re.compile(r"(?:全(?:科|院|站|所|中心|队|组|室|支部|体)|(?:科室|科内|团队|支部|病区|中心)?(?:现有|共有|拥有|有))[^，。；“”]{0,8}(?:[0-9]{1,4}|[一二三四五六七八九十两百]{1,4})(?:多|余)?[名位人][^，。；“”]{0,20}$")
 _SEVERAL_PERSONS = re.compile(
@@ -199,6 +200,8 @@ def _referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[
         tidy = re.sub(r"^(?:以及|和|及|与|其中|即|分别是|有|是)+", "", text.chars)
         tidy = re.sub(r"(?:亦|也|均|都)?(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|表现突出|成绩突出)$", "", tidy)
         names = list(resolve_all(reading, text.slice(text.chars.find(tidy), text.chars.find(tidy) + len(tidy))) or ()) if tidy else []
+        if not names and not first and _NOT_YET.search(match["word"]) is not None:
+            names = [(item.name, item.at, item.resolved) for item in clause_subject(reading, text)]  # 药学部推行处方前置审核，党政办…，这两个部门
         if not names:
             if found:
                 break

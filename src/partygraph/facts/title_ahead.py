@@ -35,7 +35,9 @@ def titles_ahead(reading: Telling, sentence: Text) -> tuple[int, int] | None:
             if stop and match.start() < stop and match.end() > begin or pattern("told.striving").search(sentence.chars, 0, match.start("titles")):
                 continue
             titles = _titles(sentence, *match.span("titles"))
-            whom = _whom(reading, sentence, match, titles, before) if titles else []
+            named = _AMONG_THEM.match(sentence.chars, match.end())
+            whom = _named_next(reading, sentence, named) if named is not None and titles else []
+            whom = whom or _whom(reading, sentence, match, titles, before) if titles else []
             if not whom:
                 continue
             givers, giver_at = (bodies_of(match["by"], reading), sentence.slice(*match.span("by"))) if match.groupdict().get("by") else ((), None)
@@ -48,6 +50,14 @@ def titles_ahead(reading: Telling, sentence: Text) -> tuple[int, int] | None:
             before = whom
             begin, stop = min(begin, match.start()) if stop else match.start(), max(stop, match.end())
     return (begin, stop) if stop else None
+
+
+_AMONG_THEM = re.compile(r"，(?:其中)?(?:包括|有)?(?P<who>[^。；：]{3,120}?)(?:便|就|即|均|都|也)?(?:在其中|在列|位列其中|名列其中|榜上有名|在内)(?=[，。；]|$)")
+
+
+def _named_next(reading: Telling, sentence: Text, match: re.Match[str]) -> list[Recipient]:
+    """“X”共有3个花落甲学院，乙队、丙团便在其中: those who got it, where the clause before only says whose they are."""
+    return [Recipient(*item) for item in resolve_all(reading, sentence.slice(*match.span("who"))) or ()]
 
 
 def _titles(sentence: Text, begin: int, stop: int) -> list[tuple[str, Text]]:

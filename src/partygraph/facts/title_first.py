@@ -12,6 +12,7 @@ from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.facts.works_won import paired
 from partygraph.model import Text
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["carried_off", "got_by", "given_is", "handed", "listed_among", "praised_are"]
@@ -33,7 +34,7 @@ def listed_among(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 
 def praised_are(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """受表彰的先进党支部是：门诊党支部; 内科党支部的“三星级党支部”牌子，是去年挂上的. Comes out: where such clauses begin and end."""
-    return _title_first(reading, sentence, "told.given-to") or _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of")
+    return _title_first(reading, sentence, "told.given-to") or _title_first(reading, sentence, "told.on-list") or _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of")
 
 
 def handed(reading: Telling, sentence: Text) -> None:
@@ -45,10 +46,11 @@ def handed(reading: Telling, sentence: Text) -> None:
         if not recipients or head is None or head.personal:
             continue
         givers, giver_at = giver_before(reading, sentence, 0 if _HANDS.search(sentence.chars[match.start() : match.start("who")]) else _clause(sentence.chars, match.start()), match.start())
+        givers = () if givers == ("组委会",) else givers  # the committee of a contest that is named nowhere
         for name, where in (*_more(sentence, match), (title, at)):
             for item in recipients:
                 if item.name not in givers:
-                    reading.found.append(Told(item.name, item.at, item.resolved, name, where, item.entry, item.entry_at, givers, giver_at, "told.handed"))
+                    reading.found.append(Told(item.name, item.at, item.resolved, name, where, item.entry, item.entry_at, givers, giver_at if givers else None, "told.handed"))
 
 
 def _more(sentence: Text, match: re.Match[str]) -> list[tuple[str, Text]]:
@@ -129,6 +131,8 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
         for item in recipients:
             by = givers if item.name not in givers else ()
             reading.found.append(Told(item.name, item.at, item.resolved, title, at, item.entry, item.entry_at, by, giver_at if by else None, rule))
+            if (org := parse(item.name)) is not None:
+                reading.topic.note(org, subject=False)  # 这个集体 of the next clause
         begin, stop = begin if stop else match.start(), match.end()
     return (begin, stop) if stop else None
 

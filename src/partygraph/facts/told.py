@@ -151,6 +151,8 @@ def _told(reading: Telling, sentence: Text) -> None:
     possessed(reading, own)
     if others is not None:
         also(reading, sentence)
+        if (rest := sentence.chars.find("；", others) + 1) > 0:
+            titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:

@@ -13,6 +13,8 @@ _CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})?市(?P<number>[一二三四
 _BARE_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3})(?P<number>[一二三四五六七八九])院$")
 _OF_SEAT = re.compile(r"(?P<seat>盟|州|县|旗)(?P<kind>中|蒙)?医院$")
 _SEAT_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,12}(?P<seat>盟|州|县|旗)(?:(?P<kind>中|蒙)医?|人民|中心)医院$")
+_OF_SCHOOL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,4}大)附属(?P<rest>[\u4e00-\u9fff]{2,10}医院)$")
+_WITH_SCHOOL = re.compile(r"(?P<school>[\u4e00-\u9fff]{4,12}大学)附属(?P<rest>[\u4e00-\u9fff]{2,10}医院)$")
 _OF_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,12})市第(?P<number>[一二三四五六七八九])人民医院$")
 
 
@@ -22,7 +24,7 @@ def is_short(name: str) -> bool:
     >>> is_short("南大一附院"), is_short("甲市人民医院")
     (True, False)
     """
-    return _SHORT.match(name) is not None or _CITY.match(name) is not None or _OF_SEAT.match(name) is not None
+    return _SHORT.match(name) is not None or _OF_SCHOOL.match(name) is not None and not name.endswith("大学附属医院") or _CITY.match(name) is not None or _OF_SEAT.match(name) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -35,11 +37,18 @@ def is_short_of(short: str, full: str) -> bool:
     (True, True, False)
     >>> is_short_of("盟医院", "兴安盟人民医院"), is_short_of("县中医院", "灌云县中医院"), is_short_of("县医院", "灌云县中医院")
     (True, True, False)
+    >>> is_short_of("山一大附属肿瘤医院", "山东第一医科大学附属肿瘤医院"), is_short_of("山一大附属肿瘤医院", "山西医科大学附属肿瘤医院")
+    (True, False)
     >>> is_short_of("淮安一院", "淮安市第一人民医院"), is_short_of("淮安一院", "南通市第一人民医院")
     (True, False)
     >>> is_short_of("南大二附院", "南昌大学第一附属医院"), is_short_of("北大一院", "南昌大学第一附属医院"), is_short_of("南医附院", "南昌大学第一附属医院")
     (False, False, False)
     """
+    if (own := _OF_SCHOOL.match(short)) is not None:
+        if (whole := _WITH_SCHOOL.match(full)) is None or whole["rest"] != own["rest"] or own["school"][0] != full[0]:
+            return False
+        rest = iter(whole["school"])
+        return all(char in rest for char in own["school"])
     if (city := _CITY.match(short)) is not None:
         return (whole := _OF_CITY.match(full)) is not None and whole["number"] == city["number"] and whole["place"].endswith(city["place"] or "")
     if (bare := _BARE_CITY.match(short)) is not None and (whole := _OF_CITY.match(full)) is not None:

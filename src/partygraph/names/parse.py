@@ -78,6 +78,8 @@ class OrgName:
         return None
 
 
+_FORMULA = re.compile(r"“一(?:支部|院|科|单位)")
+"""推出“一支部一品牌”工程: a formula of work, no name."""
 _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = re.compile(
@@ -136,7 +138,7 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90 or name.startswith("记“") or _NEVER.search(name):
+    if not name or len(name) > 90 or name.startswith("记“") or _FORMULA.search(name) or _NEVER.search(name):
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
