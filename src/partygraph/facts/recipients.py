@@ -86,6 +86,12 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue  # 甲科，全科46名医护人员，先后荣获…: the department
         if (persons := _SEVERAL_PERSONS.match(text.chars)) is not None and (persons["of"] or order + 1 == len(segments)):
             return None  # 甲科…，12名职工连续工作百天，被授予…: the department
+        if order == 0 and _UNNAMED_BRANCH.search(text.chars) is not None:
+            return []  # 外采组所在的党支部: no name
+        if order == 0 and (beside := _BESIDE_WHOM.match(text.chars)) is not None and (others := resolve_all(reading, text.slice(beside.end(), len(text)))):
+            first = next((found for other in segments[1:3] if (found := clause_subject(reading, other))), [])
+            if first:
+                return [*first, *(Recipient(*item) for item in others)]  # 甲队紧随其后，与乙队并列二等奖
         if order == 0 and apart and text.chars.endswith("的"):
             return []  # 组织得好的，评为…: those who did, whoever they are
         if order > 0 or apart:
@@ -128,6 +134,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
 
 
 _NOT_YET = re.compile("[个家]")
+_UNNAMED_BRANCH = re.compile(r"[^支部]所在的?(?:党支部|支部|党总支|团支部)$")
+_BESIDE_WHOM = re.compile(r"(?:并|则|也)?[与和同](?=[\u4e00-\u9fff]{4})")
 _ADVERBS_ALONE = re.compile(r"(?:此次|这次|本次|全部|均|都|双双|一同|一起|同时)+")
 _STAFF = re.compile(r"(?:全(?:科|院|站|所|中心|队|组|室|支部|体)|(?:科室|科内|团队|支部|病区|中心)?(?:现有|共有|拥有|有))[^，。；“”]{0,8}(?:[0-9]{1,4}|[一二三四五六七八九十两百]{1,4})(?:多|余)?[名位人][^，。；“”]{0,20}$")
 _SEVERAL_PERSONS = re.compile(

@@ -31,6 +31,7 @@ _ITEM = re.compile(
     r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>(?:(?!(?:以及|[和与及暨])[^“”《》、，；。（）\s]{2,24}“)[^“”《》、，；。（）\s]{1,24})?)"
     r"|(?P<plain>(?:[^“”《》、，；。！？（]|（(?:[^（）“”《》，；。]{1,14}）)?+){2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|光荣|殊荣|荣誉|称号|奖|$)|$)"
 )
+_JOINED_NAME = re.compile(r"(?P<plain>[\u4e00-\u9fff]{4,24})(?P<quote>(?!))?(?=[、，；。！？]|等|$)")
 _JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其|并(?:被|获)?授予?)*")
 _GIVEN_BY = re.compile(
     r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织(?!部|人事|处|科)|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
@@ -179,6 +180,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             at = borne.end()
             break
         match = _ITEM.match(chars, at, stop)
+        if match is not None and match["quote"] is None and chars[match.end() : match.end() + 1] in ("和", "与", "及") and award_head(match["plain"]) is None:
+            longer = _JOINED_NAME.match(chars, at, stop)  # 健康教育与健康促进工作先进集体: the word stands inside the name
+            match = longer if longer is not None and award_head(longer["plain"]) is not None and qualified(longer["plain"]) else match
         if match is None or match.end() == at or found and match["quote"] is not None and _TO_OTHERS.search(match["pre"]) is not None:
             break
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
