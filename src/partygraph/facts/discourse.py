@@ -283,6 +283,8 @@ class Discourse:
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
             return found, True
+        if name.startswith("病区") and (ward := self.unit or self.department()) is not None and ward.endswith("病区") and (of_ward := parse(ward + name[2:])) is not None:
+            return of_ward.name, True  # 病区党支部 of a text about 甲院骨科一病区
         host = self.department() if _PART_OF_UNIT.fullmatch(name) else None
         host = host or self._host_of_unit(org)
         if host is None:

@@ -22,7 +22,7 @@ from partygraph.places import default_places
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
-__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_holders"]
+__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_givers", "note_holders"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _PUBLISHES = re.compile("研究|审议|讨论|评审|审定|[印下宣]发|下达|发[布出来文]|公布|通报|揭晓|作出|表彰|表扬|[评选]出|推选|遴选|确定|认定|评定|评选|召开|举[行办]|命名|颁|授|宣[读布]|传达|学习")
@@ -76,6 +76,14 @@ def _subject_before(reading: Telling, sentence: Text, at: int, stated: Text) -> 
 
 _HELD = gated(r"(?P<who>[^，。；“”]{3,60}?)(?:共同|联合|携手|联手)*(?:主办|举办|发起|组织开展)(?:了|的)?(?=[^，。；]{0,30}(?:赛|评选|征集|征文|活动|展评|竞技))")
 _HOLDER = re.compile(r"(?:活动|大赛)?(?:主办|举办)(?:单位|方|部门)$")
+
+
+def note_givers(reading: Telling, sentence: Text) -> None:
+    """“X”由甲委、甲政府联名表彰, “Y”以甲委名义表彰: whoever gets one of them has it from them."""
+    for match in pattern("told.title-given-by").finditer(sentence.chars) if "“" in sentence.chars else ():
+        kind = "by" if match["by"] else "name"
+        if names := bodies_of(match[kind], reading):
+            reading.said_to_give[match["quote"]] = names, sentence.slice(*match.span(kind))
 
 
 def note_holders(reading: Telling, sentence: Text) -> None:

@@ -52,6 +52,8 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
             entry = entry_at = None
         by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and not _announced_later(reading, masked, begin, verb) and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
+        if not by and title.name in reading.said_to_give:
+            by, at = reading.said_to_give[title.name]
         if recipient.name in by:
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))

@@ -71,6 +71,8 @@ class Telling:
     gave: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who gave in the last sentence of this paragraph that said so."""
     gave_at: int = -1
+    said_to_give: dict[str, tuple[tuple[str, ...], Text]] = field(default_factory=dict)
+    """Titles of which a sentence says who gives them, before it says to whom (“X”由甲委、甲政府联名表彰)."""
     holders: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who holds the contest that was spoken of last (主办单位, 组委会)."""
     meeting: tuple[tuple[str, ...], Text | None] = ((), None)
