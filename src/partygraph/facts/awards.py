@@ -45,7 +45,7 @@ def award_head(name: str) -> Head | None:
     """
     name = _NAME_END.sub("", _NOTE_END.sub("", name)) if _CLOSED.search(name[-2:]) else name
     match = _heads()[0].search(name)
-    if match is None or (match[0] == "奖" and name[: match.start()].endswith(("获", "颁", "领", "授", "开", "中"))):
+    if match is None or (match[0] == "奖" and name[: match.start()].endswith(("获", "颁", "领", "授", "受", "开", "中"))):
         return None
     rule, personal = _heads()[1][match[0]]
     if match[0] == "提名":  # of what it is a nomination: 先进个人提名 is a person's, 提名 alone is none

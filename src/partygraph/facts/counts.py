@@ -32,7 +32,7 @@ _COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项�
 _COUNTER = r"(?:个|家|项|名|篇|件|支(?!部)|人(?!民)|组|位|部|所|例|条|幅|份|首(?![批届次个家位]))"
 _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""
-_AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=[、，。；：（）和及以\s]|$|脱颖|(?:培育)?创建(?:培育)?单位|培育单位)")
+_AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=(?:单位|集体|班组|医院|科室|岗位|党组织|党支部|支部)?(?:[、，。；：（）和及以\s]|$)|脱颖|(?:培育)?创建(?:培育)?单位|培育单位)")
 _BRACKET = r"（(?:[^（）“”，。；]{1,14}）)?+"
 """无烟单位（医院、学校）: a bracket in a title, with whatever joins its words."""
 _COUNT_THEN_AWARD = gated(

@@ -210,6 +210,8 @@ class Discourse:
                     org = parse(name)
                     if org is not None and not is_bare(org):
                         return name
+            if word == "团队":
+                return self._department_spoken_of()
             if word == "小组":
                 groups = [name for name in self.full if name.endswith(word) and not is_generic(name)]
                 return groups[0] if len(groups) == 1 else None

@@ -227,8 +227,8 @@ _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|bmp|zip|rar|mp4|wp
 """What can be downloaded and how a picture is called."""
 _PLACE = re.compile(r"第[一二三四五六七八]名\s*[：:]")
 """第一名：甲医院 is a row, too."""
-_REACHED = re.compile(r"(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
-"""How somebody is reached, at the foot of a page."""
+_REACHED = re.compile(r"^版权所有|ICP备|(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
+"""How somebody is reached and whose the page is, at its foot."""
 _HELD_BY = re.compile(r"由[^，。；]{3,40}(?:主办|承办|举办|协办|指导|发起)")
 """由甲委员会主办的…: the first line of a story that begins each clause on a line of its own."""
 _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")

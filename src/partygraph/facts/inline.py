@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from partygraph.facts.awards import Heading, read_heading, strip_count
 from partygraph.facts.columns import Row
@@ -18,7 +19,7 @@ from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
-__all__ = ["has_parts", "read_award_line", "read_group_line", "read_names_only", "read_place_line"]
+__all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_group_line", "read_names_only", "read_place_line"]
 
 
 
@@ -110,14 +111,18 @@ def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
     return heading
 
 
-_PLACE = re.compile(r"(?P<place>第[一二三四五六七八]名)\s*[：:]\s*")
+_PLACE = re.compile(r"(?P<place>(?:第|[\u4e00-\u9fff]{2,10}[第前])[一二两三四五六七八]名)\s*[：:]\s*")
 
 
 def read_place_line(walk: Walk, row: Row) -> bool:
-    """`第一名：甲医院` in the results of a contest: the place is the award; elsewhere it numbers a row or is one of a ranking."""
+    """`第一名：甲医院`, `团体前三名：甲医院、乙医院` in the results of a contest: the place is the award; elsewhere it numbers a row or is one of a ranking."""
     place = _PLACE.match(row.line.chars)
     if not walk.contest or place is None or walk.negative or walk.person_scope:
         return False
+    if place["place"].startswith("个人"):
+        walk.current = ()
+        walk.used.update(row.indexes)
+        return True
     before, kept = walk.current, len(walk.awards)
     walk.current = (award_index(walk, place["place"], plain_heading(place["place"]), row.line.text.slice(*place.span("place"))),)
     if not items(walk, row.line.text.slice(place.end(), len(row.line.text)), row):
@@ -126,6 +131,33 @@ def read_place_line(walk: Walk, row: Row) -> bool:
         return False
     walk.columns, walk.announced = (), False
     walk.used.update(row.indexes)
+    return True
+
+
+_DASHED = re.compile(r"(?P<award>[^—，。；：《》“”]{1,22}奖)\s*—{1,2}\s*(?P<items>[^—，。；：《》]{4,80})")
+_ITS_WORK = re.compile(r"[\u4e00-\u9fff]{0,8}《(?P<work>[^《》]{2,60})》")
+
+
+def read_dashed_line(walk: Walk, row: Row) -> bool:
+    """`最佳演唱奖——内科党支部`, and the line below it that is nothing but the work (`大合唱《长城谣》`)."""
+    text = row.line.body
+    if (work := _ITS_WORK.fullmatch(text.chars)) is not None and walk.dashed == row.indexes[0] - 1 and walk.rows and walk.rows[-1].entry is None:
+        walk.rows[-1] = replace(walk.rows[-1], entry=text.slice(*work.span("work")), entry_label="《》")
+        walk.used.update(row.indexes)
+        return True
+    match = _DASHED.fullmatch(text.chars) if "—" in text.chars else None
+    heading = read_heading(match["award"] + "：") if match is not None else None
+    if match is None or heading is None or len(heading.names) != 1 or heading.personal or walk.negative or walk.person_scope:
+        return False
+    before, kept, rows = walk.current, len(walk.awards), len(walk.rows)
+    walk.current = (award_index(walk, heading.names[0], heading, text.slice(*match.span("award"))),)
+    if not items(walk, text.slice(*match.span("items")), row):
+        walk.current = before
+        del walk.awards[kept:]
+        return False
+    walk.columns, walk.announced, walk.current = (), False, ()
+    walk.used.update(row.indexes)
+    walk.dashed = row.indexes[-1] if len(walk.rows) == rows + 1 else -9
     return True
 
 

@@ -17,7 +17,7 @@ from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_a
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
 from partygraph.facts.dates import dates
-from partygraph.facts.inline import read_award_line, read_group_line, read_names_only, read_place_line
+from partygraph.facts.inline import read_award_line, read_dashed_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.known_awards import note_known
 from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
@@ -250,7 +250,7 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         label = body.strip("：: 【】")
         walk.host, walk.seat = None, label if is_seat(label.chars) else None
         return True
-    if read_award_line(walk, row) or read_group_line(walk, row):
+    if read_dashed_line(walk, row) or read_award_line(walk, row) or read_group_line(walk, row):
         return True
     if walk.current and stands_over_its_own(walk, row, following):
         return True

@@ -11,7 +11,7 @@ from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
 from partygraph.facts.signature import read_letterhead, read_title_issuer
-from partygraph.facts.site import banner, by_medium, greeting, is_medium, masthead, owner_at_foot, site_of_path
+from partygraph.facts.site import banner, by_medium, greeting, head_and_foot, is_medium, masthead, owner_at_foot, site_of_path
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -120,7 +120,7 @@ def _medium(paper: Paper) -> None:
 
 def _on_site(paper: Paper) -> None:
     """The site that the page's path begins with, the paper at its head, or the house that greets there."""
-    site_of_path(paper) or masthead(paper) or greeting(paper) or banner(paper)
+    site_of_path(paper) or masthead(paper) or greeting(paper) or banner(paper) or head_and_foot(paper)
 
 
 def _named_alone(paper: Paper) -> None:
@@ -206,7 +206,7 @@ def _account_over_text(paper: Paper) -> None:
 
 def _label_above(paper: Paper) -> None:
     """来源：甲日报 around the headline; 作者：院办 when it is an office, never a person."""
-    _labelled(paper, range(min(paper.end, (paper.title_at or 0) + 10)))
+    _labelled(paper, range(min(paper.end, (paper.title_at or 0) + 10)), early=True)
 
 
 def _body_below(paper: Paper) -> None:
@@ -228,13 +228,15 @@ _REPRINT_RULE = re.compile(r"[“\"]\s*$|(?:注明|标注|标明|凡)[^。；]{0
 """凡未注明“来源：甲网”的作品: how others may reprint, and who gave a page its articles is another matter."""
 
 
-def _labelled(paper: Paper, where: range, *, offices: bool = True) -> None:
+def _labelled(paper: Paper, where: range, *, offices: bool = True, early: bool = False) -> None:
     for label in ("document.source", "document.author"):
         for index in where:
             line = paper.lines[index]
             match = pattern(label).search(line.chars) if len(line.chars) <= 160 else None
             if match is None or _REPRINT_RULE.search(line.chars[: match.start()]):
                 continue
+            if early and match[0].startswith(("供稿", "来稿")) and any(_is_paragraph(paper, above) for above in range((paper.title_at or 0) + 1, index)):
+                continue  # who has supplied the text, below it: the page's own head speaks first
             who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)|(?:发表|发稿|更新|刊发|录入)(?=时间|日期|$)).*$", "", match["who"]).strip("“”（）")
             who = _SECOND_NAME.sub("", f"{who}）" if "（" in who and match["who"].rstrip().endswith("）") else who)
             who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")

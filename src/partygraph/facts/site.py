@@ -10,7 +10,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["banner", "by_medium", "greeting", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
+__all__ = ["banner", "by_medium", "greeting", "head_and_foot", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
 
 _HEAD, _FOOT = 4, 6
 _PUBLISH = ("government", "party-organ", "mass", "society")
@@ -50,6 +50,19 @@ def banner(paper: Paper) -> bool:
     path = any(pattern("site.step").search(line.chars) for line in paper.lines[: min(_HEAD, paper.end)])
     if path and who != top.chars and _is_body(who) and paper.title is not None and who in paper.title:
         paper.issue(who, top.text, 0, "site.banner")
+        paper.used.add(0)
+        return True
+    return False
+
+
+def head_and_foot(paper: Paper) -> bool:
+    """甲医院 on the page's first line and 版权所有：甲医院 on one of its last: whichever office wrote the text, the house published it."""
+    top = paper.lines[0] if paper.lines else None
+    if top is None or len(top.chars) > _BANNER or paper.title_at == 0 or not _is_body(top.chars):
+        return False
+    owners = (pattern("site.owner").search(line.chars) for line in paper.lines[-_FOOT:] if len(line.chars) < _LONGEST)
+    if any(match is not None and top.chars in (match["who"], match["before"]) for match in owners):
+        paper.issue(top.chars, top.text, 0, "site.owner")
         paper.used.add(0)
         return True
     return False

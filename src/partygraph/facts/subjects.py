@@ -57,7 +57,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
             rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
         _visited_unit(discourse, chars)
-        if begin == 0 and (own := _OWN_UNIT.match(chars, shift)) is not None and (unit := discourse.refer(own[0])) is not None:
+        if (begin == 0 or _SINCE.fullmatch(masked, 0, begin) is not None) and (own := _OWN_UNIT.match(chars, shift)) is not None and (unit := discourse.refer(own["unit"])) is not None:
             discourse.unit = unit  # 我院肛肠科是重点专科: 我科 in what follows
             discourse.heard.append(unit)
     _becomes(discourse, masked)
@@ -65,7 +65,9 @@ def subjects(discourse: Discourse, masked: str) -> None:
 
 _SAYS = re.compile(r"(?:据)?[\u4e00-\u9fff]{2,12}(?:介绍|汇报|告诉记者|透露)(?:说|道)?[，：]")
 """韦某某介绍，甲医院党委打造…: the text goes on about whom was spoken of."""
-_OWN_UNIT = re.compile(r"[我本该](?:院|中心|站|所)(?![\u4e00-\u9fff]{0,3}(?:各|全))[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|病区|门诊部|手术室)(?=是|为|在|被|荣|获|凭|以|自|从|始|连|先|积|坚|，|$)")
+_SINCE = re.compile(r"[\u4e00-\u9fff0-9]{0,10}(?:以来|期间|之后|之际|过程中)，")
+"""创建以来，我院内镜诊疗中心…: a clause that says no more than when."""
+_OWN_UNIT = re.compile(r"(?P<unit>[我本该](?:院|中心|站|所)(?![\u4e00-\u9fff]{0,3}(?:各|全))[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|病区|门诊部|手术室|(?:诊疗|治疗|救治|急救|透析|体检)中心))(?:（[^（）]{2,16}）)?(?=是|为|在|被|荣|获|凭|以|自|从|始|连|先|积|坚|，|$)")
 _UNIT_VISITED = re.compile(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房)(?:护理团队|团队|护理组|护理单元|服务队)?)(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|，)")
 
 

@@ -79,6 +79,8 @@ class Walk:
     heading_style: str = ""
     entry_header: str = ""
     beside: int = -9
+    dashed: int = -9
+    """The line that was an award, a dash and its one recipient: the work may stand below."""
     person_scope: bool = False
     headers: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
