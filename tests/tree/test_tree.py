@@ -105,3 +105,8 @@ def test_every_page_of_the_documentation_is_in_its_index() -> None:
     listed = {(page.parent / target).resolve() for page, target in links() if page == ROOT / "docs" / "README.md"}
     pages = {path for path in tracked("docs/*.md") if path.name != "README.md"}
     assert sorted(str(path.relative_to(ROOT)) for path in pages - listed) == []
+
+
+def test_the_architecture_names_every_module_of_facts() -> None:
+    named = (ROOT / "docs/explanation/architecture.md").read_text(encoding="utf-8")
+    assert [path.name for path in tracked("src/partygraph/facts/*.py") if path.name != "__init__.py" and f"`{path.name}`" not in named] == []
