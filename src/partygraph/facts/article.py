@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.brand_lines import read_brand_lines
 from partygraph.facts.brands import BrandReading
-from partygraph.facts.corrected import read_corrections
+from partygraph.facts.corrected import as_corrected, read_corrections
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.document import DocumentReading
@@ -98,6 +98,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body, sung = _parted(body, in_verse)
     corrections, totals, corrected = read_corrections(body, paper.fact.title)
     body, replaced = _parted(body, corrected)
+    body = as_corrected(body, paper.fact.title)
     sentences = told_honours(body)
     own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]

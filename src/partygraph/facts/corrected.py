@@ -14,8 +14,9 @@ from partygraph.facts.telling import Told
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
+from partygraph.names.find import find
 
-__all__ = ["read_corrections"]
+__all__ = ["as_corrected", "read_corrections"]
 
 _CORRECTS = re.compile(r"更正|勘误|订正|补正")
 _ITEM = re.compile(r"(?P<award>[^，。；：“”《》（）]{2,16}?)(?:第[0-9一二三四五六七八九十百]+(?:项|个|名|条|行|号)|漏列|遗漏|漏报|漏登)")
@@ -49,6 +50,35 @@ def read_corrections(lines: Sequence[Line], title: str | None) -> tuple[list[Tol
             award = line.body.slice(*item.span("award"))
             found.extend(_told(who, at, award, work) for who, at, work in (*_corrected(line.body, item.end()), *_supplied(line.body)))
     return found, counts, frozenset(used)
+
+
+_SHOULD_BE = re.compile(r"“[^“”]+”[^“”，。；]{0,8}有误，[^“”，。；]{0,6}(?:应为|应是|应当为|应作|更正为|改为)“(?P<new>[^“”]{8,})”")
+_IN_FACT = re.compile(r"(?:“(?P<old>[^“”]+)”[^“”，。；]{0,8}有误|[将把]“(?P<meant>[^“”]+)”误[写作印排登为称记]{1,3}“[^“”]+”)，[该其][\u4e00-\u9fff]{0,8}?(?:实际|其实|实为|实)?(?=(?:是|系)?(?:被|由|荣获|获评|获得|获|获授))")
+
+
+def as_corrected(lines: Sequence[Line], title: str | None) -> list[Line]:
+    """The lines of a correction as what they come to: “甲院获评X”有误，应为“甲院获评Y” says 甲院获评Y; “乙科获Z”有误，该科实际获评W says 乙科获评W.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> [line.chars for line in as_corrected(lay_out(clean("文中“甲县医院护理部获评全国文明岗”有误，该护理部实际获评省文明岗。")), "更正")]
+    ['甲县医院护理部获评省文明岗。']
+    """
+    if title is None or _CORRECTS.search(title) is None:
+        return list(lines)
+    return [Line(_comes_to(line.text), line.gap, line.indent) if "误" in line.chars else line for line in lines]
+
+
+def _comes_to(text: Text) -> Text:
+    if (now := _SHOULD_BE.search(text.chars)) is not None:
+        return text.slice(*now.span("new"))
+    if (fact := _IN_FACT.search(text.chars)) is None:
+        return text
+    at = text.slice(*fact.span("old" if fact["old"] else "meant"))
+    named = find(at.chars)
+    if not named or named[0].start > 0:
+        return text
+    return Text.join([at.slice(0, named[0].end), text.slice(fact.end(), len(text))])
 
 
 def _told(who: str, at: Text, award: Text, work: Text | None) -> Told:
