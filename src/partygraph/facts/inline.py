@@ -123,15 +123,22 @@ def read_place_line(walk: Walk, row: Row) -> bool:
         walk.current = ()
         walk.used.update(row.indexes)
         return True
-    before, kept = walk.current, len(walk.awards)
-    walk.current = (award_index(walk, place["place"], plain_heading(place["place"]), row.line.text.slice(*place.span("place"))),)
-    if not items(walk, row.line.text.slice(place.end(), len(row.line.text)), row):
-        walk.current = before
-        del walk.awards[kept:]
+    if not _listed_under(walk, plain_heading(place["place"]), row.line.text.slice(*place.span("place")), row.line.text.slice(place.end(), len(row.line.text)), row):
         return False
     walk.columns, walk.announced = (), False
     walk.used.update(row.indexes)
     return True
+
+
+def _listed_under(walk: Walk, heading: Heading, at: Text, listed: Text, row: Row) -> bool:
+    """Open the one award of `heading`, said `at`, and read the names `listed`; nothing is opened where none are."""
+    before, kept = walk.current, len(walk.awards)
+    walk.current = (award_index(walk, heading.names[0], heading, at),)
+    if items(walk, listed, row):
+        return True
+    walk.current = before
+    del walk.awards[kept:]
+    return False
 
 
 _DASHED = re.compile(r"(?P<award>[^—，。；：《》“”]{1,22}奖)\s*—{1,2}\s*(?P<items>[^—，。；：《》]{4,80})")
@@ -149,11 +156,8 @@ def read_dashed_line(walk: Walk, row: Row) -> bool:
     heading = read_heading(match["award"] + "：") if match is not None else None
     if match is None or heading is None or len(heading.names) != 1 or heading.personal or walk.negative or walk.person_scope:
         return False
-    before, kept, rows = walk.current, len(walk.awards), len(walk.rows)
-    walk.current = (award_index(walk, heading.names[0], heading, text.slice(*match.span("award"))),)
-    if not items(walk, text.slice(*match.span("items")), row):
-        walk.current = before
-        del walk.awards[kept:]
+    rows = len(walk.rows)
+    if not _listed_under(walk, heading, text.slice(*match.span("award")), text.slice(*match.span("items")), row):
         return False
     walk.columns, walk.announced, walk.current = (), False, ()
     walk.used.update(row.indexes)

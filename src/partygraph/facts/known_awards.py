@@ -16,7 +16,7 @@ from partygraph.names.find import is_anchored
 from partygraph.names.numerals import number
 from partygraph.rules.load import pattern, words
 
-__all__ = ["note_known"]
+__all__ = ["in_full", "note_known"]
 
 
 _GIVES = re.compile(r"授予|命名|评出|评选出|表彰|认定")
@@ -64,3 +64,15 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
         for part in re.split("[、和与]", re.sub(r"名单.*$", "", title.chars)):
             if 5 <= len(part) <= 12 and part.startswith(words("leading")):
                 walk.known.setdefault(part, part)
+
+
+def in_full(name: str | None, title: Text, lines: Sequence[Line]) -> tuple[str | None, Text]:
+    """The award that the title names; a word too short for one (“百强”) by the list that the text names in full (“党建百强支部”名单)."""
+    if name is None or len(name) >= _LEAST_NAME:
+        return name, title
+    full = [(match[1], line.text.slice(*match.span(1))) for line in lines if "名单" in line.chars for match in _LIST_OF.finditer(line.chars) if name in match[1]]
+    return full[0] if len({word for word, _ in full}) == 1 else (name, title)
+
+
+_LEAST_NAME = 4
+_LIST_OF = re.compile(r"“([^“”]{4,24})”[^，。；“”]{0,8}名单")

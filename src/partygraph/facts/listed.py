@@ -18,7 +18,7 @@ from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_dashed_line, read_group_line, read_names_only, read_place_line
-from partygraph.facts.known_awards import note_known
+from partygraph.facts.known_awards import in_full, note_known
 from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, self_contained
@@ -88,7 +88,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     """
     walk = Walk(contest=title is not None and _CONTEST.search(title.chars) is not None or any(_CONTEST.search(line.chars[:200]) for line in lines[:12]))
     note_known(walk, lines, title)
-    default = _in_full(title_award(title.chars), title, lines) if title is not None else (None, None)
+    default = in_full(title_award(title.chars), title, lines) if title is not None else (None, None)
     later = _awards_after(lines)
     every = list(rows(lines))
     for at, row in enumerate(every):
@@ -115,18 +115,6 @@ def _awards_after(lines: Sequence[Line]) -> dict[int, tuple[Heading, Text]]:
             found[start] = (plain_heading(match["name"]), line.text.slice(match.start("name"), match.end("name")))
         begin = index + 1
     return found
-
-
-def _in_full(name: str | None, title: Text, lines: Sequence[Line]) -> tuple[str | None, Text]:
-    """The award that the title names; a word too short for one (“百强”) by the list that the text names in full (“党建百强支部”名单)."""
-    if name is None or len(name) >= _LEAST_NAME:
-        return name, title
-    full = [(match[1], line.text.slice(*match.span(1))) for line in lines if "名单" in line.chars for match in _LIST_OF.finditer(line.chars) if name in match[1]]
-    return full[0] if len({word for word, _ in full}) == 1 else (name, title)
-
-
-_LEAST_NAME = 4
-_LIST_OF = re.compile(r"“([^“”]{4,24})”[^，。；“”]{0,8}名单")
 
 
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
