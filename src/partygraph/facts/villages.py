@@ -10,9 +10,9 @@ from partygraph.names.named import Named
 
 __all__ = ["villages"]
 
-_OF_VILLAGES = re.compile(r"(?P<kind>村|社区|小区)$")
+_OF_VILLAGES = re.compile(r"(?:村|社区|小区)$")
 _LONGEST = 200
-_VILLAGE = r"[\u4e00-\u9fff]{{2,14}}(?:{kind}|村|社区|嘎查)(?:（[^（）]{{1,10}}）)?"
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,14}(?:村|社区|小区|嘎查)(?:（[^（）]{1,10}）)?")
 
 
 def villages(award: str, row: Text) -> list[tuple[Named, Text]]:
@@ -23,11 +23,10 @@ def villages(award: str, row: Text) -> list[tuple[Named, Text]]:
     >>> villages("县级卫生村", Text("各镇人民政府", ((0, 0),))), villages("卫生单位", Text("城关镇青中村", ((0, 0),)))
     ([], [])
     """
-    kind = _OF_VILLAGES.search(award)
-    if kind is None or len(row) > _LONGEST:
+    if _OF_VILLAGES.search(award) is None or len(row) > _LONGEST:
         return []
     parts = [row.slice(*match.span()) for match in re.finditer(r"[^\s、，；。|]+", row.chars)]
-    if not parts or not all(re.fullmatch(_VILLAGE.format(kind=kind["kind"]), part.chars) and _SAYS.search(part.chars) is None for part in parts):
+    if not parts or not all(_VILLAGE.fullmatch(part.chars) and _SAYS.search(part.chars) is None for part in parts):
         return []
     return [(item, part) for part in parts for item in by_position(part)]
 
