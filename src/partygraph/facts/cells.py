@@ -288,7 +288,9 @@ def by_content(walk: Walk, row: Row) -> bool:
             continue
         if (index == 0 and len(row.cells) > 1 and is_group(chars)) or (len(chars) <= 7 and is_rank(chars)):
             continue
-        known = walk.known.get(packed(chars))
+        if index and _REMARK.fullmatch(chars):
+            continue
+        known = walk.known.get(packed(chars)) if not _is_work(row, index) else None
         heading = Heading((known,), None, False, False, False) if known else read_heading(chars)
         if heading is not None and heading.names and (known or ((head := award_head(heading.names[0])) is not None and (head.rule == "award.prize" or "award" in walk.columns or not walk.current and is_levelled(chars)))):
             award = award_index(walk, heading.names[0], heading, body)
@@ -318,6 +320,18 @@ def by_content(walk: Walk, row: Row) -> bool:
     if entry_label and entry is None:
         return False
     return finish(walk, recipients, entry, row, award)
+
+
+_REMARK = re.compile(r"（[^（）]*[，。！？][^（）]*）")
+"""A cell that is nothing but what somebody has to say of the row."""
+
+
+def _is_work(row: Row, index: int) -> bool:
+    """A cell in quotes beside one that holds a prize: what got it, though the page's title calls it what sounds like a title of honour."""
+    return row.cells[index].chars.startswith("“") and any(award_tier(cell.chars) is not None and len(cell) <= _LONGEST_PRIZE for at, cell in enumerate(row.cells) if at != index)
+
+
+_LONGEST_PRIZE = 8
 
 
 def is_levelled(chars: str) -> bool:

@@ -8,6 +8,7 @@ from partygraph.facts.aliases import forms_of_houses, gather_second_names, gathe
 from partygraph.facts.article import Article, read_article
 from partygraph.facts.belonging import read_belonging
 from partygraph.facts.bodies_beside import gather_employers, gather_mentioned
+from partygraph.facts.brand_contests import brands_in_contests
 from partygraph.facts.brands import BrandReading, headline_brands, read_brands
 from partygraph.facts.campaign_facts import gather_campaigns
 from partygraph.facts.campaigns import read_campaigns
@@ -112,6 +113,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     fold(document)
     settle(document)
     awards = awards_by_contest(document)
+    brands_in_contests(document)
     year = int(paper.fact.issued[0][:4]) if paper.fact.issued else None
     organizations, subordinates, locations, doubts = describe(document.names, year=year, read=document.orgs)
     unread = tuple(

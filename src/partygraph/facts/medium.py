@@ -80,7 +80,7 @@ def _published(paper: Paper) -> None:
                 continue
             if full and _DAY_LABEL.search(line.chars[: stated.start]) is not None:
                 ranked.append((-1, index, stated.value, line.text, stated.start, stated.end))
-            elif full and (META.search(line.chars) or len(line.chars) < 50 or line.chars.count("|") > 1):
+            elif full and (META.search(line.chars) or len(line.chars.replace(" ", "")) < 50 or line.chars.count("|") > 1):
                 ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
             elif stated.value.count("-") == 1 and _MONTH_LABEL.search(line.chars[: stated.start]) is not None:
                 ranked.append((2, index, stated.value, line.text, stated.start, stated.end))

@@ -33,7 +33,7 @@ class Line:
             cuts = [match.span() for match in _TAB.finditer(chars)]
         elif chars.count("|") >= 1 and _PIPE_ROW.match(chars):
             cuts = [match.span() for match in _PIPE.finditer(chars)]
-        elif "  " in chars and not _SENTENCE.search(_TITLES.sub("", chars) if "《" in chars else chars):
+        elif "  " in chars and (not _SENTENCE.search(chars) or not _SENTENCE.search(_APART.sub("", chars))):
             cuts = [match.span() for match in _WIDE_GAP.finditer(chars)]
         else:
             return (self.text,)
@@ -68,6 +68,6 @@ _TAB = re.compile(r" *\t *")
 _PIPE = re.compile(r" *\| *")
 _PIPE_ROW = re.compile(r"\||[^|]{1,60}\|[^|]{1,60}(?:\||$)")
 _WIDE_GAP = re.compile(r" {2,}")
-_TITLES = re.compile(r"《[^《》]{1,60}》")
-"""A work's title may cry or ask; its row is one all the same."""
+_APART = re.compile(r"《[^《》]{1,60}》|“[^“”]{1,30}”|（[^（）]{1,30}）")
+"""A work's title may cry or ask, and so may a remark in brackets; their row is one all the same."""
 _SENTENCE = re.compile(r"[。！？]")
