@@ -59,6 +59,7 @@ def counts(store: Store) -> Iterator[Doubt]:
     for document, award, declared, listed in _select(store, """?document ?award ?declared ?listed {
             GRAPH ?document { ?award pg:declaredCount ?declared OPTIONAL { ?award pg:listedCount ?counted } }
             BIND(COALESCE(?counted, 0) AS ?listed) FILTER(?declared != ?listed)
+            FILTER NOT EXISTS { GRAPH ?document { ?award pg:declaredCount ?closer } FILTER(ABS(?closer - ?listed) < ABS(?declared - ?listed)) }
             FILTER NOT EXISTS { GRAPH ?document { ?award pg:forIndividuals true } } }"""):
         over, whole = int(listed) > int(declared), document in official
         code = "list-missing" if listed == "0" else "count-over" if over else "count-short" if whole else "count-part"
@@ -97,7 +98,7 @@ def lost_rows(store: Store) -> Iterator[Doubt]:
 def two_counts(store: Store) -> Iterator[Doubt]:
     """Awards of which documents declare different numbers."""
     for award, pairs in _by_document(store, "pg:declaredCount").items():
-        if len({value for values in pairs.values() for value in values}) > 1:
+        if any(one.isdisjoint(other) for one, other in combinations(pairs.values(), 2)):
             yield _sides("two-counts", award, pairs, store)
 
 

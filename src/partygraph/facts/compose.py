@@ -171,7 +171,13 @@ def _as_said(subordinates: Sequence[Subordinate], said: Sequence[Subordinate]) -
     """The steps that the names state, and those that sentences tell; a branch's name need not say below which general branch it stands."""
     stated = {item.child for item in said if (org := parse(item.child)) is not None and org.steps[-1].group == "line"}
     kept = tuple(item for item in subordinates if item.child not in stated)
-    return (*kept, *(item for item in said if not any(old.child == item.child for old in kept)))
+    return (*kept, *(item for item in said if not any(old.child == item.child and (old.parent == item.parent or not _governs(item.parent)) for old in kept)))
+
+
+def _governs(name: str) -> bool:
+    """A commission or bureau may be above a house whose name already says that it is a university's."""
+    org = parse(name)
+    return org is not None and org.steps[-1].group == "government"
 
 
 def _brands(document: Gathered, brands: Sequence[BrandReading]) -> None:

@@ -65,7 +65,7 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
             of_award.setdefault(plain_name(award), []).append(award)
         document.awards[award] = AwardFact(
             name=award, campaign=old_award.campaign if old_award else None, givers=old_award.givers if old_award else (),
-            declared=old_award.declared if old_award else None, listed=(old_award.listed if old_award else 0) + 1, tier=award_tier(award),
+            declared=old_award.declared if old_award else None, other_counts=old_award.other_counts if old_award else (), listed=(old_award.listed if old_award else 0) + 1, tier=award_tier(award),
             evidence=joined(old_award.evidence if old_award else (), witness.quote(item.award_at, rule=item.rule)),
         )  # fmt: skip
         kind = _told_kind(item) if item.entry else None
@@ -154,16 +154,29 @@ def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: 
         if award.declared is not None and award.declared != item.count:
             if fitting:
                 award = document.awards[fitting[0]]
-            elif not award.listed and award.declared is not None and item.count > award.declared:
-                pass  # 两人获奖 beside 全国共有1221人获奖: the award's own count is the wider one
             else:
+                if award.listed in (award.declared, item.count) or _of_a_circle(witness.original, item) or not award.listed:
+                    # 两人获奖 beside 全国共有1221人获奖: without rows the wider count is the award's own, with rows the one that fits them
+                    mine = item.count if item.count == award.listed or not award.listed and item.count > award.declared else award.declared
+                    others = {award.declared, item.count, *award.other_counts} - {mine}
+                    document.awards[award.name] = replace(award, declared=mine, other_counts=tuple(sorted(others)), evidence=joined(award.evidence, quotes))
+                    continue
                 values = (("award", award.name), ("first", str(award.declared)), ("second", str(item.count)))
                 document.findings.append(Finding(code="two-counts", severity=Severity.WARNING, values=values, evidence=joined(award.evidence, quotes)))
                 continue
-        document.awards[award.name] = AwardFact(
-            name=award.name, campaign=award.campaign, givers=award.givers, declared=item.count, listed=award.listed, tier=award.tier,
-            evidence=joined(award.evidence, quotes),
-        )  # fmt: skip
+        document.awards[award.name] = replace(award, declared=item.count, evidence=joined(award.evidence, quotes))
+
+
+_CIRCLE = re.compile(r"全(?:国|省|市|县|区|州|系统|行业)|[我本][省市县区州]|其中|(?:分别|共|一共|总共)?(?:有|获|获得|摘得|斩获|入选|评出|产生|选树)")
+
+
+def _of_a_circle(original: str, item: ToldCount) -> bool:
+    """Does the clause of the count say of which circle it is (全国共…, 我省3个)?"""
+    spans = item.at.spans(0, len(item.at))
+    if not spans:
+        return False
+    begin = max(original.rfind(mark, 0, spans[0].start) for mark in "。；\n") + 1
+    return _CIRCLE.search(original, begin, spans[-1].end) is not None
 
 
 _GROUPS = re.compile(r"(?:奖|单位)$")
@@ -177,6 +190,12 @@ def _close(one: str, two: str) -> bool:
 
 def _stem(name: str) -> str:
     return _GROUPS.sub("", plain_name(name))
+
+
+def _counts_besides(kept: AwardFact, lost: AwardFact) -> tuple[int, ...]:
+    """The counts of two names of one award but for the first."""
+    counts = {kept.declared, lost.declared, *kept.other_counts, *lost.other_counts} - {None, kept.declared if kept.declared is not None else lost.declared}
+    return tuple(sorted(count for count in counts if count is not None))
 
 
 def _is_twin(old: Conferral, item: Conferral) -> bool:
@@ -227,5 +246,5 @@ def fold(document: Gathered) -> None:
             if gone in document.awards and not counted[gone] and last_of[gone] <= first_at[item]:
                 lost = document.awards.pop(gone)
                 kept = document.awards[merged[twin].award]
-                document.awards[kept.name] = AwardFact(name=kept.name, campaign=kept.campaign or lost.campaign, givers=kept.givers or lost.givers, declared=kept.declared if kept.declared is not None else lost.declared, listed=kept.listed, tier=kept.tier, evidence=tuple(sorted({*kept.evidence, *lost.evidence})))  # fmt: skip
+                document.awards[kept.name] = AwardFact(name=kept.name, campaign=kept.campaign or lost.campaign, givers=kept.givers or lost.givers, declared=kept.declared if kept.declared is not None else lost.declared, other_counts=_counts_besides(kept, lost), listed=kept.listed, tier=kept.tier, evidence=tuple(sorted({*kept.evidence, *lost.evidence})))  # fmt: skip
     document.conferrals = merged

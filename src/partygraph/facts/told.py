@@ -238,7 +238,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             pair(reading, qualified_by[0], titles, bodies_of(agent_at.chars, reading) if agent_at is not None else (), agent_at, masked, verb, begin)
             begin = qualified_by[1]
             continue
-        if verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。"):
+        if verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。为向给对"):
             begin = end
             continue
         if verb.act.endswith(("送来了", "送来")) and (sent := _sent(reading, sentence, begin, verb)) is not None:
@@ -295,7 +295,7 @@ _NOBODY = re.compile(r"(?:^|[，。；：、])(?:希望|望|请|向|对|祝贺|�
 """望受表彰的先进集体再接再厉, 此次受表彰的“标兵”: those who were honoured, whoever they are."""
 _THOSE_PRAISED = re.compile(r"的(?:先进|优秀|各|全体|广大|所有|同类|这些)*(?:单位|集体|个人|同志|典型|模范|科室|医院|党组织|党支部|支部|党员|干部|职工|人员|团队|代表)(?!有|是|分别|包括|为(?![榜标]))")
 """要以受表彰的单位为榜样: those who were honoured."""
-_THOSE_WHO = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组)")
+_THOSE_WHO = re.compile(r"(?:[、和及与]?[^，。；、：“”]{1,12}奖){0,4}(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|团队|个人|护士|医生|医师|主任|党员|同志|代表|职工|员工|干部|书记|选手|班组|参赛队|参赛者|队伍|队员|小组|作品|项目|案例)")
 """荣获“X”称号的集体、护士李某: others than who the text speaks of."""
 _NEXT_POINT = re.compile(r"[；，：、]\s*(?:[二三四五六七八九十]{1,2}是|[（(]?[二三四五六七八九十2-9][）)．.、])")
 """一是…，中心党委获“X”；二是…，获评“Y”: each point of a row begins with whom the sentence is about."""

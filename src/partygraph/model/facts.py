@@ -121,6 +121,7 @@ class AwardFact:
     """An award of a campaign or of givers.
 
     `declared` is the count that the text states for it, `listed` how many conferrals (rows, not joint recipients) the document lists.
+    `other_counts` are those that the text states besides, of a wider or narrower circle (全国共27个 where the list holds the 3 of a city).
     `tier` is the local name of a concept of the tier scheme (`first`, `second`, …) or None.
     """
 
@@ -128,6 +129,7 @@ class AwardFact:
     campaign: str | None = None
     givers: tuple[str, ...] = ()
     declared: int | None = None
+    other_counts: tuple[int, ...] = ()
     listed: int = 0
     tier: str | None = None
     personal: bool = False

@@ -236,7 +236,7 @@ class _Translation:
             if award.tier in _TIERS:
                 self._say(node, str(PG.tier), _TIERS[award.tier])
             if award.declared is not None:
-                self._say(node, str(PG.declaredCount), integer(award.declared))
+                self._say(node, str(PG.declaredCount), *map(integer, (award.declared, *award.other_counts)))
             if award.personal:
                 self._say(node, str(PG.forIndividuals), true())
             if award.declared is not None or award.listed:
