@@ -34,7 +34,7 @@ from partygraph.facts.page_head import names_at_head
 from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.praised_above import praised_above
 from partygraph.facts.printed import printers
-from partygraph.facts.settle import persons_tallied, settle, tallies
+from partygraph.facts.settle import count_tallied, persons_tallied, settle, tallies
 from partygraph.facts.signed_gifts import of_house, signed_gifts
 from partygraph.facts.stories import of_another_story
 from partygraph.facts.subjects import without_definitions
@@ -101,10 +101,11 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     house = topic.defined.get(house, house) if house is not None else None
     school = topic.school if topic.school is not None and is_anchored(topic.school) else None
     whose = Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), school=school, union=union_of(prose))
-    gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches)
+    gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [of_house(item, house) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
+    count_tallied(document, counted)
     _brands(document, brands)
     facts = gather_campaigns(document, campaigns, topic, paper.fact.issuers)
     said = read_belonging(document, prose, topic.copy())

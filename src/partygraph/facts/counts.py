@@ -39,13 +39,14 @@ _COUNT_THEN_AWARD = gated(
     rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?)(?:荣获|荣登|摘得|夺得|斩获|捧得|拿到|收获|捧回|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _COUNT_OF = gated(
-    rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|全市|全省|全县|全区|全院|全校|学校|医院|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
+    rf"(?:对|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|(?:19|20)[0-9]{{2}}年度?(?:的)?|全市|全省|全县|全区|全院|全校|学校|医院|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?"
 _OF_WHERE = r"(?:全国|全[省市县区州院旗行]|全系统|全行业|全自治区|我[省市县区州院]|本[市县区院]|[省市县区州]直(?:机关|系统)?|首批|(?:19|20)[0-9]{2}年度?(?:的)?){1,3}+"
 """对全省5个“X”、对2023年度6个先进集体: where or when they are of stands before the first count."""
-_AND = r"[、和及与；，]+(?:(?:另外|另|此外)?(?:还|另)?有|(?:另外|此外)?(?:还)?(?:评出|决出|产生))?"
-_CHAIN = gated(rf"(?:对|将|产生|推选出|遴选出|表彰|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|[，。；]|$)|(?<=”))")
+_PRIZE = r"(?:特等|一等|二等|三等|四等|金|银|铜|优秀|优胜|优秀组织|最佳人气|人气|创新|组织|鼓励|单项)奖"
+_AND = r"[、和及与；，]+ ?(?:(?:另外|另|此外)?(?:还|另)?有|(?:另外|此外)?(?:还)?(?:评出|决出|产生))?"
+_CHAIN = gated(rf"(?:对|活动|将|产生|推选出|遴选出|表彰|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|名单|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _APART = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9和及与]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9和及与]{{2,20}})(?:（[^（）]{{1,12}}）)?"
 """A count and what it counts without a word that joins two: a row of them is read in one way only."""
@@ -62,7 +63,7 @@ _PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
 _WON = re.compile(r"拿到|获得|荣获|摘得|斩获|夺得|捧回")
 """另有121个圈组拿到优秀奖: who won stands before the verb."""
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?={_AND}(?:{_NUMBER})\s*{_COUNTER}|$)")
-_WHOM = re.compile(r"^(?:单位|集体|个人|同志|医院|科室|班组|党组织)(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
+_WHOM = re.compile(r"^(?:（[^（）]{2,12}）)?(?:单位|集体|个人|同志|医院|科室|班组|党组织|(?:基层)?团组织|团支部|团委|团干部?|团员|工会|支部|党支部|团队)?(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
 _TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?:获得者|获奖者|得主)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
@@ -91,6 +92,13 @@ _ONLY = gated(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
 )
 """“X”…全省仅3家: so many got it."""
+_WON_IN_ALL = gated(rf"(?:共|一共|总共|共计|累计|合计|分别|勇|喜|一举)*(?:获得|荣获|斩获|摘得|夺得|拿到|捧回|捧得|收获|喜获|揽获|获)(?:了)?(?P<pairs>{_NUMBER}\s*{_COUNTER}(?P<prize>{_PRIZE})(?:{_AND}{_NUMBER}\s*{_COUNTER}{_PRIZE})*)")
+"""上海共获得3个一等奖、3个二等奖: what the text's own people have won, prize by prize."""
+_PRIZE_COUNTED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<prize>{_PRIZE})")
+_ALL_HAVE = gated(rf"(?:^|[，；。：])(?:本届|这届|此次|本次|该|此批|首批|第[0-9一二三四五六七八九十]+[届批])?(?P<award>[^，。；：“”0-9]{{4,24}}?)(?:称号|荣誉)?全(?:国|省|市|县|区|州)(?:一共|总共|共计|共)(?:有)?(?P<count>{_NUMBER})\s*{_COUNTER}(?=[（，。；]|单位|集体|$)")
+"""本届省级文明单位全省共2324个: the title stands in front of where its count is of."""
+_OF_THEM = gated(rf"(?<=[，；。）])其中，?(?P<where>(?!有|共)[\u4e00-\u9fff]{{2,8}}?)(?:一共|总共|共计|共|有|占)*(?:入选|上榜|选树|获评|命名|获得|获)?(?:了|有)?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院|科室|班组|党支部|支部|党组织|案例|项目)?(?:榜上有名|入选|上榜|获评|获此殊荣|在列)?(?=[，。；]|$)")
+"""对399个标杆党支部予以表扬，其中四川15个: so many of those just counted are of a place."""
 _CHOSEN = re.compile(r"^其中|评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选|培育(?:出|了)?(?=[^，。；]{2,12}[0-9])|红榜|光荣榜|定下来")
 _HOLDS = re.compile(r"拥有|已有|共有|现有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
@@ -100,7 +108,7 @@ _TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
 _NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
-_TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划|力争|争取|将(?:评|表彰|产生)|方案正在")
+_TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
 _YEAR = re.compile(r"(?:(?:19|20)[0-9]{2}\s*[—至-]\s*)?(?:19|20)[0-9]{2}$")
 _OF_WHOM = re.compile(r"(集体|团体|个人)[特一二三]等奖$")
@@ -153,15 +161,28 @@ def _is_sum(before: str, name: str, counted: str) -> bool:
 def read_counts(sentence: Text) -> Iterator[ToldCount]:
     """Counts of one sentence, each with the award's name as written; titles of works and what is only planned count nothing.
 
+    Where the sentence counts one award and goes on with those of a place (其中我市173个), they are counted too.
+
     >>> from partygraph.clean import clean
     >>> sorted({(item.award, item.count) for item in read_counts(clean("授予7个集体“标兵岗”、8个集体“先锋号”称号和奖牌。"))})
     [('先锋号', 8), ('标兵岗', 7)]
     """
     chars = sentence.chars
+    if _COUNTED.search(chars) is None:
+        return
     if "《" in chars:
         chars = _TITLES.sub(lambda match: "《" + "·" * (len(match[0]) - 2) + "》", chars)
-    if _COUNTED.search(chars) is None or _TO_COME.search(chars):
+    if _TO_COME.search(chars):
         return
+    found = list(_counts(sentence, chars))
+    yield from found
+    counted = {item.award for item in found if not item.tally}
+    for match in _OF_THEM.finditer(chars) if len(counted) == 1 else ():
+        if (total := number(match["count"])) is not None:
+            yield ToldCount(next(iter(counted)), total, sentence.slice(*match.span()))
+
+
+def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
     distributed = _DISTRIBUTED.search(chars)
     if distributed is not None:
         totals = [int(item) for item in re.findall(r"([0-9]+)个", distributed["counts"])]
@@ -229,7 +250,12 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         head = award_head(name)
         if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name)) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
-    for match in (*_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_REMARKED.finditer(chars)):
+    for match in _WON_IN_ALL.finditer(chars):
+        for prize in _PRIZE_COUNTED.finditer(match["pairs"]):
+            if (total := number(prize["count"])) is not None:
+                start = match.start("pairs")
+                yield ToldCount(prize["prize"], total, sentence.slice(start + prize.start(), start + prize.end()), tally=True)
+    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_REMARKED.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

@@ -14,7 +14,7 @@ from partygraph.facts.contests import Contests
 from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListedRow, ListReading
-from partygraph.facts.similar import SimilarNames
+from partygraph.facts.similar import SimilarNames, award_level
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.whose import Host, full_name
 from partygraph.facts.witness import joined
@@ -34,7 +34,7 @@ __all__ = ["gather_lists", "is_signed"]
 
 def gather_lists(
     document: Gathered, lists: ListReading, paper: DocumentReading, whose: Host, told: Sequence[Told], counts: Sequence[ToldCount], campaigns: Sequence[CampaignReading],
-    announced: tuple[str, ...], contests: Contests, *, theirs: bool = False, batches: Sequence[tuple[str, tuple[str, ...]]] = (),
+    announced: tuple[str, ...], contests: Contests, *, theirs: bool = False, batches: Sequence[tuple[str, tuple[str, ...]]] = (), listers: Sequence[tuple[int, tuple[str, ...]]] = (),
 ) -> None:
     """Awards and conferrals of the lists; `whose` is the institution that bare names belong to, `batches` who gave which title to many."""
     witness = document.witness
@@ -65,7 +65,8 @@ def gather_lists(
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, worded, said, _begin(award.heading))
-        givers = signed or next((stated[at][1] for at in given.similar(name)), ()) or announced or _of_cup(name, campaigns)
+        above = next((names for begin, names in reversed(listers) if begin < _begin(award.heading)), ())
+        givers = signed or next((stated[at][1] for at in given.similar(name) if not _of_another_level(stated[at][0], name)), ()) or above or announced or _of_cup(name, campaigns)
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
         declared = award.declared
         key = name
@@ -176,7 +177,13 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[st
     if any(len(other) >= 6 and other in name for other in alike):
         return name  # 2023年度五星级党支部 is the 五星级党支部 of the body, not its 四星级党支部
     whose = [item.org.institution for item in find(name) if item.org.institution is not None and is_anchored(item.org.institution)]  # 甲大学青年文明号 is no 全国青年文明号
-    return next((other for other in alike if len(other) >= 6 and award_tier(other) == award_tier(name) and all(body in other for body in whose)), name)
+    return next((other for other in alike if len(other) >= 6 and award_tier(other) == award_tier(name) and all(body in other for body in whose) and not _of_another_level(name, other)), name)
+
+
+def _of_another_level(one: str, other: str) -> bool:
+    """甲省五四红旗团委 is no 全国五四红旗团委."""
+    levels = award_level(one), award_level(other)
+    return levels[0] is not None and levels[1] is not None and levels[0][0] != levels[1][0]
 
 
 def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: Host) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from partygraph.facts.awards import award_tier
 from partygraph.facts.contests import Contests
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.short_forms import body_keys, may_be_one, same_body
-from partygraph.facts.similar import SimilarNames, plain_name, similar_awards
+from partygraph.facts.similar import SimilarNames, award_level, plain_name, similar_awards
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.witness import joined
 from partygraph.model import (
@@ -36,6 +36,7 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
     of_award: dict[str, list[str]] = {}
     for name in document.awards:
         of_award.setdefault(plain_name(name), []).append(name)
+    at_several = _at_several_levels(item.award for item in told)
     for item in told:
         locator = Locator.RESOLVED if item.resolved else Locator.VERBATIM
         quotes = {*witness.quote(item.recipient_at, rule=item.rule, locator=locator), *witness.quote(item.award_at, rule=item.rule)}
@@ -51,7 +52,7 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
         told_before = sorted({index for key in keys if key in of_body for index in of_body[key].similar(item.award)})
         spans = item.award_at.spans(0, len(item.award_at))
         award_at = [spans[0].start] if spans else []
-        same = next((index for index in told_before if _is_same(document.conferrals[index], item, contest) and not _of_another_year(witness.original, document.conferrals[index], item.award, award_at)), None)
+        same = next((index for index in told_before if _is_same(document.conferrals[index], item, contest) and not _of_another_level(document.conferrals[index].award, item.award, at_several) and not _of_another_year(witness.original, document.conferrals[index], item.award, award_at)), None)
         if same is not None:
             old = document.conferrals[same]
             document.conferrals[same] = Conferral(
@@ -81,6 +82,22 @@ def _is_same(old: Conferral, item: Told, contest: str | None) -> bool:
     if contest not in (old.campaign, None):
         return False
     return may_be_one(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry) and not _given_by_others(old.by, item.givers)
+
+
+def _at_several_levels(awards: Iterable[str]) -> set[str]:
+    """Titles without their level that the text tells at more than one."""
+    levels: defaultdict[str, set[str]] = defaultdict(set)
+    for award in awards:
+        if (level := award_level(award)) is not None:
+            levels[level[1]].add(level[0])
+    return {stem for stem, found in levels.items() if len(found) > 1}
+
+
+def _of_another_level(one: str, other: str, at_several: set[str]) -> bool:
+    """五四红旗团支部, 省五四红旗团支部 and 县五四红旗团支部 are three where the text tells the title at several levels."""
+    levels = award_level(one), award_level(other)
+    stems = {plain_name(name) if level is None else level[1] for name, level in zip((one, other), levels, strict=True)}
+    return len(stems) == 1 and not stems.isdisjoint(at_several) and (levels[0] or ("", ""))[0] != (levels[1] or ("", ""))[0]
 
 
 def _of_another_year(original: str, old: Conferral, award: str, award_at: Sequence[int]) -> bool:
@@ -212,6 +229,7 @@ def fold(document: Gathered) -> None:
     counted: Counter[str] = Counter()  # how often `merged` holds each award
     first_at: dict[Conferral, int] = {}
     last_of: dict[str, int] = {}
+    at_several = _at_several_levels(item.award for item in document.conferrals)
     for index, item in enumerate(document.conferrals):
         first_at.setdefault(item, index)
         last_of[item.award] = index
@@ -219,7 +237,7 @@ def fold(document: Gathered) -> None:
         recipient = canonical.get(item.recipient, item.recipient)
         mine = of_body[recipient] if item.position is None else told_of_body[recipient]
         at = _award_starts(item)
-        twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item) and similar_awards(merged[index].award, item.award) and not _of_another_year(document.witness.original, merged[index], item.award, at)), None)
+        twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item) and similar_awards(merged[index].award, item.award) and not _of_another_level(merged[index].award, item.award, at_several) and not _of_another_year(document.witness.original, merged[index], item.award, at)), None)
         if twin is None:
             of_body[recipient].note(item.award, len(merged))
             if item.position is None:

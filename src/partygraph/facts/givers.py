@@ -53,6 +53,8 @@ def announce(reading: Telling, sentence: Text) -> None:
             if names:
                 reading.announcer = (names, stated)
                 reading.lister = reading.lister or names
+                if rule == "told.announces" and _UPON_LIST.search(chars, match.start()) is not None and (spans := sentence.spans(match.start(), match.end())):
+                    reading.listers.append((spans[0].start, names))
                 if kind in ("decider", "sitting") or rule == "told.read-out":
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
@@ -61,6 +63,8 @@ def announce(reading: Telling, sentence: Text) -> None:
                 return
 
 
+_UPON_LIST = re.compile(r"(?:名单|榜单|结果|如下|于后|上榜|入选|榜上有名)[^。；]{0,16}(?:[：↓⬇▼👇]|如下|$)|(?:名单|榜单)，")
+"""…公布了表彰名单，我市这些集体上榜↓: the list comes next."""
 _AGAIN = re.compile(r"(?:[^，。；]{2,60}(?:之后|后|的同时|之际|以来|过程中)，)?(?:又|再|还|也|并|随后|接着|同时|紧接着)(?:一次|一?度)?$")
 
 

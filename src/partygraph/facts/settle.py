@@ -12,7 +12,7 @@ from partygraph.facts.gathered import Gathered
 from partygraph.facts.similar import plain_name
 from partygraph.model import AwardFact, Finding, Severity
 
-__all__ = ["persons_tallied", "settle", "tallies"]
+__all__ = ["count_tallied", "persons_tallied", "settle", "tallies"]
 
 _EDITION = re.compile(r"首[批届次]|第[0-9一二三四五六七八九十]+[批届次]|(?:19|20)[0-9]{2}(?:[—-](?:19|20)?[0-9]{2})?年?度?|年度|^全[省市国县区]")
 _PERSONS = re.compile(r"名?同志|[0-9一二三四五六七八九十百两]\s*人(?!民)|名个人|个人")
@@ -60,6 +60,19 @@ def tallies(document: Gathered, counts: Sequence[ToldCount]) -> list[ToldCount]:
         quotes = tuple(quote for item in own for quote in document.witness.quote(item.at, rule="declared.tally"))
         document.findings.append(Finding(code="tally", severity=Severity.INFO, values=values, evidence=quotes))
     return [item for item in counts if not item.tally]
+
+
+def count_tallied(document: Gathered, counts: Sequence[ToldCount]) -> None:
+    """What the text's own people have won is a count of an award where its rows bear it out, or beside the count of all (全国27个一等奖, 上海获3个)."""
+    for item in counts:
+        award = document.awards.get(item.award) if item.tally else None
+        if award is None or item.count in (award.declared, *award.other_counts):
+            continue
+        if award.declared is None and award.listed == item.count:
+            document.awards[award.name] = replace(award, declared=item.count)
+        elif award.declared is not None and item.count < award.declared:
+            mine, other = (item.count, award.declared) if award.listed == item.count else (award.declared, item.count)
+            document.awards[award.name] = replace(award, declared=mine, other_counts=tuple(sorted({*award.other_counts, other})))
 
 
 def persons_tallied(counts: Sequence[ToldCount]) -> int:

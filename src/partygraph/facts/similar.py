@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-__all__ = ["SimilarNames", "plain_name", "similar_awards"]
+__all__ = ["SimilarNames", "award_level", "plain_name", "similar_awards"]
 
 _SHORTEST = 4
 """Characters that a name must have to be known again inside a longer one."""
@@ -21,6 +21,25 @@ _UNSEEN = re.compile(r"[“”‘’《》\s（）]")
 def plain_name(name: str) -> str:
     """The name without quotes, brackets and blanks, a level in front by its own word: 省级文明单位 is a 省文明单位, whichever province's."""
     return _LEVEL.sub(r"\1", _UNSEEN.sub("", name))
+
+
+_OF_LEVEL = re.compile(r"(?P<year>(?:19|20)[0-9]{2}(?:[—-](?:19|20)?[0-9]{2})?年?度?|第[0-9一二三四五六七八九十]+[届批]|首[届批])?(?:(?P<nation>全国|国家级?)|全?(?:[\u4e00-\u9fff]{1,8}?)?(?P<seat>省|自治区|市|州|县|区|旗|院|校)级?)(?P<stem>[\u4e00-\u9fff]{4,})")
+
+
+@lru_cache(maxsize=4096)
+def award_level(name: str) -> tuple[str, str] | None:
+    """The level in front of a title (国, 省, 市, 县, 院) and the title without it; None where no level stands there.
+
+    >>> award_level("全国五四红旗团委"), award_level("甲省五四红旗团委"), award_level("县级文明单位"), award_level("先进基层党组织")
+    (('国', '五四红旗团委'), ('省', '五四红旗团委'), ('县', '文明单位'), None)
+    """
+    match = _OF_LEVEL.fullmatch(plain_name(name))
+    if match is None:
+        return None
+    return "国" if match["nation"] else _SEATS.get(match["seat"], match["seat"]), match["stem"]
+
+
+_SEATS = {"自治区": "省", "州": "市", "区": "县", "旗": "县"}
 
 
 def similar_awards(one: str, two: str) -> bool:

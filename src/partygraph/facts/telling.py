@@ -62,6 +62,8 @@ class Telling:
     persons: int = 0
     announcer: tuple[tuple[str, ...], Text | None] = ((), None)
     lister: tuple[str, ...] = ()
+    listers: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
+    """Where in the text each announcement of a list begins, and who makes it."""
     batches: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     """Titles of which somebody gave a number, with the givers (甲命名了一批“X”)."""
     lists_for: bool = False
