@@ -235,4 +235,4 @@ def title_award(title: str) -> str | None:
     if heading is None or len(heading.names) != 1 or heading.personal:
         return None
     name = heading.names[0]
-    return name if _plain(name, 0, len(name)) is not None else None
+    return name if _plain(name, 0, len(name)) is not None or award_head(name) is None else None  # 推荐标准: what they are found to meet

@@ -175,6 +175,9 @@ _OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile
 
 
 _REMARK = re.compile(r"（[^（）]{1,12}）$")
+_STANDARD = re.compile(r"(?:达到|符合|通过)(?:国家|服务能力|能力|医疗服务能力|综合能力|综合服务能力)*(?P<name>(?:基本|推荐|合格)标准)(?:的)?[\u4e00-\u9fff]{0,14}$")
+"""达到基本标准（的）基层医疗卫生机构: the standard is what they are found to meet."""
+_OF_CONTEST = re.compile(r"(?P<name>“[^“”]{3,30}”(?:活动|行动|评价|创建|工作))")
 
 
 @lru_cache(maxsize=4096)
@@ -211,6 +214,9 @@ def read_heading(chars: str) -> Heading | None:
     marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):
         return None
+    if (listed or count is not None) and (standard := _STANDARD.search(body)) is not None:
+        contest = _OF_CONTEST.search(body, 0, standard.start())
+        return Heading((standard["name"],), count, False, False, listed, contest["name"] if contest is not None else None)
     plain = _UNSEEN.sub("", body)
     if not plain and count is not None:
         return Heading((), count, False, False, True)

@@ -19,6 +19,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["cut_cell", "joined"]
 
+_SHORTEST_GROUP = 4
 _TITLE = re.compile(r"《.{2,80}》")
 _NUMBER = re.compile(r"[0-9]+")
 
@@ -62,6 +63,8 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if len(following.chars) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(following.chars) and expand(line.body.chars):
+        return None  # 学院（中心）: the next group of rows
     if _LINE_ALONE.fullmatch(following.chars) and (org := parse(line.body.chars)) is not None and org.steps[-1].group != "line" and is_anchored(org.name):
         text = Text.join([line.text, following.text])  # 甲社区 / 党委
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))

@@ -86,6 +86,8 @@ def read_signature(paper: Paper) -> None:
 
 
 _PAGE_END = re.compile(r"扫一扫|打印|关闭|版权|上一[篇条]|下一[篇条]|分享|附\s*件|备案|网站地图|返回|TOP")
+_DIGITS = re.compile(r"\s*(?P<date>(?P<year>19[5-9][0-9]|20[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01]))\s*")
+"""20141215 on a line of its own: a copy has lost 年, 月 and 日."""
 _SHORTEST = 6
 """So much of a signer's name stands in what it signs (县爱国卫生运动委员会 above 甲县爱国卫生运动委员会)."""
 
@@ -142,6 +144,8 @@ def _signing_date(chars: str) -> StatedDate | None:
     compact = _BLANK.sub("", chars)
     if len(compact) > 60 or len(compact) > 40 and "年" not in compact:
         return None
+    if (bare := _DIGITS.fullmatch(chars)) is not None:
+        return StatedDate(f"{bare['year']}-{bare['month']}-{bare['day']}", *bare.span("date"))
     found = [item for item in dates(chars) if item.value.count("-") >= 1]
     if len(found) != 1:
         return None

@@ -113,6 +113,9 @@ def full_name(name: str, host: Host) -> str:
     return joined.name if joined is not None and not is_bare(joined) else name
 
 
+_LONGEST_INNER = 10
+
+
 def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
     """A unit whose own name sounds like a body (消毒供应中心, 药学院, 第二医院) in the notice of its hospital or university."""
     above = parse(host)
@@ -120,11 +123,11 @@ def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
         return False
     first, group = org.steps[0], above.steps[-1].group
     if first.group == "house":
-        return group in _HOUSES
+        return group in _HOUSES or signs and group == "university"
     if group == "hospital":
         return not pattern("name.township").match(org.name) and (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
     if group != "university":
         return False
     if org.name.startswith("附属") or (first.group == "university" and first.own.endswith(("学院", "学部"))):
         return True
-    return signs and first.group == "hospital" and not is_anchored(org.name)
+    return signs and not is_anchored(org.name) and (first.group == "hospital" or first.group == "centre" and len(first.own) <= _LONGEST_INNER)

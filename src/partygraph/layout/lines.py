@@ -61,6 +61,8 @@ def lay_out(text: Text) -> tuple[Line, ...]:
             width = len(raw.strip())
             if stripped.endswith("|") and stripped.count("|") == 1:
                 width = len(raw.strip()[:-1].rstrip())  # the frame of a table with a single column
+            elif stripped.endswith("|") and (spanning := _SPANNING.match(raw.strip())) is not None:
+                width = spanning.end("title")
             for whole in _head(Line(text.slice(begin + kept, begin + lead + width), indent=lead)):
                 for part in (row for entry in _entries(whole) for item in _items(entry) for row in run_together(item)):
                     physical.append(part)
@@ -77,6 +79,8 @@ def lay_out(text: Text) -> tuple[Line, ...]:
     return tuple(join_headings(reflow(_dated(physical))))
 
 
+_SPANNING = re.compile(r"(?P<title>[^|\t]{6,80}?(?:名单|一览表|汇总表|目录|结果|公示|表)(?:[（(][^（）()|]{1,12}[）)])?)[ |]*\|[ |]*$")
+"""The title of a table in its first row, whose other cells are empty."""
 _NOTICE = re.compile(r"[^。；]{0,80}?关于[^。；：]{6,90}?的(?:决定|通知|通报|公告|公示)\s+[^。；]{2,160}?：")
 """关于表彰甲的决定 各区卫生局：…: a notice in a single line, title and addressees in front of its text."""
 _PAGE_HEAD = re.compile(

@@ -198,6 +198,7 @@ _SLASHES = 2
 """So many slashes in line after line part the cells of rows."""
 _ROLE = re.compile(r"[\u4e00-\u9fff）](?:主办|承办|协办|指导|支持|举办|发起)$")
 _LONGEST_ROLE = 50
+_SHORTEST_GROUP = 4
 
 
 def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], depth: str, beyond: str) -> bool:
@@ -223,6 +224,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True
     if after.startswith("《") and re.search("^[^附]*[0-9①-⑳]", last.mark) and "——" not in after and "《" not in chars and len(chars) < 60 and not depth:
         return True  # the title of a numbered row in a line of its own
+    if last.mark and len(after) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(after):
+        return False  # 学院（中心） below a numbered row: the next group of rows
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
     if tail.endswith("|") and not depth:
