@@ -16,6 +16,9 @@ __all__ = ["abreast"]
 _OF_THE_OFFICE = re.compile(r"(?:委|局|厅|工委)(?:机关|直属)")
 """委机关第三党支部 is of the commission that gives the honour, no part of the house beside it."""
 _OF_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
+_FEWEST = 3
+_BY_ITSELF = re.compile(r"[省市县区州旗](?!级|直)[\u4e00-\u9fff]{2,}(?:院|中心|所|站|会|局|校|馆)$|[\u4e00-\u9fff]{2,}(?:卫生院|社区卫生服务中心|卫生服务站)$")
+"""市妇幼保健所, 儒林卫生院: no part of the house beside it."""
 _ORDINAL = re.compile(r"第[一二三四五六七八九十0-9]+")
 
 
@@ -44,4 +47,5 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
     same = all(named.org.institution == named.org.name and named.org.kind is first.kind for named, _ in found)
     numbered = all(_ORDINAL.match(named.org.name) for named, _ in found)
     houses = first.kind is OrgKind.HOSPITAL and all(is_anchored(named.org.name) or pattern("name.township").match(named.org.name) for named, _ in found)
-    return found if same and (numbered or houses) else []
+    whole = len(found) >= _FEWEST and all(named.org.institution == named.org.name and (is_anchored(named.org.name) or _BY_ITSELF.match(named.org.name)) for named, _ in found)
+    return found if same and (numbered or houses) or whole else []

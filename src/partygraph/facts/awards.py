@@ -177,6 +177,8 @@ _OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile
 _REMARK = re.compile(r"（[^（）]{1,12}）$")
 _STANDARD = re.compile(r"(?:达到|符合|通过)(?:国家|服务能力|能力|医疗服务能力|综合能力|综合服务能力)*(?P<name>(?:基本|推荐|合格)标准)(?:的)?[\u4e00-\u9fff]{0,14}$")
 """达到基本标准（的）基层医疗卫生机构: the standard is what they are found to meet."""
+_HEALTH_CELL = re.compile(r"(?:市级|省级|县级|区级)?(?:健康(?:促进)?|无烟)(?:社区|单位|学校|小屋|(?:主题)?公园|步道|食堂|餐厅|酒店|村|镇|乡镇|街道|企业|机关|家庭|医院|医疗卫生机构|党政机关|一条街|加油站|驿站)(?:（[^（）]{2,12}）)?")
+"""健康小屋（健康加油站）, 无烟单位: what a place is found to be; no body, though one may end in the same word."""
 _OF_CONTEST = re.compile(r"(?P<name>“[^“”]{3,30}”(?:活动|行动|评价|创建|工作))")
 
 
@@ -218,6 +220,8 @@ def read_heading(chars: str) -> Heading | None:
         contest = _OF_CONTEST.search(body, 0, standard.start())
         return Heading((standard["name"],), count, False, False, listed, contest["name"] if contest is not None else None)
     plain = _UNSEEN.sub("", body)
+    if marked and _HEALTH_CELL.fullmatch(plain):
+        return Heading((_REMARK.sub("", plain),), count, False, False, listed)
     if not plain and count is not None:
         return Heading((), count, False, False, True)
     if plain in words("generic-title") or _HOW.fullmatch(plain) or (listed and len(plain) < 2):

@@ -130,7 +130,8 @@ def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tup
     found: list[tuple[str, Place | None, tuple[Place, ...]]] = []
     inherited: Place | None = None
     for full, step in zip(org.full_names, org.steps, strict=True):
-        if step.own != "（机关）" and (step.kind not in _INSTITUTIONS or step.group in ("line", "department")):
+        by_itself = len(org.steps) == 1 and step.group == "department" and step.own.endswith(_BY_THEMSELVES)
+        if step.own != "（机关）" and not by_itself and (step.kind not in _INSTITUTIONS or step.group in ("line", "department")):
             continue
         place, ambiguous = stated_place(step.own if found else full, year)
         if place is None and found and not ambiguous and inherited is not None and (step.group != "hospital" and not _school(org, step) or inherited.level >= 2 and inherited.parent is not None and inherited.parent != "110000"):
@@ -142,6 +143,8 @@ def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tup
     return found
 
 
+_BY_THEMSELVES = ("社区", "办公室", "便民服务站")
+"""泉山区滨湖社区, 甲市全民健康生活方式行动办公室: units of no house that the name tells, but of a place."""
 _BRANCH_HOUSES = ("分院", "院区", "门诊部", "分中心")
 
 

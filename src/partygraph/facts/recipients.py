@@ -34,7 +34,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.parse import CAMPUS, OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -248,6 +248,14 @@ def _each_by_comma(reading: Telling, segments: Sequence[Text], text: Text, last:
 _MADE = re.compile(r"(?:创建|创立|打造|推出|培育|提出|确立|形成|成立)(?:了|出)?[“《]")
 
 
+def _is_of_campus(org: OrgName) -> bool:
+    """中山院区党支部: a part of the house spoken of, by the place where it stands."""
+    return len(org.steps[0].own) <= _LONGEST_CAMPUS and org.steps[0].own.endswith(CAMPUS)
+
+
+_LONGEST_CAMPUS = 6
+
+
 def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: Sequence[Recipient]) -> list[Recipient]:
     """An enumeration may run over commas: 甲院第一党支部，乙院急诊党支部、门诊党支部被命名为…"""
     found: list[Recipient] = []
@@ -260,7 +268,7 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
             continue
         part = text.slice(led_in(text.chars), len(text))
         named = expand(part.chars)
-        if len(named) > 1 and all(is_bare(item.org) and not is_generic(item.org.name) for item in named) and (of_house := resolve_all(reading, part)):
+        if len(named) > 1 and all((is_bare(item.org) or _is_of_campus(item.org)) and not is_generic(item.org.name) for item in named) and (of_house := resolve_all(reading, part)):
             found[0:0] = [Recipient(*item) for item in of_house]  # 外科支部、内科支部，门诊支部三家: of the house spoken of
             continue
         if not named or any(is_generic(item.org.name) or is_bare(item.org) for item in named) or COREFERENCE.match(part.chars):

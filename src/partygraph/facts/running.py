@@ -14,7 +14,7 @@ from partygraph.names.parse import parse
 
 __all__ = ["FIELD", "SCORE", "enumerated", "is_work", "items", "with_owners", "without_scores"]
 
-_PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{4,40}[（《“]))")
+_PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{2,40}[（《“]))")
 _OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}[圈岗]))（(?P<org>[^（）]{2,60})）\s*[、；，。]?\s*")
 _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
 

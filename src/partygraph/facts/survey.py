@@ -36,7 +36,7 @@ def _definitions(chars: str) -> Iterator[tuple[str, str]]:
     for match in _SHORT.finditer(chars) if "称" in chars else ():
         who = match["who"]
         org = parse(who[led_in(who) :])
-        if org is not None and is_anchored(org.name) and len(org.steps) > 1:
+        if org is not None and is_anchored(org.name) and (len(org.steps) > 1 or org.steps[0].group == "department"):
             yield match["short"], org.name
 
 

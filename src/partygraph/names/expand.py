@@ -399,8 +399,8 @@ def _complete(named: Named, before: Named) -> Named | None:
     first = before.org.steps[0]
     if (first.group == "centre" and len(before.org.steps) == 1 or first.group in ("centre", "hospital") and _OWN_CENTRE.fullmatch(first.own) is not None) and default_places().leading(name) is None:
         return None  # 血液透析中心、重症医学科 are units side by side
-    if _is_campus(before.org):
-        return None  # 东院区、感染科党支部: of the house that both are parts of
+    if _is_campus(before.org) or len(before.org.steps) == 2 and _LINE_END.fullmatch(before.org.steps[1].own) and len(first.own) <= _SHORT_CAMPUS and first.own.endswith(CAMPUS) and not _STARTS_ORDINAL.match(named.org.name):
+        return None  # 东院区、感染科党支部; 东院区党支部、感染科党支部: of the house that both are parts of
     if _STARTS_ORDINAL.match(named.org.name) and (match := _LAST_ORDINAL.fullmatch(name)):
         head = match["head"]
     else:
