@@ -186,7 +186,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if match is None or match.end() == at or found and match["quote"] is not None and _TO_OTHERS.search(match["pre"]) is not None:
             break
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
-        if title is None and found and match["quote"] is None and _RUN.match(chars, at, stop) is not None and chars[:at].endswith("、"):
+        run = _RUN.match(chars, at, stop) if title is None and match["quote"] is None else None
+        if run is not None and (found and chars[:at].endswith("、") or not found and not strict and _mostly_honours(run["items"])):
             title = _by_grammar(sentence, match)
         if title is None:
             if match["quote"] is None and not found and "“" in chars[match.end() : min(stop, match.end() + 40)] and not re.search(r"[，、]", chars[at : match.end() + 1]):
@@ -208,15 +209,24 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     return found, at
 
 
-_RUN = re.compile(r"[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9}等(?:[0-9一二三四五六七八九十多]+[余多]?项|多个|诸多|各级|光荣|集体)*(?:荣誉|称号|殊荣)")
+def _mostly_honours(listed: str) -> bool:
+    """Of several that a text calls honours, does every third one sound like one?"""
+    parts = listed.split("、")
+    known = sum((head := award_head(part)) is not None and (qualified(part) or head.rule == "award.prize") for part in parts)
+    return len(parts) > 1 and known * 3 >= len(parts)
+
+
+_RUN = re.compile(r"(?P<items>[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9})等(?:[0-9一二三四五六七八九十多]+[余多]?项|多个|诸多|各级|光荣|集体)*(?:荣誉|称号|殊荣)")
 
 
 def _by_grammar(sentence: Text, match: re.Match[str]) -> Title | None:
     """A part of 甲、乙、丙等荣誉称号 behind one that is an honour by its words: it is one by where it stands."""
     name = match["plain"].strip()
-    if not _LEAST <= len(name) <= _MOST or _NOT_TITLE.search(name) or is_rank(name) or re.search(r"[0-9一二三四五六七八九十]+[个项名家次]|[的了在对把将]", name) or parse(name) is not None and not qualified(name):
+    if not _LEAST <= len(name) <= _MOST or _NOT_TITLE.search(name) or is_rank(name) or re.search(r"[0-9一二三四五六七八九十]+[个项名家次]|[的了在对把将]", name):
         return None
     head = award_head(name)
+    if parse(name) is not None and not qualified(name) and (head is None or head.rule != "award.mark"):
+        return None
     start = match.start("plain") + match["plain"].find(name)
     return Title(name, sentence.slice(start, start + len(name)), head is not None and head.personal or name.endswith(("工作者", "个人", "能手", "员")))
 

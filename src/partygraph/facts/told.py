@@ -207,7 +207,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK and _BEARER_OF.search(masked, verb.end, stop) is None, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
             if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and _OTHERS.search(masked, verb.end, verbs[order + 1].start) is None or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
@@ -289,6 +289,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
+_BEARER_OF = re.compile(r"(?:荣誉称号|称号|荣誉|奖项|殊荣)的(?:获得者|获得单位|拥有者|得主)")
+"""甲中心是X、Y等多个荣誉称号的获得者"""
 _SO_MANY_HONOURS = re.compile(r"(?:了|过)?[0-9一二两三四五六七八九十多几]+(?:块|项|个|枚|张)[^，。；：“”]{0,12}?(?:牌子|牌匾|奖牌|荣誉|称号|殊荣|奖项|奖状|奖)：")
 """拿到两块分量很重的牌子：2015年…: what it has got is told in the clauses behind."""
 _FROM = re.compile(r"从(?P<who>[^，。；“”从]{2,30}?)(?:手中|手里|那里|处)?(?:分别|成功|再次|先后)*$")
