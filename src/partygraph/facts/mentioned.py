@@ -75,15 +75,18 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
 
 def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
     """下设妇女保健部、儿童保健部: the departments that the house spoken of has."""
-    for match in pattern("mentioned.departments").finditer(sentence.chars) if "设" in sentence.chars else ():
+    for match in pattern("mentioned.departments").finditer(sentence.chars) if "设" in sentence.chars or "科室" in sentence.chars else ():
         host = parse(topic.last) if topic.last is not None else None
+        kind = "list" if match["list"] else "made_of"
+        if kind == "made_of" and host is not None and host.institution is not None:
+            host = parse(host.institution)  # whose branch it is
         if host is None or host.institution != host.name or host.steps[-1].group not in ("hospital", "centre"):
             continue
-        for part in re.finditer(r"[^、和及]+", match["list"]):
+        for part in re.finditer(r"[^、和及]+", match[kind]):
             unit, whole = parse(part[0]), parse(host.name + part[0])
             if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or whole is None or is_generic(part[0]):
                 continue
-            at = match.start("list") + part.start()
+            at = match.start(kind) + part.start()
             document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
 
 
