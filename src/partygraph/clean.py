@@ -56,7 +56,8 @@ _LETTER_L = re.compile(r"(?<=\n)[lI](?=[0-9]?[ \u3000]?[.、][ \u3000]?[《“\u
 _MANY = 3
 _COMMA = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = re.compile(r"(?<![0-9a-z]):|:(?![0-9/])")
-_STOP = re.compile(r"(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
+_STOP = re.compile(r"(?P<quote>“[^“”\n.。，]{2,24}\.[^“”\n.。，]{2,30}”)|(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
+"""A stop of half width; inside the name of something (“圆梦.甲市技能竞赛”) it is none."""
 _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u2604\u2607-\u26ff\u2700-\u2712\u2715-\u275a\u2761-\u2775\u2794-\u27bf\u2b00-\u2b4f]")
 """Pictures that stand for a mark; numbers in circles, stars and ticks are marks already."""
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
@@ -106,7 +107,7 @@ def clean(text: str) -> Text:
     if chars.count("“") > chars.count("”"):
         chars = _OPENED_TWICE.sub(r"“\1”", chars)
     if "." in chars:
-        chars = _STOP.sub("。", chars)
+        chars = _STOP.sub(lambda match: match[0] if match["quote"] else "。", chars)
     return Text(chars, tuple(pieces))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
 from partygraph.names.parse import CAMPUS, is_bare, parse
 from partygraph.places import default_places
@@ -21,12 +22,16 @@ _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|�
 
 _LEVEL = re.compile(r"[国省市县区州厅局院校]家?级")
 """得到州级表彰: how high, not by whom."""
+_PERSON_AND = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3}(?:同志)?)(?:及|和|与|以及|携)(?=[\u4e00-\u9fff]{4,})")
+"""张某及甲市妇幼保健院被授予“X”: the house has got it too."""
 _LATIN = re.compile(r"（[A-Z]{2,6}）$")
 """重症医学科（ICU）"""
 
 
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
+    if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):
+        return resolve_all(reading, text.slice(person.end(), len(text)))
     chars = _LATIN.sub("", _COUNTED.sub("", text.chars.strip()))
     chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):

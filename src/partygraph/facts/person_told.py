@@ -9,6 +9,7 @@ from partygraph.facts.clauses import ADVERB_END
 from partygraph.facts.discourse import PERSONAL
 from partygraph.facts.lead_in import LEAD_IN
 from partygraph.facts.persons import is_person
+from partygraph.places import default_places
 
 __all__ = ["goes_on", "of_bodies", "person_before"]
 
@@ -22,6 +23,13 @@ _CALLED = re.compile(rf"[^，。；“”]{{0,40}}{PERSONAL.pattern}(?=[\u4e00-\
 _OF_HOUSE = re.compile(r"[^，。；“”]{2,40}(?:医院|卫生院|保健院|中心|科|站|所|部|室|病区)的(?=[\u4e00-\u9fff]{2,3}$)")
 """甲中心的张某: where a person works."""
 _LAST_CLAUSE = re.compile(r"(?:[^，；。：]*[，；：])*+")
+
+
+def _without_seat(chars: str) -> str:
+    """甲县张某: where a contestant comes from stands in front of the name."""
+    place = default_places().leading(chars)
+    behind = chars[place.length :] if place is not None and chars[place.length - 1] in "省市县区旗州" else ""
+    return behind if 2 <= len(behind) <= _LONGEST and is_person(behind) else chars
 
 
 def goes_on(masked: str, begin: int, end: int) -> bool:
@@ -51,9 +59,11 @@ def person_before(chars: str, begin: int, end: int) -> bool:
     """
     clause = _LAST_CLAUSE.match(chars, begin, end)
     chars = chars[clause.end() if clause is not None else begin : end].strip()
+    if (adverb := ADVERB_END.search(chars)) is not None and "、" in chars[: adverb.start()]:
+        chars = chars[: adverb.start()]  # 张某、李某分别
     if LEAD_IN.sub("", chars) != chars or ADVERB_END.search(chars) is not None:
         return False
-    first, *others = re.split("[、和与及]", chars)
+    first, *others = [_without_seat(part) for part in re.split("[、和与及]", chars)]
     if not all(_NAME.fullmatch(name) for name in others):
         return False
     called = (_CALLED.match(first) or _OF_HOUSE.match(first)) if len(first) > _LONGEST else None

@@ -230,6 +230,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             subject, begin = whom, verb.end  # 受到甲、乙表彰，被授予“X”: by them
             continue
         if not titles or _MEASURED.match(chars, end):
+            if not titles and verb.kind == "get" and person_before(chars, begin, verb.start):
+                of_person, begin = True, max(verb.end, masked.rfind("，", verb.end, stop))  # 甲县张某、乙县李某分别获得…第一名，被授予“标兵”: what comes next is theirs
             continue
         titles = in_events(titles, masked, begin, verb)
         if this_time(reading, masked[begin : verb.start], [title.name for title in titles]):
