@@ -166,7 +166,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return True  # 医院党委为优秀集体颁奖, and paragraphs below who got which prize
     if reading.line == reading.announced_at + 1 and _READ_OUT.search(reading.announced) is not None and _OTHER_TIME.search(before) is None:
         return True  # the decision has been read out, and what follows is what it decides
-    return reading.line == reading.announced_at + 1 and any(title[at : at + _COMMON] in reading.announced for at in range(len(title) - _COMMON + 1))
+    words = _OF_ANY.split(title) if reading.line == reading.announced_at + 1 else ()
+    return any(word[at : at + _COMMON] in reading.announced for word in words for at in range(len(word) - _COMMON + 1))
 
 
 _HANDED_OUT = re.compile(r"(?:为|给)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
@@ -188,6 +189,8 @@ def _above(title: str, givers: tuple[str, ...]) -> bool:
 _PLACED = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区|市|州|县|区)(?=[“\u4e00-\u9fff])")
 _OWN_TITLE = 6
 """A quoted title so long is no other's: 评出“十佳基层医疗机构”, and paragraphs below who it was."""
+_OF_ANY = re.compile(r"卫生健康|医疗卫生|卫生计生")
+"""Words of the system itself tie nothing to anything."""
 _COMMON = 4
 """So many characters in a row tie a title to the paper that the paragraph before has announced."""
 _LEVEL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|市|县|区|州)")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from partygraph.facts.awards import award_head
-from partygraph.facts.bodies import resolve_all
+from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
@@ -77,11 +77,15 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return [*_enumeration_before(reading, segments[order + 1 :], pairs), *pairs]
         if _BY_MEANS.fullmatch(text.chars):
             continue
+        if (deserving := _DESERVING.match(text.chars)) is not None:
+            text = text.slice(deserving.end(), len(text))
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
         if not text.chars.strip():
             continue
+        if order == 0 and (unit := _unit_below(reading, text)) is not None:
+            return [unit]
         if (order or apart) and _STAFF.match(text.chars) is not None:
             continue  # 甲科，全科46名医护人员，先后荣获…: the department
         if (persons := _SEVERAL_PERSONS.match(text.chars)) is not None and (persons["of"] or order + 1 == len(segments)):
@@ -133,6 +137,28 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_DESERVING = re.compile(r"在[^，。；“”]{2,40}?(?:表现|成绩|贡献|事迹|作用|成效|业绩)(?:特别|尤为)?(?:突出|优异|优秀|显著|卓越|明显)的(?=[\u4e00-\u9fff]{3,})")
+"""在汛期救援中表现突出的医院卫生应急队: what somebody is honoured for, before who it is."""
+_BELOW = re.compile(r"(?P<of>[^，。；“”、]{0,30}?)(?:所辖|所属|下属|下辖)的?(?:科室|部门|班组|病区|团队)(?P<unit>[\u4e00-\u9fffA-Z]{2,16})")
+_LEADS_UNIT = re.compile(r"[^，。；“”、]{0,30}?(?:带领|率领|引领)(?:全体)?科室(?:集体|全体|团队|人员|同事|成员)*")
+
+
+def _unit_below(reading: Telling, text: Text) -> Recipient | None:
+    """该支部所辖科室检验中心; 支部带领科室集体: the department that the words name, or the one that the branch spoken of is named after."""
+    if (below := _BELOW.fullmatch(text.chars)) is not None:
+        above = resolve_one(reading, below["of"]) if below["of"] else None
+        house = parse(above[0] if above is not None else reading.topic.last or "")
+        unit = parse(house.institution + below["unit"]) if house is not None and house.institution is not None else None
+        return Recipient(unit.name, text.slice(*below.span("unit")), resolved=True) if unit is not None and unit.institution == house.institution else None  # type: ignore[union-attr]
+    if _LEADS_UNIT.fullmatch(text.chars) is not None:
+        branch = reading.topic.unit or reading.topic.focus or reading.topic.last or ""
+        unit = parse(_LINE_END.sub("", branch)) if _LINE_END.search(branch) else None
+        if unit is not None and unit.steps[-1].group == "department":
+            return Recipient(unit.name, text, resolved=True)
+    return None
+
+
+_LINE_END = re.compile(r"(?:党支部|支部|党总支|团支部)$")
 _NOT_YET = re.compile("[个家]")
 _UNNAMED_BRANCH = re.compile(r"[^支部]所在的?(?:党支部|支部|党总支|团支部)$")
 _BESIDE_WHOM = re.compile(r"(?:并|则|也)?[与和同](?=[\u4e00-\u9fff]{4})")
