@@ -70,6 +70,7 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
             subjects(topic, mask(sentence.chars))
             _departments_of(document, sentence, topic)
             _own_units(document, sentence, topic)
+            _teams_of(document, sentence, topic)
             _parts_of(document, sentence, topic)
 
 
@@ -88,6 +89,18 @@ def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> Non
                 continue
             at = match.start(kind) + part.start()
             document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
+
+
+_TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?P<team>“[^“”]{1,12}”[\u4e00-\u9fff]{0,6}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)")
+
+
+def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+    """该院组建“杏林”志愿服务队: a team of the house spoken of."""
+    for match in _TEAM_MADE.finditer(sentence.chars) if "队" in sentence.chars or "团" in sentence.chars else ():
+        host = parse(topic.last) if topic.last is not None else None
+        whole = parse(host.institution + match["team"]) if host is not None and host.institution is not None and host.steps[0].group in ("hospital", "centre", "university") else None
+        if whole is not None and whole.institution != whole.name:
+            document.name(whole.name, document.witness.quote(sentence, *match.span("team"), rule="mentioned.team", locator=Locator.RESOLVED))
 
 
 _NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")

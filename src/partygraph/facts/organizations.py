@@ -152,6 +152,10 @@ def _school(org: OrgName, step: Step) -> bool:
     return any(other.kind is OrgKind.EDUCATIONAL_INSTITUTION for other in org.steps if other.end < step.end)
 
 
+_OF_CORPS = re.compile(r"^(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fff]{2,5}市)")
+"""三师图木舒克市农业农村局 stands in the city that the division shares its name with."""
+
+
 @lru_cache(maxsize=4096)
 def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple[Place, ...]]:
     """The division (county at the lowest) that the words of one body state, or the candidates when several bear the name.
@@ -163,7 +167,7 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
     """
     places = default_places()
     name = re.sub(r"^(?:中共|共青团|中国农工民主党|农工党|九三学社|中国民主同盟|民盟|民进|民建|民革|致公党|台盟|附属|第[一二三四五六七八九十]+附属|直属|中国人民解放军|中国人民武装警察部队|武警|国网|中国移动|中国电信|中国联通|中国石油|中国石化)", "", own)
-    name = name[mother(name) :]
+    name = _OF_CORPS.sub("", name[mother(name) :])
     name = name[1:-1] if name.startswith("（") else name  # 甲医院（青岛）
     match = places.leading(name)
     if match is None:

@@ -25,6 +25,7 @@ from partygraph.facts.works_won import (
     brands_first,
     circles,
     paired,
+    plain_works,
     same_work,
     several_works,
     with_works,
@@ -73,6 +74,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
+        if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
+            return works
         if pairs := with_works(reading, text):
             return [*_enumeration_before(reading, segments[order + 1 :], pairs), *pairs]
         if _BY_MEANS.fullmatch(text.chars):
@@ -104,6 +107,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             if earlier := clause_subject(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
+        if _NAMED_TEAM.search(text.chars) is not None and (teams := _named_teams(reading, text)):
+            return [*_enumeration_before(reading, segments[1:], teams), *teams]
         if pairs := brands_first(reading, text) or several_works(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if (dash := text.chars.rfind("——") + 2) > 1 and resolve_all(reading, text.slice(dash, len(text))):
@@ -135,6 +140,25 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     if topic is not None and not (segments and is_person(segments[0].chars[-3:]) and len(segments[0]) <= 8 and ADVERB_END.search(segments[0].chars) is None):
         return [Recipient(topic, sentence.slice(begin, end).strip() if end > begin else sentence, resolved=True, implied=True)]
     return []
+
+
+_NAMED_TEAM = re.compile(r"“[^“”]{1,12}”(?:[\u4e00-\u9fff]{0,6}(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|工作队|巡诊队|救护队|护理组|团队|小组))$")
+"""甲医院“星光”服务队: a team with a name, no work of the house's."""
+_PLAIN_WORKS = re.compile(r"(?P<works>(?:[^、，]+(?:活动|项目|行动|工程)、)+[^、，]+(?:活动|项目|行动|工程))(?:此次|这次|本次|均|分别|都|双双)*$")
+
+
+def _named_teams(reading: Telling, text: Text) -> list[Recipient]:
+    """Teams of houses, one or several; one whose house stands without its place is as it is written."""
+    shift = led_in(text.chars)
+    found: list[Recipient] = []
+    for part in re.finditer("[^、]+", text.chars[shift:]):
+        at = text.slice(shift + part.start(), shift + part.end())
+        names = resolve_all(reading, at)
+        org = parse(part[0]) if names is None and part[0].endswith(("队", "团", "组")) else None
+        if names is None and (org is None or org.institution is None):
+            return []
+        found.extend(Recipient(*item) for item in names or [(org.name, at, False)])  # type: ignore[union-attr]
+    return found
 
 
 _DESERVING = re.compile(r"在[^，。；“”]{2,40}?(?:表现|成绩|贡献|事迹|作用|成效|业绩)(?:特别|尤为)?(?:突出|优异|优秀|显著|卓越|明显)的(?=[\u4e00-\u9fff]{3,})")

@@ -14,7 +14,7 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import is_bare
 
-__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "paired", "same_work", "several_works", "with_works", "work_made"]
+__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
 
 
 ENTRY_TAIL = re.compile(
@@ -117,6 +117,23 @@ def several_works(reading: Telling, text: Text) -> list[Recipient]:
             return []
         found.append(Recipient(whose[0], at, resolved=True, entry=name, entry_at=at))
     return found
+
+
+_PLAIN_WORK = re.compile(r"(?!的)[\u4e00-\u9fff“”]{4,24}(?:活动|项目|行动|工程)")
+
+
+def plain_works(reading: Telling, text: Text) -> list[Recipient]:
+    """甲图书馆流动图书下基层活动、乙站“X”服务项目: bodies, each with what it does right behind its name, without marks around that."""
+    found: list[Recipient] = []
+    shift = led_in(text.chars)
+    for part in re.finditer("[^、]+", text.chars[shift:]):
+        body = next(iter(find(part[0].replace("“", "〝").replace("”", "〞"), tuple(reading.topic.defined))), None)
+        if body is None or body.start or not is_anchored(body.org.name) or is_bare(body.org) or _PLAIN_WORK.fullmatch(part[0], body.end) is None:
+            continue
+        begin = shift + part.start()
+        at = text.slice(begin + body.end, begin + len(part[0]))
+        found.append(Recipient(body.org.name, text.slice(begin, begin + body.end), resolved=False, entry=at.chars, entry_at=at))
+    return found if len(found) > 1 else []
 
 
 _GOT = re.compile("[夺获冠胜赢]")

@@ -156,6 +156,9 @@ def parse(name: str) -> OrgName | None:
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
+    if "师" in name[:4] and (regiment := _REGIMENT.match(name)) is not None and (inner := parse(name[regiment.end() :])) is not None and inner.steps[0].group in ("department", "line"):
+        shift = regiment.end()
+        return OrgName(name, (Step(shift, regiment[0], OrgKind.GOVERNMENT_BODY, "government", "name.regiment"), *(Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in inner.steps)))
     if name.startswith(_LEADS) and (led := _led(name)) is not None:
         return led
     if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
@@ -208,7 +211,9 @@ def parse(name: str) -> OrgName | None:
     return OrgName(name, tuple(steps))
 
 
-_JOINT = re.compile(r"(?P<houses>[^（）]{3,30}(?:[、与和及][^（）、与和及]{3,30}){1,3})联合(?:党支部|支部)")
+_REGIMENT = re.compile(r"第?[一二三四五六七八九十]{1,3}师(?:[\u4e00-\u9fff]{2,5}市)?第?[一二三四五六七八九十百〇零0-9]{1,5}团(?=[“\u4e00-\u9fff]{2})")
+"""四师七十八团“马背”宣讲团: a regiment of the Corps is a body of government; its hospital is a house by its own word."""
+_JOINT = re.compile(r"(?P<houses>[^（）]{3,30}?(?:[、与和及][^（）、与和及]{3,30}?){1,3})(?:驻[\u4e00-\u9fff]{1,10}(?:村|社区))?联合(?:临时)?(?:党支部|支部)")
 
 
 def houses_of_joint(name: str) -> tuple[str, ...]:
