@@ -137,7 +137,7 @@ def _headline(state: Paper) -> None:
         _entitle(state, *page)
         return
     if best is None or best[0] < 1.5:
-        of_body = next((index for index in range(min(state.end, 4 if best is None else best[1])) if index not in state.used and not state.lines[index].chars.startswith("—") and is_organization_line(state.lines[index].chars) and (_over_date(state, index) or best is None and _over_paragraph(state, index) and _NAME_ALONE.fullmatch(state.lines[index].chars) is not None)), None)
+        of_body = next((index for index in range(min(state.end, 4 if best is None else best[1])) if index not in state.used and not state.lines[index].chars.startswith("—") and is_organization_line(state.lines[index].chars) and (_over_date(state, index) or (best is None or best[0] < 0) and _over_paragraph(state, index) and _NAME_ALONE.fullmatch(state.lines[index].chars) is not None)), None)
         if of_body is not None:  # a page about a body bears its name
             _entitle(state, state.lines[of_body].text, of_body)
             return
@@ -309,7 +309,7 @@ _PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{
 _ORG_IN = re.compile(r"医院|保健院|卫生|疾控|委员会|大学|学院|卫健|党委|支部|党组织|中心|系统|医疗|院")
 
 
-_NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.、])")
+_NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.、]|[0-9]{1,2}\s+[\u4e00-\u9fff]{2,8}$)")
 _ITEMS = re.compile(r"^[^：“”]{2,20}：[^：]+[、；]")
 _STORY = re.compile(r"(?:近日|日前|昨日|今日|为[^，]{4,60}，|本报讯|据悉|[0-9]{1,2}月[0-9]{1,2}日)")
 _ATTACHMENT = re.compile(r"附\s*件\s*[0-9]{0,2}\s*[：:]")

@@ -91,12 +91,16 @@ def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> Non
             document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
 
 
-_TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?P<team>“[^“”]{1,12}”[\u4e00-\u9fff]{0,6}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)")
+_TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)")
 
 
 def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
-    """该院组建“杏林”志愿服务队: a team of the house spoken of."""
+    """该院组建“杏林”志愿服务队: a team of the house spoken of; its name lost its marks when the line was read as prose."""
+    original = document.witness.original
     for match in _TEAM_MADE.finditer(sentence.chars) if "队" in sentence.chars or "团" in sentence.chars else ():
+        spans = sentence.spans(*match.span("team"))
+        if not spans or original[max(0, spans[0].start - 1)] not in "“「\"":
+            continue
         host = parse(topic.last) if topic.last is not None else None
         whole = parse(host.institution + match["team"]) if host is not None and host.institution is not None and host.steps[0].group in ("hospital", "centre", "university") else None
         if whole is not None and whole.institution != whole.name:
