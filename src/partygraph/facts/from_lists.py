@@ -56,6 +56,8 @@ def gather_lists(
         if words not in said:
             worded.setdefault(words[-_ENDING:], []).append(words)
         said[words] = min(said.get(words, _NOWHERE), _begin(where))
+    if not whose.signs and _of_houses(lists.rows):
+        whose = replace(whose, name=None)  # 精神卫生中心 among hospitals is none of their centres
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
         if not rows and award.declared is None:
@@ -85,6 +87,14 @@ def gather_lists(
             document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
 
 
+def _of_houses(rows: Sequence[ListedRow]) -> bool:
+    """Do the lists hold nothing but houses, most of them by their full names?"""
+    orgs = [named.org for row in rows for named, _ in row.recipients]
+    houses = {org.name for org in orgs if org.institution == org.name and org.steps[-1].group in ("hospital", "centre")}
+    return len(orgs) >= _FEWEST and all(org.name in houses for org in orgs) and sum(map(is_anchored, houses)) * 3 >= len(houses)
+
+
+_FEWEST = 5
 _BRIEF = re.compile(r"\s*[^\s，。；：]{2,24}(?:简报|快报|专报)[ \t]*\n\s*[（(]?第?\s*[0-9一二三四五六七八九十]{1,4}\s*期?[）)]?[ \t]*(?:\n|[（(]总)")
 """The masthead of a brief, whose office tells what others have given."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -109,15 +110,21 @@ def _of_unit(child: str, units: frozenset[str]) -> str | None:
     return child[: line.start()] if line is not None and child[: line.start()] in units else None
 
 
+_CLEARLY = 3
+"""So many places of one province, three quarters of all, say which province a document is about."""
+
+
 def _of_document(candidates: tuple[Place, ...], stated: Iterable[Place]) -> Place | None:
     """Of several divisions of one name the one that the document names with its parents, or the only one in the document's own province.
 
     A notice of 上海市普陀区 that lists 普陀区人民医院 does not mean the 普陀区 of 舟山市.
     """
-    codes = {place.code for place in stated}
+    named_places = list(stated)
+    codes = {place.code for place in named_places}
     if len(named := [item for item in candidates if item.code in codes]) == 1:
         return named[0]
-    provinces = {code[:2] for code in codes}
+    often = Counter(place.code[:2] for place in named_places).most_common(1)
+    provinces = {often[0][0]} if often and often[0][1] >= _CLEARLY and often[0][1] * 4 >= 3 * len(named_places) else {code[:2] for code in codes}
     inside = [item for item in candidates if item.code[:2] in provinces] if len(provinces) == 1 else []
     if len(inside) > 1:
         cities = {code[:4] for code in codes if code[2:4] != "00"}
