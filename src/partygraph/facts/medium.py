@@ -237,7 +237,7 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True, early: bool =
                 continue
             if early and match[0].startswith(("供稿", "来稿")) and any(_is_paragraph(paper, above) for above in range((paper.title_at or 0) + 1, index)):
                 continue  # who has supplied the text, below it: the page's own head speaks first
-            who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)|(?:发表|发稿|更新|刊发|录入)(?=时间|日期|$)).*$", "", match["who"]).strip("“”（）")
+            who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)|(?:发表|发稿|更新|刊发|录入)(?=时间|日期|$)|用(?:手持设备|手机)(?:访问|浏览|查看)|扫一扫|我来说两句|我要(?:评论|打印)).*$", "", match["who"]).strip("“”（）")
             who = _SECOND_NAME.sub("", f"{who}）" if "（" in who and match["who"].rstrip().endswith("）") else who)
             who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
             office = pattern("source.office").search(who) is not None

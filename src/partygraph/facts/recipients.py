@@ -126,7 +126,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return None
         if recipients:
             return [*_enumeration_before(reading, segments[1:], recipients), *recipients]
-        if reading.topic.office() and _of_no_house(text.chars):
+        if reading.topic.office() and _of_no_house(text.chars) or order == 0 and _AND_OTHERS.fullmatch(text.chars) is not None:
             return []
         if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
             return []
@@ -161,6 +161,8 @@ def _named_teams(reading: Telling, text: Text) -> list[Recipient]:
     return found
 
 
+_AND_OTHERS = re.compile(r"[^，。；“”]{6,40}等\s*(?:[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?:家|个|支|所|名)[^，。；“”]{2,16}")
+"""甲集团乙车队小组等35家小组: others than whom the clause before was about, though their name is not read."""
 _DESERVING = re.compile(r"在[^，。；“”]{2,40}?(?:表现|成绩|贡献|事迹|作用|成效|业绩)(?:特别|尤为)?(?:突出|优异|优秀|显著|卓越|明显)的(?=[\u4e00-\u9fff]{3,})")
 """在汛期救援中表现突出的医院卫生应急队: what somebody is honoured for, before who it is."""
 _BELOW = re.compile(r"(?P<of>[^，。；“”、]{0,30}?)(?:所辖|所属|下属|下辖)的?(?:科室|部门|班组|病区|团队)(?P<unit>[\u4e00-\u9fffA-Z]{2,16})")

@@ -101,6 +101,9 @@ class Telling:
     announced_text: Text | None = None
     """The sentence that announced last."""
     line: int = 0
+    prize: Text | None = None
+    """A prize whose works are told clause by clause (facts/prize_then_works), and its paragraph."""
+    prize_at: int = 0
     awaited: Awaited | None = None
     """A number of winners whose names are still to come (facts/counted_rows)."""
 

@@ -42,6 +42,7 @@ from partygraph.facts.meetings import note_meeting
 from partygraph.facts.narrowed import narrowed, whose_paper
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
+from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
@@ -116,7 +117,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
     counts = list(read_counts(sentence))
     reading.counts.extend(counts)
-    if so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
+    if prize_then_works(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
         return
     await_groups(reading, counts)
     if counts and reading.announced and reading.announced_at == reading.line:

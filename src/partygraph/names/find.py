@@ -95,6 +95,10 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
     chars = _WITH.sub("，，", chars) if "会同" in chars or "联同" in chars or "联合" in chars else chars
+    if "系" in chars:
+        chars = _COPULA.sub("，", chars)
+    if "公司" in chars:
+        chars = _OUR.sub(lambda match: match[0] if default_places().leading(chars[match.end() : match.end() + _PLACE]) is None else "，，", chars)
     if "暨" in chars:
         chars = _AND_PLATE.sub(lambda match: "，" if second_plate(chars, match.end()) else match[0], chars)
     for run in _RUN.finditer(chars):
@@ -107,6 +111,10 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
 
 _WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联同|联合(?=(?:(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}大学)))")
 """甲委会同乙会, 市卫健委联合市总工会: between two bodies a preposition."""
+_COPULA = re.compile(r"(?<=医院|支部|总支|党委|团委|中心|生院|健院|工会)系(?![统列主党学办部]|[\u4e00-\u9fff]{0,2}教研)")
+"""甲医院第八团支部系内科、外科的团支部: a verb."""
+_OUR = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{4,20}公司)")
+"""我省福州甲公司: whose place it is, no part of the name."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会|医院管理(?:中心|局))(?:办公室)?$")
 """A society or a managing centre may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
