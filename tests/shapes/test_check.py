@@ -40,6 +40,13 @@ CASES = [
         id="five announced and six listed; the other document's list is another matter",
     ),
     pytest.param(
+        "count-short",
+        "ex:n a pg:OfficialDocument . ex:n { ex:a pg:declaredCount 10 , 999 ; pg:listedCount 9 }",
+        "ex:n a pg:OfficialDocument . ex:n { ex:a pg:declaredCount 10 , 999 ; pg:listedCount 10 }",
+        {"declared": "10", "listed": "9"},
+        id="the country's count beside the city's: the closest is compared",
+    ),
+    pytest.param(
         "list-missing",
         "ex:n { ex:a pg:declaredCount 5 }",
         "ex:n { ex:a pg:declaredCount 0 }",
@@ -52,6 +59,13 @@ CASES = [
         "ex:n { ex:a pg:listedCount 1 . ex:c1 pg:award ex:a ; pg:position 1 . ex:c2 pg:award ex:a ; pg:position 1 }",
         {"gaps": "2-3, 5", "rows": "2"},
         id="rows without a conferral; a joint row is one row",
+    ),
+    pytest.param(
+        "two-counts",
+        "ex:n { ex:a pg:declaredCount 10 , 999 } ex:m { ex:a pg:declaredCount 12 }",
+        "ex:n { ex:a pg:declaredCount 10 , 999 } ex:m { ex:a pg:declaredCount 999 }",
+        {"values": "12 (m); 10; 999 (n)"},
+        id="two documents, one with two counts of its own",
     ),
     pytest.param(
         "two-counts",

@@ -224,7 +224,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True
     if after.startswith("《") and re.search("^[^附]*[0-9①-⑳]", last.mark) and "——" not in after and "《" not in chars and len(chars) < 60 and not depth:
         return True  # the title of a numbered row in a line of its own
-    if last.mark and len(after) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(after):
+    if last.mark and len(last.body) and len(after) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(after):
         return False  # 学院（中心） below a numbered row: the next group of rows
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
