@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from partygraph.facts.awards import Heading, read_heading, strip_count
+from partygraph.facts.awards import Heading, number, read_heading, strip_count
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
-from partygraph.facts.running import enumerated, items
+from partygraph.facts.running import by_company, enumerated, items
 from partygraph.facts.seats import seated
 from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, is_inner, merge, open_award, plain_heading
 from partygraph.layout import Line
@@ -191,7 +191,7 @@ def read_group_line(walk: Walk, row: Row) -> bool:
             walk.used.update(row.indexes)
             return True
         walk.host = None
-    found = distributed(open_award(walk), enumerated(listed.slice(0, len(chars))))
+    found = distributed(open_award(walk), enumerated(listed.slice(0, len(chars)))) or (by_company(listed.slice(0, len(chars)), number(match["count"] or "")) if group else [])
     host = _label_host(match["label"], found)
     if not found or (not group and host is None and (len(found) < 2 or not re.search("[、；]", chars))):
         return False

@@ -12,7 +12,7 @@ from partygraph.names.expand import expand
 from partygraph.names.named import Named
 from partygraph.names.parse import parse
 
-__all__ = ["FIELD", "SCORE", "enumerated", "is_work", "items", "with_owners", "without_scores"]
+__all__ = ["FIELD", "SCORE", "by_company", "enumerated", "is_work", "items", "with_owners", "without_scores"]
 
 _PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{2,40}[（《“]))")
 _OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}[圈岗]))（(?P<org>[^（）]{2,60})）\s*[、；，。]?\s*")
@@ -66,22 +66,26 @@ def items(walk: Walk, text: Text, row: Row) -> bool:
         return True
     if with_owners(walk, text, row):
         return True
-    found = distributed(open_award(walk), enumerated(text)) or _by_company(text)
+    found = distributed(open_award(walk), enumerated(text)) or by_company(text)
     for item, cell in found:
         add(walk, [(item, cell)], None, "", row, "list.enumeration")
     return bool(found)
 
 
-_COMPANY, _MOSTLY = 5, 0.7
+_COMPANY, _MOSTLY, _HALF = 5, 0.7, 0.5
 
 
-def _by_company(text: Text) -> list[tuple[Named, Text]]:
-    """A row of names of which nearly all are known: what stands among them is one, too, though no word class ends it (甲草堂, 乙科技园)."""
+def by_company(text: Text, count: int | None = None) -> list[tuple[Named, Text]]:
+    """A row of names of which nearly all are known: what stands among them is one, too, though no word class ends it (甲草堂, 乙科技园).
+
+    Where the row has as many parts as the text counts, every second known name will do.
+    """
     parts = [text.slice(match.start(), match.end()).strip() for match in re.finditer(r"(?:[^、（）]|（[^（）]*）)+", text.chars)]
-    if len(parts) < _COMPANY or any(len(part) > _LONGEST_NAME for part in parts):
+    counted = count == len(parts) > 1
+    if len(parts) < _COMPANY and not counted or any(len(part) > _LONGEST_NAME for part in parts):
         return []
     read = [expand(part.chars) for part in parts]
-    if sum(len(named) == 1 for named in read) < _MOSTLY * len(parts):
+    if sum(len(named) == 1 for named in read) < (_HALF if counted else _MOSTLY) * len(parts):
         return []
     found = [(item, part) for named, part in zip(read, parts, strict=True) for item in (named if len(named) == 1 else by_position(part))]
     return found if len(found) == len(parts) else []

@@ -118,6 +118,10 @@ _INSTITUTE = re.compile(r"(?!第)[\u4e00-\u9fff]{2,8}所(?=第[一二三四五�
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|[学分总医究病]院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
+_DATED = re.compile(r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?")
+"""2020年10月校医院: when somebody got something, and who."""
+_COPULA = re.compile(r"(?:医院|支部|总支|党委|团委|中心|生院|健院|工会)系(?![统列主党学办部])")
+"""甲医院第八团支部系普外科、手术室等科室的团支部: a sentence."""
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:镇|乡|街道|苏木)[\u4e00-\u9fff]{1,6}(?:村|社区|嘎查)")
 """甲县乙镇丙村: where a place stands in front of it, its party branch and its league committee are inside the village."""
 
@@ -138,13 +142,15 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90 or name.startswith("记“") or _FORMULA.search(name) or _NEVER.search(name):
+    if not name or len(name) > 90 or name[0].isdigit() and _DATED.match(name) or name.startswith("记“") or _FORMULA.search(name) or _NEVER.search(name):
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
     if "联合" in name and len(houses := houses_of_joint(name)) > 1:
         host = parse(houses[0])
         return None if host is None else OrgName(name, (*host.steps, Step(len(name), name[len(houses[0]) :], OrgKind.JOINT_PARTY_BRANCH, "line", "suffix.joint-branch")))
+    if "系" in name and _COPULA.search(name):
+        return None
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
     if name.endswith("（机关）") and (host := parse(name[:-4])):

@@ -31,6 +31,10 @@ _EQUALS = frozenset({"朝阳", "兴安"})
 """Short forms of prefectures that districts elsewhere bear as prominently."""
 
 
+_FIRST_CHARACTER = {"652700": "博州", "652800": "巴州", "653000": "克州", "152500": "锡盟", "150700": "呼盟"}
+"""Prefectures that are called by the first character of their names (博尔塔拉, 巴音郭楞, 克孜勒苏, 锡林郭勒, 呼伦贝尔) and no rule would say so."""
+
+
 class Places(DivisionTree):
     """Divisions by code and by name.
 
@@ -58,6 +62,8 @@ class Places(DivisionTree):
             for form in _middle_forms(place):
                 if form not in full or place not in full[form]:
                     full[form].append(place)
+        for code, form in _FIRST_CHARACTER.items():
+            full[form].extend(place for place in self._by_code.values() if place.code == code)
         self._full = {name: tuple(found) for name, found in full.items()}
         self._short = {name: tuple(found) for name, found in short.items()}
         self._heads = _lengths([*self._full, *self._short])
