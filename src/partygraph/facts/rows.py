@@ -52,7 +52,7 @@ def _with_authors(walk: Walk, text: Text, row: Row) -> bool:
 
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
-    text = without_scores(without_scores(row.line.body), FIELD if walk.contest else SCORE)
+    text = without_scores(without_scores(row.line.body), FIELD if walk.contest or row.line.body.chars.startswith("《") else SCORE)
     if _CONTACT.match(text.chars):
         return True
     chars = text.chars.rstrip("；;。，, ")

@@ -26,6 +26,8 @@ def run_together(line: Line) -> list[Line]:
     ['先进集体', '1、甲医院', '2、乙医院', '3、丙中心', '4、丁站']
     """
     chars = line.chars
+    if (circled := _circled(line)) is not None:
+        return circled
     if len(line.cells) > 1:
         return _abreast(line)
     marks = [match for match in _NUMBER.finditer(chars) if match.start() == 0 or not chars[match.start() - 1].isspace()]
@@ -42,6 +44,21 @@ def run_together(line: Line) -> list[Line]:
     head = line.text.slice(0, marks[0].start()).strip()
     parts = [head, *rows] if len(head) else rows
     return [replace(line, text=part) for part in parts]
+
+
+_CIRCLED = re.compile(r"(?:^|(?<=\s))[①-⑳]")
+
+
+def _circled(line: Line) -> list[Line] | None:
+    """①甲医院 ②乙医院 ③丙中心: rows that circled numbers count from 1, one behind the other with blanks between."""
+    marks = list(_CIRCLED.finditer(line.chars)) if "②" in line.chars and "\t" not in line.chars else []
+    if len(marks) < _FEWEST_CIRCLED or marks[0].start() or [ord(match[0]) - ord("①") for match in marks] != list(range(len(marks))):
+        return None
+    rows = [line.text.slice(match.start(), stop).strip() for match, stop in zip(marks, [*(match.start() for match in marks[1:]), len(line.chars)], strict=True)]
+    return None if any(len(row) > _LONGEST or _PROSE.search(row.chars) for row in rows) else [replace(line, text=row) for row in rows]
+
+
+_FEWEST_CIRCLED = 3
 
 
 def _abreast(line: Line) -> list[Line]:
