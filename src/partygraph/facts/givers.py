@@ -28,7 +28,7 @@ _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _PUBLISHES = re.compile("研究|审议|讨论|评审|审定|[印下宣]发|下达|发[布出来文]|公布|通报|揭晓|作出|表彰|表扬|[评选]出|推选|遴选|确定|认定|评定|评选|召开|举[行办]|命名|颁|授|宣[读布]|传达|学习")
 """One of these is in every sentence that publishes or gives: a cheap test before the patterns themselves."""
 _ALL = re.compile(r"均|都|以上|上述")
-_OTHER_TIME = re.compile(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
+_OTHER_TIME = re.compile(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|在此之前|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
 _ITS_OWN = re.compile(r"其(?:发起|主办|举办|组织|评选|推选)")
 
 

@@ -197,6 +197,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subject: list[Recipient] = []
     root: list[Recipient] = []
     of_person = False
+    unclaimed: list[Title] = []
     praise: tuple[tuple[str, ...], Text | None] = ((), None)
     subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
@@ -279,6 +280,11 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             reading.persons += 1
             begin = end
             continue
+        if not recipients and _SO_MANY_GOT.search(masked, begin, verb.start):
+            unclaimed = titles
+        elif recipients and unclaimed and _ALSO_THESE.search(masked, begin, verb.start):
+            pair(reading, recipients, [title for title in unclaimed if not title.personal], givers, giver_at, masked, verb, begin)
+            unclaimed = []  # 37个支部被命名为“X”，其中甲、乙同时被命名为“Y”: they have got both
         recipients = of_their_line(reading, recipients, titles)
         titles, part, end = unit_behind(sentence, titles, end, recipients)
         kept = [title for title in titles if not title.personal]
@@ -292,6 +298,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
+_SO_MANY_GOT = re.compile(r"[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,12}$")
+_ALSO_THESE = re.compile(r"其中[^。；“”]{4,}(?:同时|还|又|并)$")
 _BEARER_OF = re.compile(r"(?:荣誉称号|称号|荣誉|奖项|殊荣)的(?:获得者|获得单位|拥有者|得主)")
 """甲中心是X、Y等多个荣誉称号的获得者"""
 _SO_MANY_HONOURS = re.compile(r"(?:了|过)?[0-9一二两三四五六七八九十多几]+(?:块|项|个|枚|张)[^，。；：“”]{0,12}?(?:牌子|牌匾|奖牌|荣誉|称号|殊荣|奖项|奖状|奖)：")
