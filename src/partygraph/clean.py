@@ -34,6 +34,7 @@ _DROP = re.compile(
     r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f]+"
     r"|</?(?:u|b|i|p|strong|em|span|font|a|br|div|section|h[1-6]|sup|sub)\b[^<>\n]{0,200}>"
     r"|&(?:nbsp|ensp|emsp|zwnj|zwj|bull|middot|copy|thinsp|shy);"
+    r"|(?:\.{2,}|…+)?[ \u3000]?[\[【（(](?:详情|详细|全文|阅读全文|查看全文|查看详情|更多)[\]】）)](?=[ \u3000]*(?:\n|$))"
     r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
     # blanks inside brackets and before one
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"

@@ -45,6 +45,23 @@ _SCORE = re.compile(r"(?:(?:综合|最终|平均|决赛)?(?:得分|总分|评分
 
 def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     """A row of a table whose header is known."""
+    first = len(walk.rows)
+    done = _by_columns(walk, row, columns)
+    at = _brand_column(walk, columns)
+    if done and 0 <= at < len(row.cells) == len(columns) and len(row.cells[at]) and row.cells[at].chars not in EMPTY:
+        walk.rows[first:] = [replace(item, brand=title(row.cells[at])) for item in walk.rows[first:]]
+    return done
+
+
+def _brand_column(walk: Walk, columns: tuple[str, ...]) -> int:
+    """Where the brands stand of those whose cases won; -1 where the table has no column for both."""
+    entries = [at for at, column in enumerate(columns) if column == "entry"]
+    if not any(_CASE.search(_header(walk, at)) for at in entries):
+        return -1
+    return next((at for at in entries if _BRAND.search(_header(walk, at))), -1)
+
+
+def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = padded(row.cells, len(columns)) if any(role.startswith(TICK) for role in columns) else row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
@@ -114,7 +131,10 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             if walk.titled and is_person(text.chars):  # 《曲目》 for those who sang together, a name for who sang alone
                 add_persons(walk, row.line.text)
                 return True
-            if entry is None or (_OF_A_TEAM.search(_header(walk, index)) and not _OF_A_TEAM.search(_header(walk, entry_at))):
+            of_team = _OF_A_TEAM.search(_header(walk, index)) is not None
+            if index == _brand_column(walk, columns):
+                continue  # 案例名称 beside 党建品牌: the case is what won
+            elif entry is None or (of_team and not _OF_A_TEAM.search(_header(walk, entry_at))):
                 entry, entry_at = title(text), index  # 圈名 before 活动主题, wherever they stand
         elif role == "recipient":
             parts = _apart(text)
@@ -199,6 +219,7 @@ def _apart(cell: Text) -> list[Text]:
 _QUOTA = re.compile(r"(?:获奖|奖项|表彰)?(?:名额|数量|个数|总数|设奖数)(?:（个）)?")
 _SO_MANY = re.compile(r"([0-9]{1,3})(?:个|名|项|家)?")
 _OF_A_TEAM = re.compile(r"圈|品牌|小组")
+_BRAND, _CASE = re.compile(r"品牌(?:名称)?$"), re.compile(r"(?<!品牌)案例(?:名称|题目|标题)?$")
 
 
 def _header(walk: Walk, index: int) -> str:

@@ -103,7 +103,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     whose = Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), school=school, union=union_of(prose))
     gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [of_house(item, house) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart)], contests)
+    gather_told(document, [of_house(item, house) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart) if item.recipient not in _NOBODY], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     count_tallied(document, counted)
     _brands(document, brands)
@@ -126,6 +126,10 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         awards=awards, conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
+
+
+_NOBODY = frozenset({"医院", "卫生院", "保健院", "中心", "科室", "支部", "党支部", "血站", "本院", "我院", "该院"})
+"""A word for a body that nothing in the text has given a name."""
 
 
 def _note_owners(topic: Discourse, brands: Sequence[BrandReading], lists: ListReading, host: str | None) -> None:

@@ -59,7 +59,7 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
     if line.chars.endswith(("&", "＆")) and len(line.cells) == len(following.cells) == 1 and not following.mark:
         text = Text.join([line.text, following.text])  # a pair goes on in the next line
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
-    if len(line.cells) > 1 and (cut := _cut_last(line, following)) is not None:
+    if len(line.cells) > 1 and (cut := _cut_last(line, following) or _cut_between(lines, index)) is not None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
@@ -83,6 +83,24 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         text = Text.join([line.text, following.text])
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     return None
+
+
+def _cut_between(lines: Sequence[Line], index: int) -> Row | None:
+    """A row whose name a page's edge has cut, with the rest of its cells behind the rest of the name: `2  一图读懂  华中科技大` / `学附属协和医院  张某`."""
+    line, following = lines[index], lines[index + 1]
+    if len(line.cells) < _FEWEST_CELLS or len(following.cells) < 2 or following.gap or not is_serial(line.cells[0].chars) or is_serial(following.cells[0].chars) or "\t" in line.chars:
+        return None
+    width = max(len(near.cells) for near in (*lines[max(0, index - _NEAR) : index], *lines[index + 2 : index + 2 + _NEAR], following))
+    if len(line.cells) + len(following.cells) - 1 != width or len(line.cells) >= width:
+        return None
+    whole = Text.join([line.cells[-1], following.cells[0]])
+    if len(expand(whole.chars)) != 1 and not all(expand(part) for part in whole.chars.split("、")):
+        return None
+    cells = (*line.cells[:-1], whole, *following.cells[1:])
+    return Row(Line(Text.join([line.text, following.text]), line.gap, line.indent), cells, (index, index + 1))
+
+
+_FEWEST_CELLS, _NEAR = 3, 4
 
 
 def _cut_last(line: Line, following: Line) -> Row | None:

@@ -216,6 +216,8 @@ def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...]
             owner = name[: shift + second.end]
             document.alias(owner, second.alias, "second-name", witness.quote(cell, second.start, second.stop, rule="alias.second-name"))
             document.name(owner, quotes[:1])
+        if row.brand is not None:
+            document.brand(name, row.brand.chars, EntryKind.BRAND, (*quotes, *witness.quote(row.brand, rule=row.rule)))
         kind = _entry_kind(entry, row, award)
         evidence = tuple(sorted({*quotes, *entry_quotes}))
         document.conferrals.append(

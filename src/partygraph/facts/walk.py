@@ -53,6 +53,8 @@ class ListedRow:
     rule: str
     givers: tuple[tuple[Named, Text], ...] = ()
     """Who gave the award of this row, where the table has a column for it."""
+    brand: Text | None = None
+    """The brand of the row's recipients, beside the case that won."""
 
 
 @dataclass
