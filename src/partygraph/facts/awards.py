@@ -168,6 +168,8 @@ def _campaign_cut() -> re.Pattern[str]:
     return re.compile(rf"^(?P<campaign>.{{4,}}(?:{alternation(words('campaign'))}))(?:获奖|入选|推选|评选|评出的?|之|的|中)?(?P<rest>.{{2,}})$")
 
 
+_LAST_BRACKET = re.compile(r"(?:名单|结果)（(?P<award>[^（）]{3,14})）$")
+"""大赛获奖名单（优秀组织奖）: the award stands behind the list's title."""
 _ORDER = re.compile(r"（(?:按|以|排名)[^（）]{1,20}(?:排序|为序|排列|先后|排名)）$")
 _UNSEEN = re.compile(r"[“”\s]")
 _ZONE = re.compile(r"(?:高新|经济技术开发|经济开发|开发|经开|示范|产城融合示范|新|保税|合作|实验)区")
@@ -201,6 +203,8 @@ def read_heading(chars: str) -> Heading | None:
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)):
         return None
     body = _DECORATION.sub("", line).rstrip("：: ")
+    if not _CANDIDATES.search(body) and (last := _LAST_BRACKET.search(body)) is not None and (prize := award_head(last["award"])) is not None and (prize.rule == "award.prize" or _qualifiers().search(last["award"])) and prize.word != last["award"][-2:]:
+        return Heading((last["award"],), None, prize.personal, False, True)
     listed = False
     count: int | None = None
     for _ in range(3):

@@ -134,7 +134,7 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             of_team = _OF_A_TEAM.search(_header(walk, index)) is not None
             if index == _brand_column(walk, columns):
                 continue  # 案例名称 beside 党建品牌: the case is what won
-            elif entry is None or (of_team and not _OF_A_TEAM.search(_header(walk, entry_at))):
+            if entry is None or (of_team and not _OF_A_TEAM.search(_header(walk, entry_at))):
                 entry, entry_at = title(text), index  # 圈名 before 活动主题, wherever they stand
         elif role == "recipient":
             parts = _apart(text)

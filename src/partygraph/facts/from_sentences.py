@@ -168,23 +168,23 @@ def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: 
             document.awards[item.award] = AwardFact(name=item.award, declared=item.count, listed=0, tier=award_tier(item.award), evidence=quotes)
             continue
         award = document.awards[chosen[0]]
-        if award.declared is not None and award.declared != item.count:
+        if (first := award.declared) is not None and first != item.count:
             if fitting:
                 award = document.awards[fitting[0]]
             else:
-                if award.listed in (award.declared, item.count) or _of_a_circle(witness.original, item) or not award.listed:
+                if award.listed in (first, item.count) or not award.listed and item.count > first or _of_a_circle(witness.original, item):
                     # 两人获奖 beside 全国共有1221人获奖: without rows the wider count is the award's own, with rows the one that fits them
-                    mine = item.count if item.count == award.listed or not award.listed and item.count > award.declared else award.declared
-                    others = {award.declared, item.count, *award.other_counts} - {mine}
+                    mine = item.count if item.count == award.listed or not award.listed and item.count > first else first
+                    others = {first, item.count, *award.other_counts} - {mine}
                     document.awards[award.name] = replace(award, declared=mine, other_counts=tuple(sorted(others)), evidence=joined(award.evidence, quotes))
                     continue
-                values = (("award", award.name), ("first", str(award.declared)), ("second", str(item.count)))
+                values = (("award", award.name), ("first", str(first)), ("second", str(item.count)))
                 document.findings.append(Finding(code="two-counts", severity=Severity.WARNING, values=values, evidence=joined(award.evidence, quotes)))
                 continue
         document.awards[award.name] = replace(award, declared=item.count, evidence=joined(award.evidence, quotes))
 
 
-_CIRCLE = re.compile(r"全(?:国|省|市|县|区|州|系统|行业)|[我本][省市县区州]|其中|(?:分别|共|一共|总共)?(?:有|获|获得|摘得|斩获|入选|评出|产生|选树)")
+_CIRCLE = re.compile(r"全(?:国|省|市|县|区|州|系统|行业)|[我本][省市县区州]|其中|[\u4e00-\u9fff]{2,4}(?:省|市|县|区)?(?:一共|总共|共)(?:有|获|入选|选树)")
 
 
 def _of_a_circle(original: str, item: ToldCount) -> bool:

@@ -99,7 +99,7 @@ def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
     original = document.witness.original
     for match in _TEAM_MADE.finditer(sentence.chars) if "队" in sentence.chars or "团" in sentence.chars else ():
         spans = sentence.spans(*match.span("team"))
-        if not spans or original[max(0, spans[0].start - 1)] not in "“「\"":
+        if not spans or original[max(0, spans[0].start - 1)] not in '“「"':
             continue
         host = parse(topic.last) if topic.last is not None else None
         whole = parse(host.institution + match["team"]) if host is not None and host.institution is not None and host.steps[0].group in ("hospital", "centre", "university") else None

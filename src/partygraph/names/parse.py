@@ -162,9 +162,9 @@ def parse(name: str) -> OrgName | None:
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
-    if "师" in name[:4] and (regiment := _REGIMENT.match(name)) is not None and (inner := parse(name[regiment.end() :])) is not None and inner.steps[0].group in ("department", "line"):
+    if "师" in name[:4] and (regiment := _REGIMENT.match(name)) is not None and (unit := parse(name[regiment.end() :])) is not None and unit.steps[0].group in ("department", "line"):
         shift = regiment.end()
-        return OrgName(name, (Step(shift, regiment[0], OrgKind.GOVERNMENT_BODY, "government", "name.regiment"), *(Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in inner.steps)))
+        return OrgName(name, (Step(shift, regiment[0], OrgKind.GOVERNMENT_BODY, "government", "name.regiment"), *(Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in unit.steps)))
     if name.startswith(_LEADS) and (led := _led(name)) is not None:
         return led
     if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
