@@ -16,7 +16,7 @@ from partygraph.model import OrgKind
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
 from partygraph.names.named import seated
-from partygraph.names.parse import OrgName, Step, campus_bracket, house_elsewhere, parse
+from partygraph.names.parse import OrgName, Step, campus_bracket, house_elsewhere, houses_of_joint, parse
 from partygraph.names.second_names import second_names
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -106,7 +106,23 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
                 start, org = start + seat, inner
             found.append(Found(run.start() + start, run.start() + end, org))
-    return chars, tuple(found)
+    return chars, tuple(_jointly(chars, found) if "联合" in chars else found)
+
+
+def _jointly(chars: str, found: list[Found]) -> list[Found]:
+    """甲医院、乙医院驻丙村联合党支部: one branch of both houses, where a mark stands between their names."""
+    joined: list[Found] = []
+    for item in found:
+        before = joined[-1] if joined and item.org.name.endswith(_JOINT_BRANCH) and joined[-1].end + 1 == item.start and chars[joined[-1].end] in "、与和及" else None
+        org = parse(chars[before.start : item.end]) if before is not None and houses_of_joint(chars[before.start : item.end]) else None
+        if org is not None and before is not None:
+            joined[-1] = Found(before.start, item.end, org)
+        else:
+            joined.append(item)
+    return joined
+
+
+_JOINT_BRANCH = ("联合党支部", "联合支部", "联合临时党支部")
 
 
 _WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联同|联合(?=(?:(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}大学)))")
