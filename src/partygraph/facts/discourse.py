@@ -267,6 +267,8 @@ class Discourse:
         if (numbered := _AFFILIATED.match(name)) is not None and self.school is not None and (whole := parse(f"{self.school}附属第{numbered[1]}医院{name[numbered.end() :]}")) is not None:
             self.shorts[numbered[0]] = f"{self.school}附属第{numbered[1]}医院"
             return whole.name, True
+        if name in _ALLIANCE and (house := self.hospital or self.last) is not None:
+            return house, True
         if name == "科室":
             unit = self.refer("该科室")
             return (unit, True) if unit is not None else None
@@ -404,6 +406,8 @@ _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
 """血站团支部: on the page of 甲市中心血站 its own."""
 _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""
+_ALLIANCE = frozenset({"医共体", "医联体"})
+"""医共体建设入选“X”: the alliance without a name is that of the house that the text is about."""
 _SHORTEST_PLACE = 2
 _ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "党总支")
 """我们党委, 党支部 where the text has named none: the one that the house has."""
