@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from partygraph.facts.awards import award_head, award_is_no_body, read_heading
+from partygraph.facts.awards import award_head, award_is_no_body, award_tier, read_heading
 from partygraph.facts.ticks import tick_columns, ticks_below
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -65,6 +65,7 @@ _OF_WHOM = re.compile(r"(?:报送|选送|申报|推荐|参赛|参评|获奖|获�
 _UNSEEN = re.compile(r"[\s“”‘’:：]")
 
 
+_UNIT_OF = re.compile(r"(?:建家|创家|建设|创建|申报|承办|牵头|责任)(?:科室|部门|分会|病区)")
 _LAST_BRACKET = re.compile(r"（[^）]*）$")
 
 
@@ -98,8 +99,10 @@ def _column_role(chars: str) -> str | None:
         return "ignored"
     if _OF_WHOM.fullmatch(word):
         return "recipient"
-    if word.endswith(("科室", "部门")) and len(word) <= 4:
+    if word.endswith(("科室", "部门")) and len(word) <= 4 or _UNIT_OF.fullmatch(word):
         return "recipient"
+    if word.endswith(("位置", "地点", "地址", "楼层")) and len(word) <= 6:
+        return "ignored"
     if word.endswith(("项目", "作品", "案例", "课题", "党课")) and 4 <= len(word) <= 6 and not word.startswith(words("leading")) and ((head := award_head(word)) is None or head.rule != "award.prize"):
         return "entry"
     if not word.endswith(("名称", "名", "题目", "标题", "单位", "组织", "主题")) or len(word) > 12:
@@ -157,8 +160,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         return ticked
     if sum(matrix) >= 2 and sum(matrix) + sum(role is not None for role in roles) >= len(cells) - 1:
         return tuple(
-            f"award:{heading.names[0]}" if heading and heading.names and is_award else role or ("event" if not cell.chars else "group")
-            for cell, heading, is_award, role in zip(cells, headings, matrix, roles, strict=True)
+            f"award:{heading.names[0]}" if heading and heading.names and is_award else "event" if role == "award" and at == 0 else role or ("event" if not cell.chars else "group")
+            for at, (cell, heading, is_award, role) in enumerate(zip(cells, headings, matrix, roles, strict=True))
         )
     same = len(following) == len(cells)
     if roles[0] == "award" and len(cells) > 2 and same:  # contests side by side; those of persons are passed over
@@ -167,6 +170,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
             return ("award", *("person" if own else f"event:{cell.chars}" for cell, own in zip(cells[1:], personal, strict=True)))
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
+        roles = ["award" if role == "serial" and award_tier(below.chars) is not None else role for role, below in zip(roles, following, strict=True)]
         roles = tick_columns(cells, following, roles)
         if "award" not in roles and not any(role is not None and role.startswith("tick") for role in roles):
             roles = ["award" if role == "group" and _is_award(cell.chars) else role for role, cell in zip(roles, following, strict=True)]

@@ -206,7 +206,7 @@ def bodies_in(cell: Text) -> list[tuple[Text, Text | None]]:
         part = cell.slice(match.start(), match.end()).strip(" 、，.")
         if not len(part):
             continue
-        read = _works(part) or list(_names(part))
+        read = _works(part) or _work_first(part) or list(_names(part))
         if not read:
             return []
         found.extend(read)
@@ -221,6 +221,18 @@ def _works(part: Text) -> list[tuple[Text, Text | None]]:
         found.append((part.slice(match.start("who"), match.end("who")), work))
         at = match.end()
     return found if at == len(part) else []
+
+
+_WORK_FIRST = re.compile(r"《(?P<work>[^《》]{2,60})》\s*(?:[—-]+\s*)?(?P<who>[^《》“”]{4,80})")
+
+
+def _work_first(part: Text) -> list[tuple[Text, Text | None]]:
+    """《悬崖》 甲县卫生局、乙医院: one work and whose it is."""
+    match = _WORK_FIRST.fullmatch(part.chars)
+    who = part.slice(*match.span("who")) if match is not None else None
+    if match is None or who is None or not expand(who.chars):
+        return []
+    return [(who, part.slice(*match.span("work")))]
 
 
 def _names(part: Text) -> Iterator[tuple[Text, None]]:
