@@ -22,6 +22,8 @@ __all__ = ["in_full", "note_known"]
 _GIVES = re.compile(r"授予|命名|评出|评选出|表彰|认定")
 _SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{0,10}(?:分别|最终|脱颖而出)*(?:荣登|荣获|获评|获得|当选|入选|分获|摘得|斩获|获|被评为|成为)“(?P<name>[^“”]{2,16})”")
 _NAMED_AS = re.compile(r"(?:命名|授予|认定|评为|确定)[^。；“”]{0,60}[0-9一二三四五六七八九十]+(?:个|家|名|所)[^。；，“”]{0,8}为“(?P<name>[^“”]{4,24})”")
+_PRESENTED = re.compile(r"(?:颁发|颁授|授予|评选出|评出)(?:了)?(?P<names>(?:“[^“”]{4,16}”[、和]?){2,})等?(?:奖项|荣誉|称号|奖)")
+_QUOTED = re.compile(r"“([^“”]+)”")
 _SO_MANY = re.compile(r"(?:[、；，和及]|年度?|(?=命名|评|表|认定|另?设|确定))(?:命名|评出|评选出|表彰|表扬|认定|另?设|确定)?(?P<name>[\u4e00-\u9fff]{3,12}(?:队|岗|站|点|哨|窗口|班组|驿站|阵地))(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[支个家]")
 _PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
 _LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
@@ -48,6 +50,10 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
     for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
         for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
             walk.known.setdefault(match["name"], match["name"])
+    for line in lines:  # 颁发“模范科室”“效益显著科室”等奖项
+        for match in _PRESENTED.finditer(line.chars[:2000]) if "“" in line.chars else ():
+            for name in _QUOTED.findall(match["names"]):
+                walk.known.setdefault(name, name)
     for line in lines:  # 命名青年突击队4支: and a heading further down is no more than that name
         for match in _SO_MANY.finditer(line.chars[:2000]) if _GIVES.search(line.chars) else ():
             if award_head(match["name"]) is None and not match["name"].endswith(_PERSONAL_ENDS) and not is_anchored(match["name"]):

@@ -16,6 +16,7 @@ from partygraph.facts.columns import column_role, is_serial
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["ledgers", "read_ledgers"]
@@ -27,6 +28,7 @@ _LONGEST_HEADER, _LONGEST_CELL, _LONGEST_HEADING = 12, 80, 40
 _BETWEEN = re.compile(r"[、，；\s]+|[和与及](?=[\u4e00-\u9fff]{4})")
 _SENTENCE = re.compile(r"[。！？；]| > ")
 _WHO = re.compile(r"（(?P<who>[^（）]{2,12})）$")
+_UNIT = re.compile(r"(?:我院|医院|本院)?(?P<unit>[^，、省市县区州]{0,12}(?:党支部|党总支|支部|党委|团支部|团委|工会|科|室|部|病区|中心|门诊|病房))")
 _NOBODY = re.compile(r"(?:护士长|主任|书记|院长|医生|医师|护士|护师|个人|同志|职工)|^[\u4e00-\u9fff]某{0,2}[\u4e00-\u9fff]?$")
 """（张某）, （护士长丁某）: a person got it."""
 
@@ -179,6 +181,10 @@ def _honour(row: _Row, reading: Telling, host: str) -> Told | None:
         return None
     if head is None and not any(role == "giver" and len(text) for role, text in row.cells):
         return None  # the last row of a copy that breaks off
+    whose, at = host, title
+    if who is not None and (unit := _UNIT.fullmatch(who["who"])) is not None and (part := parse(host + unit["unit"])) is not None and part.institution == host:
+        whose, at = part.name, title.slice(*who.span("who"))  # 青年文明号（急诊科）: the part of the house that got it
+        title = title.slice(0, who.start())
     givers: list[str] = []
     cell: Text | None = None
     for role, text in row.cells:
@@ -188,4 +194,4 @@ def _honour(row: _Row, reading: Telling, host: str) -> Told | None:
         if names:
             givers.extend(name for name in names if name not in givers and name != host)
             cell = Text.join([cell, text]) if cell is not None else text
-    return Told(host, title, True, title.chars, title, None, None, tuple(givers), cell if givers else None, "honours.table")
+    return Told(whose, at, True, title.chars, title, None, None, tuple(givers), cell if givers else None, "honours.table")

@@ -73,7 +73,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if _WORK_BEHIND.search(chars) is not None and items(walk, text, row):
         return True
     if match := _WORK.search(chars):
-        return _with_work(walk, row, text, match)
+        return ("》（" in chars and with_owners(walk, text, row)) or _with_work(walk, row, text, match)
     if "（" in chars and (inside := _of_house_behind(text)) is not None:
         add(walk, [inside], None, "", row, "row.name")
         return True

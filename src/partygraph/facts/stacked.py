@@ -265,10 +265,16 @@ def _ends(lines: Sequence[Line], at: int, *, awards: bool) -> bool:
     chars = lines[at].chars
     if len(lines[at].cells) > 1 or re.search("[。！？]| > ", chars) or (parse_date(chars) is not None and len(chars) < 24 and lines[at].gap) or re.match(r"(?:附件|注[：:]|备注[：:])", chars):
         return True
+    if _ORDERED.fullmatch(chars) is not None:
+        return True
     after = _serial(lines[at + 1]) if at + 1 < len(lines) else None
     heading = read_heading(chars)
     opens = heading is not None and bool(heading.names or heading.title) and (lines[at].gap or not awards)
     return opens and (after is not None or (lines[at].gap and not expand(chars))) or "【" in chars
+
+
+_ORDERED = re.compile(r"[（(][^（）()]{0,20}(?:不分先后|为序|排序|排列)[）)]")
+"""（排名不分先后） below the rows."""
 
 
 def _wrapped(values: Sequence[Text]) -> int | None:

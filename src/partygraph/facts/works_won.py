@@ -12,6 +12,7 @@ from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
+from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare
 
 __all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
@@ -98,7 +99,7 @@ _STRAY = 3
 
 _TELLS = re.compile(r"花落|落户|[获夺摘捧]得|荣获|斩获")
 """一等奖花落甲科“X”: a clause of its own."""
-_WORKS_OF = re.compile(r"(?P<owner>[^《》“”]{0,40}?)(?:(?:选送|报送|排演|编排|创作|拍摄|申报|推荐|制作)?的)?(?:[^，。；《》“”的]{0,8}?)(?P<works>(?:《[^《》]{2,60}》[、和]?){2,}|(?:“[^“”]{1,12}圈”[、和]?){2,}|(?:“[^“”]{2,40}”[、和]?){2,}(?=(?:科研|创新)?(?:课题|项目|成果|论文|案例)))(?:等)?(?:(?:科研|创新)?(?:课题|项目|成果|论文|案例))?(?:[两二三四五六七八九十0-9]+(?:个|部|件|项)[^，。；“”]{0,8})?(?:均|都|双双|分别)*$")
+_WORKS_OF = re.compile(r"(?P<owner>[^《》“”]{0,40}?)(?:(?:选送|报送|排演|编排|创作|拍摄|申报|推荐|制作)?的)?(?:[^，。；《》“”的]{0,8}?)(?P<works>(?:《[^《》]{2,60}》[、和]?){2,}|(?:“[^“”]{1,12}圈”[、和]?){2,}|(?:“[^“”]{2,40}”[、和]?){2,}(?=(?:科研|创新)?(?:课题|项目|成果|论文|案例)))(?:等)?(?:(?:科研|创新)?(?:课题|项目|成果|论文|案例))?(?:(?P<count>[两二三四五六七八九十0-9]+)(?:个|部|件|项)[^，。；“”]{0,8})?(?:均|都|双双|分别)*$")
 
 
 def several_works(reading: Telling, text: Text) -> list[Recipient]:
@@ -107,10 +108,13 @@ def several_works(reading: Telling, text: Text) -> list[Recipient]:
     match = _WORKS_OF.fullmatch(text.chars, shift)
     if match is None:
         return []
+    works = list(_WORK.finditer(text.chars, *match.span("works")))
+    if match["count"] and not match["owner"] and (number(match["count"]) or 0) > len(works):
+        return []  # 《X》《Y》等12部作品: many houses' works, two of them named
     owner = resolve_one(reading, match["owner"]) if match["owner"] else None
     house = reading.topic.hospital or reading.topic.last
     found = []
-    for work in _WORK.finditer(text.chars, *match.span("works")):
+    for work in works:
         name, at = work[1] or work[2], text.slice(*work.span(1 if work[1] else 2))
         whose = owner or ((known, True) if (known := reading.topic.owners.get(name) or (house if not match["owner"] else None)) is not None else None)
         if whose is None:
