@@ -227,7 +227,7 @@ class Discourse:
         if not rest:
             return host
         org = parse(host + rest)
-        if org is None or PERSONAL.search(rest) or "、" in rest and len(expand(host + rest)) > 1:
+        if org is None or PERSONAL.search(rest) and not rest.endswith("职工委员会") or "、" in rest and len(expand(host + rest)) > 1:
             return None
         return self.known(rest, host) or org.name
 

@@ -166,6 +166,9 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return True  # 医院党委为优秀集体颁奖, and paragraphs below who got which prize
     if reading.line == reading.announced_at + 1 and _READ_OUT.search(reading.announced) is not None and _OTHER_TIME.search(before) is None:
         return True  # the decision has been read out, and what follows is what it decides
+    if reading.announced.endswith("：") and reading.line - max(reading.announced_upto, reading.announced_at) <= _NEXT and _ITEM.fullmatch(sentence or before) is not None:
+        reading.announced_upto = reading.line  # …予以表彰，我院喜获：/ ◆ 甲支部获“X”；/ ◆ 乙科获“Y”。
+        return True
     words = _OF_ANY.split(title) if reading.line == reading.announced_at + 1 else ()
     return any(word[at : at + _COMMON] in reading.announced for word in words for at in range(len(word) - _COMMON + 1))
 
@@ -173,6 +176,10 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
 _HANDED_OUT = re.compile(r"(?:为|给)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
 _IN_CONTEST = re.compile(r"在[^，。；]{2,40}(?:赛|评选|评比|活动|展评)|(?:省|市|全国|国家级)[^，。；]{0,12}(?:赛|评选)")
 _SOON = 6
+_NEXT = 3
+"""Between two such items may stand some that persons got."""
+_ITEM = re.compile(r"(?!此外|另外|另据|同时|去年|前年|会后)[^，。；：]{2,120}")
+"""Who got it begins the paragraph, and nothing tells of another occasion."""
 _THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
 """此次表彰中: the one that has been announced, however far above."""
 _READ_OUT = re.compile(r"宣读(?:了)?[^。；]{0,40}《[^《》]*(?:表彰|命名)[^《》]*(?:决定|通报)》")

@@ -104,6 +104,10 @@ _CELLS = 2
 """So many slashes part the cells of a table."""
 
 
+_GLAD = ("喜报", "捷报", "光荣榜", "红榜")
+"""A headline that says no more than its kind, over the date."""
+
+
 def _headline(state: Paper) -> None:
     best: tuple[float, int] | None = None
     told = False
@@ -142,6 +146,9 @@ def _headline(state: Paper) -> None:
             _entitle(state, state.lines[of_body].text, of_body)
             return
     if best is None:
+        glad = next((index for index in range(min(state.end, 14)) if re.sub(r"\s", "", state.lines[index].chars) in _GLAD and _over_date(state, index)), None)
+        if glad is not None:
+            _entitle(state, state.lines[glad].text, glad)
         return
     at = best[1]
     following = state.lines[at + 1].chars if at + 1 < state.end else ""
@@ -229,8 +236,8 @@ _PLACE = re.compile(r"第[一二三四五六七八]名\s*[：:]")
 """第一名：甲医院 is a row, too."""
 _REACHED = re.compile(r"^版权所有|ICP备|(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
 """How somebody is reached and whose the page is, at its foot."""
-_HELD_BY = re.compile(r"由[^，。；]{3,40}(?:主办|承办|举办|协办|指导|发起)")
-"""由甲委员会主办的…: the first line of a story that begins each clause on a line of its own."""
+_HELD_BY = re.compile(r"特此|由[^，。；]{3,40}(?:主办|承办|举办|协办|指导|发起)")
+"""由甲委员会主办的…: the first line of a story that begins each clause on a line of its own; 特此报喜 closes one."""
 _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")
 """甲医院——《一碗药》 is a row."""
 _LAST_BRACKET = re.compile(r"（[^（）]{2,20}）$")

@@ -100,6 +100,8 @@ class Telling:
     announced_at: int = 0
     announced_text: Text | None = None
     """The sentence that announced last."""
+    announced_upto: int = 0
+    """The last paragraph of the list that the announcement's colon opens."""
     line: int = 0
     prize: Text | None = None
     """A prize whose works are told clause by clause (facts/prize_then_works), and its paragraph."""
