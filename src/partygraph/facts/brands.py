@@ -40,7 +40,7 @@ class BrandReading:
 _RUN = re.compile(r"“(?:[^“”]|“[^“”]{1,10}”){1,40}”(?:(?:[、和与及]|以及)?“(?:[^“”]|“[^“”]{1,10}”){1,40}”)*")
 _QUOTE = re.compile(r"“((?:[^“”]|“[^“”]{1,10}”){1,40})”")
 _AFTER = re.compile(
-    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者|的?(?:指导|引领|带动|推动)下)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|展评|展演|路演|评比|竞赛|比赛|推介|论坛|巡礼|宣传)|为(?:党建|支部|文化|服务)品牌|为名(?!义|称)|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|(?:成了|成为|是|，是|正是|则是|便是|也是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
+    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者|的?(?:指导|引领|带动|推动)下)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|展评|展演|路演|评比|竞赛|比赛|推介|论坛|巡礼|宣传)|(?:做|打造|建|塑造|擦|锻造|铸|培育)成(?:了|为)?(?:一[张块个])?[^，。；“”、]{0,8}?(?:名片|品牌|招牌)|为(?:党建|支部|文化|服务)品牌|为名(?!义|称)|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|(?:成了|成为|是|，是|正是|则是|便是|也是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
 )
 _BEFORE = re.compile(r"品牌[^，。；“”]{0,6}?(?:整合|统一|升级|提炼|凝练|融合)(?:命名)?为$|(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^，。]{2,8}：)?|取了?个?名字?)(?:(?:就|都|分别|名)?(?:是|为|叫|名叫|叫做|叫作|取名为?|名为|定为|定名为|命名为|——|—|：|:)+)?$|(?:取名|起名|命名|冠名)(?:为|叫)?$|(?:名为|命名为|取名为?)$")
 _OWNED = gated(
@@ -55,6 +55,10 @@ _ROW_OF_PAIRS = gated(
 _SAID_AFTER = gated(r"的?[^“”，。；、]{0,8}品牌，?(?:正|就|也)?是(?P<who>[^。；“”]{2,30}?)(?:在|于)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:就)?(?:着手)?(?:提出|打造|创建|推出|培育|确立)(?:来)?的")
 _MADE_BY = re.compile(r"(?:这一|这个|的)?[^“”，。；、]{0,8}?(?:品牌)?(?:，)?(?:则|是|系|也|均|都)?由(?P<who>[^，。；“”]{2,40}?)(?:在|于|自)?(?:(?:19|20)[0-9]{2}年|去年|今年)?(?:牵头|率先|自主|精心|倾力|着力|联合|共同)*(?:打造|创建|推出|培育|提出|创立|孵化|发起|领衔|牵头|负责|主抓|承建|创办|建立)")
 """“X”品牌由甲支部打造: who makes it stands behind 由."""
+_SHOWN = re.compile(r"(?:叫响|打响|擦亮|树起|竖起|亮出)了?$")
+"""在临床一线叫响“X”: where brands are spoken of, one that is shown."""
+_THIS_IS = re.compile(r"这(?:就|正|便|也)?是(?P<who>[^。；“”，]{2,40}?)的[^。；，“”的]{0,6}?品牌")
+"""“X”四个大字格外醒目。这是甲支部的党建品牌: the sentence behind a quotation says that it is a brand."""
 _NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
 _NEAR = 120
 """How far from a quoted name the words that make it a brand can stand; without a bound a long line takes its square."""
@@ -89,6 +93,7 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
     found: list[BrandReading] = []
     spoken = 0
     named: Text | None = None
+    quoted: Text | None = None
     circles = any(pattern("brand.circles").search(line.chars) for line in lines)
     for index, line in enumerate(lines):
         reader.follow(line)
@@ -101,6 +106,9 @@ def read_brands(lines: Sequence[Line], reader: Reader) -> list[BrandReading]:
             if named is not None and (made := pattern("brand.that-was-made").match(sentence.chars)) is not None:
                 makers = reader.resolve(sentence.slice(*made.span("who")))
                 found.extend(BrandReading(owner, named.chars, named, where, EntryKind.BRAND, resolved, "brand.made-by") for owner, where, resolved in makers)
+            if quoted is not None and (this := _THIS_IS.match(sentence.chars)) is not None:
+                found.extend(BrandReading(owner, quoted.chars, quoted, where, EntryKind.BRAND, resolved, "brand.made-by") for owner, where, resolved in reader.resolve(sentence.slice(*this.span("who"))))
+            quoted = next((sentence.slice(*quote.span(1)) for quote in _QUOTE.finditer(sentence.chars) if _can_be(quote[1], called=True)), None) if sentence.chars.count("“") == 1 else None
             if spoken == 3 and (quotes := [quote for quote in _QUOTE.finditer(sentence.chars) if _can_be(quote[1], called=True)]):
                 named = sentence.slice(*quotes[-1].span(1))
             if "“" in sentence.chars or "《" in sentence.chars:
@@ -176,7 +184,7 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated] or reader.makers(sentence, run.start(), _MAKE)
         elif (said := _SAID_AFTER.match(after) or (_MADE_BY.match(after) if behind is not None or context else None)) is not None and (stated := reader.resolve(sentence.slice(run.end() + said.start("who"), run.end() + said.end("who")))):
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated]
-        elif behind is not None or (named := _BEFORE.search(before)) is not None and (context or not _NAMING.match(named[0])):
+        elif behind is not None or context and _SHOWN.search(before) is not None or (named := _BEFORE.search(before)) is not None and (context or not _NAMING.match(named[0])):
             owners = reader.makers(sentence, run.start(), _MAKE)
         elif context and (owned := _OWNED.search(before)) is not None and len(names) == 1 and chars.rfind("《", 0, run.start()) <= chars.rfind("》", 0, run.start()):
             piece = sentence.slice(begin + owned.start("org"), begin + owned.end("org"))

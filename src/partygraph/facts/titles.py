@@ -244,6 +244,8 @@ _OF_CONTEST = re.compile("赛|比武|展评|展演|征集|评选|论坛|大会|�
 
 def giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[tuple[str, ...], int] | None:
     """The body that stands right in front of an unquoted title and its length: 获甲市委教育工委先进基层党组织."""
+    if (several := _SEVERAL.match(chars)) is not None and len(givers := whom(several["who"])) > 1 and all((org := parse(giver)) is not None and org.steps[-1].group in _GIVING for giver in givers):
+        return givers, several.end()
     following = _TITLE_FOLLOWS.match(chars)
     if following is None:
         return None
@@ -259,6 +261,8 @@ def giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[
     return names, named[0].end
 
 
+_SEVERAL = re.compile(r"(?P<who>[^，。；：“”《》、和与及]{2,30}[^，。；：“”《》]{0,60}?[、和与及][^，。；：“”《》]{3,40})(?:联合|共同)?的?(?=“[^“”]{4,40}”)")
+"""获甲委、乙会“X”称号: several givers in front of a quoted title."""
 _OF_UNIONS = re.compile(r"(?<!总)(?:工会|团委)(?:财务|经审|经费|宣传|女职工|信息|工作|干部|系统)")
 """甲省工会财务先进集体: of the unions of the province, given by whom is not said."""
 _GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
