@@ -237,7 +237,7 @@ def read_heading(chars: str) -> Heading | None:
     sort = _OF_PLACES.sub("", plain)
     if _DIRECT.search(sort) and pattern("line.group").fullmatch(sort):
         return Heading((), count, False, True, False) if count is not None else None  # 市直医疗卫生单位（5个）
-    org = parse(plain)
+    org = parse(plain) if _DOUBLE.match(plain) is None else None
     if org is not None and org.institution is not None and not award_is_no_body(plain):
         return Heading((), count, False, True, False) if count is not None or (colon and not listed) else None
     if (remark := _REMARK.search(plain)) is not None and (org := parse(plain[: remark.start()])) is not None and org.institution is not None and is_anchored(org.name) and not award_is_no_body(org.name):
@@ -259,6 +259,10 @@ def read_heading(chars: str) -> Heading | None:
     campaign, award = names
     heads = [award_head(name) for name in award]
     return Heading(award, count, any(head is not None and head.personal for head in heads), False, listed and len(award) == 1, campaign)
+
+
+_DOUBLE = re.compile(r"(?:首批|第[一二三四五六七八九十]{1,2}批|全[国省市区]|[\u4e00-\u9fff]{2,3}[省市]|省级|国家级|新时代|普通)*高校“?双带头人”?(?:教师)?党支部书记工作室$")
+"""全省高校“双带头人”教师党支部书记工作室: 高校 is where, and no body."""
 
 
 def award_is_no_body(name: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from partygraph.facts.awards import Heading, number, read_heading, strip_count
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
-from partygraph.facts.running import by_company, enumerated, items
+from partygraph.facts.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
 from partygraph.facts.seats import seated
 from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, is_inner, merge, open_award, plain_heading
 from partygraph.layout import Line
@@ -50,6 +50,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
     bracketed = _BRACKETED.match(row.line.chars)
     if "：" not in text.chars and bracketed is None:
         return False
+    text = without_scores(text, WHO_ANSWERS)  # the colon in a bracket ends no label
     done = False
     begin = prose = 0
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:

@@ -8,7 +8,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
-from partygraph.facts.running import FIELD, SCORE, is_work, items, with_owners, without_scores
+from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -59,6 +59,9 @@ def by_parts(walk: Walk, row: Row) -> bool:
     text = text.slice(0, len(chars))
     if match := _TRAILING_NOTE.search(chars):
         text = text.slice(0, match.start()).strip()
+        chars = text.chars
+    if re.search("[；、].", chars) and WHO_ANSWERS.search(chars) is not None:
+        text = without_scores(text, WHO_ANSWERS)  # 甲支部（负责人：张某）；乙支部（负责人：李某）
         chars = text.chars
     if (written := _CREDITS.search(chars)) is not None and written.start() > _AFTER_A_NAME:
         text = text.slice(0, written.start()).strip(" ，、；（")

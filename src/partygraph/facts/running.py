@@ -12,7 +12,7 @@ from partygraph.names.expand import expand
 from partygraph.names.named import Named
 from partygraph.names.parse import parse
 
-__all__ = ["FIELD", "SCORE", "by_company", "enumerated", "is_work", "items", "with_owners", "without_scores"]
+__all__ = ["FIELD", "SCORE", "WHO_ANSWERS", "by_company", "enumerated", "is_work", "items", "with_owners", "without_scores"]
 
 _PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{2,40}[（《“]))")
 _OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}[圈岗]))（(?P<org>[^（）]{2,60})）\s*[、；，。]?\s*")
@@ -21,7 +21,7 @@ _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*"
 SCORE = re.compile(r"（\s*(?:(?:综合|最终|平均|考核)?(?:得分|总分|评分|成绩|分数)[：:]?\s*)?(?:[0-9]{1,3}\.[0-9]{1,3}|[0-9]{2,3}|[0-9]{1,3}(?=\s*分))\s*分?\s*）")
 
 
-_WHO_ANSWERS = re.compile(r"（(?:负责人|联系人|书记|主任|圈长|主创|指导教师|辅导员)[：:][^（）]{1,20}）")
+WHO_ANSWERS = re.compile(r"（(?:负责人|联系人|书记|主任|圈长|主创|指导教师|辅导员)[：:][^（）]{1,20}）")
 """药剂科党支部（负责人：某某）；…: a note on the person behind each recipient."""
 
 
@@ -46,7 +46,7 @@ _NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")
 
 def items(walk: Walk, text: Text, row: Row) -> bool:
     """Recipients in running text, each a row of its own; with works when every one has one."""
-    text = without_scores(without_scores(without_scores(text), _WHO_ANSWERS), FIELD)
+    text = without_scores(without_scores(without_scores(text), WHO_ANSWERS), FIELD)
     chars = text.chars.rstrip("。；;等. @#_~^*-")
     text = text.slice(0, len(chars))
     pairs = list(_PAIR.finditer(chars))
