@@ -223,6 +223,8 @@ def _can_be(chars: str) -> bool:
     label, colon, behind = chars.partition("：")
     if colon and (award := read_heading(label + "：")) is not None and award.names and (named := expand(behind)) and not any(is_bare(item.org) for item in named):
         return False  # 一等奖：甲医院
+    if _OWNED_WORKS.search(chars) is not None:
+        return False  # 《X》（甲医院）、《Y》（乙医院）
     if (row := _WORK_BEHIND.fullmatch(chars) or _WORK_IN_FRONT.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
     if _FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
@@ -240,6 +242,7 @@ _HELD_BY = re.compile(r"特此|由[^，。；]{3,40}(?:主办|承办|举办|协�
 """由甲委员会主办的…: the first line of a story that begins each clause on a line of its own; 特此报喜 closes one."""
 _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")
 """甲医院——《一碗药》 is a row."""
+_OWNED_WORKS = re.compile(r"》（[^（）]{3,40}）[、；，]《")
 _LAST_BRACKET = re.compile(r"（[^（）]{2,20}）$")
 _WORK_IN_FRONT = re.compile(r"《[^《》]{2,60}》(?:—+|\s+)(?P<who>[^，。；：“”《》—]{4,40})")
 _COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^(?:全[国省市县区院])?(?:先进|优秀|模范|示范|标兵)(?:个人|集体|单位|科室|组织|工作者|党支部|党员|共产党员)$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")

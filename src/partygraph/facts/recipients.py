@@ -27,6 +27,7 @@ from partygraph.facts.works_won import (
     paired,
     plain_works,
     same_work,
+    of_many_houses,
     several_works,
     with_works,
     work_made,
@@ -109,6 +110,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if _NAMED_TEAM.search(text.chars) is not None and (teams := _named_teams(reading, text)):
             return [*_enumeration_before(reading, segments[1:], teams), *teams]
+        if of_many_houses(text.chars):
+            return []
         if pairs := brands_first(reading, text) or several_works(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if (dash := text.chars.rfind("——") + 2) > 1 and resolve_all(reading, text.slice(dash, len(text))):

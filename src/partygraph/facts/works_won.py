@@ -15,7 +15,7 @@ from partygraph.names.find import find, is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare
 
-__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
+__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "of_many_houses", "behind_description", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
 
 
 ENTRY_TAIL = re.compile(
@@ -102,6 +102,16 @@ _TELLS = re.compile(r"花落|落户|[获夺摘捧]得|荣获|斩获")
 _WORKS_OF = re.compile(r"(?P<owner>[^《》“”]{0,40}?)(?:(?:选送|报送|排演|编排|创作|拍摄|申报|推荐|制作)?的)?(?:[^，。；《》“”的]{0,8}?)(?P<works>(?:《[^《》]{2,60}》[、和]?){2,}|(?:“[^“”]{1,12}圈”[、和]?){2,}|(?:“[^“”]{2,40}”[、和]?){2,}(?=(?:科研|创新)?(?:课题|项目|成果|论文|案例)))(?:等)?(?:(?:科研|创新)?(?:课题|项目|成果|论文|案例))?(?:(?P<count>[两二三四五六七八九十0-9]+)(?:个|部|件|项)[^，。；“”]{0,8})?(?:均|都|双双|分别)*$")
 
 
+def of_many_houses(chars: str) -> bool:
+    """《X》《Y》等12部作品: works of many houses, of which two are named.
+
+    >>> of_many_houses("《平行爱》《夜班》等12部作品"), of_many_houses("我院的《平行爱》《夜班》等12部作品"), of_many_houses("《平行爱》《夜班》两部作品")
+    (True, False, False)
+    """
+    match = _WORKS_OF.fullmatch(chars, led_in(chars))
+    return match is not None and match["count"] is not None and not match["owner"] and (number(match["count"]) or 0) > len(_WORK.findall(match["works"]))
+
+
 def several_works(reading: Telling, text: Text) -> list[Recipient]:
     """我院排演的《X》《Y》, “甲圈”“乙圈”: works beside each other, all of one owner or of the house spoken of."""
     shift = led_in(text.chars)
@@ -109,8 +119,6 @@ def several_works(reading: Telling, text: Text) -> list[Recipient]:
     if match is None:
         return []
     works = list(_WORK.finditer(text.chars, *match.span("works")))
-    if match["count"] and not match["owner"] and (number(match["count"]) or 0) > len(works):
-        return []  # 《X》《Y》等12部作品: many houses' works, two of them named
     owner = resolve_one(reading, match["owner"]) if match["owner"] else None
     house = reading.topic.hospital or reading.topic.last
     found = []
