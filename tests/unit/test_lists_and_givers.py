@@ -119,3 +119,14 @@ def test_a_headline_that_says_only_its_kind() -> None:
         "6月30日上午，西固区卫生局在机关四楼会议室召开庆祝建党93周年暨“星级创建”总结表彰大会。内科党支部荣获“星级示范党支部”称号。\n\n特此报喜！"
     )
     assert read_document(source(page)).document.title == "喜报"
+
+
+@pytest.mark.parametrize(("paper", "issuers"), [("华商网", ("华商网",)), ("文汇报", ("文汇报",)), ("袁某某", ())])
+def test_a_paper_may_begin_like_a_surname(paper: str, issuers: tuple[str, ...]) -> None:
+    page = f"榆中县人民医院荣获称号\n\n2024-03-12 16:43　来源：{paper}　点击：11658\n\n3月6日下午，兰州市妇女联合会举行表彰大会，授予榆中县人民医院“兰州市巾帼建功先进集体”荣誉称号。"
+    assert read_document(source(page)).document.issuers == issuers
+
+
+def test_a_headline_that_goes_on_with_a_second_occasion() -> None:
+    page = "兰州市召开庆祝第四个中国医师节\n暨卫生健康系统先进典型表彰大会\n\n2021-08-19　来源：兰州晚报\n\n8月19日上午，兰州市召开大会，授予榆中县人民医院“抗疫先进集体”称号，大会由市卫生健康委主持。"
+    assert read_document(source(page)).document.title == "兰州市召开庆祝第四个中国医师节暨卫生健康系统先进典型表彰大会"

@@ -104,6 +104,7 @@ _CELLS = 2
 """So many slashes part the cells of a table."""
 
 
+_LONGEST_LINE = 40
 _GLAD = ("喜报", "捷报", "光荣榜", "红榜")
 """A headline that says no more than its kind, over the date."""
 
@@ -157,6 +158,9 @@ def _headline(state: Paper) -> None:
     if at and (_SUBTITLE.search(state.lines[at].chars)) and at - 1 not in state.used and _can_be(state.lines[at - 1].chars) and not _LIST.search(state.lines[at].chars):
         at -= 1
     text = state.lines[at].text
+    if at and at - 1 not in state.used and text.chars.startswith("暨") and 6 <= len(state.lines[at - 1].chars) <= _LONGEST_LINE:
+        text = Text.join([state.lines[at - 1].text, text])  # 甲市召开庆祝医师节 / 暨先进典型表彰大会
+        state.used.add(at - 1)
     if at and at - 1 not in state.used and not state.lines[at].gap and _GOT_THERE.match(text.chars) and _UP_TO_IT.fullmatch(state.lines[at - 1].chars):
         text = Text.join([state.lines[at - 1].text, text])  # 四家医院在创先争优中 / 再获文明单位称号
         state.used.add(at - 1)

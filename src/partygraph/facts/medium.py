@@ -45,6 +45,11 @@ _TAKEN_FROM = re.compile(r"（?(?:原载于?|刊于|载于?|转自|摘自|据|�
 _FOOT_CREDIT = re.compile(r"（(?P<who>[\u4e00-\u9fff]{3,16}?)\s*(?:(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)|(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日)）$")
 
 
+def _is_author(who: str) -> bool:
+    """Is this who wrote the article? A paper or a site may begin like a surname (华商网, 文汇报, 齐鲁网)."""
+    return is_person(who) and not who.endswith(("网", "报"))
+
+
 def read_source(paper: Paper) -> None:
     """Date and medium of an article, from the lines around its headline and from its foot."""
     if paper.signature is None:
@@ -162,7 +167,7 @@ def _byline(paper: Paper) -> None:
     for index in range(min(paper.end, (paper.title_at or 0) + 4)):
         line = paper.lines[index]
         match = pattern("source.byline").fullmatch(line.chars)
-        if match is not None and index != paper.title_at and not is_person(match["who"]) and ((org := parse(match["who"])) is not None and org.institution == match["who"] or is_medium(match["who"])):
+        if match is not None and index != paper.title_at and not _is_author(match["who"]) and ((org := parse(match["who"])) is not None and org.institution == match["who"] or is_medium(match["who"])):
             paper.issue(match["who"], line.text, match.start("who"), "source.byline")
             return
 
@@ -199,7 +204,7 @@ def _account_over_text(paper: Paper) -> None:
     """甲医院 | 2020-11-25 11:30:42: whose account it is, right below the headline; the source that the text names is where the account has it from."""
     for index in range(min(paper.end, (paper.title_at or 0) + 3)):
         match = _ACCOUNT_LINE.fullmatch(paper.lines[index].chars)
-        if match is not None and index != paper.title_at and not is_person(match["who"]):
+        if match is not None and index != paper.title_at and not _is_author(match["who"]):
             paper.issue(match["who"], paper.lines[index].text, 0, "document.account")
             return
 
@@ -247,7 +252,7 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True, early: bool =
                 continue
             if office and not offices and ((org := parse(who)) is None or org.institution != who):
                 continue
-            if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or is_person(who):
+            if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or _is_author(who):
                 continue
             if _ACCOUNT.fullmatch(who) or _ACCOUNT.fullmatch(match["who"]):
                 continue
@@ -285,7 +290,7 @@ def _page_head(paper: Paper) -> None:
         day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and line.chars.count("\t") < 3 and not re.search(r"[。，！？“]", line.chars) else None
         if day is None or index == title or index in paper.tables or pattern("honours.entry").match(line.chars) or line.chars[: day.start()].rstrip().endswith("："):
             continue
-        found = [match for match in _HEAD_WORD.finditer(line.chars) if (award_head(match[0]) is None or not qualified(match[0])) and not _NO_MEDIUM.search(match[0]) and not is_person(match[0])]
+        found = [match for match in _HEAD_WORD.finditer(line.chars) if (award_head(match[0]) is None or not qualified(match[0])) and not _NO_MEDIUM.search(match[0]) and not _is_author(match[0])]
         named = [match for match in found if pattern("source.medium").search(match[0])] or [match for match in found if match.start() < day.start()][-1:] or found[:1]
         if named:
             icon = int(named[0].start() == 0 and _SOURCE_ICON.match(line.chars) is not None)  # the 源 of a page's button
@@ -317,7 +322,7 @@ def _foot(paper: Paper) -> None:
             continue  # 2021年获“标兵岗”（急诊科）
         for rule in ("source.credit", "source.supplied"):
             credit = pattern(rule).search(chars)
-            if credit is not None and len(chars) < 60 and not is_person(credit["who"]):
+            if credit is not None and len(chars) < 60 and not _is_author(credit["who"]):
                 paper.issue(credit["who"], line.text, credit.start("who"), "document.credit")
                 return
         ending = _UNIT_END.search(chars)
@@ -341,7 +346,7 @@ def _foot_credit(paper: Paper) -> None:
     for index in range(max(0, paper.end - 6), paper.end):
         line = paper.lines[index]
         match = _FOOT_CREDIT.search(line.chars) or _TAKEN_FROM.fullmatch(line.chars)
-        if match is None or is_person(match["who"]):
+        if match is None or _is_author(match["who"]):
             continue
         if match.re is _FOOT_CREDIT and not expand(match["who"]) and not match["who"].endswith(("网", "报", "社", "台", "频道")):
             continue
