@@ -44,14 +44,10 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
         for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
             if f"“{told.award}”" in line.chars:
                 walk.known.setdefault(told.award, told.award)
-    for line in lines:  # 命名乙等7个单位为“县级卫生单位”
-        for match in _NAMED_AS.finditer(line.chars[:2000]) if "“" in line.chars else ():
+    for chars in (line.chars[:2000] for line in lines if "“" in line.chars):
+        for match in (*_NAMED_AS.finditer(chars), *_SEVERAL_GOT.finditer(chars)):  # 命名乙等7个单位为“县级卫生单位”, 10家医院荣登“年度擂主”
             walk.known.setdefault(match["name"], match["name"])
-    for line in lines:  # 10家医院荣登“年度擂主”: a heading further down may say no more than that
-        for match in _SEVERAL_GOT.finditer(line.chars[:2000]) if "“" in line.chars else ():
-            walk.known.setdefault(match["name"], match["name"])
-    for line in lines:  # 颁发“模范科室”“效益显著科室”等奖项
-        for match in _PRESENTED.finditer(line.chars[:2000]) if "“" in line.chars else ():
+        for match in _PRESENTED.finditer(chars):  # 颁发“模范科室”“效益显著科室”等奖项
             for name in _QUOTED.findall(match["names"]):
                 walk.known.setdefault(name, name)
     for line in lines:  # 命名青年突击队4支: and a heading further down is no more than that name

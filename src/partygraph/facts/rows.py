@@ -52,16 +52,14 @@ def _with_authors(walk: Walk, text: Text, row: Row) -> bool:
 
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
-    text = without_scores(without_scores(row.line.body), FIELD if walk.contest or row.line.body.chars.startswith("《") else SCORE)
+    text = without_scores(without_scores(row.line.body, WHO_ANSWERS))
+    text = without_scores(text, FIELD if walk.contest or text.chars.startswith("《") else SCORE)
     if _CONTACT.match(text.chars):
         return True
     chars = text.chars.rstrip("；;。，, ")
     text = text.slice(0, len(chars))
     if match := _TRAILING_NOTE.search(chars):
         text = text.slice(0, match.start()).strip()
-        chars = text.chars
-    if re.search("[；、].", chars) and WHO_ANSWERS.search(chars) is not None:
-        text = without_scores(text, WHO_ANSWERS)  # 甲支部（负责人：张某）；乙支部（负责人：李某）
         chars = text.chars
     if (written := _CREDITS.search(chars)) is not None and written.start() > _AFTER_A_NAME:
         text = text.slice(0, written.start()).strip(" ，、；（")

@@ -15,7 +15,7 @@ from partygraph.names.find import find, is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare
 
-__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "of_many_houses", "behind_description", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
+__all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "of_many_houses", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
 
 
 ENTRY_TAIL = re.compile(
@@ -118,11 +118,10 @@ def several_works(reading: Telling, text: Text) -> list[Recipient]:
     match = _WORKS_OF.fullmatch(text.chars, shift)
     if match is None:
         return []
-    works = list(_WORK.finditer(text.chars, *match.span("works")))
     owner = resolve_one(reading, match["owner"]) if match["owner"] else None
     house = reading.topic.hospital or reading.topic.last
     found = []
-    for work in works:
+    for work in _WORK.finditer(text.chars, *match.span("works")):
         name, at = work[1] or work[2], text.slice(*work.span(1 if work[1] else 2))
         whose = owner or ((known, True) if (known := reading.topic.owners.get(name) or (house if not match["owner"] else None)) is not None else None)
         if whose is None:
