@@ -24,7 +24,17 @@ from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.enumerated import enumerated
 from partygraph.facts.events import in_events
 from partygraph.facts.exemplars import read_exemplars
-from partygraph.facts.givers import also, also_at, announce, commended_by, given_after, giver_before, note_batches, note_givers, note_holders
+from partygraph.facts.givers import (
+    also,
+    also_at,
+    announce,
+    commended_by,
+    given_after,
+    giver_before,
+    note_batches,
+    note_givers,
+    note_holders,
+)
 from partygraph.facts.giving import giving, pair
 from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
