@@ -170,7 +170,7 @@ def parse(name: str) -> OrgName | None:
     if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
         return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.union-of-organs"),))
     classes = word_classes()
-    lines = list(classes.lines.finditer(name))
+    lines = [line for line in classes.lines.finditer(name) if not _inside_bracket(name, line.end())]
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
     while lines and lines[0].start() and lines[0][0] in _ends_of_bodies() and (inner := _bodies(name[: lines[0].end()])) and inner[-1].end == lines[0].end():
         lines.pop(0)
@@ -197,7 +197,7 @@ def parse(name: str) -> OrgName | None:
         steps.append(Step(institute.end(), institute[0], OrgKind.UNIT, "department", "name.institute-of-centre"))
         at = institute.end()
     between = name[at:head_end]
-    if first[2] == 4 and first[1] is OrgKind.PARTY_COMMITTEE and steps and _COMMITTEE_BODY.search(between) and not _NO_BODY.search(between):
+    if first[2] == 4 and first[1] is OrgKind.PARTY_COMMITTEE and steps and _COMMITTEE_BODY.search(between) and not _NO_BODY.search(between) and _stands_alone(name[:head_end], len(steps) + 1):
         steps.append(Step(head_end, between, OrgKind.UNIT, "department", "name.committee-of-unit"))
         at = head_end
     elif len(steps) > 2 and at == head_end and first[2] == 2 and steps[-1].group == "university" and steps[-2].group == "university" and steps[-2].own.endswith("学院"):
@@ -358,6 +358,17 @@ def _of_city(before: str) -> bool:
     return before in ("市", "县", "区", "省", "州") or place is not None and place.length == len(before) and len(before) > 1 or before.endswith(("市", "大", "医", "附", "中山", "附属第", "附属"))
 
 
+def _stands_alone(name: str, bodies: int) -> bool:
+    """A body that has a committee reads as a body by itself: hierarchies of different documents meet."""
+    alone = parse(name)
+    return alone is not None and len(alone.steps) == bodies
+
+
+def _inside_bracket(name: str, at: int) -> bool:
+    """No body ends between the brackets of a name: what stands before would open one that it does not close."""
+    return "（" in name and name.count("（", 0, at) != name.count("）", 0, at)
+
+
 @lru_cache(maxsize=4096)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
@@ -367,6 +378,8 @@ def _bodies(head: str) -> tuple[Step, ...]:
     for match in classes.bodies.finditer(head):
         word, group = match[0], groups[match[0]]
         if match.end() - begin < 2 or (not steps and match.start() == 0 and len(word) < 3 and match.end() == len(head) and group != "party-organ"):
+            continue
+        if _inside_bracket(head, match.end()):
             continue
         if word == "医院" and match.start() == begin and (infections := _OWN_INFECTIONS.match(head, match.end())) and (begin or infections["alone"]):
             continue
