@@ -129,7 +129,7 @@ def _masked(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 
 
-_GETS = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)")
+_GETS = re.compile(r"(?:被[^，。；、“”]{2,20}(?:授予|评为|命名为|认定为|表彰为)|被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)")
 _OWNER_END = re.compile(r"(?:党支部|党总支|党委|医院|保健院|我院|该院|科|中心|团委|护理部|药学部|门诊部|住院部|[\u4e00-\u9fff]室|病区|病房|护理单元|护理组|产房|ICU|班组|团队|小组|工会|血站|卫生院)$")
 _GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)[^，。“”]{0,24}$")
 _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")

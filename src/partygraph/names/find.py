@@ -105,6 +105,8 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
         for start, end, org in _in_run(run[0]):
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
                 start, org = start + seat, inner
+            if org.name[0] in "市县区旗" and _OUR_TOWNSHIP.match(chars, run.start() + start - 1) and (inner := parse(org.name[1:])) is not None:
+                start, org = start + 1, inner
             found.append(Found(run.start() + start, run.start() + end, org))
     return chars, tuple(_jointly(chars, found) if "联合" in chars else found)
 
@@ -131,6 +133,8 @@ _COPULA = re.compile(r"(?<=医院|支部|总支|党委|团委|中心|生院|健�
 """甲医院第八团支部系内科、外科的团支部: a verb."""
 _OUR = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{4,20}公司)")
 """我省福州甲公司: whose place it is, no part of the name."""
+_OUR_TOWNSHIP = re.compile(r"我[市县区旗](?=[\u4e00-\u9fff]{1,5}(?:街道?|镇|乡|苏木)[\u4e00-\u9fff]{0,6}(?:卫生院|卫生服务中心|卫生服务站|卫生室|医院))")
+"""我区甲街社区卫生服务中心: the house of a township, whose district the paper calls its own."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会|医院管理(?:中心|局))(?:办公室)?$")
 """A society or a managing centre may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
