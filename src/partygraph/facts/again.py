@@ -38,7 +38,7 @@ def counted_again(reading: Telling, sentence: Text) -> None:
     """全区获此荣誉的医院共15家: a count of what was told last."""
     last = told_last(reading)
     for match in pattern("told.same-count").finditer(sentence.chars) if last is not None else ():
-        if last is not None and (count := number(match["count"] or match["number"] or match["listed"] or match["among"])) is not None:
+        if last is not None and (count := number(match["count"] or match["number"] or match["listed"] or match["among"] or match["chosen"])) is not None:
             reading.counts.append(ToldCount(last.award, count, sentence.slice(match.start(), match.end())))
 
 

@@ -25,6 +25,8 @@ class ToldCount:
     count: int
     at: Text
     tally: bool = False
+    part: bool = False
+    """So many of one kind of houses or of one place: the award has other counts beside it."""
 
 
 _COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项名篇件支人组位部所例条幅份首]")
@@ -73,6 +75,11 @@ _PUT_TO_MANY = gated(rf"(?:把|将)(?P<award>[^，。；：、“”0-9把将]{{
 """把全国五一劳动奖状、奖章授予3个单位: the title of the units stands first, without quotation marks."""
 _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """把“X”称号授予甲等113个集体."""
+_OF_EACH_KIND = gated(rf"授予(?:了)?(?P<kinds>(?:[^，。；、“”0-9]{{0,6}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?[、和及与]+){{1,9}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?)(?:(?:19|20)[0-9]{{2}}年度?)?“(?P<quote>[^“”]{{3,40}})”")
+"""授予99个社区、99个学校和19个医疗机构“X”称号: so many of each kind of houses."""
+_KIND_COUNTED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}")
+_PICKED_THEN_GIVEN = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9]{{0,16}}，(?:并|分别|同时|集中|一并)*(?:授予|授牌|颁发|命名为)(?:其)?(?:了)?“(?P<quote>[^“”]{{4,40}})”")
+"""评出100家社区卫生服务中心，授予“X”称号: who was picked stands before the comma."""
 _EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“X”、“Y”、“Z”各10名: so many of each."""
 _REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确定|授予|公布)(?:了)?(?P<award>(?:(?:19|20)[0-9]{{2}}(?:\s*[—至-]\s*(?:19|20)?[0-9]{{2}})?年度?)?[^，。；、：（）0-9“”]{{3,24}})（[^（）]{{4,40}}）(?:共|共计|计)?(?P<count>{_NUMBER})\s*{_COUNTER}")
@@ -242,7 +249,12 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         for name in re.findall(r"“([^“”]{3,40})”", match["titles"]):
             if (total := number(match["count"])) is not None:
                 yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
-    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars)):
+    for match in _OF_EACH_KIND.finditer(chars):
+        for kind in _KIND_COUNTED.finditer(match["kinds"]):
+            if (total := number(kind["count"])) is not None:
+                start = match.start("kinds")
+                yield ToldCount(match["quote"], total, sentence.slice(start + kind.start(), start + kind.end()), part=True)
+    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars), *_PICKED_THEN_GIVEN.finditer(chars)):
         if (total := number(match["count"])) is not None:
             yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
     for match in (*_GOT_IN_ALL.finditer(chars), *_FELL_TO.finditer(chars)):

@@ -26,6 +26,8 @@ _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,4
 _LIST_OF = re.compile(
     r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定|确认)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>(?!的)[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
 )
+_TO_SO_MANY = re.compile(r"(?:授予|授牌|评选出|评出|命名了?|认定了?|表彰了?)[^。；“”]{0,12}?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^。；“”]{2,80}?“(?P<quote>[^“”]{3,40})”")
+"""授予99个社区和19个医疗机构“X”称号，甲、乙榜上有名: given to so many, they among them."""
 
 
 def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> tuple[list[Title], int | None]:
@@ -47,7 +49,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、"))

@@ -48,7 +48,7 @@ _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；�
 """Who got it stands in a list further down, or has been listed above."""
 _PARTS = re.compile(r"(?:所辖|所属|下属|下辖|旗下|[医本我该]?[院校]各|支部各|党委各)(?:的)?(?:各|多个|若干|[0-9一二三四五六七八九十两]+个)?(?:基层|临床)?(?:科室|支部|党支部|党组织|单位|部门|班组|机构|团队|集体)(?:多次|均|都|也|先后|曾|分别|屡|还|连续|又)*$")
 """党支部所属科室先后被授予…: parts that nobody names."""
-_MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、和与及]{1,10}[、和与及])*+(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区镇院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|余下|剩余|剩下|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人|宗|例|起|部)[^，。；、“”]{0,24}")
+_MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、和与及]{1,10}[、和与及](?=[一二三四五六七八九十两0-9]))*+(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区镇院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|余下|剩余|剩下|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人|宗|例|起|部)[^，。；、“”]{0,24}")
 
 
 def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
@@ -59,7 +59,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
     works = list(pattern("told.with-work").finditer(sentence.chars, begin, end))
     if not works:
         return found
-    kind = next(key for key in ("work", "quote", "circle", "named") if works[-1][key])
+    kind = next(key for key in ("work", "quote", "circle", "named", "alone") if works[-1][key])
     shown = works[-1][kind], sentence.slice(works[-1].start(kind), works[-1].end(kind))
     if works[-1]["tail"] == "圈":
         shown = f"“{works[-1][kind]}”圈", sentence.slice(works[-1].start(kind) - 1, works[-1].end("tail"))
@@ -129,6 +129,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return None
         if recipients:
             return [*_enumeration_before(reading, segments[1:], recipients), *recipients]
+        if (chosen := _THOSE_CHOSEN.search(text.chars)) is not None and award_head(chosen["titles"]) is not None:
+            return []
         if reading.topic.office() and _of_no_house(text.chars) or order == 0 and _AND_OTHERS.fullmatch(text.chars) is not None:
             return []
         if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
@@ -145,6 +147,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_THOSE_CHOSEN = re.compile(r"(?:培育|选树|评选|评出|推选|遴选)(?:选树)?出?的(?P<titles>[^，。；“”]{4,40})$")
+"""2023年选树的示范医院以及标杆党支部 (受到通报表扬): those who bear the titles, whoever they are."""
 _NAMED_TEAM = re.compile(r"“[^“”]{1,12}”(?:[\u4e00-\u9fff]{0,6}(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|工作队|巡诊队|救护队|护理组|团队|小组))$")
 """甲医院“星光”服务队: a team with a name, no work of the house's."""
 _PLAIN_WORKS = re.compile(r"(?P<works>(?:[^、，]+(?:活动|项目|行动|工程)、)+[^、，]+(?:活动|项目|行动|工程))(?:此次|这次|本次|均|分别|都|双双)*$")
