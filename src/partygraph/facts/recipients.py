@@ -131,6 +131,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return [*_enumeration_before(reading, segments[1:], recipients), *recipients]
         if (chosen := _THOSE_CHOSEN.search(text.chars)) is not None and award_head(chosen["titles"]) is not None:
             return []
+        if order == 0 and _TEAMS.fullmatch(text.slice(led_in(text.chars), len(text)).chars) is not None:
+            return []
         if reading.topic.office() and _of_no_house(text.chars) or order == 0 and _AND_OTHERS.fullmatch(text.chars) is not None:
             return []
         if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
@@ -147,6 +149,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_TEAMS = re.compile(r"(?:[^、，。；：“”（）]{3,20}(?:队|组|团|班)(?:（[^（）]{1,12}）)?(?:[、和与及]|$)){2,8}")
+"""甲省护理队、甲省支援队 (被授予…): teams that no word class ends, and nobody whom the text spoke of before."""
 _THOSE_CHOSEN = re.compile(r"(?:培育|选树|评选|评出|推选|遴选)(?:选树)?出?的(?P<titles>[^，。；“”]{4,40})$")
 """2023年选树的示范医院以及标杆党支部 (受到通报表扬): those who bear the titles, whoever they are."""
 _NAMED_TEAM = re.compile(r"“[^“”]{1,12}”(?:[\u4e00-\u9fff]{0,6}(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|工作队|巡诊队|救护队|护理组|团队|小组))$")
