@@ -86,7 +86,7 @@ _REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确�
 """评出2018—2020年度文明单位（含社区、非公组织）2324个: a remark between title and count."""
 _BEARERS_COUNTED = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,6}}?(?:共有|共计|共|已有|已达|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
 """获“X”命名的党支部共有37个: so many bear the title."""
-_GOT_IN_ALL = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予|当选|入选)(?:了)?(?P<award>(?:[^，。；：“”的0-9]|第[0-9]{{1,3}}[届批]|“[^“”]{{2,20}}”){{4,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,4}}?(?:一共有?|总共有?|共有|共计|共|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
+_GOT_IN_ALL = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予|当选|入选)(?:了)?(?P<award>(?:[^，。；：“”的0-9]|第[0-9]{{1,3}}[届批]|“[^“”]{{2,20}}”){{4,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,4}}?(?:(?:一共有?|总共有?|共有|共计|共|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}|(?<=的)(?P<those>{_NUMBER})\s*{_COUNTER}(?:党支部|支部|党组织|单位|集体|医院|科室|团队)(?=[，。；、]|$))")
 """获得第四届“X杯”先进单位的共62家: the title without quotation marks, or with those of a contest in it."""
 _FELL_TO = gated(rf"(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院)?(?=[，。；：]|$)")
 """全国“X”花落甲市4家: so many of a place."""
@@ -258,9 +258,9 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         if (total := number(match["count"])) is not None:
             yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
     for match in (*_GOT_IN_ALL.finditer(chars), *_FELL_TO.finditer(chars)):
-        name, total = unquoted(_NOISE.sub("", match["award"]) if match.re is _FELL_TO else match["award"]), number(match["count"])
+        name, total = unquoted(_NOISE.sub("", match["award"]) if match.re is _FELL_TO else match["award"]), number(match["count"] or match.groupdict().get("those") or "")
         head = award_head(name)
-        if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name)) and not is_rank(name) and not _NO_AWARD.search(name):
+        if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name) or "“" in name) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
     for match in _WON_IN_ALL.finditer(chars):
         for prize in _PRIZE_COUNTED.finditer(match["pairs"]):

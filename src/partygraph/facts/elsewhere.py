@@ -43,7 +43,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
-    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双便就正即") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列", "是其中之一", "是其中一家", "是其中一个", "是其中的一家", "是其中的一个", "是其中一员", "是其中一支", "是其中一所"):
+    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列") or "是其中" in verb.act:
         published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
         for text, stop in ((sentence, verb.start), (reading.before, None), (published, None)):
             if text is None:

@@ -120,7 +120,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return []
         if made := work_made(reading, text):
             return made
-        if (made_of := _MADE_OF.match(text.chars) or _LED.match(text.chars)) is not None:
+        if (made_of := _MADE_OF.match(text.chars) or _LED.match(text.chars) or _LED_BY.match(text.chars)) is not None:
             text = text.slice(made_of.end(), len(text))
         if _MANY.fullmatch(tidy := LEAD_IN.sub("", text.chars)) or (place := default_places().leading(tidy)) is not None and _MANY.fullmatch(tidy[place.length :]):
             return []  # 12个单位, 甲省6个单位
@@ -253,6 +253,8 @@ _MADE_OF = re.compile(r"(?:由)?[^，。；、“”]{0,20}[名位人][^，。�
 """由三名护士组成的代表队: the people of a team say nothing about whose it is."""
 _LED = re.compile(r"[^，。；、“”]{2,24}(?:带领|率领|带着)(?=[\u4e00-\u9fff]{2,30}(?:队|团队|科|室|部|医院|中心|支部|病区|小组)$)")
 """护士长李某率领甲医院代表队: those who were led."""
+_LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党组|总支)(?=(?:中国|中华|[\u4e00-\u9fff]{2,8}?[省市县州](?!直|属|级|委|政|区))[^，。；“”]{4,})")
+"""甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
 """With what it was won, as a clause of its own: who won stands before it."""
 _BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:(?:[\u4e00-\u9fff]{0,20})(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区))?)(?:，?(?:此次|这次|本次))?(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")

@@ -201,7 +201,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             break
         if title.name and in_groups:  # 表演类银奖、铜奖；视频类三等奖: each group says its kind once
             title = replace(title, name=kind_of + title.name) if kind_of and _GRADE_ALONE.fullmatch(title.name) else title
-            kind_of = kind[0] if (kind := _KIND_OF_PRIZE.match(title.name)) is not None else ""
+            kind_of = group[0] if (group := _KIND_OF_PRIZE.match(title.name)) is not None else ""
         if title.name:
             found.append(title)
         carried = (title.givers, title.giver_at) if _GOES_ON.match(chars, match.end(), stop) else ((), None)
@@ -285,6 +285,8 @@ _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区
 def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     pre, quote, post = match["pre"], match["quote"], match["post"]
+    if _SO_MANY_BODIES.search(post) is not None:
+        return Title("", sentence, personal=False)  # 获得“X”称号的111个党支部: those who bear it
     if (owned := _QUALIFIES.match(post)) is not None:
         post = owned["own"]
     begin = match.start("pre")

@@ -177,6 +177,8 @@ def parse(name: str) -> OrgName | None:
     # 工会联合会: a line's word that begins a longer word of a body
     lines = [line for line in lines if (body := classes.bodies.match(name, line.start())) is None or body.end() <= line.end()]
     head_end = lines[0].start() if lines else len(name)
+    if len(lines) > 1 and _ANOTHER.match(name, lines[0].end()) is not None and classes.bodies.search(name, lines[0].end(), lines[1].start()) is not None:
+        return None  # 甲委社会组织党委中国乙学会党支部: whose party committee leads the branch, and the branch
     steps = list(_bodies(name[:head_end]))
     at = steps[-1].end if steps else 0
     if not lines:
