@@ -395,6 +395,8 @@ def _bodies(head: str) -> tuple[Step, ...]:
             steps[-1] = Step(match.end(), head[begin_own : match.end()], kind, group, rule)
             begin = match.end()
             continue
+        if steps and steps[-1].group == "government" and head.startswith("国家", begin):
+            break  # 国家中医药局国家疾控局: two that a page has set side by side
         if steps and steps[-1].group not in within:
             if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6 and word != "志愿服务队":
                 steps.clear()  # 中国医院某某峰会组委会 is no part of a 中国医院
