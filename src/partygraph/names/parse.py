@@ -124,6 +124,8 @@ _COPULA = re.compile(r"(?:医院|支部|总支|党委|团委|中心|生院|健�
 """甲医院第八团支部系普外科、手术室等科室的团支部: a sentence."""
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:镇|乡|街道|苏木)[\u4e00-\u9fff]{1,6}(?:村|社区|嘎查)")
 """甲县乙镇丙村: where a place stands in front of it, its party branch and its league committee are inside the village."""
+_DELEGATION = re.compile(r"[\u4e00-\u9fff“”0-9]{4,24}(?:医疗队|医疗救援队|护理队|支援队)")
+"""甲省第九批援藏医疗队临时党支部: the branch is in the team that a place has sent."""
 
 
 def _is_district(name: str) -> bool:
@@ -193,6 +195,9 @@ def parse(name: str) -> OrgName | None:
             return None
     if not steps and _VILLAGE.fullmatch(name, 0, head_end) is not None and (place := default_places().leading(name)) is not None and not all(place.short):
         steps.append(Step(head_end, name[:head_end], OrgKind.ORGANIZATION, "government", "name.village"))
+        at = head_end
+    if not steps and _DELEGATION.fullmatch(name, 0, head_end) is not None and (place := default_places().leading(name)) is not None and not all(place.short):
+        steps.append(Step(head_end, name[:head_end], OrgKind.UNIT, "department", "name.delegation"))
         at = head_end
     first = classes.line_kinds[lines[0][0]]
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
