@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from partygraph.facts.ahead_of_numbers import ahead_of_numbers
 from partygraph.facts.aligned import aligned_block
 from partygraph.facts.blank_cut import blank_cut_table
 from partygraph.facts.centred import centred_table
@@ -38,6 +39,8 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
         stop, whole = matrix(lines, index)
         if not whole:
             stop, whole = blank_cut_table(lines, index)
+        if not whole:
+            stop, whole = ahead_of_numbers(lines, index)
         if whole:
             yield from whole
             index = stop

@@ -102,6 +102,7 @@ _WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|�
 """A title and who wrote it: a row of its own, however wide the row before it is."""
 _PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
 _COUNTED_HEADING = re.compile(r"[0-9一二三四五六七八九十]+[个家名项支][)）]?[：:]?$")
+_NUMBER_ALONE, _HEADER_CELL = re.compile("[0-9]{1,3}"), re.compile("[\u4e00-\u9fff]{1,4}")
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
 
 
@@ -110,6 +111,8 @@ def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
     tail, after = last.chars, following.chars
     if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or len(last.cells) > 1 or _CELL.search(after):
         return False
+    if _NUMBER_ALONE.fullmatch(after) or tail.endswith("名单") and _HEADER_CELL.fullmatch(after):
+        return False  # a cell of a table one cell a line is as wide as the page by chance
     if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
         return True
     if _COMMA_ROW.match(after) or (_COMMA_ROW.match(tail) and "，" in after) or _NUMBER_LINE.match(tail) or (len(tail) <= 16 and pattern("line.date").match(tail)):

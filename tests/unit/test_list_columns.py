@@ -1,0 +1,41 @@
+"""Tables whose cells were merged, parted or left empty by their copy, and what their headings carry to the rows; in made-up notices."""
+
+from __future__ import annotations
+
+import pytest
+
+from factories import honours
+
+_NOTICE = "甘肃省卫生健康委员会关于表彰先进的决定\n甘卫发〔2020〕3号\n"
+_GIVER = ("甘肃省卫生健康委员会",)
+
+HONOURS = {
+    "places-in-front-of-the-numbers": (
+        _NOTICE + "全省卫生健康系统先进集体名单\n市州\n序号\n单位名称\n兰州市\n1\n兰州市第一人民医院\n2\n榆中县人民医院急诊科\n定西市\n3\n定西市中医院\n4\n陇西县第一人民医院",
+        {(name, "全省卫生健康系统先进集体", None, _GIVER) for name in ("兰州市第一人民医院", "榆中县人民医院急诊科", "定西市中医院", "陇西县第一人民医院")},
+    ),
+    "awards-in-front-of-the-numbers": (
+        _NOTICE + "类别\n序号\n单位\n先进集体\n1\n兰州市第一人民医院\n2\n兰州市第二人民医院\n先进党支部\n3\n兰州市第三人民医院内科党支部\n4\n兰州市第三人民医院外科党支部",
+        {
+            ("兰州市第一人民医院", "先进集体", None, _GIVER),
+            ("兰州市第二人民医院", "先进集体", None, _GIVER),
+            ("兰州市第三人民医院内科党支部", "先进党支部", None, _GIVER),
+            ("兰州市第三人民医院外科党支部", "先进党支部", None, _GIVER),
+        },
+    ),
+    "houses-in-front-of-the-numbers-of-their-departments": (
+        _NOTICE + "全省卫生健康系统先进集体名单\n单位\n序号\n科室名称\n兰州市第一人民医院\n1\n急诊科\n2\n内科\n兰州市第二人民医院\n3\n外科",
+        {(name, "全省卫生健康系统先进集体", None, _GIVER) for name in ("兰州市第一人民医院急诊科", "兰州市第一人民医院内科", "兰州市第二人民医院外科")},
+    ),
+    "two-columns-of-places-and-a-score": (
+        _NOTICE + "全省卫生健康系统先进集体名单\n市\n县\n序号\n单位\n得分\n兰州市\n榆中县\n1\n榆中县人民医院\n98.5\n永登县\n2\n永登县人民医院\n97\n3\n永登县中医院\n96",
+        {(name, "全省卫生健康系统先进集体", None, _GIVER) for name in ("榆中县人民医院", "永登县人民医院", "永登县中医院")},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", HONOURS)
+def test_honours_of_tables(case: str) -> None:
+    """Who got which award, for what and from whom."""
+    text, expected = HONOURS[case]
+    assert honours(text) == expected
