@@ -31,6 +31,29 @@ HONOURS = {
         _NOTICE + "全省卫生健康系统先进集体名单\n市\n县\n序号\n单位\n得分\n兰州市\n榆中县\n1\n榆中县人民医院\n98.5\n永登县\n2\n永登县人民医院\n97\n3\n永登县中医院\n96",
         {(name, "全省卫生健康系统先进集体", None, _GIVER) for name in ("榆中县人民医院", "永登县人民医院", "永登县中医院")},
     ),
+    "prizes-in-two-languages-and-their-grades": (
+        ("List of Winners 获奖名单\n\nCATEGORY：最佳护理项目 Best Nursing Project\n金奖 Gold Award Winners：\n兰州市第一人民医院、榆中县人民医院 - 检验结果互认平台\n"
+        "优秀奖 Runners-up (Excellence Award)：\n永登县人民医院 - 居家护理的实践\n\nCATEGORY：最佳管理项目 Best Management Project\n金奖 Gold Award Winners：\n兰州市第三人民医院 - “暖心”陪诊"),
+        {
+            ("兰州市第一人民医院", "最佳护理项目金奖", "检验结果互认平台", ()),
+            ("榆中县人民医院", "最佳护理项目金奖", "检验结果互认平台", ()),
+            ("永登县人民医院", "最佳护理项目优秀奖", "居家护理的实践", ()),
+            ("兰州市第三人民医院", "最佳管理项目金奖", "“暖心”陪诊", ()),
+        },
+    ),
+    "grades-of-named-prizes-that-are-numbered": (
+        "管理大赛获奖名单\n一、技术创新奖\n（一）一等奖\n兰州市第一人民医院\n（二）二等奖（1个）\n榆中县人民医院\n二、最佳组织奖\n永登县人民医院\n三、优秀奖\n兰州市第三人民医院",
+        {
+            ("兰州市第一人民医院", "技术创新奖一等奖", None, ()),
+            ("榆中县人民医院", "技术创新奖二等奖", None, ()),
+            ("永登县人民医院", "最佳组织奖", None, ()),
+            ("兰州市第三人民医院", "优秀奖", None, ()),
+        },
+    ),
+    "a-list-of-cases-has-grades-and-is-no-prize": (
+        "优秀案例名单\n一等奖 First Prize\n兰州市第一人民医院\nSecond Prize 二等奖（1个）\n榆中县人民医院",
+        {("兰州市第一人民医院", "一等奖", None, ()), ("榆中县人民医院", "二等奖", None, ())},
+    ),
 }
 
 

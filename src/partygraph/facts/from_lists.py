@@ -240,7 +240,7 @@ def _entry_kind(entry: str | None, row: ListedRow, award: str) -> EntryKind:
     if entry is None:
         return EntryKind.ENTRY
     label = row.entry_label
-    if entry.endswith("圈") or "圈" in label:
+    if entry.endswith("圈") and "，" not in entry or "圈" in label:  # 建设…，打造…服务圈 is what was done
         return EntryKind.QUALITY_CONTROL_CIRCLE
     if "品牌" in label and "案例" not in label or (label in ("", "“”") and "品牌" in award and "案例" not in award):
         return EntryKind.BRAND
