@@ -112,6 +112,8 @@ def _stripped(chars: str) -> tuple[str, int | None, int]:
     match = _count().search(chars)
     if match is None or match.start() == 0 and not match[0].strip().startswith(("（", "(", "共")):
         return chars, None, len(chars)
+    if chars.endswith("第", 0, match.start("count")):
+        return chars, None, len(chars)  # 团体第一名 is a place and no count
     if chars.endswith("）") and chars.count("（", 0, match.start()) > chars.count("）", 0, match.start()):
         return chars, None, len(chars)  # 甲医院（乙支社，社员21名）: a note that ends in a count
     return chars[: match.start()].rstrip(), number(match["count"]), match.start()
