@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factories import honours
+from partygraph.clean import clean
+from partygraph.facts.counts import read_counts
 
 _NOTICE = "甘肃省卫生健康委员会关于表彰先进的决定\n甘卫发〔2020〕3号\n"
 _GIVER = ("甘肃省卫生健康委员会",)
@@ -78,7 +80,28 @@ HONOURS = {
         "关于护理技能竞赛结果的通报\n名次\t理论考试\t操作考核\n第一名\t张小某（榆中县人民医院）\t李小某（永登县人民医院）\n第二名\t张大某（榆中县人民医院）\t李大某（永登县人民医院）",
         set(),
     ),
+    "a-title-behind-the-praise-is-that-of-the-list": (
+        ("兰州市卫生局关于表彰社区卫生服务示范机构的决定\n兰卫〔2007〕3号\n经研究，决定对考核优秀、群众满意的兰州市城关区雁滩街道社区卫生服务中心等2家机构给予表彰和奖励（名单见附件），并授予“2006年兰州市社区卫生服务示范机构”称号。\n"
+        "兰州市卫生局\n2007年1月2日\n附件：\n2006年度兰州市社区卫生服务工作示范机构名单\n所属区\t序号\t机构名称\t备注\n城关区\t1\t兰州市城关区雁滩街道社区卫生服务中心\t奖励2万元\n\t2\t兰州市城关区皋兰路街道社区卫生服务中心\t"),
+        {
+            ("兰州市城关区雁滩街道社区卫生服务中心", "2006年兰州市社区卫生服务示范机构", None, ("兰州市卫生局",)),
+            ("兰州市城关区皋兰路街道社区卫生服务中心", "2006年兰州市社区卫生服务示范机构", None, ("兰州市卫生局",)),
+        },
+    ),
 }
+
+COUNTS = [
+    ("决定对考核优秀的15家医院给予表彰和奖励（名单见附件），并授予“兰州市示范机构”称号。", [("兰州市示范机构", 15)]),
+    ("对甲科等8个科室予以表扬，同时授予“模范科室”称号。", [("模范科室", 8)]),
+    ("决定授予122名同志第四届“护士杯”优秀个人称号。", [("第四届“护士杯”优秀个人", 122)]),
+    ("对5家医院给予表彰和奖励（名单附后）。", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), COUNTS)
+def test_counts_of_titles(sentence: str, expected: list[tuple[str, int]]) -> None:
+    """How many of which title a decision declares."""
+    assert [(item.award, item.count) for item in read_counts(clean(sentence))] == expected
 
 
 @pytest.mark.parametrize("case", HONOURS)
