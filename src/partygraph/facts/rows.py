@@ -8,6 +8,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
+from partygraph.facts.quoted_teams import quoted_teams
 from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.model import OrgKind, Text
@@ -72,6 +73,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return False
     if is_studio(chars):
         add_persons(walk, text)
+        return True
+    if quoted_teams(open_award(walk), text) and items(walk, text, row):
         return True
     if _WORK_BEHIND.search(chars) is not None and items(walk, text, row):
         return True

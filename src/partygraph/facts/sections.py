@@ -12,6 +12,7 @@ from partygraph.facts.persons import is_person
 from partygraph.facts.running import items
 from partygraph.facts.staff import is_post
 from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, is_inner, plain_heading
+from partygraph.facts.years import of_year
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -165,7 +166,7 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         if heading.title and not walk.announced and not (walk.current and walk.heading_at == at - 1):  # “示范岗” / 拟命名集体名单 is one title
             walk.current, walk.columns = (), ()
         return
-    heading = _graded(walk, heading, row)
+    heading = of_year(walk.years, at, _graded(walk, heading, row))
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
         walk.person_scope = heading.personal
     elif walk.person_scope and not heading.personal:

@@ -170,10 +170,10 @@ _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
 _CUT_WORD = re.compile(
     r"党\|(?:支部|总支)|支\|部(?!门)|委员\|会|委\|员会|[医健生]\|院(?![内前感士])|[诊理]\|部(?!门|分)|"
-    r"人民\|医院(?![内前感])|中医\|医院|妇幼\|保健院|疾病\|预防控|预防\|控制中|卫生\|服务中|中\|心(?![内外理脑血电胸脏])"
+    r"(?:机关|学院|大学|医院|局)\|委员会(?!主任|副主任|委员|成员)|人民\|医院(?![内前感])|中医\|医院|妇幼\|保健院|疾病\|预防控|预防\|控制中|卫生\|服务中|中\|心(?![内外理脑血电胸脏])"
 )
 """急诊党 / 支部: a word of a body's name that the end of a line has cut."""
-_REST_OF_NAME = re.compile(r"(?:[\u4e00-\u9fff]{0,2}中心|医院|卫生院|保健院|党支部|支部|党委|总支|委员会|监督所|血站)[、；。]")
+_REST_OF_NAME = re.compile(r"(?:[队团科组]|[\u4e00-\u9fff]{0,2}中心|医院|卫生院|保健院|党支部|支部|党委|总支|委员会|监督所|血站)[、；。]")
 """甲县法律援助 / 中心、乙镇卫生院: a line of names that begins with the word that the name above lacks."""
 _TITLES_RUN_ON = re.compile(r"(?:”、?|获得?[：:])\|“|”、?\|等")
 _GOT = re.compile(r"(?:荣获|获得|获评|喜获|斩获|获|被授予|被评为)了?[：:]?(?:“[^“”]*”、?)*$")
@@ -245,7 +245,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True  # a count or a second name on a line of its own
     if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
         return True
-    if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:3]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
+    if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:5]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
         return True
     if len(last.cells) == 1 and not following.gap and _REST_OF_NAME.match(after) and re.search(r"[\u4e00-\u9fff]$", tail) and not tail.endswith(_NAME_ENDS) and not _PRIZE_LINE.fullmatch(tail):
         return True
