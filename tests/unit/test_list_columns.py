@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factories import honours
+from factories import honours, source
 from partygraph.clean import clean
 from partygraph.facts.counts import read_counts
+from partygraph.pipeline import read_document
 
 _NOTICE = "甘肃省卫生健康委员会关于表彰先进的决定\n甘卫发〔2020〕3号\n"
 _GIVER = ("甘肃省卫生健康委员会",)
@@ -129,3 +130,22 @@ def test_honours_of_tables(case: str) -> None:
     """Who got which award, for what and from whom."""
     text, expected = HONOURS[case]
     assert honours(text) == expected
+
+
+SAID_OF_PAGES = [
+    ("我局自2009年9月份开展“健康和谐”征文比赛以来，职工踊跃投稿。", {("“健康和谐”征文比赛", ("兰州市卫生局",))}),
+    ("我局从2009年9月起举办“健康和谐”征文比赛，职工踊跃投稿。", {("“健康和谐”征文比赛", ("兰州市卫生局",))}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID_OF_PAGES)
+def test_who_has_held_a_contest_since(sentence: str, expected: set[tuple[str, tuple[str, ...]]]) -> None:
+    """The month since when is no part of who holds it."""
+    reading = read_document(source(f"兰州市卫生局关于公布获奖名单的通知\n兰卫〔2010〕3号\n{sentence}\n兰州市卫生局\n2010年1月2日"))
+    assert {(item.name, item.organizers) for item in reading.campaigns} == expected
+
+
+def test_the_owner_of_a_page_is_named() -> None:
+    """主办单位 at the foot of a page names a body."""
+    reading = read_document(source("兰州妇女网\n\n关于命名兰州市“巾帼文明岗”的通知\n\n兰州市“巾帼文明岗”名单\n榆中县人民医院急诊科\n永登县中医院内科\n\n主办单位：兰州市妇女联合会"))
+    assert "兰州市妇女联合会" in {item.name for item in reading.organizations}
