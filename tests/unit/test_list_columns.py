@@ -109,6 +109,20 @@ HONOURS = {
         _SCHOOL + "2023年度\n\n优秀志愿组织：“同心”志愿服务队、兰州卫生学院团委“药香”实践团",
         {("兰州卫生学院“同心”志愿服务队", "优秀志愿组织", None, _LEAGUE), ("兰州卫生学院团委“药香”实践团", "优秀志愿组织", None, _LEAGUE)},
     ),
+    "awards-and-names-in-lines-with-only-blanks-between": (
+        _NOTICE + "护理技能竞赛获奖名单\n一等奖 兰州市第一人民医院\n二等奖 榆中县人民医院 定西市中医院\n优秀组织奖（1个）永登县人民医院",
+        {
+            ("兰州市第一人民医院", "一等奖", None, _GIVER),
+            ("榆中县人民医院", "二等奖", None, _GIVER),
+            ("定西市中医院", "二等奖", None, _GIVER),
+            ("永登县人民医院", "优秀组织奖", None, _GIVER),
+        },
+    ),
+    "a-prize-in-front-of-a-person-is-no-body's": (_NOTICE + "护理技能竞赛获奖名单\n一等奖 张小某 兰州市第一人民医院\n二等奖 李小某 榆中县人民医院", set()),
+    "numbers-inside-the-cells": (
+        _NOTICE + "全省先进集体名单（3个）\n|市州|单位名称|\n|---|---|\n|兰州市|1.兰州市第一人民医院<br>2.榆中县人民医院急诊科|\n|定西市|3.定西市中医院|",
+        {(name, "全省先进集体", None, _GIVER) for name in ("兰州市第一人民医院", "榆中县人民医院急诊科", "定西市中医院")},
+    ),
 }
 
 COUNTS = [
