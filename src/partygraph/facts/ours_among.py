@@ -13,7 +13,7 @@ _OURS = re.compile(
     r"(?:[我全本][省市县区州院校]|医院|[\u4e00-\u9fff]{2,8}[省市县区州])[^，。；“”]{0,16}?(?:多个|多家|多名|多项|一批|若干|不少|许多|[0-9一二三四五六七八九十两]{1,4}[个家名项])[^。；“”]{0,24}?"
     r"(?:榜上有名|名列其中|位列其中|在列|上榜|受到?(?:了)?(?:隆重|通报)?表[彰扬]|[受获]得?(?:了)?(?:此项|上述|该项|通报)?(?:表[彰扬]|殊荣|荣誉))(?=[，。；！：]|$)"
 )
-"""我市卫生系统多个集体和个人榜上有名"""
+"""我县三家单位受表彰"""
 _APART = re.compile(r"^(?:此外|另外|另据|另悉|同时|会后|[^，。；]{0,6}(?:去年|前年)|据了解|近年来?|多年来|历年)")
 _ELSEWHERE = re.compile(r"在[^，。；]{2,40}(?:赛|评选|评比|活动|展评|会)[中上里]|(?:19|20)[0-9]{2}年(?!度)")
 _NEAR = 6
@@ -23,7 +23,7 @@ _NEAR = 6
 def says_ours_are_among(chars: str) -> bool:
     """Does the sentence say that several of the text's own place are among the praised?
 
-    >>> says_ours_are_among("我市卫生系统多个集体和个人榜上有名。"), says_ours_are_among("我市将表彰多个集体。")
+    >>> says_ours_are_among("我市多个集体榜上有名。"), says_ours_are_among("我市将表彰多个集体。")
     (True, False)
     """
     return _OURS.search(chars) is not None
