@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from partygraph.facts.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.article import Article, read_article
@@ -155,6 +156,8 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
     for signer in paper.fact.issuers:
+        if (office := office_of(signer, article.own_voice)) != signer and is_anchored(office):
+            document.name(office, [replace(item, locator=Locator.RESOLVED) for key, item in paper.fact.evidence if key == "issuers"])
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     known = frozenset(topic.full)
