@@ -150,7 +150,7 @@ def _note_owners(topic: Discourse, brands: Sequence[BrandReading], lists: ListRe
 def _names(document: Gathered, article: Article, paper: DocumentReading, lines: Sequence[Line], prose: Sequence[Line], whose: Host) -> None:
     """Bodies that carry no fact but their place in the hierarchy, and what all of them are called besides."""
     witness, topic, lists = document.witness, article.topic, article.lists
-    offices = tuple(credited(lines[: paper.end]))
+    offices = tuple(credited(lines[: paper.end], answering=True))
     speaking = speaking_house(prose, topic) if offices else None
     for credit in offices:
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
