@@ -31,7 +31,7 @@ from partygraph.facts.numbered_cases import read_cases
 from partygraph.facts.organizations import describe
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
-from partygraph.facts.own_decision import decided_by_house
+from partygraph.facts.own_decision import decided_by_house, held_among_own
 from partygraph.facts.page_head import names_at_head
 from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.praised_above import praised_above
@@ -97,7 +97,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if paper.carried is not None and not announced:
         announced = signers_of(paper.carried, lines, topic)
     if lists.rows and not announced and not paper.fact.official:
-        announced = gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
+        announced = held_among_own(campaigns, topic, lists.rows) or gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     house = topic.defined.get(house, house) if house is not None else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from partygraph.facts.campaigns import CampaignReading
+from partygraph.facts.discourse import Discourse
 from partygraph.facts.listed import ListedRow
 from partygraph.facts.whose import Host, full_name
 from partygraph.layout import Line
@@ -12,7 +14,23 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
 
-__all__ = ["decided_by_house"]
+__all__ = ["decided_by_house", "held_among_own"]
+
+def held_among_own(campaigns: Sequence[CampaignReading], topic: Discourse, rows: Sequence[ListedRow]) -> tuple[str, ...]:
+    """The one holder of the one contest of a report, where it is a body of the house and all rows are units of the house (甲医院工会启动…评比活动)."""
+    holders = {campaign.organizers for campaign in campaigns if campaign.organizers}
+    holder = holders.pop() if len(holders) == 1 else ()
+    host = Host(topic.hospital or topic.last, own=topic.defined)
+    if host.name is None or len(holder) != 1 or not rows or not _all_own(rows, host):
+        return ()
+    name = full_name(holder[0], host)
+    org = parse(name)
+    return (name,) if org is not None and org.institution == host.name and org.steps[-1].group in ("line", "mass") else ()
+
+
+def _all_own(rows: Sequence[ListedRow], host: Host) -> bool:
+    return host.name is not None and all(full_name(named.org.name, host).startswith(host.name) for row in rows for named, _ in row.recipients)
+
 
 _SENTENCE = re.compile(r"[^。！？；\n]+")
 _MEETING = re.compile(r"(?P<whose>[^。；《》]{2,60}?)(?:表彰|颁奖)[^，。；]{0,24}?(?:大会|晚会|会议|会|仪式|典礼)")
@@ -25,7 +43,7 @@ _OURS = re.compile(r"[我本全][院校站]|(?<![\u4e00-\u9fff])医院")
 def decided_by_house(lines: Sequence[Line], title: Text | None, host: Host, rows: Sequence[ListedRow]) -> tuple[str, ...]:
     """The house itself, where the meeting and those who read out the decision are its own and all rows are its units; no body of another name reads."""
     org = parse(host.name) if host.name is not None else None
-    if org is None or host.name is None or org.steps[-1].group not in _HOUSES or not rows or not all(full_name(named.org.name, host).startswith(host.name) for row in rows for named, _ in row.recipients):
+    if org is None or host.name is None or org.steps[-1].group not in _HOUSES or not rows or not _all_own(rows, host):
         return ()
     sentences = [*_sentences(lines), *([title.chars] if title is not None else [])]
     met = any(match is not None and _own_alone(match["whose"], host) for match in map(_MEETING.search, sentences))
