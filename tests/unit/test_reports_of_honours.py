@@ -113,3 +113,64 @@ def test_honours_on_cards() -> None:
     first = "平安护航\n支部：产科党支部\n口号：平安就好\n荣誉：产科党支部2023年被兰州市总工会授予“工人先锋号”。"
     text = f"{_HOUSE}党建品牌巡礼\n\n各支部打造了特色品牌。\n\n{first}\n\n银发先锋\n支部：老年科党支部\n口号：老有所医\n目标：争创“文明窗口”。"
     assert honours(text) == {(_HOUSE + "产科党支部", "工人先锋号", None, ("兰州市总工会",))}
+
+
+_CONTESTS = "\n\n评比结果\n一等奖\n急诊科\n二等奖\n药学部\n骨科"
+_PRIZES = (("急诊科", "一等奖"), ("药学部", "二等奖"), ("骨科", "二等奖"))
+
+HOLDERS = {
+    "produced": ("今年，兰州市卫生健康委员会组织开展了第三批科普基地评选。经专家评审，共评选产生急救馆、献血馆等2家基地。", "兰州市卫生健康委员会"),
+    "stood-out": ("今年，兰州市卫生健康委员会直属机关党委组织开展“一支部一品牌”评选活动，19个品牌同台比拼，最终2个品牌脱颖而出。", "兰州市卫生健康委员会直属机关党委"),
+    "a-jury-chooses-in-a-contest": ("今年，兰州市卫生健康委员会举办第三届科普大赛，最终2家单位脱颖而出。", None),
+}
+
+
+@pytest.mark.parametrize("name", HOLDERS)
+def test_who_holds_a_selection(name: str) -> None:
+    lead, holder = HOLDERS[name]
+    found = honours(f"结果出炉\n\n{lead}\n\n优秀单位\n兰州市第一人民医院\n榆中县人民医院")
+    assert {givers for *_, givers in found} == {(holder,) if holder is not None else ()}
+
+
+def test_a_union_gives_what_the_units_of_its_house_win() -> None:
+    text = f"{_HOUSE}职工之家展示\n2025-05-06　来源：{_HOUSE}\n\n2025年3月，{_HOUSE}工会启动职工之家建设评比活动，评选出一等奖1个，二等奖2个。{_CONTESTS}"
+    assert honours(text) == {(_HOUSE + unit, award, None, (_HOUSE + "工会",)) for unit, award in _PRIZES}
+
+
+CREDITS = {
+    "several-in-one": ("图文：党委办公室、宣传科", {"党委办公室", "宣传科"}),
+    "who-checked-it": ("审核：质量管理科　责编：宣传科", {"质量管理科", "宣传科"}),
+    "in-a-bracket": ("（文/图 护理部）", {"护理部"}),
+    "a-person": ("审核：王某某", set()),
+    "nobody-in-particular": ("图片丨各党支部", set()),
+}
+
+
+@pytest.mark.parametrize("name", CREDITS)
+def test_offices_of_the_house_in_credits(name: str) -> None:
+    line, expected = CREDITS[name]
+    reading = read_document(source(f"{_HOUSE}举行培训\n\n5月6日，{_HOUSE}举行质量管理培训，医务人员参加，课后进行了交流讨论。\n\n{line}"))
+    assert {item.child.removeprefix(_HOUSE) for item in reading.subordinates if "党委" not in item.child or item.child.endswith("室")} == expected
+
+
+def test_the_office_that_a_page_names_as_its_source() -> None:
+    reading = read_document(source(f"2021年工作回顾\n来源：党政办公室　2022-01-12\n\n1月，{_HOUSE}召开工作会议，部署全年工作，明确目标任务。"))
+    assert (_HOUSE + "党政办公室", _HOUSE) in {(item.child, item.parent) for item in reading.subordinates}
+
+
+CAMPAIGNS = {
+    "while-something-else-goes-on": (f"2020年11月6日，{_HOUSE}在承办《同心》专题展览期间举办了“强国有我”主题征文活动。", {("“强国有我”主题征文活动", (_HOUSE,))}),
+    "a-show-where-pieces-win": (f"{_HOUSE}召开会议。在市卫健委举办的庆祝建党节文艺汇演中，我院《旗帜》获一等奖。", {("庆祝建党节文艺汇演", ("市卫健委",))}),
+    "a-show-where-nobody-wins": (f"{_HOUSE}召开会议。在市卫健委举办的庆祝建党节文艺汇演中，我院职工表演了合唱。", set()),
+}
+
+
+@pytest.mark.parametrize("name", CAMPAIGNS)
+def test_contests_and_shows(name: str) -> None:
+    text, expected = CAMPAIGNS[name]
+    assert {(campaign.name, campaign.organizers) for campaign in read_document(source(text)).campaigns} == expected
+
+
+def test_a_branch_is_none_that_ends_like_it() -> None:
+    text = f"{_HOUSE}党建品牌展示会\n\n{_HOUSE}新生儿科党支部介绍经验。\n\n儿科党支部2023年被兰州市总工会授予“工人先锋号”。"
+    assert honours(text) == {(_HOUSE + "儿科党支部", "工人先锋号", None, ("兰州市总工会",))}
