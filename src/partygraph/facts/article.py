@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from partygraph.facts.brand_cards import read_brand_cards
 from partygraph.facts.brand_lines import read_brand_lines
 from partygraph.facts.brands import BrandReading
 from partygraph.facts.corrected import as_corrected, read_corrections
@@ -90,6 +91,10 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     branded, in_rows = read_brand_lines(body, Reader(topic.copy()))
     body, _ = _parted(body, in_rows)
+    cards = read_brand_cards(body, paper.title, Reader(topic.copy()))
+    on_cards = {**cards.owners, **cards.honours}
+    body = [Line(on_cards[index]) if index in on_cards else line for index, line in enumerate(body) if index not in cards.names]
+    of_cards = {id(text) for text in on_cards.values()}
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
     body, _ = _parted(body, entered)
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
@@ -102,9 +107,9 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     sentences = told_honours(body)
     own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
-    rows = [index for index in range(len(body)) if index not in sentences and not _over_title(body[index], paper)]
+    rows = [index for index in range(len(body)) if index not in sentences and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *honours, *verses), corrections, totals, (*contested, *sung), replaced, branded)
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *honours, *verses), corrections, totals, (*contested, *sung), replaced, (*branded, *cards.brands))
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:

@@ -69,7 +69,7 @@ def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> No
                 document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
 
 
-_OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:(?:支部|总支)(?=副?书记|委员|党员|[：）]|$)|(?:科|部|室|处|病区)(?=：| {2}|\t)))")
+_OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:(?:支部|总支|党委)(?=副?书记|委员|党员|[：）]|$)|(?:科|部|室|处|病区)(?=：| {2}|\t)))")
 """（急诊党支部书记）, 内科党总支：…"""
 
 
@@ -87,6 +87,8 @@ def _defined_here(item: Found, chars: str) -> bool:
 def _stands_beside(item: Found, chars: str, document: Gathered) -> bool:
     """A body that a row names beside its recipient (市卫健局推荐, 张某 甲医院护理部), whole and new: no beginning of a longer name."""
     name, after = item.org.name, chars[item.end : item.end + 1]
+    if chars.endswith("附属", 0, item.start):
+        return False  # 附属甲区中心医院: a part of whose affiliated house it is
     if item.start and ("\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] == "、") or name in document.names or default_places().leading(name.removeprefix("中共").removeprefix("共青团")) is None or chars.startswith("（集团", item.end):
         return False
     if after == "（" and item.alias is None and item.org.institution != name:

@@ -40,13 +40,17 @@ class CampaignReading:
 
 _HEAD = re.compile(
     r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|评比活动|创建活动|创建工作|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|推荐选拔工作|选拔工作|评选推荐工作|评审工作|评选工作|遴选工作|推荐工作|选树工作|培树工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
-    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果(?:发表|发布|展示|交流)大会|成果发表(?:会|赛)?|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
+    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果(?:发表|发布|展示|交流)大会|成果发表(?:会|赛)?|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|汇演|会演|调演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
 _CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|成果(?:发表|发布|展示|交流)大会|成果发表|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
 _JUDGED = re.compile(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
 """An activity in which some did better than others is one that the honours come from."""
+_SHOWS = ("汇演", "会演", "调演")
+_SHOW = re.compile("汇演|会演|调演")
+_PRIZES = re.compile(r"[中上里][^。；]{0,60}?(?:获|夺|摘|捧|斩)[^。；]{0,16}奖")
+"""在X汇演中，我院节目获一等奖: a show is a contest where its pieces win prizes."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
 _AFTER = re.compile(r"^(?:活动)?(?:于(?:19|20)?[0-9年月日至—-]{3,20})?(?:[于在][^，。；“”0-9]{2,20}?)?(?:(?:正式|成功|圆满|隆重|顺利|如期|火热|精彩)*(?:举行|举办|开赛|落幕|收官|启动|启幕|开幕|闭幕|召开|结束))?[，]?(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?(?:(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织(?!委员会)|承办|协办|指导(?!委员会|小组)|开展|启动))|是(?!由)(?P<by>[^，。；]{3,80}?(?:主办|举办|发起|组织开展|组织|开展|启动))的)")
 _THIS = re.compile(r"(?:(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本届|该项|该届|这一)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选活动|推选|征集|论坛)|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:是|系)?由|是(?=[^。；]{3,60}(?:主办|举办|发起|组织|承办)的))(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
@@ -93,7 +97,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
                     continue
                 _add(found, CampaignReading(name, sentence.slice(*paper.span("name")), _bodies(paper["who"]), (), (), sentence.slice(*paper.span("who"))))
-            if _CHOOSES.search(sentence.chars) or _JUDGED.search(sentence.chars):
+            if _CHOOSES.search(sentence.chars) or _JUDGED.search(sentence.chars) or _SHOW.search(sentence.chars):
                 for item in _in_sentence(sentence):
                     _add(found, item)
                 if again is not None and not told and found:  # “X”比赛在乙地开赛，比赛由甲组织
@@ -170,7 +174,9 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         if (opened := name.rfind("《")) > name.rfind("》"):
             name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
         begin = chars.find(name, begin)
-        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end)) or not (_DISTINCT.search(name) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
+        if name.endswith(_SHOWS) and _PRIZES.match(chars, end) is None:
+            continue
+        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end) or name.endswith(_SHOWS)) or not (_DISTINCT.search(name) or name.endswith(_SHOWS) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
         if _CHOOSING.search(name) or _UNDERGONE.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
@@ -243,7 +249,7 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     holders: list[str] = []
     others: list[str] = []
     guides: list[str] = []
-    text = re.sub(r"(?:为主办单位|为承办单位)", "", chars)
+    text = _MEANWHILE.sub("", re.sub(r"(?:为主办单位|为承办单位)", "", chars))
     begin = 0
     for match in re.finditer(r"主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导(?!委员会|小组)|启动|揭晓|推出|(?<=[合同手起])办|(?<=[\u4e00-\u9fff])办$", text):
         who = text[begin : match.start()].strip("，、；由 ")
@@ -258,6 +264,8 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     return tuple(holders), tuple(name for name in others if name not in holders), tuple(guides)
 
 
+_MEANWHILE = re.compile(r"(?<=[\u4e00-\u9fff])在[^，。；“”在]{1,40}?(?:期间|之际|的同时)(?=[\u4e00-\u9fff])")
+"""学校在承办《甲》展览期间举办了…: what else was going on."""
 _YEAR_LEADS = re.compile(r"^(?:[^，；]{0,30}在)?(?:19|20)[0-9]{2}年(?:度)?(?:[0-9]{1,2}月)?(?=[\u4e00-\u9fff]{4})")
 _BY_ONE = re.compile(r"(?:以|用|将|把|借)(?:了)?一[场次项届](?=$|“|[\u4e00-\u9fff]{2})")
 """医院在操场摆开擂台，以一场“X”比赛庆祝…: who does so holds it."""

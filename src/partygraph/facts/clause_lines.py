@@ -1,4 +1,7 @@
-"""Posts that set each clause on a line of its own and leave out the stops (近日 / 喜讯传来 / 甲中心 / 荣获“X”称号): each stanza is a sentence."""
+"""Posts that set each clause on a line of its own and leave out the stops (近日 / 喜讯传来 / 甲中心 / 荣获“X”称号): each stanza is a sentence.
+
+In a text of other kinds one stanza may lead in to a list (近日 / 甲会表彰 / 2020年先进集体 / 我市一批单位上榜 / 一起来看名单).
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ _TELLS = re.compile(r"荣获|获得|喜获|获评|摘得|斩获|捧回|拿下|�
 _CELL = re.compile(r"[0-9]{1,4}|(?:19|20)[0-9]{2}[年./-].{0,8}|序号|(?:获奖|颁奖|授奖|表彰)?(?:时间|称号|单位|机构|名称|级别)")
 """A table whose cells stand each on a line of its own has such lines; a post has none."""
 _GOES_ON = re.compile(r"(?:荣获|获|喜获|再获|摘得|捧回|被|授予|颁发|颁给|也?[把将]|和|与|及|的|为|评为|命名)")
-_UNFINISHED = re.compile(r"(?:[、在被由将把的和与为]|荣获|授予|成为)$")
+_UNFINISHED = re.compile(r"(?:[、在被由将把的和与为]|荣获|授予|成为|(?<![受获到得等])(?:表彰|命名)了?|(?<![单果榜绩式])(?:公布|发布|通报|印发)了?)$")
 
 
 def clause_lines(lines: Sequence[Line]) -> list[Line]:
@@ -32,14 +35,44 @@ def clause_lines(lines: Sequence[Line]) -> list[Line]:
     >>> clause_lines([Line(Text(chars, ((0, 100 * at),)), at == 3, 0) for at, chars in enumerate(post)])[0].chars
     '喜讯传来，甲市中心血站荣获“文明单位”称号'
     """
-    short = [_is_clause(line) for line in lines]
-    if sum(short) < _FEWEST or sum(short) < _SHARE * len(lines) or any(_CELL.fullmatch(line.chars) for line in lines):
-        return list(lines)
+    post = [_is_clause(line) for line in lines]
+    whole = _with_lead_ins(lines)
+    short = [_is_clause(line) for line in whole]
+    if sum(post) < _FEWEST or sum(post) < _SHARE * len(lines) or any(_CELL.fullmatch(line.chars) for line in lines):
+        return whole
     found: list[Line] = []
-    for stanza in _stanzas(lines, short):
+    for stanza in _stanzas(whole, short):
         told = any(_TELLS.search(line.chars) for line in stanza) and sum(_is_row(line.chars) for line in stanza) * 2 < len(stanza)
         found.extend([_joined(stanza)] if len(stanza) >= _STANZA and told else stanza)
     return found
+
+
+def _with_lead_ins(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those of a stanza that begins with its day and tells of an honour or a list put together."""
+    found: list[Line] = []
+    at = 0
+    while at < len(lines):
+        stop = _lead_in(lines, at) if _BEGINS.fullmatch(lines[at].chars) else at
+        found.append(_joined(lines[at:stop]) if stop - at >= _STANZA else lines[at])
+        at = max(at + 1, stop if stop - at >= _STANZA else 0)
+    return found
+
+
+def _lead_in(lines: Sequence[Line], begin: int) -> int:
+    """Where the stanza ends that begins with the day: at a blank line, or where every line stands between blank ones behind the words that call the reader to look."""
+    spaced = begin + 1 < len(lines) and lines[begin + 1].gap
+    stop = begin
+    while stop < len(lines) and stop - begin < _LONGEST_LEAD and _is_clause(lines[stop]) and (stop == begin or spaced or not lines[stop].gap):
+        stop += 1
+        if _LOOK.search(lines[stop - 1].chars):
+            return stop
+    return stop if not spaced and any(_ANNOUNCES.search(line.chars) for line in lines[begin:stop]) else begin
+
+
+_BEGINS = re.compile(r"近日|日前|近期|最近|昨日|昨天|今天|今日|刚刚|(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?")
+_LOOK = re.compile(r"(?:一起|快)来?(?:看|围观|认识|了解)|(?:名单|详情)(?:如下|公布)|看看都有谁|榜上有名|都有哪些|戳")
+_ANNOUNCES = re.compile(_TELLS.pattern + r"|表彰|表扬|公布|发布|通报|揭晓|出炉|上榜")
+_LONGEST_LEAD = 8
 
 
 def _is_clause(line: Line) -> bool:

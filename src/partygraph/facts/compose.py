@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from partygraph.facts.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.article import Article, read_article
@@ -30,6 +31,7 @@ from partygraph.facts.numbered_cases import read_cases
 from partygraph.facts.organizations import describe
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
+from partygraph.facts.own_decision import decided_by_house, held_among_own
 from partygraph.facts.page_head import names_at_head
 from partygraph.facts.page_owner import name_owner
 from partygraph.facts.passed_on import passed_on, signers_of
@@ -96,12 +98,14 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if paper.carried is not None and not announced:
         announced = signers_of(paper.carried, lines, topic)
     if lists.rows and not announced and not paper.fact.official:
-        announced = gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
+        announced = held_among_own(campaigns, topic, lists.rows) or gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     house = topic.defined.get(house, house) if house is not None else None
     school = topic.school if topic.school is not None and is_anchored(topic.school) else None
     whose = Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), school=school, union=union_of(prose))
+    if lists.rows and not announced and not paper.fact.official:
+        announced = decided_by_house(prose, paper.title, whose, lists.rows)
     gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [of_house(item, house) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart) if item.recipient not in _NOBODY], contests)
@@ -147,12 +151,14 @@ def _note_owners(topic: Discourse, brands: Sequence[BrandReading], lists: ListRe
 def _names(document: Gathered, article: Article, paper: DocumentReading, lines: Sequence[Line], prose: Sequence[Line], whose: Host) -> None:
     """Bodies that carry no fact but their place in the hierarchy, and what all of them are called besides."""
     witness, topic, lists = document.witness, article.topic, article.lists
-    offices = tuple(credited(lines[: paper.end]))
+    offices = tuple(credited(lines[: paper.end], answering=True))
     speaking = speaking_house(prose, topic) if offices else None
     for credit in offices:
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
     for signer in paper.fact.issuers:
+        if (office := office_of(signer, article.own_voice)) != signer and is_anchored(office):
+            document.name(office, [replace(item, locator=Locator.RESOLVED) for key, item in paper.fact.evidence if key == "issuers"])
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     known = frozenset(topic.full)

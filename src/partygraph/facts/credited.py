@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.discourse import COREFERENCE, Discourse
@@ -19,8 +20,8 @@ _LONGEST = 80
 _SCHOOL = ("学校", "我校", "本校")
 
 
-def credited(lines: Sequence[Line]) -> Iterator[Text]:
-    """What each credit names, as far as it ends like an office.
+def credited(lines: Sequence[Line], *, answering: bool = False) -> Iterator[Text]:
+    """What each credit names, as far as it ends like an office; with `answering` also who has checked or supplied the text, and each office of several.
 
     >>> from partygraph.clean import clean
     >>> from partygraph.layout import lay_out
@@ -35,6 +36,20 @@ def credited(lines: Sequence[Line]) -> Iterator[Text]:
             kind = "who" if match["who"] else "by"
             if begin == 0 or chars[match.start() - 1 : match.start() + 1].find("（") >= 0:
                 yield line.text.slice(match.start(kind), match.end(kind))
+                yield from _beside(line.text, match.end(kind)) if answering else ()
+        for match in pattern("source.office-answers").finditer(chars) if answering and edge and len(chars) <= _LONGEST else ():
+            yield line.text.slice(*match.span("who"))
+            yield from _beside(line.text, match.end("who"))
+
+
+def _beside(text: Text, at: int) -> Iterator[Text]:
+    """图文：党委办公室、宣传科: the offices behind the first."""
+    while (match := _ONE_MORE.match(text.chars, at)) is not None:
+        yield text.slice(*match.span("who"))
+        at = match.end()
+
+
+_ONE_MORE = re.compile(r"[、/]\s*(?P<who>[\u4e00-\u9fff]{1,12}?(?:办公室|党办|院办|科|部|处|团委|工会))(?=[\s）)】|丨，、；]|$)")
 
 
 def office_of(name: str, topic: Discourse, house: str | None = None) -> str:

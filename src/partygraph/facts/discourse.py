@@ -252,9 +252,10 @@ class Discourse:
         fitting = self.longer(bare)
         if host is not None:
             fitting = [name for name in fitting if name.startswith(host)] or []
+        fitting = [name for name in fitting if not _within_a_word(name, bare)]
         if len(fitting) == 1:
             return fitting[0]
-        recent = [name for name in reversed(self.heard) if name.endswith(bare) and len(name) > len(bare)]
+        recent = [name for name in reversed(self.heard) if name.endswith(bare) and len(name) > len(bare) and not _within_a_word(name, bare)]
         if host is None and recent and len(set(recent)) >= 1 and not is_bare(parse(recent[0]) or OrgName(bare, ())):
             return recent[0]
         return None
@@ -423,3 +424,12 @@ _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
 _OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委)$|^[\u4e00-\u9fff]{2,4}(?:代表队|参赛队)$")
+
+
+def _within_a_word(name: str, bare: str) -> bool:
+    """儿科党支部 is none that ends so in the middle of a word (甲医院新生儿科党支部)."""
+    org = parse(name)
+    return org is not None and len(org.steps) > 1 and bare.endswith(_LINES) and org.steps[-2].end < len(name) - len(bare) and org.steps[-2].end > 0
+
+
+_LINES = ("党支部", "党总支", "团支部")

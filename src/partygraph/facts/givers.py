@@ -11,6 +11,7 @@ from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.meetings import at_meeting
+from partygraph.facts.ours_among import goes_on_about_ours, says_ours_are_among
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.facts.works_won import paired
@@ -36,6 +37,8 @@ def announce(reading: Telling, sentence: Text) -> None:
     """Who publishes the list or the circular gives what it lists (rules told.announce*)."""
     chars = sentence.chars
     reading.announced_now = False
+    if reading.announced_at == reading.line and says_ours_are_among(chars):
+        reading.ours_at = reading.line
     if _PUBLISHES.search(chars) is None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
@@ -58,6 +61,7 @@ def announce(reading: Telling, sentence: Text) -> None:
                 if kind in ("decider", "sitting") or rule == "told.read-out":
                     reading.giver = reading.announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
                 reading.announced_now = True
+                reading.ours_at = reading.line if says_ours_are_among(chars) else -1
                 received = rule == "told.announced-in" and kind == "paper"  # 接甲局文件: of this paragraph
                 reading.announced, reading.announced_at, reading.announced_text = match[0] if received else re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", chars), reading.line, sentence  # “百 佳医院” of a scan
                 return
@@ -186,6 +190,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return True  # the decision has been read out, and what follows is what it decides
     if reading.announced.endswith("：") and reading.line - max(reading.announced_upto, reading.announced_at) <= _NEXT and _ITEM.fullmatch(sentence or before) is not None:
         reading.announced_upto = reading.line  # …予以表彰，我院喜获：/ ◆ 甲支部获“X”；/ ◆ 乙科获“Y”。
+        return True
+    if 0 <= reading.ours_at == reading.announced_at and _OTHER_TIME.search(before) is None and goes_on_about_ours(title, sentence or before, reading.announcer[0], reading.line - reading.announced_at):
         return True
     words = _OF_ANY.split(title) if reading.line == reading.announced_at + 1 else ()
     return any(word[at : at + _COMMON] in reading.announced for word in words for at in range(len(word) - _COMMON + 1))

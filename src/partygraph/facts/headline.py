@@ -43,7 +43,7 @@ def read_title(state: Paper) -> None:
             if whole is False and not (index < 6 and state.number_at in (None, index) and re.match(r"\s*[：:]", text.chars[match.end() :])):
                 if len(text.chars) > 60:
                     break
-            if text.chars[: match.start()].rstrip().endswith(("《", "印发", "根据")) or (match.start() > 60):
+            if _SPOKEN_OF.search(text.chars[: match.start()]) is not None or (match.start() > 60):
                 break
             start = _issuer_before(text.chars, match.start())
             if re.search(r"[，。]", text.chars[start : match.end()]) and not whole:
@@ -69,6 +69,8 @@ def read_title(state: Paper) -> None:
     _headline(state)
 
 
+_SPOKEN_OF = re.compile(r"(?:《|(?:印发|根据|宣读|宣布|传达|学习|作出)了?)\s*$")
+"""王某副院长宣读了关于…的决定: a sentence that names a paper."""
 _PASSES_ON = re.compile(r"(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,10}如下[：:。]?$")
 
 

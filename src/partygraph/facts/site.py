@@ -75,14 +75,23 @@ def by_medium(paper: Paper) -> bool:
 
 
 def masthead(paper: Paper) -> bool:
-    """甲日报数字报 on the first line: the paper itself."""
+    """甲日报数字报 on the first line, 甲日报 over the day or the page of the paper: the paper itself."""
     for index in range(min(2, paper.end)):
         line = paper.lines[index]
         match = pattern("site.masthead").fullmatch(line.chars)
         if match is not None and index != paper.title_at:
             paper.issue(match["who"], line.text, match.start("who"), "site.masthead")
             return True
+        dated = any(_OF_PAPER.match(below.chars) for below in paper.lines[index + 1 : min(index + 3, paper.title_at or 0)])
+        if dated and _PAPER.fullmatch(line.chars) and is_medium(line.chars):
+            paper.issue(line.chars, line.text, 0, "site.masthead")
+            return True
     return False
+
+
+_PAPER = re.compile(r"[\u4e00-\u9fff]{1,10}(?<![简通快喜捷公海预申月汇情战])报")
+_OF_PAPER = re.compile(r"(?:19|20)[0-9]{2}[年./-]\s?[0-9]{1,2}[月./-]\s?[0-9]{1,2}日?|第?\s?[A-Z]?[0-9]{1,3}\s?版|版次")
+"""2019年3月4日 星期一, 第A07版：健康: the day and the page of a newspaper below its name."""
 
 
 def owner_at_foot(paper: Paper) -> bool:

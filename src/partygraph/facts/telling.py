@@ -102,6 +102,8 @@ class Telling:
     """The sentence that announced last."""
     announced_upto: int = 0
     """The last paragraph of the list that the announcement's colon opens."""
+    ours_at: int = -1
+    """The paragraph that says that several of the text's own place are among those whom the announcement praises."""
     line: int = 0
     prize: Text | None = None
     """A prize whose works are told clause by clause (facts/prize_then_works), and its paragraph."""

@@ -213,11 +213,17 @@ def _split(chars: str) -> tuple[Named, ...]:
 
 
 def _side_by_side(named: Named, following: str) -> bool:
-    """神经内科 骨科 are two departments of one house, 内科 一病区 and 药学部 党支部 are one name each."""
+    """神经内科 骨科 are two departments of one house, 内科 一病区 and 药学部 党支部 are one name each; 国家中医药局 国家疾控局 are two bodies."""
     after = parse(pack(following)[0]) if len(following) >= _SHORTEST_DEPARTMENT else None
-    return after is not None and all(
-        len(org.steps) == 1 and org.steps[0].group == "department" and _DEPARTMENT_END.search(org.name) is not None and not _STARTS_ORDINAL.match(org.name) for org in (named.org, after)
-    )
+    if after is None:
+        return False
+    departments = all(len(org.steps) == 1 and org.steps[0].group == "department" and _DEPARTMENT_END.search(org.name) is not None and not _STARTS_ORDINAL.match(org.name) for org in (named.org, after))
+    return departments or _governs(named.org) and _governs(after)
+
+
+def _governs(org: OrgName) -> bool:
+    """A whole body of the state, which says of which level it is or is a ministry: 县教育局, 国家疾控局, 财政部."""
+    return len(org.steps) == 1 and org.steps[0].group == "government" and (org.name.startswith("国家") or org.name.endswith("部") or _level(org.name) is not None)
 
 
 _SHORTEST_DEPARTMENT = 2
