@@ -208,6 +208,8 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
             return at, at + len(head), org  # 国药甲总医院（乙学院附属丙医院）: the name before its second name
     placed = frozenset((*_place_starts(rest), *daughters_in(rest)))
     places = sorted({*(match.start() for match in _START.finditer(rest)), *placed}) or [0]
+    if _OF_UNIVERSITY.match(rest) is not None:
+        places = [0, *places]
     for start in places if places[0] == 0 else [*places, 0]:
         tail = rest[start:]
         ends = _ends(tail)
@@ -226,6 +228,10 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
                 continue
             return at + start, at + start + end, org
     return None
+
+
+_OF_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2}(?:医科|科技|理工|师范|军医|交通|中医药)?大学(?=附属[\u4e00-\u9fff])")
+"""甲乙大学附属丙院丁医院: a house of a university whose name says no place, wherever its daughter stands."""
 
 
 def _contest_of_place(name: str, behind: str) -> bool:
