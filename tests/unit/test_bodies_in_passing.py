@@ -2,8 +2,10 @@
 
 import pytest
 
+from factories import source
 from partygraph.names.find import find
 from partygraph.names.parse import parse
+from partygraph.pipeline import read_document
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,35 @@ def test_what_is_pushed_forward_is_no_name() -> None:
 
 def test_a_daughter_elsewhere_begins_with_its_university() -> None:
     assert [item.org.name for item in find("医院与复旦大学附属中山医院厦门医院建立协作关系")] == ["复旦大学附属中山医院厦门医院"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("长沙市卫生健康委员会人事科四级主任科员", ["长沙市卫生健康委员会人事科"]),
+        ("请反映至长沙市总工会经济技术部，电话", ["长沙市总工会经济技术部"]),
+        ("长沙市中心医院质量管理部专家点评", ["长沙市中心医院质量管理部"]),
+        ("长沙市中心医院质量管理部门负责人", ["长沙市中心医院"]),
+        ("中国共产党长沙市中心医院委员会以品牌领航", ["中国共产党长沙市中心医院委员会"]),
+    ],
+)
+def test_offices_are_found_behind_their_body(text: str, names: list[str]) -> None:
+    assert [item.org.name for item in find(text)] == names
+
+
+def steps(text: str) -> set[tuple[str, str]]:
+    return {(item.child, item.parent) for item in read_document(source(text)).subordinates}
+
+
+_NOTICE = "关于表彰先进集体的决定\n\n授予长沙市中心医院“先进集体”称号。\n\n长沙市卫生健康委员会\n2023年5月1日\n\n"
+
+
+def test_who_is_sent_a_copy_is_named() -> None:
+    found = steps(_NOTICE + "抄送：长沙市委组织部，湖南省卫生健康委员会医政处。\n")
+    assert ("长沙市委组织部", "长沙市委") in found
+    assert not any("医政处" in child for child, _ in found)
+
+
+def test_the_level_of_an_autonomous_region_stands_for_its_place() -> None:
+    text = "广西壮族自治区卫生健康委员会文件\n\n一、强基工程。牵头单位：自治区卫生健康委人事处。\n\n广西壮族自治区卫生健康委员会\n2023年5月1日\n"
+    assert ("广西壮族自治区卫生健康委员会", "自治区卫生健康委") in {(item.name, item.alias) for item in read_document(source(text)).aliases}

@@ -33,7 +33,7 @@ from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
 from partygraph.facts.page_head import names_at_head
 from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.praised_above import praised_above
-from partygraph.facts.printed import printers
+from partygraph.facts.printed import copied_to, printers
 from partygraph.facts.settle import count_tallied, persons_tallied, settle, tallies
 from partygraph.facts.signed_gifts import of_house, signed_gifts
 from partygraph.facts.stories import of_another_story
@@ -156,7 +156,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     known = frozenset(topic.full)
     beside = (*article.replaced, *(plain_prose(line) for index, line in enumerate(article.body) if index in article.used))
-    gather_mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], known)
+    gather_mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end])), *map(Line, copied_to(lines[: paper.end]))], known)
     gather_mentioned(document, [Line(cell) for line in beside for cell in line.cells], known, beside=True)
     gather_employers(document, lists.employers, whose)
     gather_short_names(document, told_lines, topic)
@@ -167,9 +167,13 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     if paper.fact.official:
         for committee, at in own_committee(paper.fact.issuers, prose):
             document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
-    houses = {org.institution for name in document.names if name[:1] in "省市县区州旗" and (org := parse(name)) is not None and org.institution is not None}
+    houses = {org.institution for name in document.names if name.startswith(_LEVELS) and (org := parse(name)) is not None and org.institution is not None}
     for alias in forms_of_houses(document, {house for house in houses if house is not None}):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
+
+
+_LEVELS = ("省", "市", "县", "区", "州", "旗", "自治区", "自治州", "自治县", "自治旗")
+"""A body that begins with the level of its place only (县医院, 自治区卫生健康委) may be one that the text names in full."""
 
 
 def _as_said(subordinates: Sequence[Subordinate], said: Sequence[Subordinate]) -> tuple[Subordinate, ...]:

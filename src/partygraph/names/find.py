@@ -146,6 +146,8 @@ def is_generic(name: str) -> bool:
     kind = pattern("name.kind").search(name)
     if kind is not None and name.startswith("全", kind.start()) and (place := default_places().leading(name)) is not None and kind.start() < place.length:
         kind = None  # 天全县中医院 is one of the county 天全
+    if kind is not None and name.endswith("委员会") and name.startswith("中国共产党") and kind.end() < len(name) - len("委员会"):
+        kind = None  # 中国共产党甲医院委员会 is the committee of one house
     return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
 
 
@@ -313,6 +315,8 @@ def _ends(tail: str) -> list[int]:
             found.append(unit.end())
         elif unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
             found.append(found[-1] + unit.end())
+        elif (office := pattern("name.office").match(tail, found[-1])) is not None:
+            found.append(office.end())
     return found[::-1]
 
 
