@@ -74,3 +74,26 @@ def test_who_is_sent_a_copy_is_named() -> None:
 def test_the_level_of_an_autonomous_region_stands_for_its_place() -> None:
     text = "广西壮族自治区卫生健康委员会文件\n\n一、强基工程。牵头单位：自治区卫生健康委人事处。\n\n广西壮族自治区卫生健康委员会\n2023年5月1日\n"
     assert ("广西壮族自治区卫生健康委员会", "自治区卫生健康委") in {(item.name, item.alias) for item in read_document(source(text)).aliases}
+
+
+_STORY = "长沙市中心医院举办品管圈大赛\n\n{}2023年5月1日，长沙市中心医院举办品管圈大赛，骨科磐石圈获一等奖。\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "expected"),
+    [
+        ("时间：2023-05-02 来源：质控科 点击：6\n\n", "", {"长沙市中心医院质控科"}),
+        ("", "图文：党委办公室、宣传科\n初审：张某", {"长沙市中心医院党委办公室", "长沙市中心医院宣传科"}),
+        ("", "审核：质量管理科  责编：宣传科", {"长沙市中心医院质量管理科", "长沙市中心医院宣传科"}),
+        ("", "（机关党委 供稿）", {"长沙市中心医院机关党委"}),
+        ("", "文字：通讯员 乙某", set()),
+        ("", "来源：长沙晚报", set()),
+    ],
+)
+def test_offices_that_a_page_credits_are_of_its_house(head: str, foot: str, expected: set[str]) -> None:
+    found = {child for child, parent in steps(_STORY.format(head, foot)) if parent == "长沙市中心医院"}
+    assert found - {"长沙市中心医院骨科"} == expected
+
+
+def test_an_office_credited_with_its_body_is_named() -> None:
+    assert ("团市委青年发展部", "团市委") in steps(_STORY.format("", "来源：团市委青年发展部"))

@@ -151,6 +151,8 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     for credit in offices:
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
+        elif (org := parse(office)) is not None and len(org.steps) > 1 and org.steps[0].group in ("government", "mass", "society"):  # 区卫健委党群科
+            document.name(office, witness.quote(credit, rule="document.credit"))
     for signer in paper.fact.issuers:
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]

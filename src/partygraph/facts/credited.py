@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.discourse import COREFERENCE, Discourse
@@ -16,6 +17,7 @@ __all__ = ["credited", "office_of", "speaking_house"]
 _EDGE = 6
 """Credits stand in so many lines at the top and at the foot, or in the bracket that ends a story."""
 _LONGEST = 80
+_NAMED = re.compile("[^、]+")
 _SCHOOL = ("学校", "我校", "本校")
 
 
@@ -34,7 +36,8 @@ def credited(lines: Sequence[Line]) -> Iterator[Text]:
         for match in pattern("source.office-credit").finditer(chars, begin):
             kind = "who" if match["who"] else "by"
             if begin == 0 or chars[match.start() - 1 : match.start() + 1].find("（") >= 0:
-                yield line.text.slice(match.start(kind), match.end(kind))
+                for part in _NAMED.finditer(chars, *match.span(kind)):
+                    yield line.text.slice(*part.span())
 
 
 def office_of(name: str, topic: Discourse, house: str | None = None) -> str:

@@ -301,6 +301,8 @@ def _ends(tail: str) -> list[int]:
         gap = match.start() - at
         if found and gap > 12:
             break
+        if found and "（" in tail[at : match.start()] and "）" not in tail[at : match.end()]:
+            break  # 甲市总工会经济技术部（政府大院
         if match.end() > at:
             at = match.end()
             found.append(at)

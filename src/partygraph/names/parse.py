@@ -218,10 +218,15 @@ def parse(name: str) -> OrgName | None:
     if begin < len(name) and name.endswith("分会"):  # 甲医院工会第三分会
         steps.append(Step(len(name), name[begin:], OrgKind.MASS_ORGANIZATION, "line", "name.union-branch"))
     elif begin < len(name):
+        if name[begin:] in _OFFICE_OF_COMMITTEE and len(steps) > 1 and steps[-1].own == "党委" and steps[-2].group == "hospital":
+            begin = steps[-2].end
+            steps.pop()
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
 
 
+_OFFICE_OF_COMMITTEE = ("办公室", "办")
+"""甲医院党委办公室 is an office of the house, beside its 护理部."""
 _REGIMENT = re.compile(r"第?[一二三四五六七八九十]{1,3}师(?:[\u4e00-\u9fff]{2,5}市)?第?[一二三四五六七八九十百〇零0-9]{1,5}团(?=[“\u4e00-\u9fff]{2})")
 """四师七十八团“马背”宣讲团: a regiment of the Corps is a body of government; its hospital is a house by its own word."""
 _JOINT = re.compile(r"(?P<houses>[^（）]{3,30}?(?:[、与和及][^（）、与和及]{3,30}?){1,3})(?:驻[\u4e00-\u9fff]{1,10}(?:村|社区))?联合(?:临时)?(?:党支部|支部)")
