@@ -97,3 +97,22 @@ def test_offices_that_a_page_credits_are_of_its_house(head: str, foot: str, expe
 
 def test_an_office_credited_with_its_body_is_named() -> None:
     assert ("团市委青年发展部", "团市委") in steps(_STORY.format("", "来源：团市委青年发展部"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("张某某（浏阳市人民医院）《母亲的处方笺》", {"浏阳市人民医院"}),
+        ("作者：李某（中共浏阳市委党校）", {"中共浏阳市委党校"}),
+        ("母亲的话（浏阳市人民医院）《处方笺》", set()),
+    ],
+)
+def test_a_bracket_behind_a_person_says_where_the_person_works(line: str, expected: set[str]) -> None:
+    reading = read_document(source(f"征文活动结果揭晓\n\n2023年4月至11月，长沙市总工会举办征文活动。\n\n一等奖\n{line}\n"))
+    assert {item.name for item in reading.organizations if item.name.endswith(("人民医院", "党校"))} == expected
+
+
+@pytest.mark.parametrize("sentence", ["最终12个品牌脱颖而出！", "经评审，最终评出“先锋”品牌5个。"])
+def test_who_selects_gives_what_has_come_out_on_top(sentence: str) -> None:
+    text = f"“十佳品牌”出炉\n\n2023年3月，长沙市卫生健康委员会直属机关党委组织开展“一支部一品牌”评选活动，219个品牌同台，{sentence}\n\n十佳品牌\n长沙市中心医院骨科党支部\n"
+    assert {item.by for item in read_document(source(text)).conferrals} == {("长沙市卫生健康委员会直属机关党委",)}

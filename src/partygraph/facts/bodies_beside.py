@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.persons import is_person
 from partygraph.facts.telling import mask
 from partygraph.facts.whose import Host, full_name
 from partygraph.layout import Line
@@ -15,7 +16,7 @@ from partygraph.names.find import Found, find, is_anchored
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 
-__all__ = ["gather_employers", "gather_mentioned"]
+__all__ = ["gather_employers", "gather_mentioned", "gather_workplaces"]
 
 _STATIONS = re.compile(r"(?:融媒体中心|电视台|广播电台)$")
 """Media that are bodies of a place; other media only publish."""
@@ -69,6 +70,17 @@ def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> No
                 document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
 
 
+def gather_workplaces(document: Gathered, prose: Sequence[Line]) -> None:
+    """张某（甲县人民医院）《…》: where a person works, in a bracket that is no second name of any house."""
+    for line in prose:
+        for match in _AT_WORK.finditer(line.chars) if "（" in line.chars else ():
+            org = parse(match["where"])
+            if org is None or not is_person(match["who"]) or is_bare(org) or not is_anchored(org.name) or org.steps[0].group not in _STANDS_ALONE or len(expand(org.name)) != 1 or org.name in document.names:
+                continue
+            document.name(org.name, document.witness.quote(line.text, *match.span("where"), rule="name.find"))
+
+
+_AT_WORK = re.compile(r"(?:^|(?<=[、，；：。\s）》”]))(?P<who>[\u4e00-\u9fff·]{2,5})（(?P<where>[\u4e00-\u9fff]{4,40})）")
 _OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:(?:支部|总支)(?=副?书记|委员|党员|[：）]|$)|(?:科|部|室|处|病区)(?=：| {2}|\t)))")
 """（急诊党支部书记）, 内科党总支：…"""
 

@@ -38,8 +38,9 @@ def gives_as_holder(publishers: Sequence[str], campaigns: Sequence[CampaignReadi
 _CONTEST, _SELECTION = re.compile("赛|比武|竞技|擂台"), re.compile("评选|遴选|推选|选树")
 _CHOSEN = re.compile(
     r"(?:^|[，；。])(?:大赛|比赛|竞赛|活动|评选|本次|此次|主办方|组委会|评委会){0,2}(?:最终|最后|现场|综合|择优|共计|共|一共|终|并|分别)*(?:评选出|评出|遴选出|推选出|评定出|选出)(?:了)?(?:“[^“”]{2,30}”|[^，。；“”]{2,16}?)(?:奖|案例|品牌|单位|集体|支部)?[0-9一二三四五六七八九十]+[个家名支项件篇部则]"
+    r"|(?:^|[，；。])(?:活动|评选|本次|此次)?(?:最终|最后|现场|综合|共计|共|终)+有?[0-9一二三四五六七八九十]{1,3}[个家名支项件篇部则][^，。；“”获]{1,10}?(?:脱颖而出|胜出|当选|入选|上榜|出炉)"
 )
-"""…，最终评出“X”5个: by whom the sentence does not say."""
+"""…，最终评出“X”5个, …，最终12个品牌脱颖而出: by whom the sentence does not say."""
 
 
 def chosen_by_holder(lines: Sequence[Line], campaigns: Sequence[CampaignReading]) -> tuple[str, ...]:
