@@ -116,3 +116,19 @@ def test_a_bracket_behind_a_person_says_where_the_person_works(line: str, expect
 def test_who_selects_gives_what_has_come_out_on_top(sentence: str) -> None:
     text = f"“十佳品牌”出炉\n\n2023年3月，长沙市卫生健康委员会直属机关党委组织开展“一支部一品牌”评选活动，219个品牌同台，{sentence}\n\n十佳品牌\n长沙市中心医院骨科党支部\n"
     assert {item.by for item in read_document(source(text)).conferrals} == {("长沙市卫生健康委员会直属机关党委",)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("心内科主任张某某入选“好医生”。", "心内科"),
+        ("7月，检验科顺利通过省临检中心室间质评。", "检验科"),
+        ("护理部主任李某说，荣誉属于大家。", "护理部"),
+        ("支部书记由科主任兼任。", None),
+        ("各科室主任张某等参加。", None),
+        ("来自浏阳市人民医院的骨科主任张某作报告。", None),
+    ],
+)
+def test_a_unit_at_work_is_one_of_the_house_spoken_of(sentence: str, unit: str | None) -> None:
+    found = {child for child, parent in steps(f"长沙市中心医院喜报\n\n2023年，长沙市中心医院获“文明单位”称号。{sentence}\n") if parent == "长沙市中心医院"}
+    assert found == ({"长沙市中心医院" + unit} if unit else set())
