@@ -132,3 +132,25 @@ def test_who_selects_gives_what_has_come_out_on_top(sentence: str) -> None:
 def test_a_unit_at_work_is_one_of_the_house_spoken_of(sentence: str, unit: str | None) -> None:
     found = {child for child, parent in steps(f"长沙市中心医院喜报\n\n2023年，长沙市中心医院获“文明单位”称号。{sentence}\n") if parent == "长沙市中心医院"}
     assert found == ({"长沙市中心医院" + unit} if unit else set())
+
+
+@pytest.mark.parametrize(
+    ("line", "child"),
+    [
+        ("张某某  乙丙镇卫生院公共卫生科", "乙丙镇卫生院公共卫生科"),
+        ("与乙丙乡卫生院党支部、甲丁镇中心卫生院党支部结对共建。", "甲丁镇中心卫生院党支部"),
+        ("浏阳市妇幼保健院儿保门诊", "浏阳市妇幼保健院儿保门诊"),
+        ("浏阳市人民医院援藏医疗队队长张某", "浏阳市人民医院援藏医疗队"),
+        ("浏阳市医院协会秘书处（代章）", "浏阳市医院协会秘书处"),
+        ("走到乡镇卫生院党支部调研。", None),
+        ("专家到乙丙镇卫生院党支部调研。", None),
+    ],
+)
+def test_bodies_in_full_are_named_wherever_they_stand(line: str, child: str | None) -> None:
+    found = {child for child, _ in steps(f"关于表彰先进集体的决定\n\n授予长沙市中心医院“先进集体”称号。\n\n{line}\n\n长沙市卫生健康委员会\n2023年5月1日\n")}
+    assert child in found if child else not any("卫生院" in name for name in found)
+
+
+def test_the_wording_that_a_correction_replaces_names_bodies() -> None:
+    text = "关于更正名单的通知\n\n我会印发的名单有误，现更正如下：\n\n1、第3项，申报单位原为“浏阳市人民医院党委”，更正为“长沙市第一医院党委”，题目不变。\n\n湖南省医院协会\n2023年12月4日\n"
+    assert ("浏阳市人民医院党委", "浏阳市人民医院") in steps(text)

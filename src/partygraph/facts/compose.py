@@ -157,9 +157,10 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     known = frozenset(topic.full)
-    beside = (*article.replaced, *(plain_prose(line) for index, line in enumerate(article.body) if index in article.used))
+    beside = [plain_prose(line) for index, line in enumerate(article.body) if index in article.used]
     gather_mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end])), *map(Line, copied_to(lines[: paper.end]))], known)
     gather_mentioned(document, [Line(cell) for line in beside for cell in line.cells], known, beside=True)
+    gather_mentioned(document, article.replaced, known, beside=True, quoted=True)
     gather_employers(document, lists.employers, whose)
     gather_workplaces(document, prose)
     gather_short_names(document, told_lines, topic)

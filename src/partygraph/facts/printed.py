@@ -13,11 +13,13 @@ from partygraph.names.parse import parse
 __all__ = ["copied_to", "printers"]
 
 _PRINTED = re.compile(r"(?:印发|印制|校印|印)[。]?$")
+_SEALED = re.compile(r"(?P<who>[\u4e00-\u9fff]{4,30})\s*（(?:代章|章|盖章|公章|印章)）")
+"""甲省医院协会秘书处（代章）."""
 _WIDEST = 80
 
 
 def printers(lines: Sequence[Line]) -> list[Text]:
-    """What stands before the day of printing, or on a line of its own above it.
+    """What stands before the day of printing, or on a line of its own above it, and who seals a notice for another body.
 
     >>> from partygraph.clean import clean
     >>> from partygraph.layout import lay_out
@@ -26,6 +28,8 @@ def printers(lines: Sequence[Line]) -> list[Text]:
     """
     found: list[Text] = []
     for index, line in enumerate(lines):
+        if (sealed := _SEALED.fullmatch(line.chars)) is not None:
+            found.append(line.text.slice(*sealed.span("who")))
         stated = next(dates(line.chars), None) if len(line.chars) < _WIDEST and _PRINTED.search(line.chars) else None
         if stated is None:
             continue
