@@ -6,36 +6,41 @@ import re
 from collections.abc import Collection, Sequence
 
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.persons import is_person
 from partygraph.facts.telling import mask
 from partygraph.facts.whose import Host, full_name
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import Found, find, is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 
-__all__ = ["gather_employers", "gather_mentioned"]
+__all__ = ["gather_employers", "gather_mentioned", "gather_workplaces"]
 
 _STATIONS = re.compile(r"(?:融媒体中心|电视台|广播电台)$")
 """Media that are bodies of a place; other media only publish."""
 _STANDS_ALONE = {"hospital", "government", "centre", "university", "society", "mass", "enterprise", "institute", "party-organ"}
 
 
-def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str], *, beside: bool = False) -> None:
+def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset[str], *, beside: bool = False, quoted: bool = False) -> None:
     """Other bodies that the text names in full: they carry the hierarchy and the aliases, nothing else.
 
-    With `beside` only those that nothing has named yet: what stands beside the rows of a list.
+    With `beside` only those that nothing has named yet: what stands beside the rows of a list; with `quoted` those in quotation marks too,
+    where they are wordings that a correction has replaced.
     """
     witness = document.witness
     houses = frozenset() if beside else {org.institution for name in document.names if (org := parse(name)) is not None and org.institution is not None}
     for line in prose:
         if len(line.chars) > 20000:
             continue
-        for item in find(mask(line.chars) if beside else line.chars):
+        if not beside and (alone := _alone(line.chars)) is not None:
+            document.name(alone.name, witness.quote(line.text, rule="name.find"))
+            continue
+        for item in find(mask(line.chars) if beside and not quoted else line.chars):
             if beside and not _stands_beside(item, line.chars, document):
                 continue
-            if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or item.org.name in known or _organ_of(item, houses) or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
+            if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or _TOWNSHIP.match(item.org.name) or item.org.name in known or _organ_of(item, houses) or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             if _part_of_named(item, line.chars, document):
                 continue
@@ -48,6 +53,21 @@ def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset
                         continue
                     document.alias(item.org.name, alias, "second-name", witness.quote(line.text, start, start + len(alias), rule="alias.second-name"))
                     start += len(alias) + 1
+
+
+_TOWNSHIP = re.compile(r"(?![到在去赴往从对向与和由被将把给让为是有各全本该某每两多几的一二三四五六七八九十城山进我其县市区])[\u4e00-\u9fff]{2,3}(?<!乡)[镇乡](?:中心)?卫生院")
+"""甲乙镇卫生院: a township says by its kind that it is a place."""
+
+
+def _alone(chars: str) -> OrgName | None:
+    """The one department or branch of a house that a line consists of: 甲县妇幼保健院儿保门诊."""
+    org = parse(chars) if 6 <= len(chars) <= _LONGEST_ALONE else None
+    if org is None or is_bare(org) or org.institution == org.name or not is_anchored(org.name) or org.steps[0].group not in _STANDS_ALONE or len(org.steps[-1].own) > 8:
+        return None
+    return org if len(expand(org.name)) == 1 else None
+
+
+_LONGEST_ALONE = 30
 
 
 def _organ_of(item: Found, houses: Collection[str]) -> bool:
@@ -69,6 +89,17 @@ def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> No
                 document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
 
 
+def gather_workplaces(document: Gathered, prose: Sequence[Line]) -> None:
+    """张某（甲县人民医院）《…》: where a person works, in a bracket that is no second name of any house."""
+    for line in prose:
+        for match in _AT_WORK.finditer(line.chars) if "（" in line.chars else ():
+            org = parse(match["where"])
+            if org is None or not is_person(match["who"]) or is_bare(org) or not is_anchored(org.name) or org.steps[0].group not in _STANDS_ALONE or len(expand(org.name)) != 1 or org.name in document.names:
+                continue
+            document.name(org.name, document.witness.quote(line.text, *match.span("where"), rule="name.find"))
+
+
+_AT_WORK = re.compile(r"(?:^|(?<=[、，；：。\s）》”]))(?P<who>[\u4e00-\u9fff·]{2,5})（(?P<where>[\u4e00-\u9fff]{4,40})）")
 _OF_A_POST = re.compile(r"(?<![\u4e00-\u9fff])(?P<unit>[\u4e00-\u9fff]{2,18}?(?:(?:支部|总支|党委)(?=副?书记|委员|党员|[：）]|$)|(?:科|部|室|处|病区)(?=：| {2}|\t)))")
 """（急诊党支部书记）, 内科党总支：…"""
 
@@ -89,7 +120,7 @@ def _stands_beside(item: Found, chars: str, document: Gathered) -> bool:
     name, after = item.org.name, chars[item.end : item.end + 1]
     if chars.endswith("附属", 0, item.start):
         return False  # 附属甲区中心医院: a part of whose affiliated house it is
-    if item.start and ("\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] == "、") or name in document.names or default_places().leading(name.removeprefix("中共").removeprefix("共青团")) is None or chars.startswith("（集团", item.end):
+    if item.start and ("\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[item.start - 1] == "、") or name in document.names or default_places().leading(name.removeprefix("中共").removeprefix("共青团")) is None and _TOWNSHIP.match(name) is None or chars.startswith("（集团", item.end):
         return False
     if after == "（" and item.alias is None and item.org.institution != name:
         return False

@@ -8,7 +8,7 @@ from dataclasses import replace
 from partygraph.facts.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.article import Article, read_article
 from partygraph.facts.belonging import read_belonging
-from partygraph.facts.bodies_beside import gather_employers, gather_mentioned
+from partygraph.facts.bodies_beside import gather_employers, gather_mentioned, gather_workplaces
 from partygraph.facts.brand_contests import brands_in_contests
 from partygraph.facts.brands import BrandReading, headline_brands, read_brands
 from partygraph.facts.campaign_facts import gather_campaigns
@@ -36,7 +36,7 @@ from partygraph.facts.page_head import names_at_head
 from partygraph.facts.page_owner import name_owner
 from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.praised_above import praised_above
-from partygraph.facts.printed import printers
+from partygraph.facts.printed import copied_to, printers
 from partygraph.facts.settle import count_tallied, persons_tallied, settle, tallies
 from partygraph.facts.signed_gifts import of_house, signed_gifts
 from partygraph.facts.stories import of_another_story
@@ -156,16 +156,20 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     for credit in offices:
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
+        elif (org := parse(office)) is not None and len(org.steps) > 1 and org.steps[0].group in ("government", "mass", "society"):  # 区卫健委党群科
+            document.name(office, witness.quote(credit, rule="document.credit"))
     for signer in paper.fact.issuers:
         if (office := office_of(signer, article.own_voice)) != signer and is_anchored(office):
             document.name(office, [replace(item, locator=Locator.RESOLVED) for key, item in paper.fact.evidence if key == "issuers"])
         document.name(signer, [item for key, item in paper.fact.evidence if key == "issuers"])
     told_lines = [*prose, *([Line(paper.title)] if paper.title is not None else [])]
     known = frozenset(topic.full)
-    beside = (*article.replaced, *(plain_prose(line) for index, line in enumerate(article.body) if index in article.used))
-    gather_mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end]))], known)
+    beside = [plain_prose(line) for index, line in enumerate(article.body) if index in article.used]
+    gather_mentioned(document, [*told_lines, *map(Line, lists.employers), *map(Line, printers(lines[: paper.end])), *map(Line, copied_to(lines[: paper.end]))], known)
     gather_mentioned(document, [Line(cell) for line in beside for cell in line.cells], known, beside=True)
+    gather_mentioned(document, article.replaced, known, beside=True, quoted=True)
     gather_employers(document, lists.employers, whose)
+    gather_workplaces(document, prose)
     gather_short_names(document, told_lines, topic)
     names_at_head(document, lines)
     name_owner(document, lines)
@@ -175,9 +179,13 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     if paper.fact.official:
         for committee, at in own_committee(paper.fact.issuers, prose):
             document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
-    houses = {org.institution for name in document.names if name[:1] in "省市县区州旗" and (org := parse(name)) is not None and org.institution is not None}
+    houses = {org.institution for name in document.names if name.startswith(_LEVELS) and (org := parse(name)) is not None and org.institution is not None}
     for alias in forms_of_houses(document, {house for house in houses if house is not None}):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
+
+
+_LEVELS = ("省", "市", "县", "区", "州", "旗", "自治区", "自治州", "自治县", "自治旗")
+"""A body that begins with the level of its place only (县医院, 自治区卫生健康委) may be one that the text names in full."""
 
 
 def _as_said(subordinates: Sequence[Subordinate], said: Sequence[Subordinate]) -> tuple[Subordinate, ...]:

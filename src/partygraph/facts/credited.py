@@ -17,11 +17,13 @@ __all__ = ["credited", "office_of", "speaking_house"]
 _EDGE = 6
 """Credits stand in so many lines at the top and at the foot, or in the bracket that ends a story."""
 _LONGEST = 80
+_READERS = frozenset({"审核", "初审", "复审", "编辑", "责编", "责任编辑", "校对", "编审"})
+_NAMED = re.compile("[^、]+")
 _SCHOOL = ("学校", "我校", "本校")
 
 
-def credited(lines: Sequence[Line], *, answering: bool = False) -> Iterator[Text]:
-    """What each credit names, as far as it ends like an office; with `answering` also who has checked or supplied the text, and each office of several.
+def credited(lines: Sequence[Line], *, answering: bool = False, authors: bool = False) -> Iterator[Text]:
+    """What each credit names, as far as it ends like an office; with `answering` also who has supplied the text, with `authors` nobody who only looked it over.
 
     >>> from partygraph.clean import clean
     >>> from partygraph.layout import lay_out
@@ -34,9 +36,11 @@ def credited(lines: Sequence[Line], *, answering: bool = False) -> Iterator[Text
         begin = 0 if edge and len(chars) <= _LONGEST else max(0, len(chars) - _EDGE * 5)
         for match in pattern("source.office-credit").finditer(chars, begin):
             kind = "who" if match["who"] else "by"
+            if authors and match["label"] in _READERS:
+                continue
             if begin == 0 or chars[match.start() - 1 : match.start() + 1].find("（") >= 0:
-                yield line.text.slice(match.start(kind), match.end(kind))
-                yield from _beside(line.text, match.end(kind)) if answering else ()
+                for part in _NAMED.finditer(chars, *match.span(kind)):
+                    yield line.text.slice(*part.span())
         for match in pattern("source.office-answers").finditer(chars) if answering and edge and len(chars) <= _LONGEST else ():
             yield line.text.slice(*match.span("who"))
             yield from _beside(line.text, match.end("who"))

@@ -336,7 +336,7 @@ def _office_credited(paper: Paper) -> None:
     top: list[Text] = []
     title = paper.title_at or 0
     for index in (*range(title + 1, min(paper.end, title + 3)), *range(max(title + 1, paper.end - 4), paper.end)):
-        top.extend(credited(paper.lines[index : index + 1]))
+        top.extend(credited(paper.lines[index : index + 1], authors=True))
     for credit in top[:1]:
         paper.issue(credit.chars, credit, 0, "document.credit")
 

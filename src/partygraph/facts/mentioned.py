@@ -72,6 +72,7 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
             _own_units(document, sentence, topic)
             _teams_of(document, sentence, topic)
             _parts_of(document, sentence, topic)
+            _units_at_work(document, sentence, topic)
 
 
 def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
@@ -89,6 +90,19 @@ def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> Non
                 continue
             at = match.start(kind) + part.start()
             document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
+
+
+def _units_at_work(document: Gathered, sentence: Text, topic: Discourse) -> None:
+    """心内科主任张某, 检验科通过评审: departments of the one house that the text speaks of."""
+    if topic.hospital is None or topic.last is None or (about := parse(topic.last)) is None or about.institution != topic.hospital:
+        return
+    for match in pattern("mentioned.unit").finditer(sentence.chars):
+        org = parse(match["unit"])
+        if org is None or not is_bare(org) or org.steps[-1].group != "department" or is_generic(org.name) or _NO_PART.search(org.name) or default_places().leading(org.name) is not None:
+            continue
+        whole = parse(topic.hospital + org.name)
+        if whole is not None and whole.institution == topic.hospital:
+            document.name(whole.name, document.witness.quote(sentence, *match.span("unit"), rule="mentioned.unit", locator=Locator.RESOLVED))
 
 
 _TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)")

@@ -205,11 +205,16 @@ def _split(chars: str) -> tuple[Named, ...]:
             found[-1] = joined  # 甲医院 外科 is one cell
             begin = after
             continue
-        if is_bare(named.org) and found and not is_placed(named.org.name):
+        if found and not is_placed(named.org.name) and (is_bare(named.org) or _OWN_CENTRE.fullmatch(named.org.name) is not None and _is_unit_of_hospital(found[-1].org)):
             named = _complete(named, found[-1]) or named
         found.append(named)
         begin = after
     return _share_lines(found, runs)
+
+
+def _is_unit_of_hospital(org: OrgName) -> bool:
+    """甲医院内分泌科, behind which 健康管理中心 is another unit of the house."""
+    return len(org.steps) > 1 and org.steps[-1].group == "department" and org.steps[-2].group == "hospital"
 
 
 def _side_by_side(named: Named, following: str) -> bool:

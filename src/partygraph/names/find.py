@@ -146,6 +146,8 @@ def is_generic(name: str) -> bool:
     kind = pattern("name.kind").search(name)
     if kind is not None and name.startswith("全", kind.start()) and (place := default_places().leading(name)) is not None and kind.start() < place.length:
         kind = None  # 天全县中医院 is one of the county 天全
+    if kind is not None and name.endswith("委员会") and name.startswith("中国共产党") and kind.end() < len(name) - len("委员会"):
+        kind = None  # 中国共产党甲医院委员会 is the committee of one house
     return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
 
 
@@ -208,6 +210,8 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
             return at, at + len(head), org  # 国药甲总医院（乙学院附属丙医院）: the name before its second name
     placed = frozenset((*_place_starts(rest), *daughters_in(rest)))
     places = sorted({*(match.start() for match in _START.finditer(rest)), *placed}) or [0]
+    if _OF_UNIVERSITY.match(rest) is not None:
+        places = [0, *places]
     for start in places if places[0] == 0 else [*places, 0]:
         tail = rest[start:]
         ends = _ends(tail)
@@ -226,6 +230,10 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
                 continue
             return at + start, at + start + end, org
     return None
+
+
+_OF_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2}(?:医科|科技|理工|师范|军医|交通|中医药)?大学(?=附属[\u4e00-\u9fff])")
+"""甲乙大学附属丙院丁医院: a house of a university whose name says no place, wherever its daughter stands."""
 
 
 def _contest_of_place(name: str, behind: str) -> bool:
@@ -275,7 +283,7 @@ def _place_starts(chars: str) -> tuple[int, ...]:
     return found
 
 
-_OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中心|病区)(?=副?(?:科长|处长|部长|主任|护士长|主治|主管|医师|护师|药师|技师|干事|科员|负责人|[一二三四]级(?:主任|调研|科员)))")
+_OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中心|病区)(?=副?(?:科长|处长|部长|主任|护士长|主治|主管|医师|护师|药师|技师|干事|科员|负责人|[一二三四]级(?:主任|调研|科员)))|[\u4e00-\u9fff]{1,10}?(?:医疗|服务|护理|救治|救援|急救|突击)队(?=副?队长|队员)")
 """The department of somebody's post right behind its house: 甲医院政工科科长."""
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
@@ -293,6 +301,8 @@ def _ends(tail: str) -> list[int]:
         gap = match.start() - at
         if found and gap > 12:
             break
+        if found and "（" in tail[at : match.start()] and "）" not in tail[at : match.end()]:
+            break  # 甲市总工会经济技术部（政府大院
         if match.end() > at:
             at = match.end()
             found.append(at)
@@ -307,6 +317,8 @@ def _ends(tail: str) -> list[int]:
             found.append(unit.end())
         elif unit is not None and unit.end() and not _AFTER_BODY.match(tail[found[-1] :]):
             found.append(found[-1] + unit.end())
+        elif (office := pattern("name.office").match(tail, found[-1])) is not None:
+            found.append(office.end())
     return found[::-1]
 
 

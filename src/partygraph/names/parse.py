@@ -83,7 +83,7 @@ _FORMULA = re.compile(r"“一(?:支部|院|科|单位)")
 _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = re.compile(
-    r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
+    r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进(?!委员会|工作委员会)|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
     r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家|名)(?!品)" for numeral in _NUMERALS)
 )
@@ -185,6 +185,8 @@ def parse(name: str) -> OrgName | None:
     at = steps[-1].end if steps else 0
     if not lines:
         if at < len(name):
+            if name[at:] == "委员会" and steps and steps[-1].group == "hospital":  # 甲医院委员会, as rows of party organisations write it
+                return OrgName(name, (*steps, Step(len(name), name[at:], OrgKind.PARTY_COMMITTEE, "line", "name.formal")))
             steps.extend(_units(name, at, steps[-1].group if steps else ""))
             if not steps or steps[-1].end != len(name) or len(steps) == 1 and _is_district(name):
                 return None
@@ -198,6 +200,9 @@ def parse(name: str) -> OrgName | None:
         at = head_end
     if not steps and _DELEGATION.fullmatch(name, 0, head_end) is not None and (place := default_places().leading(name)) is not None and not all(place.short):
         steps.append(Step(head_end, name[:head_end], OrgKind.UNIT, "department", "name.delegation"))
+        at = head_end
+    if not steps and (clinic := _CLINIC.fullmatch(name, 0, head_end)) is not None and _has_place(clinic[0]):
+        steps.append(Step(head_end, clinic[0], OrgKind.HOSPITAL, "hospital", "name.clinic"))
         at = head_end
     first = classes.line_kinds[lines[0][0]]
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
@@ -220,10 +225,15 @@ def parse(name: str) -> OrgName | None:
     if begin < len(name) and name.endswith("分会"):  # 甲医院工会第三分会
         steps.append(Step(len(name), name[begin:], OrgKind.MASS_ORGANIZATION, "line", "name.union-branch"))
     elif begin < len(name):
+        if name[begin:] in _OFFICE_OF_COMMITTEE and len(steps) > 1 and steps[-1].own == "党委" and steps[-2].group == "hospital":
+            begin = steps[-2].end
+            steps.pop()
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return OrgName(name, tuple(steps))
 
 
+_OFFICE_OF_COMMITTEE = ("办公室", "办")
+"""甲医院党委办公室 is an office of the house, beside its 护理部."""
 _REGIMENT = re.compile(r"第?[一二三四五六七八九十]{1,3}师(?:[\u4e00-\u9fff]{2,5}市)?第?[一二三四五六七八九十百〇零0-9]{1,5}团(?=[“\u4e00-\u9fff]{2})")
 """四师七十八团“马背”宣讲团: a regiment of the Corps is a body of government; its hospital is a house by its own word."""
 _JOINT = re.compile(r"(?P<houses>[^（）]{3,30}?(?:[、与和及][^（）、与和及]{3,30}?){1,3})(?:驻[\u4e00-\u9fff]{1,10}(?:村|社区))?联合(?:临时)?(?:党支部|支部)")
@@ -376,6 +386,11 @@ def _inside_bracket(name: str, at: int) -> bool:
     return "（" in name and name.count("（", 0, at) != name.count("）", 0, at)
 
 
+_OWN_OFFICE = re.compile("(?:秘书处|办公室)?")
+"""What an alliance or its secretariat ends in."""
+_CENTRAL_MILITARY = "中央军委"
+
+
 @lru_cache(maxsize=4096)
 def _bodies(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
@@ -393,6 +408,10 @@ def _bodies(head: str) -> tuple[Step, ...]:
         if word in _NUMBERED and not _of_city(head[begin : match.start()]):
             continue
         rule, kind, within = classes.groups[word]
+        if word.startswith(_CENTRAL_MILITARY) and word != _CENTRAL_MILITARY and match.start() == begin:
+            organ, ruling = begin + len(_CENTRAL_MILITARY), classes.groups[_CENTRAL_MILITARY]
+            steps.append(Step(organ, _CENTRAL_MILITARY, ruling[1], "party-organ", ruling[0]))
+            begin = organ
         if word == "学部" and not (steps and steps[-1].group == "university") and _CLINICAL.search(head[: match.end()]):
             continue
         if steps and match.start() == begin and steps[-1].own.endswith("集团") and word.endswith("公司"):  # 集团公司 is one body
@@ -403,7 +422,7 @@ def _bodies(head: str) -> tuple[Step, ...]:
         if steps and steps[-1].group == "government" and head.startswith("国家", begin):
             break  # 国家中医药局国家疾控局: two that a page has set side by side
         if steps and steps[-1].group not in within:
-            if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6 and word != "志愿服务队":
+            if group in ("society", "media") and _OWN_OFFICE.fullmatch(head, match.end()) and len(steps) == 1 and len(steps[0].own) <= 6 and word != "志愿服务队":
                 steps.clear()  # 中国医院某某峰会组委会 is no part of a 中国医院
                 begin = 0
             else:
