@@ -38,7 +38,7 @@ def counted_again(reading: Telling, sentence: Text) -> None:
     """全区获此荣誉的医院共15家: a count of what was told last."""
     last = told_last(reading)
     for match in pattern("told.same-count").finditer(sentence.chars) if last is not None else ():
-        if last is not None and (count := number(match["count"] or match["number"] or match["listed"] or match["among"])) is not None:
+        if last is not None and (count := number(match["count"] or match["number"] or match["listed"] or match["among"] or match["chosen"] or match["held"])) is not None:
             reading.counts.append(ToldCount(last.award, count, sentence.slice(match.start(), match.end())))
 
 
@@ -55,6 +55,9 @@ _THE_SAME = re.compile(r"同一(?:项|个)?(?:殊荣|荣誉|称号|奖项)")
 _THIS_TIME = re.compile(r"(?:^|[，；：])(?:此次|这次|本次|此番|这一次|能够|能|之所以|成功){1,3}+$")
 
 
+_COLLECTS = re.compile(r"(?:书记|院长|主任|负责人|代表)[^，。；]*(?:上台|登台|现场|走上[^，。；]{2,6})$")
+
+
 def this_time(reading: Telling, before: str, titles: Sequence[str]) -> bool:
-    """此次获得“X”，既是肯定，也是鞭策: an honour told already, for which nobody is named again."""
-    return _THIS_TIME.search(before) is not None and {*titles} <= {item.award for item in reading.found}
+    """此次获得“X”，既是肯定，也是鞭策; 党委书记上台领取“X”奖牌: an honour told already, for which nobody is named again."""
+    return (_THIS_TIME.search(before) is not None or _COLLECTS.search(before) is not None) and {*titles} <= {item.award for item in reading.found}

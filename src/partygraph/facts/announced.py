@@ -101,7 +101,7 @@ def announced(chars: str) -> Announced | None:
     True
     """
     chars = re.sub(r"《[^《》]*》", lambda match: "·" * len(match[0]), chars)
-    if not pattern("list.follows").search(chars) or _SEVERAL.search(chars) or _NOMINEES.search(chars):
+    if not pattern("list.follows").search(chars) or _SEVERAL.search(chars) or _NOMINEES.search(chars) or _TOLD_OF_ONE.search(chars):
         return None
     found: list[Announced] = []
     for match in pattern("award.conferred-quoted").finditer(chars):
@@ -125,6 +125,8 @@ def announced(chars: str) -> Announced | None:
     return Announced(item.name, _count(chars, item), item.start, item.end)
 
 
+_TOLD_OF_ONE = re.compile(r"(?<!以下)(?<!下列)(?:支部|党委|总支|科|[急诊医药病]室|医院|中心|团委|工会|病区)(?:还|也|又|先后|分别|均|都)?被[^，。；：“”]{0,20}(?:表彰|评|命名|认定)为[^。：]{2,40}。$")
+"""急诊科党支部被县委表彰为“先进基层党组织”。: a sentence that says who got it; no rows follow."""
 _FELL_TO = re.compile(rf"(?:^|[，。；])(?:结果，?|最终，?|其中，?)?(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?{_N}[家个](?:单位|集体|医院)?[：:]$")
 """全国“X”花落甲市4家：: those of a place stand below."""
 _NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
@@ -200,6 +202,10 @@ _SEVERAL_PRIZES = re.compile(r"(?:[0-9一二两三四五六七八九十多数]+(
 """荣获四大奖项: so many prizes and the name of none."""
 
 
+_FIGURE = re.compile(r"(?:晒出?|交出|亮出|交上|打造|擦亮|书写|绘就|奏响|点亮|走好|答好|织密|跑出|按下|激活|筑牢|唱响|点燃|凝聚)(?:了|一份|一张|一条)*$")
+"""晒出“红色成绩单”, 跑出“加速度”: a figure of speech in a headline."""
+
+
 def title_award(title: str) -> str | None:
     """The one award that a title names for its list, or None.
 
@@ -225,6 +231,8 @@ def title_award(title: str) -> str | None:
         before = core[: quotes[0].start()]
         if not tail and award_head(quotes[0]["quote"]) is None and (item := _plain(before, 0, len(before))) is not None:
             return item.name  # 示范县医院“党建+文化”榜单: the quoted words say which part of the award's list it is
+        if _FIGURE.search(before) is not None and award_head(quotes[0]["quote"]) is None:
+            return None
         if not tail or award_head(tail) is not None:
             return _in_quotes(core, quotes[0]).name
     if (best := _BEST.search(chars)) is not None:

@@ -60,7 +60,8 @@ def gather_chapters(document: Gathered, prose: Sequence[Line], campaigns: Sequen
     declared = declared or next((item.count for item in counts if item.count == len(chapters)), None)
     if declared is None and (chosen := _COUNTED.search("".join(line.chars for line in prose[:30]))) is not None:
         declared = number(chosen[1])
-    givers = campaigns[0].organizers if campaigns and published else ()  # a board is given by whoever makes it
+    held = campaigns[0].organizers if campaigns else ()
+    givers = held if published or {*held} <= {*paper.fact.issuers} else ()  # a board is given by whoever makes it
     document.awards[name] = AwardFact(name=name, campaign=campaigns[0].name if campaigns else None, givers=givers, declared=declared, listed=len(chapters), evidence=quotes)
     for chapter in chapters:
         found = witness.quote(chapter.at, rule="list.board")

@@ -25,6 +25,8 @@ class ToldCount:
     count: int
     at: Text
     tally: bool = False
+    part: bool = False
+    """So many of one kind of houses or of one place: the award has other counts beside it."""
 
 
 _COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项名篇件支人组位部所例条幅份首]")
@@ -73,13 +75,20 @@ _PUT_TO_MANY = gated(rf"(?:把|将)(?P<award>[^，。；：、“”0-9把将]{{
 """把全国五一劳动奖状、奖章授予3个单位: the title of the units stands first, without quotation marks."""
 _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """把“X”称号授予甲等113个集体."""
+_OF_EACH_KIND = gated(rf"授予(?:了)?(?P<kinds>(?:[^，。；、“”0-9]{{0,6}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?[、和及与]+){{1,9}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?)(?:(?:19|20)[0-9]{{2}}年度?)?“(?P<quote>[^“”]{{3,40}})”")
+"""授予99个社区、99个学校和19个医疗机构“X”称号: so many of each kind of houses."""
+_KIND_COUNTED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}")
+_TO_SOMEBODY_AND_OTHERS = gated(rf"授予[^，。；：“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?:同志|个人|职工)?“?(?P<award>[^，。；“”0-9]{{4,30}}?)”?(?:光荣|荣誉)?称号")
+"""授予张某等9人全国三八红旗手称号: so many persons, the title without quotation marks."""
+_PICKED_THEN_GIVEN = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9]{{0,16}}，(?:并|分别|同时|集中|一并)*(?:授予|授牌|颁发|命名为)(?:其)?(?:了)?“(?P<quote>[^“”]{{4,40}})”")
+"""评出100家社区卫生服务中心，授予“X”称号: who was picked stands before the comma."""
 _EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“X”、“Y”、“Z”各10名: so many of each."""
 _REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确定|授予|公布)(?:了)?(?P<award>(?:(?:19|20)[0-9]{{2}}(?:\s*[—至-]\s*(?:19|20)?[0-9]{{2}})?年度?)?[^，。；、：（）0-9“”]{{3,24}})（[^（）]{{4,40}}）(?:共|共计|计)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """评出2018—2020年度文明单位（含社区、非公组织）2324个: a remark between title and count."""
 _BEARERS_COUNTED = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,6}}?(?:共有|共计|共|已有|已达|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
 """获“X”命名的党支部共有37个: so many bear the title."""
-_GOT_IN_ALL = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予|当选|入选)(?:了)?(?P<award>(?:[^，。；：“”的0-9]|第[0-9]{{1,3}}[届批]|“[^“”]{{2,20}}”){{4,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,4}}?(?:一共有?|总共有?|共有|共计|共|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}")
+_GOT_IN_ALL = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予|当选|入选)(?:了)?(?P<award>(?:[^，。；：“”的0-9]|第[0-9]{{1,3}}[届批]|“[^“”]{{2,20}}”){{4,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,4}}?(?:(?:一共有?|总共有?|共有|共计|共|达|有)(?P<count>{_NUMBER})\s*{_COUNTER}|(?<=的)(?P<those>{_NUMBER})\s*{_COUNTER}(?:党支部|支部|党组织|单位|集体|医院|科室|团队)(?=[，。；、]|$))")
 """获得第四届“X杯”先进单位的共62家: the title without quotation marks, or with those of a contest in it."""
 _FELL_TO = gated(rf"(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院)?(?=[，。；：]|$)")
 """全国“X”花落甲市4家: so many of a place."""
@@ -242,20 +251,25 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         for name in re.findall(r"“([^“”]{3,40})”", match["titles"]):
             if (total := number(match["count"])) is not None:
                 yield ToldCount(name, total, sentence.slice(match.start(), match.end()))
-    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars)):
+    for match in _OF_EACH_KIND.finditer(chars):
+        for kind in _KIND_COUNTED.finditer(match["kinds"]):
+            if (total := number(kind["count"])) is not None:
+                start = match.start("kinds")
+                yield ToldCount(match["quote"], total, sentence.slice(start + kind.start(), start + kind.end()), part=True)
+    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars), *_PICKED_THEN_GIVEN.finditer(chars)):
         if (total := number(match["count"])) is not None:
             yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
     for match in (*_GOT_IN_ALL.finditer(chars), *_FELL_TO.finditer(chars)):
-        name, total = unquoted(_NOISE.sub("", match["award"]) if match.re is _FELL_TO else match["award"]), number(match["count"])
+        name, total = unquoted(_NOISE.sub("", match["award"]) if match.re is _FELL_TO else match["award"]), number(match["count"] or match.groupdict().get("those") or "")
         head = award_head(name)
-        if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name)) and not is_rank(name) and not _NO_AWARD.search(name):
+        if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name) or "“" in name) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
     for match in _WON_IN_ALL.finditer(chars):
         for prize in _PRIZE_COUNTED.finditer(match["pairs"]):
             if (total := number(prize["count"])) is not None:
                 start = match.start("pairs")
                 yield ToldCount(prize["prize"], total, sentence.slice(start + prize.start(), start + prize.end()), tally=True)
-    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_REMARKED.finditer(chars)):
+    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

@@ -403,7 +403,7 @@ def _is_unit(org: OrgName) -> bool:
 _POST_OF_DEPARTMENT = re.compile(r"(?P<department>.{4,}[科室部区])(?:党员|青年|巾帼)?(?:责任区|示范岗|先锋岗|示范窗口|服务窗口)$")
 """科室 of a text about 甲院内二科党员责任区 is 甲院内二科."""
 _LINE_END = re.compile(r"(?:党支部|党总支|支部|总支)$")
-_KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心")
+_KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心", "委")
 """血站团支部: on the page of 甲市中心血站 its own."""
 _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""

@@ -26,6 +26,8 @@ _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,4
 _LIST_OF = re.compile(
     r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定|确认)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>(?!的)[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
 )
+_TO_SO_MANY = re.compile(r"(?:授予|授牌|评选出|评出|命名了?|认定了?|表彰了?)[^。；“”]{0,12}?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^。；“”]{2,80}?“(?P<quote>[^“”]{3,40})”")
+"""授予99个社区和19个医疗机构“X”称号，甲、乙榜上有名: given to so many, they among them."""
 
 
 def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> tuple[list[Title], int | None]:
@@ -41,13 +43,13 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
-    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列"):
+    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列") or "是其中" in verb.act:
         published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
         for text, stop in ((sentence, verb.start), (reading.before, None), (published, None)):
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、"))

@@ -172,7 +172,7 @@ def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: 
             if fitting:
                 award = document.awards[fitting[0]]
             else:
-                if award.listed in (first, item.count) or not award.listed and item.count > first or _of_a_circle(witness.original, item):
+                if award.listed in (first, item.count) or not award.listed and item.count > first or item.part or _of_a_circle(witness.original, item):
                     # 两人获奖 beside 全国共有1221人获奖: without rows the wider count is the award's own, with rows the one that fits them
                     mine = item.count if item.count == award.listed or not award.listed and item.count > first else first
                     others = {first, item.count, *award.other_counts} - {mine}

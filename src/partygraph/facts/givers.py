@@ -23,7 +23,7 @@ from partygraph.places import default_places
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
-__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_givers", "note_holders"]
+__all__ = ["also", "also_at", "announce", "commended_by", "given_after", "giver_before", "is_announced", "note_batches", "note_givers", "note_holders", "stripped_title"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _PUBLISHES = re.compile("研究|审议|讨论|评审|审定|[印下宣]发|下达|发[布出来文]|公布|通报|揭晓|作出|表彰|表扬|[评选]出|推选|遴选|确定|认定|评定|评选|召开|举[行办]|命名|颁|授|宣[读布]|传达|学习")
@@ -92,6 +92,24 @@ def note_givers(reading: Telling, sentence: Text) -> None:
         kind = "by" if match["by"] else "name"
         if names := bodies_of(match[kind], reading):
             reading.said_to_give[match["quote"]] = names, sentence.slice(*match.span(kind))
+    for paper in _PAPER.finditer(sentence.chars) if "《" in sentence.chars else ():
+        title = stripped_title(paper["title"])
+        if len(title) >= _OWN_TITLE and (names := bodies_of(paper["who"], reading)):
+            reading.said_to_give.setdefault(title, (names, sentence.slice(*paper.span("who"))))
+
+
+def stripped_title(title: str) -> str:
+    """The title without its year, batch and quotation marks.
+
+    >>> stripped_title("2023年度甲市机关“四强”党支部")
+    '甲市机关四强党支部'
+    """
+    return re.sub(r"[“”]", "", _EDITION.sub("", title))
+
+
+_EDITION = re.compile(r"^(?:(?:19|20)[0-9]{2}(?:[—-](?:19|20)[0-9]{2})?年度?|第[一二三四五六七八九十0-9]{1,3}[批届]|首批|新一批)+")
+_PAPER = re.compile(r"《(?P<who>[^《》“”]{4,60}?)(?:印发|发布)?关于(?:命名|授予|认定)(?P<title>[^《》、]{4,40}?)(?:称号)?的(?:决定|通报|通知|公告)》")
+"""《甲工委关于命名“四强”党支部的决定》: whose paper it is gives what the paper names."""
 
 
 def note_holders(reading: Telling, sentence: Text) -> None:

@@ -9,7 +9,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_all
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
-from partygraph.facts.givers import giver_before, is_announced
+from partygraph.facts.givers import giver_before, is_announced, stripped_title
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, read_titles
@@ -52,8 +52,8 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
             entry = entry_at = None
         by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and not _announced_later(reading, masked, begin, verb) and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
-        if not by and title.name in reading.said_to_give:
-            by, at = reading.said_to_give[title.name]
+        if not by and (said := reading.said_to_give.get(title.name) or reading.said_to_give and reading.said_to_give.get(stripped_title(title.name))):
+            by, at = said
         if recipient.name in by:
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))

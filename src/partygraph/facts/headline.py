@@ -89,6 +89,7 @@ def _issuer_before(chars: str, at: int) -> int:
     """Where the title begins: with the issuing bodies named right before 关于, or at 关于 itself."""
     before = chars[:at].rstrip()
     cut = max((before.rfind(char) for char in "：:>。|】》；"), default=-1) + 1
+    cut = max((match.end() for match in _DAY_OF_PAGE.finditer(before)), default=cut)
     lead = before[cut:].strip()
     packed = re.sub(r"\s", "", lead)
     if packed and (expand(packed) or parse(packed) or packed.endswith(("办公室", "会", "委", "局", "院"))):
@@ -96,6 +97,8 @@ def _issuer_before(chars: str, at: int) -> int:
     return at
 
 
+_DAY_OF_PAGE = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])")
+"""甲网 2020-11-27 above the bodies that decide: the page's own line."""
 _ORIGINAL = re.compile(r"^[（(【\[]?\s*原?标题\s*[：:]\s*(?P<title>.+?)[）)】\]]?$")
 
 

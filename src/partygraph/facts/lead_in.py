@@ -14,6 +14,10 @@ def led_in(chars: str) -> int:
 
     >>> led_in("近日，甲医院"), led_in("甲医院")
     (3, 0)
+    >>> led_in("案例“坚持引领，做强医院”")
+    0
     """
     match = LEAD_IN.match(chars)
-    return match.end() if match is not None and match.end() < len(chars) else 0
+    if match is None or match.end() == len(chars) or match[0].count("“") != match[0].count("”"):
+        return 0
+    return match.end()

@@ -56,6 +56,8 @@ def person_before(chars: str, begin: int, end: int) -> bool:
 
     >>> person_before("张三、李小四", 0, 6), person_before("检验科", 0, 3), person_before("我院选手黑某某、王小五", 0, 11)
     (True, False, True)
+    >>> person_before("甲市中心的张三、乙镇卫生院的李小四", 0, 17)
+    True
     """
     clause = _LAST_CLAUSE.match(chars, begin, end)
     chars = chars[clause.end() if clause is not None else begin : end].strip()
@@ -63,7 +65,7 @@ def person_before(chars: str, begin: int, end: int) -> bool:
         chars = chars[: adverb.start()]  # 张某、李某分别
     if LEAD_IN.sub("", chars) != chars or ADVERB_END.search(chars) is not None:
         return False
-    first, *others = [_without_seat(part) for part in re.split("[、和与及]", chars)]
+    first, *others = [_without_seat(_OF_HOUSE.sub("", part) if at else part) for at, part in enumerate(re.split("[、和与及]", chars))]
     if not all(_NAME.fullmatch(name) for name in others):
         return False
     called = (_CALLED.match(first) or _OF_HOUSE.match(first)) if len(first) > _LONGEST else None

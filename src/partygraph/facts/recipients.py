@@ -48,7 +48,7 @@ _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；�
 """Who got it stands in a list further down, or has been listed above."""
 _PARTS = re.compile(r"(?:所辖|所属|下属|下辖|旗下|[医本我该]?[院校]各|支部各|党委各)(?:的)?(?:各|多个|若干|[0-9一二三四五六七八九十两]+个)?(?:基层|临床)?(?:科室|支部|党支部|党组织|单位|部门|班组|机构|团队|集体)(?:多次|均|都|也|先后|曾|分别|屡|还|连续|又)*$")
 """党支部所属科室先后被授予…: parts that nobody names."""
-_MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、和与及]{1,10}[、和与及])*+(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区镇院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|余下|剩余|剩下|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人|宗|例|起|部)[^，。；、“”]{0,24}")
+_MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、和与及]{1,10}[、和与及](?=[一二三四五六七八九十两0-9]))*+(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区镇院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|余下|剩余|剩下|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人|宗|例|起|部)[^，。；、“”]{0,24}")
 
 
 def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
@@ -59,7 +59,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
     works = list(pattern("told.with-work").finditer(sentence.chars, begin, end))
     if not works:
         return found
-    kind = next(key for key in ("work", "quote", "circle", "named") if works[-1][key])
+    kind = next(key for key in ("work", "quote", "circle", "named", "alone") if works[-1][key])
     shown = works[-1][kind], sentence.slice(works[-1].start(kind), works[-1].end(kind))
     if works[-1]["tail"] == "圈":
         shown = f"“{works[-1][kind]}”圈", sentence.slice(works[-1].start(kind) - 1, works[-1].end("tail"))
@@ -120,7 +120,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return []
         if made := work_made(reading, text):
             return made
-        if (made_of := _MADE_OF.match(text.chars) or _LED.match(text.chars)) is not None:
+        if (made_of := _MADE_OF.match(text.chars) or _LED.match(text.chars) or _LED_BY.match(text.chars)) is not None:
             text = text.slice(made_of.end(), len(text))
         if _MANY.fullmatch(tidy := LEAD_IN.sub("", text.chars)) or (place := default_places().leading(tidy)) is not None and _MANY.fullmatch(tidy[place.length :]):
             return []  # 12个单位, 甲省6个单位
@@ -129,6 +129,10 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return None
         if recipients:
             return [*_enumeration_before(reading, segments[1:], recipients), *recipients]
+        if (chosen := _THOSE_CHOSEN.search(text.chars)) is not None and award_head(chosen["titles"]) is not None:
+            return []
+        if order == 0 and _TEAMS.fullmatch(text.slice(led_in(text.chars), len(text)).chars) is not None:
+            return []
         if reading.topic.office() and _of_no_house(text.chars) or order == 0 and _AND_OTHERS.fullmatch(text.chars) is not None:
             return []
         if _NO_RECIPIENT.search(text.chars) and not LEAD_IN.fullmatch(text.chars):
@@ -145,6 +149,10 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_TEAMS = re.compile(r"(?:[^、，。；：“”（）]{3,20}(?:队|组|团|班)(?:（[^（）]{1,12}）)?(?:[、和与及]|$)){2,8}")
+"""甲省护理队、甲省支援队 (被授予…): teams that no word class ends, and nobody whom the text spoke of before."""
+_THOSE_CHOSEN = re.compile(r"(?:培育|选树|评选|评出|推选|遴选)(?:选树)?出?的(?P<titles>[^，。；“”]{4,40})$")
+"""2023年选树的示范医院以及标杆党支部 (受到通报表扬): those who bear the titles, whoever they are."""
 _NAMED_TEAM = re.compile(r"“[^“”]{1,12}”(?:[\u4e00-\u9fff]{0,6}(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|工作队|巡诊队|救护队|护理组|团队|小组))$")
 """甲医院“星光”服务队: a team with a name, no work of the house's."""
 _PLAIN_WORKS = re.compile(r"(?P<works>(?:[^、，]+(?:活动|项目|行动|工程)、)+[^、，]+(?:活动|项目|行动|工程))(?:此次|这次|本次|均|分别|都|双双)*$")
@@ -245,6 +253,8 @@ _MADE_OF = re.compile(r"(?:由)?[^，。；、“”]{0,20}[名位人][^，。�
 """由三名护士组成的代表队: the people of a team say nothing about whose it is."""
 _LED = re.compile(r"[^，。；、“”]{2,24}(?:带领|率领|带着)(?=[\u4e00-\u9fff]{2,30}(?:队|团队|科|室|部|医院|中心|支部|病区|小组)$)")
 """护士长李某率领甲医院代表队: those who were led."""
+_LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党组|总支)(?=(?:中国|中华|[\u4e00-\u9fff]{2,8}?[省市县州](?!直|属|级|委|政|区))[^，。；“”]{4,})")
+"""甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
 """With what it was won, as a clause of its own: who won stands before it."""
 _BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:(?:[\u4e00-\u9fff]{0,20})(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区))?)(?:，?(?:此次|这次|本次))?(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")

@@ -167,6 +167,10 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         return
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
         walk.person_scope = heading.personal
+    elif _OF_KIND.fullmatch(heading.names[0]) is not None:
+        walk.person_scope, walk.kind_scope = heading.personal, True
+    elif walk.kind_scope and _GRADE_ALONE.fullmatch(heading.names[0]) is None:
+        walk.person_scope, walk.kind_scope = False, False
     elif walk.person_scope and not heading.personal:
         heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
     walk.heading_style = _style(row.line.mark) or walk.heading_style
@@ -177,6 +181,9 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
 
 
+_OF_KIND = re.compile(r"(?:个人|团体|集体|单项)奖?")
+_GRADE_ALONE = re.compile(r"(?:[特一二三四]等|[金银铜]|优秀|优胜|鼓励|入围)奖|第[一二三四五六七八]名|[冠亚季]军")
+"""个人奖： over 一等奖, 二等奖 …: the grades are persons' until another award comes."""
 _GROUP_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲\s：:]")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from partygraph.facts.awards import award_head, is_rank
@@ -32,7 +32,7 @@ _ITEM = re.compile(
     r"|(?P<plain>(?:[^“”《》、，；。！？（]|（(?:[^（）“”《》，；。]{1,14}）)?+){2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|光荣|殊荣|荣誉|称号|奖|$)|$)"
 )
 _JOINED_NAME = re.compile(r"(?P<plain>[\u4e00-\u9fff]{4,24})(?P<quote>(?!))?(?=[、，；。！？]|等|$)")
-_JOIN = re.compile(r"(?:[、，]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其|并(?:被|获)?授予?)*")
+_JOIN = re.compile(r"(?:[、，；]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其|并(?:被|获)?授予?)*")
 _GIVEN_BY = re.compile(
     r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织(?!部|人事|处|科)|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
 )
@@ -103,6 +103,8 @@ def _other_act(chars: str, at: int, stop: int) -> bool:
 
 _NEAR = 40
 _PERSONS_NEXT = re.compile(r"[\u4e00-\u9fff]{2,4}等?\s*[0-9一二三四五六七八九十百]+\s*(?:名|位|人)|某|[\u4e00-\u9fff]{1,10}公司")
+_KIND_OF_PRIZE = re.compile(r"[^“”]{1,10}?[类组](?=(?:[特一二三]等|[金银铜]|优秀|优胜)奖$)")
+_GRADE_ALONE = re.compile(r"(?:[特一二三]等|[金银铜]|优秀|优胜)奖")
 _MARK_HERE = re.compile(r"[、和及“]")
 
 
@@ -124,8 +126,11 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     if lead := _LEADING.match(chars[at:stop]):
         at += lead.end()
     carried: tuple[tuple[str, ...], Text | None] = ((), None)
+    kind_of, in_groups = "", "；" in chars[start:stop]
     while at < stop:
         join = _JOIN.match(chars, at, stop)
+        if join is not None and "；" in join[0]:
+            kind_of = ""
         if join is not None and found:
             if "，" in join[0] and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
                 break
@@ -194,6 +199,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
                 at = match.end()
                 continue
             break
+        if title.name and in_groups:  # 表演类银奖、铜奖；视频类三等奖: each group says its kind once
+            title = replace(title, name=kind_of + title.name) if kind_of and _GRADE_ALONE.fullmatch(title.name) else title
+            kind_of = group[0] if (group := _KIND_OF_PRIZE.match(title.name)) is not None else ""
         if title.name:
             found.append(title)
         carried = (title.givers, title.giver_at) if _GOES_ON.match(chars, match.end(), stop) else ((), None)
@@ -277,6 +285,8 @@ _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区
 def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     pre, quote, post = match["pre"], match["quote"], match["post"]
+    if _SO_MANY_BODIES.search(post) is not None:
+        return Title("", sentence, personal=False)  # 获得“X”称号的111个党支部: those who bear it
     if (owned := _QUALIFIES.match(post)) is not None:
         post = owned["own"]
     begin = match.start("pre")

@@ -355,4 +355,10 @@ _OBJECT_END = re.compile(r"[；。]")
 def _object_end(masked: str, start: int, stop: int) -> int:
     """Titles stand before the next full clause."""
     match = _OBJECT_END.search(masked, start, stop)
+    while match is not None and (more := _MORE_PRIZES.match(masked, match.end(), stop)) is not None:
+        match = _OBJECT_END.search(masked, more.end(), stop)
     return match.start() if match else stop
+
+
+_MORE_PRIZES = re.compile(r"(?:[^，。；：、“”]{0,10}(?:[特一二三]等|金|银|铜|优秀|优胜|组织)奖[、和及]?){1,6}(?=[；。]|等(?:多项|[0-9一二三四五六七八九十]+[项个])?(?:荣誉|奖项|奖)|$)")
+"""表演类银奖、铜奖；短视频类三等奖；优秀组织奖: prizes whose groups a semicolon parts."""

@@ -27,7 +27,7 @@ _NEAR = 40
 _GOT = re.compile(r"[获评予][^，。；、]*并$")
 _INSTITUTE = re.compile(r"(?:研究|防治|防|保健|卫生|监督|检验|检测|监测|控制|监护|服务|教育|规划|设计|派出|医务|诊|戒毒|看守)所$")
 """血防所获…, no 所获的荣誉."""
-_NOT_GET = re.compile(r"悉|益|取|准|利|知|胜|救|表(?!彰|扬)|批准|感|者")
+_NOT_GET = re.compile(r"悉|益|取|准|利|知|胜|救|表(?!彰|扬|演)|批准|感|者")
 
 
 def find_verbs(masked: str) -> list[Verb]:

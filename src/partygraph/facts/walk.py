@@ -84,6 +84,8 @@ class Walk:
     dashed: int = -9
     """The line that was an award, a dash and its one recipient: the work may stand below."""
     person_scope: bool = False
+    kind_scope: bool = False
+    """Below 个人奖 or 团体奖, whose grades follow as headings of their own."""
     headers: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     numbered: bool = False

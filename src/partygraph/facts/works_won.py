@@ -34,7 +34,9 @@ def same_work(reading: Telling, segments: Sequence[Text]) -> Recipient | None:
     return Recipient(told.recipient, segments[0], resolved=True, entry=told.entry, entry_at=told.entry_at)
 
 
-_CIRCLE = re.compile(r"(?P<owner>[^，。；、“”《》]{1,30}(?:院|中心|科|部|室|病区|区|站|所))(?:的)?(?P<circle>(?!朋友|生态|服务|医疗|文化|经济|商|都市)[\u4e00-\u9fff]{1,6}圈)(?:项目|课题|组)?")
+_CIRCLE = re.compile(r"(?P<owner>[^，。；、“”《》]{1,30}(?:院|中心|科|部|室|病区|区|站|所))(?:的|\s)?(?P<circle>(?!朋友|生态|服务|医疗|文化|经济|商|都市)[\u4e00-\u9fff]{1,6}圈)(?:项目|课题|组)?")
+_CIRCLE_MORE = re.compile(r"(?P<circle>(?!朋友|生态|服务|医疗|文化|经济|商|都市)[\u4e00-\u9fff]{1,5}圈)(?=[、和与及]|$)")
+"""甲医院小树圈、暖阳圈: one more of the same house."""
 
 
 def circles(reading: Telling, text: Text) -> list[Recipient]:
@@ -47,6 +49,9 @@ def circles(reading: Telling, text: Text) -> list[Recipient]:
             return []
         found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], match["circle"], text.slice(*match.span("circle"))))
         at = match.end()
+        while at < len(text) and text.chars[at] in "、和与及" and (more := _CIRCLE_MORE.match(text.chars, at + 1)) is not None:
+            found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], more["circle"], text.slice(*more.span("circle"))))
+            at = more.end()
         if at == len(text):
             return found
         if text.chars[at] not in "、和与及":

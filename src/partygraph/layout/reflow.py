@@ -196,6 +196,7 @@ _ALONE = frozenset({"。", "；", "，", "、", "）", "）。", "）；", "。�
 """A mark of punctuation that a narrow page has put on a line of its own."""
 _SLASHES = 2
 """So many slashes in line after line part the cells of rows."""
+_WANTS_OBJECT = re.compile(r"(?:公布|发布|印发|下发|揭晓|荣获|获得|喜获|入选|授予|评为|命名为|举办|召开|开展|关于|获评|[对为在从与和的])(?:了)?$")
 _ROLE = re.compile(r"[\u4e00-\u9fff）](?:主办|承办|协办|指导|支持|举办|发起)$")
 _LONGEST_ROLE = 50
 _SHORTEST_GROUP = 4
@@ -240,8 +241,10 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True
     if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not tail.endswith(_STOP):
         return True  # a count or a second name on a line of its own
-    if after.startswith(("、", "，", "；", "）")) and len(after) > 1 or chars.endswith("（"):
+    if after.startswith(("、", "，", "；", "）", "。")) and len(after) > 1 or chars.endswith("（"):
         return True
+    if beyond.startswith(("。", "，", "；")) and not following.gap and len(tail) < _LONGEST_ROLE and _WANTS_OBJECT.search(tail) is not None:
+        return True  # 日前，甲部公布 / 第四批名单 / 。经过…: words that the page sets apart inside a sentence
     if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:3]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
         return True
     if len(last.cells) == 1 and not following.gap and _REST_OF_NAME.match(after) and re.search(r"[\u4e00-\u9fff]$", tail) and not tail.endswith(_NAME_ENDS) and not _PRIZE_LINE.fullmatch(tail):

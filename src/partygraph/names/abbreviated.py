@@ -9,6 +9,9 @@ __all__ = ["is_short", "is_short_of"]
 
 _SHORT = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,6}?)(?:附(?P<behind>[一二三四五六七八九])?院?|(?P<before>[一二三四五六七八九])附?院|附属(?P<full>[一二三四五六七八九])院)$")
 _FULL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}?)(?:大学|学院)(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院|附属医院)$")
+_AFFILIATED = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}(?:大学|学院))?附属?第?(?P<number>[一二三四五六七八九])医?院$")
+"""附二医院, 甲学院附属二医院: 甲学院附属第二医院 without its 第, or without its school."""
+_NUMBERED = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}(?:大学|学院))(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院)$")
 _CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})?市(?P<number>[一二三四五六七八九])医?院$")
 _BARE_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3})(?P<number>[一二三四五六七八九])院$")
 _OF_SEAT = re.compile(r"(?P<seat>盟|州|县|旗)(?P<kind>中|蒙)?医院$")
@@ -24,7 +27,7 @@ def is_short(name: str) -> bool:
     >>> is_short("南大一附院"), is_short("甲市人民医院")
     (True, False)
     """
-    return _SHORT.match(name) is not None or _OF_SCHOOL.match(name) is not None and not name.endswith("大学附属医院") or _CITY.match(name) is not None or _OF_SEAT.match(name) is not None
+    return _SHORT.match(name) is not None or _AFFILIATED.match(name) is not None and _NUMBERED.match(name) is None or _OF_SCHOOL.match(name) is not None and not name.endswith("大学附属医院") or _CITY.match(name) is not None or _OF_SEAT.match(name) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -41,9 +44,14 @@ def is_short_of(short: str, full: str) -> bool:
     (True, False)
     >>> is_short_of("淮安一院", "淮安市第一人民医院"), is_short_of("淮安一院", "南通市第一人民医院")
     (True, False)
+    >>> is_short_of("附二医院", "甲科技学院附属第二医院"), is_short_of("甲科技学院附属二医院", "甲科技学院附属第二医院"), is_short_of("附一院", "甲科技学院附属第二医院")
+    (True, True, False)
     >>> is_short_of("南大二附院", "南昌大学第一附属医院"), is_short_of("北大一院", "南昌大学第一附属医院"), is_short_of("南医附院", "南昌大学第一附属医院")
     (False, False, False)
     """
+    if (part := _AFFILIATED.match(short)) is not None and short != full:
+        numbered = _NUMBERED.match(full)
+        return numbered is not None and part["number"] in (numbered["behind"], numbered["before"]) and part["school"] in (None, numbered["school"])
     if (own := _OF_SCHOOL.match(short)) is not None:
         if (whole := _WITH_SCHOOL.match(full)) is None or whole["rest"] != own["rest"] or own["school"][0] != full[0]:
             return False

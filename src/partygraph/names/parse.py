@@ -124,6 +124,8 @@ _COPULA = re.compile(r"(?:医院|支部|总支|党委|团委|中心|生院|健�
 """甲医院第八团支部系普外科、手术室等科室的团支部: a sentence."""
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:镇|乡|街道|苏木)[\u4e00-\u9fff]{1,6}(?:村|社区|嘎查)")
 """甲县乙镇丙村: where a place stands in front of it, its party branch and its league committee are inside the village."""
+_DELEGATION = re.compile(r"[\u4e00-\u9fff“”0-9]{4,24}(?:医疗队|医疗救援队|护理队|支援队)")
+"""甲省第九批援藏医疗队临时党支部: the branch is in the team that a place has sent."""
 
 
 def _is_district(name: str) -> bool:
@@ -177,6 +179,8 @@ def parse(name: str) -> OrgName | None:
     # 工会联合会: a line's word that begins a longer word of a body
     lines = [line for line in lines if (body := classes.bodies.match(name, line.start())) is None or body.end() <= line.end()]
     head_end = lines[0].start() if lines else len(name)
+    if len(lines) > 1 and _ANOTHER.match(name, lines[0].end()) is not None and classes.bodies.search(name, lines[0].end(), lines[1].start()) is not None:
+        return None  # 甲委社会组织党委中国乙学会党支部: whose party committee leads the branch, and the branch
     steps = list(_bodies(name[:head_end]))
     at = steps[-1].end if steps else 0
     if not lines:
@@ -191,6 +195,9 @@ def parse(name: str) -> OrgName | None:
             return None
     if not steps and _VILLAGE.fullmatch(name, 0, head_end) is not None and (place := default_places().leading(name)) is not None and not all(place.short):
         steps.append(Step(head_end, name[:head_end], OrgKind.ORGANIZATION, "government", "name.village"))
+        at = head_end
+    if not steps and _DELEGATION.fullmatch(name, 0, head_end) is not None and (place := default_places().leading(name)) is not None and not all(place.short):
+        steps.append(Step(head_end, name[:head_end], OrgKind.UNIT, "department", "name.delegation"))
         at = head_end
     first = classes.line_kinds[lines[0][0]]
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
@@ -393,6 +400,8 @@ def _bodies(head: str) -> tuple[Step, ...]:
             steps[-1] = Step(match.end(), head[begin_own : match.end()], kind, group, rule)
             begin = match.end()
             continue
+        if steps and steps[-1].group == "government" and head.startswith("国家", begin):
+            break  # 国家中医药局国家疾控局: two that a page has set side by side
         if steps and steps[-1].group not in within:
             if group in ("society", "media") and match.end() == len(head) and len(steps) == 1 and len(steps[0].own) <= 6 and word != "志愿服务队":
                 steps.clear()  # 中国医院某某峰会组委会 is no part of a 中国医院
