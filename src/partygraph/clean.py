@@ -87,6 +87,10 @@ def clean(text: str) -> Text:
             kept.append(text[begin : match.start()])
             at += match.start() - begin
         begin = match.end()
+        if match[0][:3].lower() == "<br" and text[begin : begin + 1] not in ("\n", "\r", ""):  # a line of a cell ended here, or a line of the page
+            pieces.append((at, match.start()))
+            kept.append(" " if _in_row(text, match.start()) else "\n")
+            at += 1
     if begin < len(text):
         pieces.append((at, begin))
         kept.append(text[begin:])
@@ -110,6 +114,15 @@ def clean(text: str) -> Text:
     if "." in chars:
         chars = _STOP.sub(lambda match: match[0] if match["quote"] else "。", chars)
     return Text(chars, tuple(pieces))
+
+
+def _in_row(text: str, at: int) -> bool:
+    """Does this place stand in a row whose cells bars part?"""
+    begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return "|" in text[max(begin, at - _ROW) : at] and "|" in text[at : min(end if end >= 0 else len(text), at + _ROW)]
+
+
+_ROW = 400
 
 
 def _over_lines(chars: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.facts.two_languages import without_gloss
 from partygraph.names.find import is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
@@ -113,6 +114,8 @@ def _stripped(chars: str) -> tuple[str, int | None, int]:
     match = _count().search(chars)
     if match is None or match.start() == 0 and not match[0].strip().startswith(("（", "(", "共")):
         return chars, None, len(chars)
+    if chars.endswith("第", 0, match.start("count")):
+        return chars, None, len(chars)  # 团体第一名 is a place and no count
     if chars.endswith("）") and chars.count("（", 0, match.start()) > chars.count("）", 0, match.start()):
         return chars, None, len(chars)  # 甲医院（乙支社，社员21名）: a note that ends in a count
     return chars[: match.start()].rstrip(), number(match["count"]), match.start()
@@ -184,6 +187,8 @@ _STANDARD = re.compile(r"(?:达到|符合|通过)(?:国家|服务能力|能力|�
 _HEALTH_CELL = re.compile(r"(?:市级|省级|县级|区级)?(?:健康(?:促进)?|无烟)(?:社区|单位|学校|小屋|(?:主题)?公园|步道|食堂|餐厅|酒店|村|镇|乡镇|街道|企业|机关|家庭|医院|医疗卫生机构|党政机关|一条街|加油站|驿站)(?:（[^（）]{2,12}）)?")
 """健康小屋（健康加油站）, 无烟单位: what a place is found to be; no body, though one may end in the same word."""
 _OF_CONTEST = re.compile(r"(?P<name>“[^“”]{3,30}”(?:活动|行动|评价|创建|工作))")
+_LABEL = re.compile(r"^(?i:category|award|奖项(?:名称|类别)?|奖励类别)\s*[：:]\s*(?=[\u4e00-\u9fff]{2})")
+"""奖项：最佳团队奖: the heading says by a label that it is one."""
 
 
 @lru_cache(maxsize=4096)
@@ -201,7 +206,7 @@ def read_heading(chars: str) -> Heading | None:
     >>> read_heading("甲市人民医院") is None
     True
     """
-    line = chars.strip()
+    line = without_gloss(_LABEL.sub("", chars.strip())).strip()
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)):
         return None
     body = _DECORATION.sub("", line).rstrip("：: ")

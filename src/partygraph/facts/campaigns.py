@@ -128,8 +128,10 @@ _ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|�
 """“X技能竞赛总决赛”: the round of a contest, which is called by the words before."""
 
 
-_IN_NAME = re.compile(r"（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)")
+_IN_NAME = re.compile(r"（(?:[\u4e00-\u9fff]{2,8}|[A-Za-z][A-Za-z.&’' -]{1,60})）(?=大赛|竞赛|比赛|评选|征集)")
 """全国品管圈（课题研究）大赛: a bracket inside the contest's name."""
+_GLOSS = re.compile(r"（[A-Za-z][A-Za-z.&’' -]{1,60}）")
+"""医院管理奖（Management Awards）评选: the name in English is none of the words."""
 
 
 def _hide(match: re.Match[str]) -> str:
@@ -198,7 +200,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         if own is not None and not any(holders):
             holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
         when = _when(chars[: match.end() + 40]) or (None, None)
-        found.append(CampaignReading(name, sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))
+        found.append(CampaignReading(_GLOSS.sub("", name), sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))
         done = end
     return found
 
@@ -251,7 +253,7 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     begin = 0
     for match in re.finditer(r"主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导(?!委员会|小组)|启动|揭晓|推出|(?<=[合同手起])办|(?<=[\u4e00-\u9fff])办$", text):
         who = text[begin : match.start()].strip("，、；由 ")
-        who = re.sub(rf"(?:{_TOGETHER}|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{{2,24}}|(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?|在全[^，。；]{{1,16}}|面向[^，。；]{{2,16}}|继续|首次|再次)+$", "", who)
+        who = re.sub(rf"(?:{_TOGETHER}|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{{2,24}}|自?从?(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月份?)?(?:[0-9]{{1,2}}日)?(?:起|开始|以来)?|在全[^，。；]{{1,16}}|面向[^，。；]{{2,16}}|继续|首次|再次)+$", "", who)
         who = _YEAR_LEADS.sub("", who)
         begin = match.end()
         names = _bodies(re.split(r"[，：]|由(?!于)", who)[-1]) if who else ()

@@ -139,7 +139,7 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         elif role == "recipient":
             parts = _apart(text)
             named = expand(text.chars) or by_position(text)
-            recipients = merge(recipients, [(item, text) for item in named] if len(parts) == 1 else [(item, part) for part in parts for item in expand(part.chars)])
+            recipients = merge(recipients, [(item, text) for item in named] if parts == [text] else [(item, part) for part in parts for item in expand(part.chars)])
             walk.last_cells[index] = text
         elif role == "recommender":
             recommender = [(item, text) for item in expand(text.chars)]
@@ -210,10 +210,24 @@ def _of_persons(walk: Walk, columns: tuple[str, ...]) -> bool:
 
 def _apart(cell: Text) -> list[Text]:
     """甲卫生院 乙卫生院: the houses of a cell that only blanks part, or else the cell as it is."""
+    if (numbered := _numbered(cell)):
+        return numbered
     parts = [cell.slice(*match.span()) for match in re.finditer(r"\S+", cell.chars)]
     orgs = [parse(part.chars) for part in parts]
     whole = all(org is not None and org.institution == org.name and org.steps[-1].group in ("hospital", "centre") and not re.match("附属|第[一二三四五六七八九十]", org.name) for org in orgs)
     return parts if len(parts) > 1 and whole else [cell]
+
+
+_ITS_NUMBER = re.compile(r"(?:(?<=^)|(?<=[\s；;、]))(?:[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[）)]|[①-⑳])\s*")
+
+
+def _numbered(cell: Text) -> list[Text]:
+    """1.甲医院 2.乙医院: the bodies that a cell numbers."""
+    marks = list(_ITS_NUMBER.finditer(cell.chars))
+    if not marks or marks[0].start() > 0:
+        return []
+    parts = [cell.slice(match.end(), stop).strip(" ；;，、") for match, stop in zip(marks, [*(other.start() for other in marks[1:]), len(cell)], strict=True)]
+    return parts if all(expand(part.chars) for part in parts) else []
 
 
 _QUOTA = re.compile(r"(?:获奖|奖项|表彰)?(?:名额|数量|个数|总数|设奖数)(?:（个）)?")

@@ -33,6 +33,7 @@ from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
 from partygraph.facts.own_decision import decided_by_house, held_among_own
 from partygraph.facts.page_head import names_at_head
+from partygraph.facts.page_owner import name_owner
 from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.praised_above import praised_above
 from partygraph.facts.printed import printers
@@ -167,6 +168,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     gather_employers(document, lists.employers, whose)
     gather_short_names(document, told_lines, topic)
     names_at_head(document, lines)
+    name_owner(document, lines)
     gather_parts(document, prose, topic.copy())
     gather_placeless(document, prose)
     gather_second_names(document)

@@ -97,6 +97,8 @@ _COUNT_PRAISED = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；
 _SELECTED = gated(rf"(?:^|[，；。：]|最终|共|其中|评审)(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；：（）]{{2,60}}?)(?:最终|成功|从中|均|分别)?(?:入选|脱颖而出|上榜|胜出)(?=[，。；]|$)")
 """43个典型案例、96个优秀案例脱颖而出, 经评审，47份典型案例最终入选."""
 _COUNT_IN_BRACKET = gated(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
+_PRAISED_THEN_TITLED = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9（）]{{0,24}}?(?:予以|给予|进行)(?:了)?(?:通报)?(?:表彰|表扬|嘉奖|奖励)(?:[和及、](?:表彰|表扬|嘉奖|奖励))?(?:（[^（）]{{2,24}}）)?，(?:并|同时|一并|分别|特|现|决定){{0,3}}(?:授予|命名为|颁发)(?:其|他们|以)?“(?P<award>[^“”]{{3,40}})”")
+"""对15家机构给予表彰（名单附后），并授予“X”称号: the title stands in the clause behind."""
 _ONLY = gated(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:仅|只有|共有|共|总共)(?:此|这)?(?P<count>{_NUMBER})\s*{_COUNTER}"
 )
@@ -114,6 +116,9 @@ _HOLDS = re.compile(r"拥有|已有|共有|现有")
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
 _TITLES = re.compile(r"《[^《》]*》")
 _TITLE = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
+_OF_CUP = re.compile(r"(?:先进|优秀|最佳|模范)[\u4e00-\u9fff]{2,8}")
+"""授予12名同志第四届“X杯”优秀个人称号: who holds the cup's title."""
+_BEFORE_CUP = re.compile(r"^[^第]*(?=第|$)")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
 _NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
@@ -125,7 +130,7 @@ _GRADE = re.compile(r"[特一二三四]等奖|优秀奖|优胜奖")
 _OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
 _GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
 _SET_UP = re.compile(r"设(?!(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
-_NO_AWARD = re.compile(r"^上|（[^（）]*$|级及?以上|获批|荣誉$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
+_NO_AWARD = re.compile(r"^上|^表[彰扬][和及、]奖励|（[^（）]*$|级及?以上|获批|荣誉$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
 """市级以上荣誉14项 adds up several awards; 两部作品获奖：《…》获金像奖 names the award elsewhere."""
 _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
 _SCOPE = re.compile(r"(?:全[省市国县区]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)")
@@ -152,9 +157,11 @@ def _quoted(name: str) -> str:
 
 def _own_name(name: str) -> str:
     """The title without whom it is given to in front of it and without the word for a title behind it."""
-    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|的?代表(?:先后|依次|分别)?(?:走上|登上|上台|登台)?$|(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励))$", "", name))
+    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|的?代表(?:先后|依次|分别)?(?:走上|登上|上台|登台)?$|(?:(?:光荣|荣誉)?称号|(?:创建培育|培育创建)单位|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励)(?:[和及、](?:表彰|表扬|奖励))?)$", "", _LISTED_BELOW.sub("", name)))
 
 
+_LISTED_BELOW = re.compile(r"（(?:具体)?(?:名单)?(?:[详附]?见[^（）]*|附后|见?后附)）$")
+"""给予表彰（名单附后）: where those who got it stand."""
 _IN_EVENTS = re.compile(r"(?:个|大|项)?(?:单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛)?[上中里]?，?(?:均|都|皆|分别|各自)")
 """3个单项上均获二等奖: so many events."""
 _JOINED = gated(r"(?P<other>[^，。；、：（）0-9和与及暨]{2,20})[、和与及暨]$")
@@ -269,7 +276,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if (total := number(prize["count"])) is not None:
                 start = match.start("pairs")
                 yield ToldCount(prize["prize"], total, sentence.slice(start + prize.start(), start + prize.end()), tally=True)
-    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars)):
+    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))
@@ -279,6 +286,8 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if match["quote"] and "tail" in regex.groupindex and match["tail"]:
                 tail = _TITLE.sub("", match["tail"])
                 name = f"{match['scope'].strip()}{name}{tail}" if award_head(tail) is not None else name
+            if match["quote"] and regex is _COUNT_OF and (cup := _OF_CUP.match(chars, match.end())) is not None and match["quote"].endswith("杯"):
+                name = f"{_BEFORE_CUP.sub('', match['scope'])}“{name}”{_TITLE.sub('', cup[0])}"
             total, head = number(match["count"]), award_head(name)
             if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]):
                 continue

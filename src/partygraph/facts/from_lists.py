@@ -14,6 +14,7 @@ from partygraph.facts.contests import Contests
 from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListedRow, ListReading
+from partygraph.facts.quoted_teams import OF_QUOTATION, of_house
 from partygraph.facts.similar import SimilarNames, award_level
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.whose import Host, full_name
@@ -203,14 +204,15 @@ def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...]
     if row.givers:
         givers = tuple(document.name(named.org.name, witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule="row.giver")) for named, cell in row.givers)
     for named, cell in row.recipients:
-        name = full_name(named.org.name, host)
+        team = of_house(named.org, host.name)
+        name = full_name(team.name, host)
         locator = Locator.RESOLVED if name != named.org.name else Locator.REASSEMBLED if named.completed or len(named.ranges) > 1 else Locator.VERBATIM
         quotes: list[Evidence] = []
         for start, end in named.ranges:
             quotes.extend(witness.quote(cell, start, end, rule=row.rule, locator=locator))
         document.name(name, quotes)
-        if name == named.org.name and named.org.steps[-1].rule in ("row.position", "row.named-team"):
-            document.orgs[name] = named.org
+        if name == team.name and team.steps[-1].rule in ("row.position", "row.named-team", OF_QUOTATION):
+            document.orgs[name] = team
         for second in named.second:
             shift = len(name) - len(named.org.name)
             owner = name[: shift + second.end]
@@ -240,7 +242,7 @@ def _entry_kind(entry: str | None, row: ListedRow, award: str) -> EntryKind:
     if entry is None:
         return EntryKind.ENTRY
     label = row.entry_label
-    if entry.endswith("圈") or "圈" in label:
+    if entry.endswith("圈") and "，" not in entry or "圈" in label:  # 建设…，打造…服务圈 is what was done
         return EntryKind.QUALITY_CONTROL_CIRCLE
     if "品牌" in label and "案例" not in label or (label in ("", "“”") and "品牌" in award and "案例" not in award):
         return EntryKind.BRAND

@@ -11,6 +11,7 @@ from partygraph.facts.distributed import distributed
 from partygraph.facts.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
 from partygraph.facts.seats import seated
 from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, is_inner, merge, open_award, plain_heading
+from partygraph.facts.years import of_year
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -64,6 +65,7 @@ def read_award_line(walk: Walk, row: Row) -> bool:
                 prose += len(part)
             continue
         heading = _inline_heading(walk, match["award"], row.line)
+        heading = of_year(walk.years, row.indexes[0], heading) if heading is not None else None
         if heading is None or not heading.names:
             if bracketed is not None:
                 break

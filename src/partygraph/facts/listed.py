@@ -38,6 +38,7 @@ from partygraph.facts.table import rows
 from partygraph.facts.ticks import TICK, padded
 from partygraph.facts.villages import villages
 from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, add_persons, open_award, plain_heading
+from partygraph.facts.years import years
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -87,6 +88,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     [('甲市人民医院', '一等奖'), ('乙县中医院', '一等奖')]
     """
     walk = Walk(contest=title is not None and _CONTEST.search(title.chars) is not None or any(_CONTEST.search(line.chars[:200]) for line in lines[:12]))
+    walk.years = years(lines)
     note_known(walk, lines, title)
     default = in_full(title_award(title.chars), title, lines) if title is not None else (None, None)
     later = _awards_after(lines)

@@ -94,7 +94,13 @@ def _is_tier(chars: str) -> bool:
     return len(chars) <= 12 and award_tier(chars) is not None and _is_prize(chars)
 
 
+_PLACE = re.compile(r"(?:团体|集体|团队)?(?:总分)?第[一二三四五六七八九十]{1,2}名")
+"""第一名: in a table of contests the place is the prize."""
+
+
 def _is_prize(chars: str) -> bool:
+    if _PLACE.fullmatch(chars) is not None:
+        return True
     heading = read_heading(chars)
     return heading is not None and len(heading.names) == 1
 
@@ -187,9 +193,9 @@ def _rows(lines: Sequence[Line], indexes: range, prize: Text, cells: Sequence[Ce
 
 def _contest(over: Text | None, prize: Text) -> str:
     """The contest over the column, whose prize it is; a session, a place or a kind of house only sorts."""
-    if over is None or award_tier(prize.chars) is None or "组织" in prize.chars or _SESSION.search(over.chars) or pattern("line.group").fullmatch(over.chars) is not None or sorts_rows(over.chars):
+    if over is None or award_tier(prize.chars) is None and _PLACE.fullmatch(prize.chars) is None or "组织" in prize.chars or _SESSION.search(over.chars) or pattern("line.group").fullmatch(over.chars) is not None or sorts_rows(over.chars):
         return ""
-    contest = _PRIZES_OF.sub("", over.chars)
+    contest = _PRIZES_OF.sub("", over.chars) if _PLACE.fullmatch(prize.chars) is None else over.chars
     return contest if not prize.chars.startswith(contest) else ""
 
 
@@ -238,7 +244,7 @@ def _work_first(part: Text) -> list[tuple[Text, Text | None]]:
 def _names(part: Text) -> Iterator[tuple[Text, None]]:
     """The names in a part of a cell, parted by blanks or as in any row."""
     tokens = [part.slice(match.start(), match.end()) for match in re.finditer(r"\S+", part.chars)]
-    if any(is_person(token.chars) for token in tokens):
+    if any(is_person(token.chars) and default_places().leading(token.chars) is None for token in tokens):
         return
     if len(tokens) > 1 and all((named := expand(token.chars)) and named[0].org.institution is not None for token in tokens):
         yield from ((token, None) for token in tokens)

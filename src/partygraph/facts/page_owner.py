@@ -5,12 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from partygraph.facts.gathered import Gathered
 from partygraph.facts.survey import VENUE
 from partygraph.layout import Line
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import OrgName, parse
+from partygraph.rules.load import pattern
 
-__all__ = ["college_of_page", "house_of_page"]
+__all__ = ["college_of_page", "house_of_page", "name_owner"]
+
+
+def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
+    """主办单位：甲市总工会 at the foot of a page names a body, whatever else the page is about."""
+    for line in lines[-_FOOT:]:
+        match = pattern("site.owner").search(line.chars) if len(line.chars) <= _LONGEST else None
+        kind = "who" if match is not None and match["who"] else "before"
+        org = parse(match[kind]) if match is not None else None
+        if match is not None and org is not None and org.institution == match[kind] and is_anchored(org.name):
+            document.name(org.name, document.witness.quote(line.text, match.start(kind), match.end(kind), rule="site.owner"))
+
+
+_FOOT, _LONGEST = 6, 160
 
 
 def house_of_page(lines: Sequence[Line]) -> OrgName | None:

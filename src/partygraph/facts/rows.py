@@ -8,6 +8,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
+from partygraph.facts.quoted_teams import quoted_teams
 from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.model import OrgKind, Text
@@ -23,6 +24,8 @@ __all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
 _WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
 _DASH = re.compile(r"\s*(?:——|--|—|：|:|-)\s*")
+_OF_SEVERAL = re.compile(r"(?P<who>[^—《》“”]{4,60}、[^—《》“”、]{4,40}?)(?:\s+[-—]{1,2}\s+|\s*——\s*)(?P<work>(?=[^\s，、；]{4})[^《》、]{4,60})")
+"""甲医院、乙医院 - 互认平台: no unit is of two houses, so it is their work though it ends as units do."""
 _CONTACT = re.compile(r"(?:联系|通讯|通信|办公|邮寄|公示|监督|举报|受理|来信|来访)(?:单位|部门)?(?:地址|电话|邮箱|时间|期限|地点|方式|人)\s*[：:]|(?:邮政编码|邮编|邮箱|电子邮箱|传真|地址|电话)\s*[：:]")
 """Whom to write to about a list is no row of it (联系地址：甲路3号楼)."""
 _QUOTE = re.compile(r"“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；]{0,12})$")
@@ -71,6 +74,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if is_studio(chars):
         add_persons(walk, text)
         return True
+    if quoted_teams(open_award(walk), text) and items(walk, text, row):
+        return True
     if _WORK_BEHIND.search(chars) is not None and items(walk, text, row):
         return True
     if match := _WORK.search(chars):
@@ -89,6 +94,10 @@ def by_parts(walk: Walk, row: Row) -> bool:
             add(walk, [unit], None, "", row, "row.name")
         return True
     named = expand(chars)
+    if (joint := _OF_SEVERAL.fullmatch(chars)) is not None and len(owners := expand(joint["who"])) > 1 and all(item.org.institution == item.org.name and is_anchored(item.org.name) for item in owners):
+        who = text.slice(*joint.span("who"))
+        add(walk, [(item, who) for item in owners], title(text.slice(*joint.span("work"))), "", row, "row.dash")
+        return True
     if named:
         if len(named) > 1:
             for pair in distributed(open_award(walk), [(item, text) for item in named]):

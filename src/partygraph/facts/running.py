@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
+from partygraph.facts.quoted_teams import OF_QUOTATION, quoted_teams
 from partygraph.facts.walk import Walk, add, by_position, open_award
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -49,6 +50,10 @@ def items(walk: Walk, text: Text, row: Row) -> bool:
     text = without_scores(without_scores(without_scores(text), WHO_ANSWERS), FIELD)
     chars = text.chars.rstrip("。；;等. @#_~^*-")
     text = text.slice(0, len(chars))
+    if teams := quoted_teams(open_award(walk), text):
+        for team in teams:
+            add(walk, [team], None, "", row, OF_QUOTATION)
+        return True
     pairs = list(_PAIR.finditer(chars))
     if pairs and sum(len(match[0]) for match in pairs) >= len(chars) - 2:
         read = []

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.announced import announced, declared_count, praised_rows
-from partygraph.facts.awards import Heading, award_head, award_is_no_body, read_heading, strip_count
+from partygraph.facts.awards import Heading, award_head, award_is_no_body, award_tier, read_heading, strip_count
 from partygraph.facts.columns import Row, sorts_rows
 from partygraph.facts.inline import has_parts
 from partygraph.facts.persons import is_person
 from partygraph.facts.running import items
 from partygraph.facts.staff import is_post
 from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, is_inner, plain_heading
+from partygraph.facts.years import of_year
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -165,6 +166,7 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         if heading.title and not walk.announced and not (walk.current and walk.heading_at == at - 1):  # “示范岗” / 拟命名集体名单 is one title
             walk.current, walk.columns = (), ()
         return
+    heading = of_year(walk.years, at, _graded(walk, heading, row))
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
         walk.person_scope = heading.personal
     elif _OF_KIND.fullmatch(heading.names[0]) is not None:
@@ -184,6 +186,25 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
 _OF_KIND = re.compile(r"(?:个人|团体|集体|单项)奖?")
 _GRADE_ALONE = re.compile(r"(?:[特一二三四]等|[金银铜]|优秀|优胜|鼓励|入围)奖|第[一二三四五六七八]名|[冠亚季]军")
 """个人奖： over 一等奖, 二等奖 …: the grades are persons' until another award comes."""
+_NAMED_PRIZE = re.compile(r"最[\u4e00-\u9fff].+|.{3,}奖")
+
+
+def _graded(walk: Walk, heading: Heading, row: Row) -> Heading:
+    """金奖 right below 最佳团队奖 is 最佳团队奖金奖, and so are the grades further down, until another prize is named."""
+    name = heading.names[0]
+    head = award_head(name)
+    of = walk.graded
+    if len(heading.names) == 1 and head is not None and head.word == name and head.rule == "award.prize" and award_tier(name) is not None:
+        if of is not None and not heading.title and (of[1] == row.indexes[0] - 1 or of[1] < 0) and (not row.line.mark or _style(row.line.mark) != of[2]):
+            walk.graded = (of[0], -1, of[2])
+            return Heading((of[0] + name,), heading.count, heading.personal, False, False, heading.campaign)
+        walk.graded = None
+        return heading
+    named = len(heading.names) == 1 and not heading.title and not heading.personal and heading.count is None and award_tier(name) is None and _NAMED_PRIZE.fullmatch(name) is not None
+    walk.graded = (name, row.indexes[-1], _style(row.line.mark)) if named else None
+    return heading
+
+
 _GROUP_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲\s：:]")
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from partygraph.facts.ahead_of_numbers import ahead_of_numbers
 from partygraph.facts.aligned import aligned_block
+from partygraph.facts.award_first import award_first
 from partygraph.facts.blank_cut import blank_cut_table
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles
@@ -38,6 +40,8 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
         stop, whole = matrix(lines, index)
         if not whole:
             stop, whole = blank_cut_table(lines, index)
+        if not whole:
+            stop, whole = ahead_of_numbers(lines, index)
         if whole:
             yield from whole
             index = stop
@@ -124,7 +128,7 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             yield whole_row
             index = whole_row.indexes[-1] + 1
             continue
-        yield Row(lines[index], lines[index].cells, (index,))
+        yield from award_first(lines[index], index) or (Row(lines[index], lines[index].cells, (index,)),)
         index += 1
 
 

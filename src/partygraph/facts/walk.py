@@ -100,6 +100,10 @@ class Walk:
     known: dict[str, str] = field(default_factory=dict)
     works: dict[str, int] = field(default_factory=dict)
     level_base: tuple[str, Text] | None = None
+    graded: tuple[str, int, str] | None = None
+    """A named prize, the line of its heading and the heading's style: the grades below are its own (最佳团队奖 over 金奖, 银奖)."""
+    years: dict[int, str] = field(default_factory=dict)
+    """The years that stand over parts of the list, by their lines."""
     titled: bool = False
     """True where the table's works stand in 《》: a cell of theirs without it may be a person's name."""
     above: Text | None = None

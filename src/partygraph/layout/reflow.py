@@ -102,6 +102,7 @@ _WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|�
 """A title and who wrote it: a row of its own, however wide the row before it is."""
 _PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
 _COUNTED_HEADING = re.compile(r"[0-9一二三四五六七八九十]+[个家名项支][)）]?[：:]?$")
+_NUMBER_ALONE, _HEADER_CELL = re.compile("[0-9]{1,3}"), re.compile("[\u4e00-\u9fff]{1,4}")
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
 
 
@@ -110,6 +111,8 @@ def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
     tail, after = last.chars, following.chars
     if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or len(last.cells) > 1 or _CELL.search(after):
         return False
+    if _NUMBER_ALONE.fullmatch(after) or tail.endswith("名单") and _HEADER_CELL.fullmatch(after):
+        return False  # a cell of a table one cell a line is as wide as the page by chance
     if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
         return True
     if _COMMA_ROW.match(after) or (_COMMA_ROW.match(tail) and "，" in after) or _NUMBER_LINE.match(tail) or (len(tail) <= 16 and pattern("line.date").match(tail)):
@@ -167,10 +170,10 @@ _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
 _CUT_WORD = re.compile(
     r"党\|(?:支部|总支)|支\|部(?!门)|委员\|会|委\|员会|[医健生]\|院(?![内前感士])|[诊理]\|部(?!门|分)|"
-    r"人民\|医院(?![内前感])|中医\|医院|妇幼\|保健院|疾病\|预防控|预防\|控制中|卫生\|服务中|中\|心(?![内外理脑血电胸脏])"
+    r"(?:机关|学院|大学|医院|局)\|委员会(?!主任|副主任|委员|成员)|人民\|医院(?![内前感])|中医\|医院|[市县区州盟旗]中\|医院?|妇幼\|保健院|疾病\|预防控|预防\|控制中|卫生\|服务中|中\|心(?![内外理脑血电胸脏])"
 )
 """急诊党 / 支部: a word of a body's name that the end of a line has cut."""
-_REST_OF_NAME = re.compile(r"(?:[\u4e00-\u9fff]{0,2}中心|医院|卫生院|保健院|党支部|支部|党委|总支|委员会|监督所|血站)[、；。]")
+_REST_OF_NAME = re.compile(r"(?:[队团科组]|[\u4e00-\u9fff]{0,2}中心|医院|卫生院|保健院|党支部|支部|党委|总支|委员会|监督所|血站)[、；。]")
 """甲县法律援助 / 中心、乙镇卫生院: a line of names that begins with the word that the name above lacks."""
 _TITLES_RUN_ON = re.compile(r"(?:”、?|获得?[：:])\|“|”、?\|等")
 _GOT = re.compile(r"(?:荣获|获得|获评|喜获|斩获|获|被授予|被评为)了?[：:]?(?:“[^“”]*”、?)*$")
@@ -245,7 +248,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True
     if beyond.startswith(("。", "，", "；")) and not following.gap and len(tail) < _LONGEST_ROLE and _WANTS_OBJECT.search(tail) is not None:
         return True  # 日前，甲部公布 / 第四批名单 / 。经过…: words that the page sets apart inside a sentence
-    if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:3]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
+    if len(last.cells) == 1 and not following.gap and (_CUT_WORD.search(f"{tail[-2:]}|{after[:5]}") or _TOWNSHIP.fullmatch(f"{tail}|{after}")):
         return True
     if len(last.cells) == 1 and not following.gap and _REST_OF_NAME.match(after) and re.search(r"[\u4e00-\u9fff]$", tail) and not tail.endswith(_NAME_ENDS) and not _PRIZE_LINE.fullmatch(tail):
         return True
