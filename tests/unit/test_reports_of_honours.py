@@ -58,6 +58,12 @@ def test_who_gives(name: str) -> None:
     assert honours(text) == expected
 
 
+def test_a_clause_of_a_stanza_is_no_headline() -> None:
+    reading = read_document(source("这些单位受表彰！\n\n近日\n\n市总工会公布了\n\n2020年兰州市工人先锋号名单\n\n我市多家单位上榜\n\n一起来看看" + _LIST))
+    assert reading.document.title == "这些单位受表彰！"
+    assert {conferral.by for conferral in reading.conferrals} == {("市总工会",)}
+
+
 _UNITS = "\n\n先进科室\n骨伤科\n急诊科\n\n优秀党支部\n内科党支部"
 _HOUSE = "兰州市第一人民医院"
 

@@ -13,7 +13,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.parse import parse
 
-__all__ = ["clause_lines"]
+__all__ = ["clause_lines", "in_lead_ins"]
 
 _LONGEST = 24
 _FEWEST = 12
@@ -56,6 +56,12 @@ def _with_lead_ins(lines: Sequence[Line]) -> list[Line]:
         found.append(_joined(lines[at:stop]) if stop - at >= _STANZA else lines[at])
         at = max(at + 1, stop if stop - at >= _STANZA else 0)
     return found
+
+
+def in_lead_ins(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that are part of such a stanza: clauses of a sentence, none of them a headline."""
+    stanzas = [range(at, stop) for at, line in enumerate(lines) if _BEGINS.fullmatch(line.chars) and (stop := _lead_in(lines, at)) - at >= _STANZA]
+    return frozenset(index for stanza in stanzas for index in stanza)
 
 
 def _lead_in(lines: Sequence[Line], begin: int) -> int:

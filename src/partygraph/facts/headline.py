@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import award_head, read_heading
+from partygraph.facts.clause_lines import in_lead_ins
 from partygraph.facts.paper import META, NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
 from partygraph.facts.staff import is_person_at_work
 from partygraph.facts.titles import qualified
@@ -118,9 +119,10 @@ def _headline(state: Paper) -> None:
     best: tuple[float, int] | None = None
     told = False
     wall = any(len(line.chars) < _LONGEST_HEADING and pattern("honours.heading").search(line.chars) for line in state.lines[:6])
+    clauses = in_lead_ins(state.lines[: min(state.end, 24)])
     for index, line in enumerate(state.lines[: min(state.end, 14)]):
         chars = line.chars
-        if index in state.used or _ISSUE.search(chars) or index + 1 < state.end and _ISSUE.match(state.lines[index + 1].chars):
+        if index in state.used or index in clauses or _ISSUE.search(chars) or index + 1 < state.end and _ISSUE.match(state.lines[index + 1].chars):
             continue  # the masthead of a brief
         if best is not None and (beside := NEIGHBOUR.match(chars)) is not None and beside["story"] is not None:
             break  # the headline of another story of the page
