@@ -123,6 +123,31 @@ HONOURS = {
         _NOTICE + "全省先进集体名单（3个）\n|市州|单位名称|\n|---|---|\n|兰州市|1.兰州市第一人民医院<br>2.榆中县人民医院急诊科|\n|定西市|3.定西市中医院|",
         {(name, "全省先进集体", None, _GIVER) for name in ("兰州市第一人民医院", "榆中县人民医院急诊科", "定西市中医院")},
     ),
+    "bodies-named-in-english-too": (
+        "Best Team Award\n最佳团队奖\n兰州市第一人民医院 Lanzhou First People's Hospital\n榆中县人民医院（Yuzhong County Hospital）",
+        {("兰州市第一人民医院", "最佳团队奖", None, ()), ("榆中县人民医院", "最佳团队奖", None, ())},
+    ),
+    "houses-merged-in-front-of-the-number-of-a-row-of-cells": (
+        _NOTICE + "全省先进集体名单\n单位\t序号\t科室\n兰州市第一人民医院\t1\t急诊科\n2\t内科\n榆中县人民医院\t3\t外科",
+        {(name, "全省先进集体", None, _GIVER) for name in ("兰州市第一人民医院急诊科", "兰州市第一人民医院内科", "榆中县人民医院外科")},
+    ),
+    "houses-merged-in-front-of-their-departments": (
+        _NOTICE + "全省先进集体名单\n所属单位\t科室\n兰州市第一人民医院\t急诊科\n\t内科\n\t骨科\n榆中县人民医院\t外科",
+        {(name, "全省先进集体", None, _GIVER) for name in ("兰州市第一人民医院急诊科", "兰州市第一人民医院内科", "兰州市第一人民医院骨科", "榆中县人民医院外科")},
+    ),
+    "houses-merged-behind-their-departments": (
+        _NOTICE + "全省先进集体名单\n科室\t所属单位\n急诊科\t兰州市第一人民医院\n内科\t\n外科\t榆中县人民医院",
+        {(name, "全省先进集体", None, _GIVER) for name in ("兰州市第一人民医院急诊科", "兰州市第一人民医院内科", "榆中县人民医院外科")},
+    ),
+    "awards-merged-over-rows-one-cell-a-line": (
+        _NOTICE + "优秀党建案例名单\n等次\n案例名称\n单位\n一等奖\n护理敏感指标\n兰州市第一人民医院\n延续护理\n榆中县人民医院\n二等奖\n药食同源\n定西市中医院\n守护夜班\n永登县人民医院",
+        {
+            ("兰州市第一人民医院", "一等奖", "护理敏感指标", _GIVER),
+            ("榆中县人民医院", "一等奖", "延续护理", _GIVER),
+            ("定西市中医院", "二等奖", "药食同源", _GIVER),
+            ("永登县人民医院", "二等奖", "守护夜班", _GIVER),
+        },
+    ),
 }
 
 COUNTS = [

@@ -37,7 +37,7 @@ from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["by_columns", "by_content", "is_levelled", "shares_award"]
+__all__ = ["by_columns", "by_content", "is_levelled", "shares_award", "shares_house"]
 
 
 _SCORE = re.compile(r"(?:(?:综合|最终|平均|决赛)?(?:得分|总分|评分|分数|成绩|得票数?|票数|票)\s*[：:]?\s*)?[0-9.]+\s*[分票%]?")
@@ -67,6 +67,8 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         return _segments(walk, row, columns)
     if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and set(columns[len(cells) :]) <= {"ignored", "person"}:
         columns = columns[: len(cells)]  # the last cells of the row were empty
+    if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
+        cells, columns = (*[_EMPTY] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
     if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and _is_house(cells[0].chars):
         cells = (Text("", ()), *cells[:-1])  # the first cell stands for several rows, and the others have moved to the left
     if len(cells) != len(columns):
@@ -191,6 +193,14 @@ def shares_award(walk: Walk, row: Row) -> bool:
     if "award" not in walk.columns or walk.columns.count("recipient") != 1 or "entry" in walk.columns or not walk.last_award or row.indexes[0] - 1 not in walk.used or row.line.mark:
         return False
     return bool(expand(row.line.chars)) and by_columns(walk, replace(row, cells=tuple(row.line.text if role == "recipient" else _EMPTY for role in walk.columns)), walk.columns)
+
+
+def shares_house(walk: Walk, row: Row) -> bool:
+    """A unit alone below a row 急诊科 | 甲医院: the cell of its house was merged over both."""
+    if walk.columns != ("recipient", "recipient") or not walk.current or row.indexes[0] - 1 not in walk.used or row.line.mark or not is_bare_cell(row.line.text):
+        return False
+    unit, house = walk.last_cells.get(0), walk.last_cells.get(1)
+    return unit is not None and house is not None and is_bare_cell(unit) and _is_house(house.chars) and by_columns(walk, replace(row, cells=(row.line.text, house)), walk.columns)
 
 
 _EMPTY = Text("", ())

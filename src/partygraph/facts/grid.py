@@ -76,11 +76,11 @@ def cut_grid(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
             cut += 1
         cells.extend((cell, [stop]) for cell in line if len(cell))
         stop += 1
-    if not cut or len(cells) < _FEWEST_ROWS or not all(len(expand(cell.chars)) == 1 for cell, _ in cells):
+    if not cut or len(cells) < _FEWEST_ROWS or index and header_roles(lines[index - 1].cells) is not None or not all(len(expand(cell.chars)) == 1 for cell, _ in cells):
         return index, ()
     return stop, tuple(Row(Line(cell), (cell,), tuple(at)) for cell, at in cells)
 
 
 def _is_cut(last: str, first: str) -> bool:
     """Is a name cut between these cells: together they are one, and one of them alone is none?"""
-    return len(expand(last + first)) == 1 and not (expand(last) and expand(first))
+    return bool(last) and bool(first) and len(expand(last + first)) == 1 and not (expand(last) and expand(first))

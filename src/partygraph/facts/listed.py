@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.announced import title_award
 from partygraph.facts.awards import Heading, award_head, read_heading
-from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award
+from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award, shares_house
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
 from partygraph.facts.dates import dates
@@ -191,7 +191,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if is_person_at_work(line.body.chars) and not walk.columns and not is_for_bodies(open_award(walk)):
         add_persons(walk, line.text)
         read = True
-    elif beside_each_other(walk, row) or len(cells) == 1 and shares_award(walk, row):
+    elif beside_each_other(walk, row) or len(cells) == 1 and (shares_award(walk, row) or shares_house(walk, row)):
         read = True
     elif walk.columns and len(cells) > 1:
         read = by_columns(walk, row, walk.columns)

@@ -10,6 +10,7 @@ from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
 from partygraph.facts.quoted_teams import quoted_teams
 from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
+from partygraph.facts.two_languages import without_english_name
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
@@ -60,6 +61,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if _CONTACT.match(text.chars):
         return True
     chars = text.chars.rstrip("；;。，, ")
+    chars = chars[: without_english_name(chars)]
     text = text.slice(0, len(chars))
     if match := _TRAILING_NOTE.search(chars):
         text = text.slice(0, match.start()).strip()

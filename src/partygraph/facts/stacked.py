@@ -57,13 +57,14 @@ def _fits(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> bool:
         if opens_rows(lines, index, roles):
             index += 1
             continue
-        cells = lines[index : index + len(roles)]
+        merged = read > 0 and roles[0] == "award" and not _names_award(lines[index])  # the award is that of the row above
+        cells = lines[index : index + len(roles) - merged]
         if any(len(line.cells) > 1 or line.chars.endswith("。") for line in cells):
             break
-        named = expand(cells[at].body.chars)
-        if not named or named[0].org.institution is None or not (is_anchored(named[0].org.name) or "ignored" not in roles and _honours(cells, roles)):
+        named = expand(cells[at - merged].body.chars)
+        if not named or named[0].org.institution is None or not (is_anchored(named[0].org.name) or "ignored" not in roles and _honours(cells, roles[merged:])):
             return False
-        index += len(roles)
+        index += len(cells)
         read += 1
     return read > 0
 

@@ -113,7 +113,9 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 yield from block
                 index = known
                 continue
-            stop, names = cut_grid(lines, index)
+            following = lines[index + 1].cells if index + 1 < len(lines) else ()
+            headed = len(following) == len(lines[index].cells) and header_roles(lines[index].cells, following) is not None
+            stop, names = cut_grid(lines, index) if not headed else (index, ())
             if names:
                 yield from names
                 index = stop

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["without_gloss"]
+__all__ = ["without_english_name", "without_gloss"]
 
 
 def without_gloss(chars: str) -> str:
@@ -27,3 +27,19 @@ _LONGEST_GLOSSED = 160
 _GLOSS_WORD = re.compile(r"(?i:\b(?:awards?|prizes?|winners?|gold|silver|bronze|best|outstanding|excellen(?:t|ce)|merit|honou?rable|runners?-up|category|first|second|third|special)\b)")
 """A word of what prizes are called in English."""
 _LATIN = re.compile(r"(?:(?<=^)|(?<=[\u4e00-\u9fff”）】：: ]))[\s/|·（(-]*[A-Za-z][A-Za-z'’&.,/（）()\s-]*(?P<mark>[：:]?)(?=$|[\u4e00-\u9fff“【]|[（(][0-9一二三四五六七八九十])")
+
+
+def without_english_name(chars: str) -> int:
+    """Where a row ends whose body is named in English too, behind its Chinese name.
+
+    >>> row = "甲市人民医院 People's Hospital of Jia"
+    >>> row[: without_english_name(row)]
+    '甲市人民医院'
+    >>> without_english_name("甲市人民医院 Vcare关爱空间") == len("甲市人民医院 Vcare关爱空间")
+    True
+    """
+    match = _ENGLISH_NAME.search(chars)
+    return match.start() if match is not None else len(chars)
+
+
+_ENGLISH_NAME = re.compile(r"(?<=[\u4e00-\u9fff）])\s*[/|（(]?\s*(?=[^\u4e00-\u9fff]*\b(?:Hospitals?|University|Cent(?:er|re)|Institute|Commission|Clinic|College|Academy|Bureau|Department)\b)[A-Z][A-Za-z0-9'’&.,\s-]*[)）]?$")

@@ -57,7 +57,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
                 bars.append(len(physical))
         else:
             lead = len(raw) - len(raw.lstrip(" \t"))
-            kept = raw.find("\t") if "\t" in raw[:lead] and "\t" in raw.strip() else lead  # an empty first cell
+            kept = raw.find("\t") if "\t" in raw[:lead] and ("\t" in raw.strip() or physical and not gap and _below_cells(physical[-1].chars, stripped.strip())) else lead  # an empty first cell
             width = len(raw.strip())
             if stripped.endswith("|") and stripped.count("|") == 1:
                 width = len(raw.strip()[:-1].rstrip())  # the frame of a table with a single column
@@ -79,6 +79,12 @@ def lay_out(text: Text) -> tuple[Line, ...]:
     return tuple(join_headings(reflow(_dated(physical))))
 
 
+def _below_cells(above: str, chars: str) -> bool:
+    """A cell behind an empty one: the row above has two cells as well, and this line is no paragraph."""
+    return above.count("\t") == 1 and len(above) <= _ROW and len(chars) <= _ROW and _PROSE.search(above + chars) is None
+
+
+_ROW, _PROSE = 60, re.compile("[。；：！？]")
 _SPANNING = re.compile(r"(?P<title>[^|\t]{6,80}?(?:名单|一览表|汇总表|目录|结果|公示|表)(?:[（(][^（）()|]{1,12}[）)])?)[ |]*\|[ |]*$")
 """The title of a table in its first row, whose other cells are empty."""
 _NOTICE = re.compile(r"[^。；]{0,80}?关于[^。；：]{6,90}?的(?:决定|通知|通报|公告|公示)\s+[^。；]{2,160}?：")
