@@ -80,7 +80,7 @@ _OF_EACH_KIND = gated(rf"授予(?:了)?(?P<kinds>(?:[^，。；、“”0-9]{{0,
 _KIND_COUNTED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}")
 _TO_SOMEBODY_AND_OTHERS = gated(rf"授予[^，。；：“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?:同志|个人|职工)?“?(?P<award>[^，。；“”0-9]{{4,30}}?)”?(?:光荣|荣誉)?称号")
 """授予张某等9人全国三八红旗手称号: so many persons, the title without quotation marks."""
-_PICKED_THEN_GIVEN = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9]{{0,16}}，(?:并|分别|同时|集中|一并)*(?:授予|授牌|颁发|命名为)(?:其)?(?:了)?“(?P<quote>[^“”]{{4,40}})”")
+_PICKED_THEN_GIVEN = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?![^，。；、“”0-9]{{0,24}}(?:予以|给予|进行))[^，。；、“”0-9]{{0,16}}，(?:并|分别|同时|集中|一并)*(?:授予|授牌|颁发|命名为)(?:其)?(?:了)?“(?P<quote>[^“”]{{4,40}})”")
 """评出100家社区卫生服务中心，授予“X”称号: who was picked stands before the comma."""
 _EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“X”、“Y”、“Z”各10名: so many of each."""
