@@ -124,8 +124,8 @@ HONOURS = {
         {(name, "全省先进集体", None, _GIVER) for name in ("兰州市第一人民医院", "榆中县人民医院急诊科", "定西市中医院")},
     ),
     "bodies-named-in-english-too": (
-        "Best Team Award\n最佳团队奖\n兰州市第一人民医院 Lanzhou First People's Hospital\n榆中县人民医院（Yuzhong County Hospital）",
-        {("兰州市第一人民医院", "最佳团队奖", None, ()), ("榆中县人民医院", "最佳团队奖", None, ())},
+        _NOTICE + "Best Team Award\n最佳团队奖\n兰州市第一人民医院 Lanzhou First People's Hospital\n榆中县人民医院（Yuzhong County Hospital）",
+        {("兰州市第一人民医院", "最佳团队奖", None, _GIVER), ("榆中县人民医院", "最佳团队奖", None, _GIVER)},
     ),
     "houses-merged-in-front-of-the-number-of-a-row-of-cells": (
         _NOTICE + "全省先进集体名单\n单位\t序号\t科室\n兰州市第一人民医院\t1\t急诊科\n2\t内科\n榆中县人民医院\t3\t外科",
