@@ -3,6 +3,7 @@
 import pytest
 
 from factories import source
+from partygraph.names.expand import expand
 from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.pipeline import read_document
@@ -51,6 +52,7 @@ def test_a_daughter_elsewhere_begins_with_its_university() -> None:
         ("请反映至长沙市总工会经济技术部，电话", ["长沙市总工会经济技术部"]),
         ("长沙市中心医院质量管理部专家点评", ["长沙市中心医院质量管理部"]),
         ("长沙市中心医院质量管理部门负责人", ["长沙市中心医院"]),
+        ("力争县中医院党委创成先进", ["县中医院党委"]),
         ("中国共产党长沙市中心医院委员会以品牌领航", ["中国共产党长沙市中心医院委员会"]),
     ],
 )
@@ -154,3 +156,23 @@ def test_bodies_in_full_are_named_wherever_they_stand(line: str, child: str | No
 def test_the_wording_that_a_correction_replaces_names_bodies() -> None:
     text = "关于更正名单的通知\n\n我会印发的名单有误，现更正如下：\n\n1、第3项，申报单位原为“浏阳市人民医院党委”，更正为“长沙市第一医院党委”，题目不变。\n\n湖南省医院协会\n2023年12月4日\n"
     assert ("浏阳市人民医院党委", "浏阳市人民医院") in steps(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "recipient"),
+    [
+        ("骨科护理组品管圈“心芽圈”获全国医院品管圈大赛二等奖。", "长沙市中心医院骨科护理组"),
+        ("手术室品管圈“心芽圈”获全国医院品管圈大赛二等奖。", "长沙市中心医院手术室"),
+        ("浏阳市人民医院药学部创新项目“心芽”获全国医院品管圈大赛二等奖。", "浏阳市人民医院药学部"),
+        ("手术室《心芽》获全国医院品管圈大赛二等奖。", "长沙市中心医院手术室"),
+        ("2017年成为中国胸痛中心认证单位，“心芽圈”获全国医院品管圈大赛二等奖。", "长沙市中心医院"),
+    ],
+)
+def test_what_a_work_is_stands_between_its_owner_and_its_name(sentence: str, recipient: str) -> None:
+    found = read_document(source(f"长沙市中心医院喜报\n\n长沙市中心医院坐落于长沙。{sentence}\n")).conferrals
+    assert {item.recipient for item in found if item.award == "二等奖"} == {recipient}
+
+
+def test_a_centre_beside_a_department_is_of_the_same_hospital() -> None:
+    assert [item.org.name for item in expand("长沙市中心医院内分泌科、健康管理中心")] == ["长沙市中心医院内分泌科", "长沙市中心医院健康管理中心"]
+    assert [item.org.name for item in expand("长沙市中心医院内分泌科、疾控中心")][1] == "疾控中心"

@@ -181,7 +181,7 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
             names = [name] if (name := resolve_one(reading, owner)) is not None else []
         elif len(several := _jointly(reading, text, shift + match.start("org"), shift + match.end("noun"), shift + match.start("org") + len(owner))) > 1:
             names = [(whole, resolved) for whole, _, resolved in several]  # made together
-        elif (name := resolve_one(reading, owner + match["noun"]) or resolve_one(reading, owner)) is not None:
+        elif (name := resolve_one(reading, _KIND_BEHIND.sub("", owner + match["noun"])) or resolve_one(reading, owner)) is not None:
             names = [name]
         elif len(matches) > 1 and match["work"]:
             continue  # 行政《X》及外科《Y》: who is no body has its own work, the others theirs
@@ -196,6 +196,10 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
         found.extend(Recipient(whole, text.slice(shift + match.start("org"), shift + match.end("org")), resolved, entry, at) for whole, resolved in names)
     return found
+
+
+_KIND_BEHIND = re.compile(r"(?<=[科室部组站区所队心])(?:品管圈|QCC|圈组|(?:党建|服务|支部|特色|创新|质量改善)*(?:品牌|案例|项目|课题|作品))$")
+"""手术室品管圈“X圈”: what the work is stands between the name and the work."""
 
 
 def _jointly(reading: Telling, text: Text, start: int, *ends: int) -> list[tuple[str, Text, bool]]:
