@@ -110,7 +110,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for item in find(chars):
             at += 1
             name = item.org.name
-            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name):
+            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name) or _is_title(chars, item.start, item.end):
                 continue
             institution = item.org.institution or name
             own = item.org.steps[0].own
@@ -243,6 +243,16 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.heard.append(discourse.focus)
     discourse.settled()
     return discourse
+
+
+def _is_title(chars: str, start: int, end: int) -> bool:
+    """被命名为“甲省无烟医院”: what somebody is called now, no house."""
+    if chars[start - 1 : start] != "“" or chars[end : end + 1] != "”":
+        return False
+    return _CALLED_NOW.search(chars, 0, start - 1) is not None or chars.startswith(("称号", "荣誉", "奖牌", "牌匾"), end + 1)
+
+
+_CALLED_NOW = re.compile(r"(?:授予|命名为|评为|认定为|确定为|列为|获评?|荣获|获得|入选|创建?成?为?|申报|争创|建成)(?:了)?(?:“[^“”]{2,30}”[、和及与])*$")
 
 
 def _house_of(publisher: str) -> OrgName | None:
