@@ -49,7 +49,7 @@ def announce(reading: Telling, sentence: Text) -> None:
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
             if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=kind in ("decider", "sitting") or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind in ("decider", "sitting") or kind in ("chief", "praiser") and _OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             stated = sentence.slice(match.start(kind), match.end(kind))
             if not names and rule == "told.announces" and kind in ("who", "paper", "chief"):
                 names, stated = _subject_before(reading, sentence, match.start(kind), stated)

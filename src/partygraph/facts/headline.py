@@ -14,7 +14,7 @@ from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["read_title"]
+__all__ = ["DAY_BEHIND", "read_title"]
 
 _NAVIGATION = pattern("headline.navigation")
 _FOOT = pattern("headline.credits")
@@ -121,7 +121,7 @@ def _headline(state: Paper) -> None:
     wall = any(len(line.chars) < _LONGEST_HEADING and pattern("honours.heading").search(line.chars) for line in state.lines[:6])
     clauses = in_lead_ins(state.lines[: min(state.end, 24)])
     for index, line in enumerate(state.lines[: min(state.end, 14)]):
-        chars = line.chars
+        chars = DAY_BEHIND.sub("", line.chars)
         if index in state.used or index in clauses or _ISSUE.search(chars) or index + 1 < state.end and _ISSUE.match(state.lines[index + 1].chars):
             continue  # the masthead of a brief
         if best is not None and (beside := NEIGHBOUR.match(chars)) is not None and beside["story"] is not None:
@@ -211,6 +211,8 @@ def _entitle(state: Paper, text: Text, at: int) -> None:
     path = _PATH.match(text.chars)
     if path is not None:
         text = text.slice(path.end(), len(text)).strip()
+    if (day := DAY_BEHIND.search(text.chars)) is not None:
+        text = text.slice(0, day.start())
     state.title_text, state.title_at = text, at
     state.title = re.sub(r"\s+", " ", _pictured(text, state.witness.original))
     state.say("title", text, 0, len(text), "document.headline")
@@ -232,7 +234,7 @@ def _can_be(chars: str) -> bool:
     if chars.endswith("）") and len(unit := expand(_LAST_BRACKET.sub("", chars))) == 1 and is_bare(unit[0].org):
         return False  # 药学部党支部（甲医院）
     label, colon, behind = chars.partition("：")
-    if colon and (award := read_heading(label + "：")) is not None and award.names and (named := expand(behind)) and not any(is_bare(item.org) for item in named):
+    if colon and (award := read_heading(label + "：")) is not None and award.names and (named := expand(behind)) and (label.endswith("奖") or not any(is_bare(item.org) for item in named)):
         return False  # 一等奖：甲医院
     if _OWNED_WORKS.search(chars) is not None:
         return False  # 《X》（甲医院）、《Y》（乙医院）
@@ -318,6 +320,8 @@ def _in_rows(state: Paper, index: int) -> bool:
 _ISSUE = re.compile(r"(?:^|（|\s)(?:(?:19|20)[0-9]{2}年)?(?:度)?第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*(?:[（(]\s*总第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*[）)])?[）)]?$")
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 """A day in digits stands on the line of a page's head, never in a headline."""
+DAY_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff”！])\s*[（(\[]\s*(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s*[)）\]]$")
+"""我院举行表彰会（2007.3.9）: the page's day behind its headline."""
 _ENDS_SENTENCE = re.compile(r"[。；，：]$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")

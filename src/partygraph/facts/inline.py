@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from partygraph.facts.awards import Heading, number, read_heading, strip_count
+from partygraph.facts.awards import Heading, award_head, award_tier, number, read_heading, strip_count
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
 from partygraph.facts.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
@@ -20,7 +20,7 @@ from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
 
-__all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_group_line", "read_names_only", "read_place_line"]
+__all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_event_line", "read_group_line", "read_names_only", "read_place_line"]
 
 
 
@@ -45,9 +45,22 @@ _SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*
 _GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
-def read_award_line(walk: Walk, row: Row) -> bool:
-    """`一等奖：甲医院、乙医院；二等奖：丙医院` in one line."""
-    text = row.line.body
+_EVENT = re.compile(r"[\u4e00-\u9fff（）A-Za-z0-9]{2,14}(?<!名单)(?<!奖)")
+
+
+def read_event_line(walk: Walk, row: Row) -> bool:
+    """`跳绳比赛　一等奖：甲支部；二等奖：乙支部、丙支部`: the grades of one event, which begins the line."""
+    if len(row.cells) != 2 or walk.columns or _EVENT.fullmatch(row.cells[0].chars) is None or _GRADES.match(row.cells[1].chars) is None or expand(row.cells[0].chars):
+        return False
+    return read_award_line(walk, row, event=row.cells[0].chars)
+
+
+_GRADES = re.compile(r"[^：；，。、]{1,10}奖(?:（[0-9一二三四五六七八九十]+[个名家]）)?：\S")
+
+
+def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
+    """`一等奖：甲医院、乙医院；二等奖：丙医院` in one line; the grades of an `event` bear its name."""
+    text = row.line.body if not event else row.cells[1]
     bracketed = _BRACKETED.match(row.line.chars)
     if "：" not in text.chars and bracketed is None:
         return False
@@ -66,6 +79,8 @@ def read_award_line(walk: Walk, row: Row) -> bool:
             continue
         heading = _inline_heading(walk, match["award"], row.line)
         heading = of_year(walk.years, row.indexes[0], heading) if heading is not None else None
+        if heading is not None and event:
+            heading = replace(heading, names=tuple(event + name if award_tier(name) is not None and (head := award_head(name)) is not None and head.word == name else name for name in heading.names))
         if heading is None or not heading.names:
             if bracketed is not None:
                 break

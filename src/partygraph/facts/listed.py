@@ -17,7 +17,7 @@ from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_a
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
 from partygraph.facts.dates import dates
-from partygraph.facts.inline import read_award_line, read_dashed_line, read_group_line, read_names_only, read_place_line
+from partygraph.facts.inline import read_award_line, read_dashed_line, read_event_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.known_awards import in_full, note_known
 from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
@@ -158,7 +158,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             add(walk, [village], None, "", row, "row.position")
         walk.used.update(row.indexes)
         return
-    if len(cells) == 1 and _single(walk, row, following, default):
+    if len(cells) == 1 and _single(walk, row, following, default) or len(cells) == 2 and read_event_line(walk, row):
         return
     if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
         if walk.works and "《" in chars and len(cells) == 1 and by_parts(walk, row):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from partygraph.facts.awards import award_head
 from partygraph.facts.credited import credited
 from partygraph.facts.dates import StatedDate, dates
+from partygraph.facts.headline import DAY_BEHIND
 from partygraph.facts.paper import META, Paper
 from partygraph.facts.persons import is_person
 from partygraph.facts.signature import read_letterhead, read_title_issuer
@@ -76,6 +77,8 @@ def _published(paper: Paper) -> None:
     ranked: list[tuple[int, int, str, Text, int, int]] = []
     for index in head:
         line = paper.lines[index]
+        if index == paper.title_at and (behind := DAY_BEHIND.search(line.chars)) is not None and (stated := next(dates(behind[0]), None)) is not None:
+            ranked.append((1, index, stated.value, line.text, behind.start() + stated.start, behind.start() + stated.end))
         if len(line.chars) > 120 or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and (not META.search(line.chars) or _HEARD.match(line.chars)):
             continue
         for stated in dates(line.chars):
