@@ -12,6 +12,7 @@ from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
+from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.listed import is_person
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
@@ -77,6 +78,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     for order, text in enumerate(segments):
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if order == 0 and (owned := owners_in_brackets(reading, text)) != []:
+            return owned
         if pairs := with_works(reading, text):
             return [*_enumeration_before(reading, segments[order + 1 :], pairs), *pairs]
         if _BY_MEANS.fullmatch(text.chars):
