@@ -31,7 +31,7 @@ _SAME_LENGTH: dict[int, int | str] = {
 }  # fmt: skip
 
 # Dropped: invisible characters, private-use glyphs of web fonts, control characters; tags and entities that survived a copy; bold marks.
-_DROP = re.compile(
+_DROP = compiled(
     r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f]+"
     r"|</?(?:u|b|i|p|strong|em|span|font|a|br|div|section|h[1-6]|sup|sub)\b[^<>\n]{0,200}>"
     r"|&(?:nbsp|ensp|emsp|zwnj|zwj|bull|middot|copy|thinsp|shy);"
@@ -44,7 +44,7 @@ _DROP = re.compile(
     # letters set apart: 决 定, 产　科; where one blank does that, two of them part words (序 号　　单 位)
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
-_SCATTERED = re.compile(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
+_SCATTERED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
 _BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")

@@ -16,7 +16,7 @@ __all__ = ["compiled", "skipping"]
 
 _REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
 _CATEGORIES = frozenset({_constants.CATEGORY_SPACE, _constants.CATEGORY_DIGIT})
-_WIDE = 4000
+_WIDE = 8000
 """A range of more characters stands in every sentence."""
 _ANYTHING, _NOTHING = "anything", "nothing"
 """Among first characters: a match can begin with any; what is read can be left out."""
