@@ -37,7 +37,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
 _NAME_END, _NOTE_END, _CLOSED = re.compile(r"[”’》）\s]+$"), re.compile(r"[（(][^（()）]*[)）]$"), re.compile(r"[”’》）)\s]")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def award_head(name: str) -> Head | None:
     """The head word that ends `name`, the longest one, or None.
 
@@ -105,7 +105,7 @@ def strip_count(chars: str) -> tuple[str, int | None, int]:
 _REMEMBERED = 200
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _stripped(chars: str) -> tuple[str, int | None, int]:
     if not _NUMERAL.search(chars):
         return chars, None, len(chars)
@@ -185,7 +185,7 @@ _HEALTH_CELL = re.compile(r"(?:市级|省级|县级|区级)?(?:健康(?:促进)?
 _OF_CONTEST = re.compile(r"(?P<name>“[^“”]{3,30}”(?:活动|行动|评价|创建|工作))")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def read_heading(chars: str) -> Heading | None:
     """What a line announces if it is a heading, else None.
 

@@ -164,7 +164,7 @@ _OF_CORPS = re.compile(r"^(?:新疆生产建设兵团|兵团)?第?[一二三四�
 """三师图木舒克市农业农村局 stands in the city that the division shares its name with."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple[Place, ...]]:
     """The division (county at the lowest) that the words of one body state, or the candidates when several bear the name.
 

@@ -98,7 +98,7 @@ _REMEMBERED = 600
 """Longer stretches are no sentences that are worth to be kept in memory."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
     """Each clause of a sentence: where it begins, its characters, and how many of them lead in. Several stages go through the same sentences."""
     found = []
@@ -107,7 +107,7 @@ def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _opening(chars: str) -> tuple[str | None, str | None]:
     """The team and the unit that a clause begins with, as far as its words show it."""
     team, unit = pattern("discourse.team-first").match(chars), pattern("discourse.unit-first").match(chars)

@@ -125,7 +125,7 @@ _REMEMBERED = 600
 """Longer stretches are no sentences that are worth to be kept in memory."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _masked(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 

@@ -90,7 +90,7 @@ _REMEMBERED = 600
 """Longer texts are no sentences that several stages look at."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     """The characters as they are read, and the organisations in them."""
     found: list[Found] = []
@@ -141,7 +141,7 @@ _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委
 """A society or a managing centre may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
     kind = pattern("name.kind").search(name)
@@ -150,7 +150,7 @@ def is_generic(name: str) -> bool:
     return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_anchored(name: str) -> bool:
     """True when a name says by itself whose it is: it begins with a place, 中国, 国家 … rather than with any word of a sentence."""
     return _START.match(name) is not None or default_places().leading(name) is not None or mother(name) > 0 or _UNIVERSITY.match(name) is not None or name.startswith("全国") and _LEARNED.search(name) is not None
@@ -166,7 +166,7 @@ _LONGEST, _OVERLAP = 240, 60
 """How many characters without punctuation are looked at together, and how many of them again: a long run takes its length's time."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
     """Organisations in a run without punctuation; the same runs are asked for by several stages."""
     if _any().search(text) is None:

@@ -133,7 +133,7 @@ def _is_district(name: str) -> bool:
     return place is not None and place.length == len(name) and not any(place.short)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def parse(name: str) -> OrgName | None:
     """The chain of bodies in `name`, or None where no word class ends any part of it.
 
