@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from partygraph.model import Alias, Evidence, Locator
@@ -65,7 +65,7 @@ def _heads(names: Iterable[str]) -> set[str]:
     return {name[:length] for name in names for length in (3, 4)}
 
 
-def _with_level(name: str, listed: Set[str], heads: Set[str]) -> str | None:
+def _with_level(name: str, listed: set[str], heads: set[str]) -> str | None:
     """会同县人民医院 for 会同人民医院, where the document names both: the word for the place's level is left out."""
     placed = [(length, level) for length in (2, 3) for level in "县市区旗州" if name[:length] + level in heads and name[length : length + 1] not in level]
     whole = {name[:length] + level + name[length:] for length, level in placed} & listed
