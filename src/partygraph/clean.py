@@ -10,6 +10,7 @@ import re
 
 from partygraph.misread import put_right
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 
 __all__ = ["clean"]
 
@@ -30,7 +31,7 @@ _SAME_LENGTH: dict[int, int | str] = {
 }  # fmt: skip
 
 # Dropped: invisible characters, private-use glyphs of web fonts, control characters; tags and entities that survived a copy; bold marks.
-_DROP = re.compile(
+_DROP = compiled(
     r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f]+"
     r"|</?(?:u|b|i|p|strong|em|span|font|a|br|div|section|h[1-6]|sup|sub)\b[^<>\n]{0,200}>"
     r"|&(?:nbsp|ensp|emsp|zwnj|zwj|bull|middot|copy|thinsp|shy);"
@@ -43,21 +44,21 @@ _DROP = re.compile(
     # letters set apart: 决 定, 产　科; where one blank does that, two of them part words (序 号　　单 位)
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
-_SCATTERED = re.compile(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
+_SCATTERED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
 _BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")
 _RUN_TOGETHER = re.compile(r"关于[^。]{6,90}的(?:决定|通知|通报|公告|公示)[ \u3000]+各[^。]{2,160}[：:]")
 """A notice in a single line: its blanks are where its paragraphs ended."""
-_BROKEN_NAME = re.compile(r"医 院|支 部|党 [委支]|中 心|委 员|工 作|单 位|集 体|医 疗|卫 生|名 单|[(（] ?节 录")
+_BROKEN_NAME = compiled(r"医 院|支 部|党 [委支]|中 心|委 员|工 作|单 位|集 体|医 疗|卫 生|名 单|[(（] ?节 录")
 """A blank inside a word that no list parts."""
 _LETTER_O = re.compile(r"(?<=[0-9])[Oo](?=[0-9]*[ \u3000]?[个名家项支人件篇年月日届号])")
 _LETTER_L = re.compile(r"(?<=\n)[lI](?=[0-9]?[ \u3000]?[.、][ \u3000]?[《“\u4e00-\u9fff])")
 """What a scan makes of 10 and of the 1 in front of a row."""
 _MANY = 3
-_COMMA = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
-_COLON = re.compile(r"(?<![0-9a-z]):|:(?![0-9/])")
-_STOP = re.compile(r"(?P<quote>“[^“”\n.。，]{2,24}\.[^“”\n.。，]{2,30}”)|(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
+_COMMA = compiled(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
+_COLON = compiled(r"(?<![0-9a-z]):|:(?![0-9/])")
+_STOP = compiled(r"(?P<quote>“[^“”\n.。，]{2,24}\.[^“”\n.。，]{2,30}”)|(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
 """A stop of half width; inside the name of something (“圆梦.甲市技能竞赛”) it is none."""
 _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u2604\u2607-\u26ff\u2700-\u2712\u2715-\u275a\u2761-\u2775\u2794-\u27bf\u2b00-\u2b4f]")
 """Pictures that stand for a mark; numbers in circles, stars and ticks are marks already."""

@@ -12,6 +12,7 @@ from functools import cache
 
 from partygraph.facts.awards import award_head, number, read_heading, strip_count
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
 
 __all__ = ["Announced", "announced", "declared_count", "praised_rows", "quoted_counts", "quoted_names", "title_award"]
@@ -130,7 +131,7 @@ _TOLD_OF_ONE = re.compile(r"(?<!以下)(?<!下列)(?:支部|党委|总支|科|[�
 _FELL_TO = re.compile(rf"(?:^|[，。；])(?:结果，?|最终，?|其中，?)?(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?{_N}[家个](?:单位|集体|医院)?[：:]$")
 """全国“X”花落甲市4家：: those of a place stand below."""
 _NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
-_NOMINEES = re.compile(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
+_NOMINEES = compiled(r"候选|(?:推荐|申报|参评|参选)(?:对象|人选)|拟推荐|(?:现|同意|决定)?推荐(?:下列|以下)[^。；]{0,30}?(?:参加|参评|参选|申报)|推荐[^。；“”]{0,20}参评")
 """Who is put forward for an award has not got it."""
 _REMARK = re.compile(r"（(?:含|其中|包括|不含)[^（）]*）$")
 _KEY = re.compile(r"重点(?:科室|专科|学科|实验室)$|一批|代表的")

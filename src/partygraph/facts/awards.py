@@ -11,6 +11,7 @@ from partygraph.names.find import is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import Pattern, gated
 from partygraph.rules.load import alternation, pattern, table, words
 
@@ -37,7 +38,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
 _NAME_END, _NOTE_END, _CLOSED = re.compile(r"[”’》）\s]+$"), re.compile(r"[（(][^（()）]*[)）]$"), re.compile(r"[”’》）)\s]")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def award_head(name: str) -> Head | None:
     """The head word that ends `name`, the longest one, or None.
 
@@ -107,7 +108,7 @@ def strip_count(chars: str) -> tuple[str, int | None, int]:
 _REMEMBERED = 200
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _stripped(chars: str) -> tuple[str, int | None, int]:
     if not _NUMERAL.search(chars):
         return chars, None, len(chars)
@@ -137,8 +138,8 @@ class Heading:
     campaign: str | None = None
 
 
-_DECORATION = re.compile(r"^[\s【\[■★☆●◆※~*#《<—_=·|-]+|[\s】\]■★☆●◆※~*#》>—_=·|-]+$")
-_LIST_WORD = re.compile(
+_DECORATION = compiled(r"^[\s【\[■★☆●◆※~*#《<—_=·|-]+|[\s】\]■★☆●◆※~*#》>—_=·|-]+$")
+_LIST_WORD = compiled(
     r"(?:的)?(?:获奖|入选|推选|受表彰|表彰|(?<=[）位体院校])(?:新)?(?:命名|确认|认定|复查确认|复核确认|复核合格|复查合格|重新确认)|拟(?:表彰|命名|认定|授予|推荐|表扬|确定|公布|入选|获奖|评|授)?(?:的)?(?:集体|单位|对象|医院|支部|党支部|项目|案例)?)?(?:名单|一览表|汇总表|排行榜|榜单|目录|公示|公布|情况表|统计表|一览|表)(?:如下|公示|公布)?(?:（[^）]{1,12}）)?[：:]?$"
 )
 _LEAD = re.compile(r"^(?:(?:大赛|比赛|会议|会上|活动|现场|组委会)?(?:还|也|并|同时)?(?:宣布|公布|发布|揭晓)了|[我本全][省市县区州院校](?:荣获|获评|获得|入选|获)(?=.{4})|拟(?:认定|评定|确定)为?|以下[为是]|下列为|(?:此次|本次|拟|荣|获|受)?(?:受到|受|获得|获|得到)(?:通报)?(?:表彰|表扬|命名|授牌|嘉奖)的?(?!奖)|荣获|获得|获|被评为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
@@ -159,7 +160,7 @@ _DOES = re.compile(r"(?:(?:[我本该]|医)?院(?:党委|党总支)?)?(?:推动|
 _HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
 _CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
 _DECIDES = re.compile(r"现将|决定|如下|特此|经.{2,20}，")
-_BREAK = re.compile(r"[。；;！？!?]|，.*，|^(?:近日|日前|昨日|今日|近期|当日|今天|昨天)，")
+_BREAK = compiled(r"[。；;！？!?]|，.*，|^(?:近日|日前|昨日|今日|近期|当日|今天|昨天)，")
 _PERSONAL_AND_COLLECTIVE = re.compile(r"(?:集体|单位|组织|支部|医院)(?:和|、|与|及|暨)(?:.{0,8})(?:个人|党员|工作者|者|护士|医师)")
 
 
@@ -191,7 +192,7 @@ _LABEL = re.compile(r"^(?i:category|award|奖项(?:名称|类别)?|奖励类别)
 """奖项：最佳团队奖: the heading says by a label that it is one."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def read_heading(chars: str) -> Heading | None:
     """What a line announces if it is a heading, else None.
 

@@ -13,8 +13,10 @@ _NUMBERED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)市?第(?P<number>[一�
 _MOTHERS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})[市县区州]妇幼保健(?:院|计划生育服务中心)$")
 _ONE_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?P<level>[市县区州])(?:红十字会?|120|医疗|紧急医疗|公共卫生)(?P<kind>中心血站|血站|血液中心|急救中心|急救指挥中心|救援中心|卫生中心)$")
 """A place has one of these: 市中心血站 is 甲市红十字中心血站."""
-_NO_SHORT = r"(?![区部长级])"
-_NO_MOTHERS = r"(?!保健|健康|卫生|工作|系统|机构|事业|服务|信息|专干|人员|项目|监测|计划|医)"
+_BESIDE_NUMBERED = re.compile(""), re.compile(r"(?![区部长级])")
+_BESIDE_KIND = re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])"), re.compile("")
+_BESIDE_MOTHERS = re.compile(r"(?<![\u4e00-\u9fff])"), re.compile(r"(?!保健|健康|卫生|工作|系统|机构|事业|服务|信息|专干|人员|项目|监测|计划|医)")
+"""What holds in front of a short form and behind it wherever it stands for the house."""
 _TWICE = 2
 
 
@@ -28,22 +30,34 @@ def short_names(houses: Iterable[str], texts: Sequence[str]) -> Iterator[tuple[s
     """
     made: dict[str, set[str]] = {}
     for house in houses:
-        for short, form in _made_from(house):
-            if sum(len(form.findall(text)) for text in texts) >= (_TWICE if short.endswith("妇幼") else 1):
+        for short, beside in _made_from(house):
+            if sum(_times(short, beside, text) for text in texts if short in text) >= (_TWICE if short.endswith("妇幼") else 1):
                 made.setdefault(short, set()).add(house)
     for short, meant in made.items():
         if len(meant) == 1:
             yield short, meant.pop()
 
 
-def _made_from(house: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Short forms of a house that begins with its place, with how each stands in a text."""
+def _times(short: str, beside: tuple[re.Pattern[str], re.Pattern[str]], text: str) -> int:
+    """How often a short form stands in a text, one behind the other."""
+    before, behind = beside
+    times, at = 0, text.find(short)
+    while at >= 0:
+        stop = at + len(short)
+        if before.match(text, at) is not None and behind.match(text, stop) is not None:
+            times += 1
+        else:
+            stop = at + 1
+        at = text.find(short, stop)
+    return times
+
+
+def _made_from(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Pattern[str]]]]:
+    """Short forms of a house that begins with its place, with what holds beside each."""
     numbered, mothers = _NUMBERED.match(house), _MOTHERS.match(house)
     if numbered is not None and default_places().leading(house) is not None:
-        short = f"{numbered['place']}{numbered['number']}院"
-        yield short, re.compile(re.escape(short) + _NO_SHORT)
+        yield f"{numbered['place']}{numbered['number']}院", _BESIDE_NUMBERED
     if (one := _ONE_OF_PLACE.match(house)) is not None and (place := default_places().leading(house)) is not None and place.length == one.end("level"):
-        yield one["level"] + one["kind"], re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])" + re.escape(one["level"] + one["kind"]))
+        yield one["level"] + one["kind"], _BESIDE_KIND
     if mothers is not None and default_places().leading(house) is not None:
-        short = f"{house[0]}妇幼"
-        yield short, re.compile(r"(?<![\u4e00-\u9fff])" + re.escape(short) + _NO_MOTHERS)
+        yield f"{house[0]}妇幼", _BESIDE_MOTHERS

@@ -72,7 +72,7 @@ _LAST_BRACKET = re.compile(r"（[^）]*）$")
 _JOINED = re.compile("[/、及和与]")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _column_role(chars: str) -> str | None:
     word = _UNSEEN.sub("", chars)
     if not 1 <= len(word) <= 16:

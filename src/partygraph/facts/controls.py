@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import words
 
 __all__ = ["is_controls"]
 
-_BETWEEN = re.compile(r"[\s\[\]【】|丨·>:：/0-9+]+")
+_BETWEEN = compiled(r"[\s\[\]【】|丨·>:：/0-9+]+")
 _LONGEST = 60
 
 

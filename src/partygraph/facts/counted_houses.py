@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["counted_houses"]
 
-_COUNTED = re.compile(r"(?:所属|下属|直属|附属)?的?(?P<count>[两二三四五六七八九十]{1,2}|[0-9]{1,2})[家所个](?:附属|直属|所属)?医院")
+_COUNTED = compiled(r"(?:所属|下属|直属|附属)?的?(?P<count>[两二三四五六七八九十]{1,2}|[0-9]{1,2})[家所个](?:附属|直属|所属)?医院")
 _SHORTEST, _LONGEST, _NEAR = 4, 8, 60
 _ABOVE = frozenset({"university", "institute"})
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from partygraph.facts.awards import award_head, is_rank, number
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 
 __all__ = ["ToldCount", "read_counts", "unquoted"]
@@ -110,7 +111,7 @@ _ALL_HAVE = gated(rf"(?:^|[，；。：])(?:本届|这届|此次|本次|该|此�
 """本届省级文明单位全省共2324个: the title stands in front of where its count is of."""
 _OF_THEM = gated(rf"(?<=[，；。）])其中，?(?P<where>(?!有|共)[\u4e00-\u9fff]{{2,8}}?)(?:一共|总共|共计|共|有|占)*(?:入选|上榜|选树|获评|命名|获得|获)?(?:了|有)?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院|科室|班组|党支部|支部|党组织|案例|项目)?(?:榜上有名|入选|上榜|获评|获此殊荣|在列)?(?=[，。；]|$)")
 """对399个标杆党支部予以表扬，其中四川15个: so many of those just counted are of a place."""
-_CHOSEN = re.compile(r"^其中|评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选|培育(?:出|了)?(?=[^，。；]{2,12}[0-9])|红榜|光荣榜|定下来")
+_CHOSEN = compiled(r"^其中|评|产生|获|授予|表彰|推选|脱颖而出|命名|选出|设立|通报|表扬|奖|揭晓|公布|名单|选树|认定|入选|培育(?:出|了)?(?=[^，。；]{2,12}[0-9])|红榜|光荣榜|定下来")
 _HOLDS = re.compile(r"拥有|已有|共有|现有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")

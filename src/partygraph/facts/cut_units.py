@@ -98,7 +98,7 @@ def _all_with_units(lines: Sequence[Line], index: int, group: str) -> bool:
     return found >= max(_FEWEST, _MOSTLY * alone)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _one(chars: str) -> Named | None:
     named = expand(chars) if 2 <= len(chars) <= _LONGEST_HOUSE and _NO_NAME.search(chars) is None else ()
     return named[0] if len(named) == 1 else None

@@ -19,6 +19,7 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.names.numerals import number
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["read_exemplars"]
@@ -31,7 +32,7 @@ _PART = re.compile(
 _AS_PART = re.compile(
     r"(?P<names>[^，。；：“”为]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?:个|家|支(?!部)|名|位|人(?!民)|所)[^，。；：“”为]{0,10}为(?:[^，。；、“”]{0,12}?“(?P<quote>[^“”]{2,30})”(?:光荣称号|荣誉称号|称号|荣誉)?|(?P<plain>(?:[^，。；、：“”（]|（(?:[^（）“”，。；]{1,14}）)?+){3,30}))(?=[、，。；]|$)"
 )
-_ANY_VERB = re.compile("表|授|命名|评|定|选|奖|[上登]台|手[中上里]")
+_ANY_VERB = compiled("表|授|命名|评|定|选|奖|[上登]台|手[中上里]")
 _NAMES = re.compile(r"(?<![未不没])(?:命名|认定|评定|确定|确认|评选|推选|表彰)(?:表彰)?(?:了)?(?=[^，。；：“”为]{2,120}?[0-9一二三四五六七八九十百两]+[个家支名位人所])")
 _AND = re.compile(r"(?:、|，|和|与|以及|及|(?:并|同时)?(?:授予|表彰|表扬|命名|(?:继续|重新|再次|复审|复核)(?:确认|认定))(?:了)?)+(?:对)?")
 _MOST = 12

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from partygraph.facts.columns import Row, header_roles
@@ -10,6 +9,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare
+from partygraph.rules.begins import compiled
 
 __all__ = ["cut_grid", "grid"]
 
@@ -17,7 +17,7 @@ _LONGEST_CELL = 30
 _FEWEST_ROWS, _FEWEST_CELLS = 3, 6
 _WHOLE = 0.75
 """So many of the cells have to be bodies by themselves; in each column more than half."""
-_NO_NAME = re.compile(r"[，。；：、！？“”《》]|[0-9]{2}|^[0-9一二三四五六七八九十]+[.．、]")
+_NO_NAME = compiled(r"[，。；：、！？“”《》]|[0-9]{2}|^[0-9一二三四五六七八九十]+[.．、]")
 
 
 def grid(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:

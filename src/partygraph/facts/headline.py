@@ -12,6 +12,7 @@ from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare, parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["DAY_BEHIND", "read_title"]
@@ -317,7 +318,7 @@ def _in_rows(state: Paper, index: int) -> bool:
     return index > 0 and bool(mark) and not mark[0].isalnum() and sum(line.mark.strip() == mark for line in state.lines[: state.end]) > 1
 
 
-_ISSUE = re.compile(r"(?:^|（|\s)(?:(?:19|20)[0-9]{2}年)?(?:度)?第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*(?:[（(]\s*总第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*[）)])?[）)]?$")
+_ISSUE = compiled(r"(?:^|（|\s)(?:(?:19|20)[0-9]{2}年)?(?:度)?第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*(?:[（(]\s*总第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*[）)])?[）)]?$")
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 """A day in digits stands on the line of a page's head, never in a headline."""
 DAY_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff”！])\s*[（(\[]\s*(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s*[)）\]]$")

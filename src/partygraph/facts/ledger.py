@@ -98,7 +98,7 @@ def _role(chars: str) -> str | None:
 _REMEMBERED = 100
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _known_role(chars: str) -> str | None:
     word = _UNSEEN.sub("", chars)
     if not 1 <= len(word) <= _LONGEST_HEADER or _SENTENCE.search(word):

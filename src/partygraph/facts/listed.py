@@ -44,6 +44,7 @@ from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare, parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
 
 __all__ = ["ListReading", "ListedAward", "ListedRow", "is_person", "read_lists"]
@@ -66,7 +67,7 @@ class ListReading:
 _SIGNERS = {OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT}
 _TABLE_MARK = re.compile(r"附?[表件]\s*[0-9一二三四五六七八九十]{1,2}")
 _INLINE_LABEL = re.compile(r"[^：:]{2,24}[：:]\s*\S")
-_SENTENCE = re.compile(r"[。！？]|；$")
+_SENTENCE = compiled(r"[。！？]|；$")
 _VERBAL = re.compile(r"由.{4,40}(?:发布|公布|提供|主办)|恭喜|祝贺|版权|请[各于在]|欢迎")
 _ATTACHED = re.compile(r"附\s*[件表录]\s*[0-9一二三四五六七八九十]{0,2}\s*[：:、.]?")
 _CREDIT = re.compile(r"(?:文字|图片|文案|供图|素材|文图|(?:信息|文章|图文|文字)?(?:来源|编辑|审核|作者|供稿|通讯员|责编|责任编辑|校对|监制|摄影|撰稿|初审|复审|终审|排版|签发))[：:]?")
@@ -75,7 +76,7 @@ _DATE_OR_NOTE = re.compile(r"(?:排名不分先后|按.{1,14}(?:为序|排序|�
 
 _HOW_TO_OBJECT = re.compile(r"公示(?:期|时间)|异议|联系(?:人|电话|方式)|电话[：:]|邮箱|监督|受理|举报")
 """What a public notice says between its announcement and its rows."""
-_CONTEST = re.compile(r"(?:大|竞|比|联|擂台)赛|比武|竞技")
+_CONTEST = compiled(r"(?:大|竞|比|联|擂台)赛|比武|竞技")
 
 
 def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:

@@ -11,6 +11,7 @@ from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Sever
 from partygraph.names.daughters import mother
 from partygraph.names.parse import OrgName, Step, houses_of_joint, parse
 from partygraph.places import Place, default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["describe", "stated_place"]
 
@@ -100,7 +101,7 @@ def _inherits(name: str) -> bool:
     return org is not None and org.steps[-1].group not in ("line", "department", "hospital") and org.kind in _INSTITUTIONS
 
 
-_BRANCH_OF = re.compile(r"(?:联合|临时)?(?:党支部|党总支|团支部)$")
+_BRANCH_OF = compiled(r"(?:联合|临时)?(?:党支部|党总支|团支部)$")
 _PART_OF = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)$|[一二三四五六]病区$")
 
 
@@ -163,7 +164,7 @@ _OF_CORPS = re.compile(r"^(?:新疆生产建设兵团|兵团)?第?[一二三四�
 """三师图木舒克市农业农村局 stands in the city that the division shares its name with."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple[Place, ...]]:
     """The division (county at the lowest) that the words of one body state, or the candidates when several bear the name.
 

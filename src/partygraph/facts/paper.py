@@ -11,12 +11,13 @@ from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import DocumentFact, Evidence, Finding, Locator, Severity, Text
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["KINDS_OF_NOTICE", "META", "NEIGHBOUR", "NOTICE_TITLE", "Paper", "is_furniture", "is_headline_like", "is_organization_line"]
 
 KINDS_OF_NOTICE = "通报|通知|决定|公告|公示|函|意见|批复|命令|通告|命名决定|表彰决定|请示|报告"
 NOTICE_TITLE = re.compile(rf"(?:关于|有关)(?:(?![。；]|：.{{0,3}}关于).){{4,120}}?的\s*(?:{KINDS_OF_NOTICE})(?![\u4e00-\u9fff]{{0,2}}[》精])")
-META = re.compile(r"来\s*源\s*[：:]|时\s*间\s*[：:]|发布(?:时间|日期|单位)|日\s*期\s*[：:]|作\s*者\s*[：:]|浏览|点击|字体|阅读(?:量|次数)|编辑[：:]|记者|通讯员|责编|供稿|审核(?=\s*[：:|丨/]|\s+[\u4e00-\u9fff]|人)|原文|信息来源|文章来源|撰稿|发布者|发布机构|发布人|(?<![国省市老金百商])字号")
+META = compiled(r"来\s*源\s*[：:]|时\s*间\s*[：:]|发布(?:时间|日期|单位)|日\s*期\s*[：:]|作\s*者\s*[：:]|浏览|点击|字体|阅读(?:量|次数)|编辑[：:]|记者|通讯员|责编|供稿|审核(?=\s*[：:|丨/]|\s+[\u4e00-\u9fff]|人)|原文|信息来源|文章来源|撰稿|发布者|发布机构|发布人|(?<![国省市老金百商])字号")
 NEIGHBOUR = re.compile(r"[上下]一?[篇条](?:\s*[：:](?P<story>.*))?")
 """上一篇：… 下一篇：…: where a page leads to the stories before and after it, with their headlines behind the colon."""
 _HEADLINE_WORD = re.compile(r"荣获|获评|获|喜报|荣誉|表彰|授予|命名|公布|揭晓|入选|评|斩获|上榜|党建|品牌|榜|奖|荣膺|大赛|示范|先进|创建|表扬|打造|举行|召开|称号|文明|续|引领|优秀|出炉|喜提|夺|第一|案例|名单|考核|结果|成绩|落幕|圆满|开幕|闭幕|收官|举办|竞赛|比赛|竞技|一览|大事记|盘点|回眸|回顾|纪实|巡礼")

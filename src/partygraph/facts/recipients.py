@@ -12,8 +12,8 @@ from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
-from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.listed import is_person
+from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand

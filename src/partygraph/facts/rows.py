@@ -18,6 +18,7 @@ from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed, read_name
 from partygraph.names.parse import OrgName, Step, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
@@ -158,7 +159,7 @@ def _grade(chars: str) -> Heading | None:
 
 
 _LONGEST_GRADE = 14
-_ONE_OF_SEVERAL = re.compile(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
+_ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
 
 
 def beside_each_other(walk: Walk, row: Row) -> bool:
@@ -344,7 +345,7 @@ def _is_village(chars: str) -> bool:
     return _VILLAGE.fullmatch(chars) is not None and is_anchored(chars)
 
 
-_CREDITS = re.compile(r"(?:第一)?(?:作者|主创(?:人员)?|主讲(?:人)?|讲述(?:人|者)|指导(?:老师|教师)?|选手|演讲(?:者|人)|撰稿(?:人)?|负责人|表演者|演出者?|主演|编剧|导演|朗诵(?:者)?)[：:]")
+_CREDITS = compiled(r"(?:第一)?(?:作者|主创(?:人员)?|主讲(?:人)?|讲述(?:人|者)|指导(?:老师|教师)?|选手|演讲(?:者|人)|撰稿(?:人)?|负责人|表演者|演出者?|主演|编剧|导演|朗诵(?:者)?)[：:]")
 """Who wrote or performed a work is told behind its house."""
 _AFTER_A_NAME = 4
 

@@ -24,7 +24,7 @@ _ABBREVIATIONS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def body_keys(name: str) -> frozenset[str]:
     """The forms of a name: two names that share one are one body (see `same_body`)."""
     forms = _without_place(_folded(name))
@@ -53,15 +53,22 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
             if len(name) > len(fullest.get(key, "")):
                 fullest[key] = name
     found = {name: fuller for name in listed if (fuller := fullest[_folded(name)]) != name}
+    every, heads = set(listed), _heads(listed)
     for name in listed:
-        if (whole := _with_level(name, listed)) is not None:
+        if (whole := _with_level(name, every, heads)) is not None:
             found.setdefault(name, whole)
     return found
 
 
-def _with_level(name: str, listed: Iterable[str]) -> str | None:
+def _heads(names: Iterable[str]) -> set[str]:
+    """What names begin with, as long as a short place and the word for its level: few of the forms that could be need to be made."""
+    return {name[:length] for name in names for length in (3, 4)}
+
+
+def _with_level(name: str, listed: set[str], heads: set[str]) -> str | None:
     """会同县人民医院 for 会同人民医院, where the document names both: the word for the place's level is left out."""
-    whole = {name[:length] + level + name[length:] for length in (2, 3) for level in "县市区旗州" if name[length : length + 1] not in level} & set(listed)
+    placed = [(length, level) for length in (2, 3) for level in "县市区旗州" if name[:length] + level in heads and name[length : length + 1] not in level]
+    whole = {name[:length] + level + name[length:] for length, level in placed} & listed
     return whole.pop() if len(whole) == 1 else None
 
 
@@ -75,7 +82,7 @@ def may_be_one(one: str, two: str) -> bool:
     return one == two or forms is None or others is None or forms[0] == others[0] or bool({one, *_widened(one)} & {two, *_widened(two)})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _folded(name: str) -> str:
     if name.startswith(("中共", "中国共产党")) and name.endswith("委员会委员会"):
         name = name.removesuffix("委员会") + "党委"  # 中共甲委员会委员会 is the 党委 of 甲委员会
@@ -94,7 +101,7 @@ _LEAGUE = re.compile(r"共青团(?P<where>[\u4e00-\u9fff]{2,12}?[省市县区州
 """共青团甲市委员会, 团市委: the league's committee of a place."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _without_place(name: str) -> tuple[str, str] | None:
     """The name without the places before its last one, and the name with 市/县/区/州/省 alone for its last place."""
     match = default_places().leading(name)
@@ -149,8 +156,9 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
         rest = name[seat.length :] if seat is not None else ""
         if rest in evidence and re.match(r"[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|社区)", rest) and sum(other.endswith(rest) for other in listed) == 2 and (org := parse(rest)) is not None and org.institution == rest:
             found.append(_alias(name, rest, evidence))
+    every, heads = set(listed), _heads(listed)
     for name in listed:
-        if (whole := _with_level(name, listed)) is not None and (org := parse(name)) is not None and org.institution == name:
+        if (whole := _with_level(name, every, heads)) is not None and (org := parse(name)) is not None and org.institution == name:
             found.append(_alias(whole, name, evidence))
     for group in full.values():
         ordered = sorted(group, key=lambda item: (-len(item), item))
@@ -204,7 +212,7 @@ def _is_bureau(name: str, level: str, word: str) -> bool:
     return place is not None and place.length < len(name) - 1 and name[place.length - 1] == level and name.endswith(word)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _widened(name: str) -> tuple[str, ...]:
     match = default_places().leading(name)
     if match is None or len(match.places) < 2:

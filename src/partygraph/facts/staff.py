@@ -8,6 +8,7 @@ from partygraph.facts.persons import is_person
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["is_for_bodies", "is_person_at_work", "is_post"]
 
@@ -15,7 +16,7 @@ _FOR_BODIES = re.compile(r"(?:集体|单位|组织|支部|总支|党委|医院|[
 _PARTED = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 """A name of two characters set as wide as one of three (李　某)."""
 _BETWEEN = re.compile(r"[\s|：:——-]+")
-_POST = re.compile(r"(?<=.{2})(?:副?书记|副?主任|委员|护士长|副?院长|干事|(?:副?主任|主治|住院)?(?:医师|护师|药师|技师|检验师)|护士|医生|队员|选手)$")
+_POST = compiled(r"(?<=.{2})(?:副?书记|副?主任|委员|护士长|副?院长|干事|(?:副?主任|主治|住院)?(?:医师|护师|药师|技师|检验师)|护士|医生|队员|选手)$")
 _LONGEST = 60
 _OF_A_DIVISION = re.compile(r"[省市州县区旗]")
 

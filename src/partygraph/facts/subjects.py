@@ -11,6 +11,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["heading_name", "subjects", "without_definitions"]
@@ -68,7 +69,7 @@ _SAYS = re.compile(r"(?:据)?[\u4e00-\u9fff]{2,12}(?:介绍|汇报|告诉记者|
 _SINCE = re.compile(r"[\u4e00-\u9fff0-9]{0,10}(?:以来|期间|之后|之际|过程中)，")
 """创建以来，我院内镜诊疗中心…: a clause that says no more than when."""
 _OWN_UNIT = re.compile(r"(?P<unit>[我本该](?:院|中心|站|所)(?![\u4e00-\u9fff]{0,3}(?:各|全))[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|病区|门诊部|手术室|(?:诊疗|治疗|救治|急救|透析|体检)中心))(?:（[^（）]{2,16}）)?(?=是|为|在|被|荣|获|凭|以|自|从|始|连|先|积|坚|，|$)")
-_UNIT_VISITED = re.compile(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房)(?:护理团队|团队|护理组|护理单元|服务队)?)(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|，)")
+_UNIT_VISITED = compiled(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房)(?:护理团队|团队|护理组|护理单元|服务队)?)(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|，)")
 
 
 def _visited_unit(discourse: Discourse, chars: str) -> None:
@@ -97,7 +98,7 @@ _REMEMBERED = 600
 """Longer stretches are no sentences that are worth to be kept in memory."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
     """Each clause of a sentence: where it begins, its characters, and how many of them lead in. Several stages go through the same sentences."""
     found = []
@@ -106,7 +107,7 @@ def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _opening(chars: str) -> tuple[str | None, str | None]:
     """The team and the unit that a clause begins with, as far as its words show it."""
     team, unit = pattern("discourse.team-first").match(chars), pattern("discourse.unit-first").match(chars)

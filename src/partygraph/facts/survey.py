@@ -16,6 +16,7 @@ from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
@@ -89,7 +90,7 @@ _OF_SCHOOL = re.compile(r"(?:大学|学院)(?:校?医院)$")
 """The hospital of a university that the text calls 校医院."""
 _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|校长|院长|部长|处长|主任)(?![室])")
 """甲大学党委副书记乙: the university is only named for the office of one who came to 我院."""
-_OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
+_OWN_SCHOOL = compiled(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
 def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None) -> Discourse:

@@ -13,6 +13,7 @@ from partygraph.facts.discourse import Discourse
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["Awaited", "Recipient", "Telling", "Told", "mask", "plain_prose", "whole_lines"]
@@ -126,7 +127,7 @@ _REMEMBERED = 600
 """Longer stretches are no sentences that are worth to be kept in memory."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _masked(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 
@@ -137,7 +138,7 @@ _GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被�
 _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
 
 
-_NAMED_TEAM = re.compile(r"(?:(?<=[院心局委会站所校科部批立建])|(?:^|(?<=[，。；：！])))“([^“”]{1,10})”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团|导诊队|小分队|先锋队|宣讲队|救援队|帮扶队|服务团))")
+_NAMED_TEAM = compiled(r"(?:(?<=[院心局委会站所校科部批立建])|(?:^|(?<=[，。；：！])))“([^“”]{1,10})”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团|导诊队|小分队|先锋队|宣讲队|救援队|帮扶队|服务团))")
 
 
 _BOXED = re.compile(r"【(?P<unit>[^【】]{2,24}(?:党支部|党总支|党委|团委|科|部|室|中心|医院))】(?=的|荣获|获|被|选送|报送|申报)")

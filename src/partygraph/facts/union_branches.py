@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from partygraph.layout import Line
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["union_branch", "union_of"]
 
 _BRANCH = re.compile(r"(?!.{0,12}[协学工]会)[\u4e00-\u9fff]{1,8}分会")
-_BRANCHES = re.compile(r"(?:工会|[各该我]|(?:^|[，。；、 ]))分会")
+_BRANCHES = compiled(r"(?:工会|[各该我]|(?:^|[，。；、 ]))分会")
 
 
 def union_of(prose: Sequence[Line]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from partygraph.rules.load import pattern
 
@@ -30,7 +31,17 @@ _INSTITUTE = re.compile(r"(?:研究|防治|防|保健|卫生|监督|检验|检�
 _NOT_GET = re.compile(r"悉|益|取|准|利|知|胜|救|表(?!彰|扬|演)|批准|感|者")
 
 
-def find_verbs(masked: str) -> list[Verb]:
+def find_verbs(masked: str) -> tuple[Verb, ...]:
+    """The verbs of a sentence in order; several stages ask for the same sentences."""
+    return _found_in(masked) if len(masked) <= _REMEMBERED else _found_in.__wrapped__(masked)
+
+
+_REMEMBERED = 600
+"""Longer stretches are no sentences that are worth to be kept in memory."""
+
+
+@lru_cache(maxsize=4096)
+def _found_in(masked: str) -> tuple[Verb, ...]:
     found: list[Verb] = []
     for match in pattern("told.passive").finditer(masked):
         found.append(Verb("passive", match.start(), match.end(), match.span("agent"), "told.passive", match["act"]))
@@ -69,4 +80,4 @@ def find_verbs(masked: str) -> list[Verb]:
             continue
         found.append(Verb("give", match.start(), match.end(), None, "told.give", match["act"], put))
         taken.append(match.span())
-    return sorted(found, key=lambda verb: verb.start)
+    return tuple(sorted(found, key=lambda verb: verb.start))

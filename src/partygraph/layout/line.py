@@ -12,7 +12,7 @@ from partygraph.rules.load import pattern
 __all__ = ["Line", "MOST_CELLS"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Line:
     """One logical line. `gap` is true when an empty line stood before it, `mark` the numbering it began with."""
 
@@ -22,8 +22,8 @@ class Line:
     chars: str = field(init=False, repr=False, compare=False)
     """The line's characters, without white space at its ends."""
 
-    def __post_init__(self) -> None:
-        self.__dict__["chars"] = self.text.chars  # asked for by every stage
+    def __init__(self, text: Text, gap: bool = False, indent: int = 0) -> None:
+        self.__dict__.update(text=text, gap=gap, indent=indent, chars=text.chars)  # `chars` is asked for by every stage
 
     @cached_property
     def cells(self) -> tuple[Text, ...]:

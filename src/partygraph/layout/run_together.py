@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from partygraph.layout.line import Line
+from partygraph.rules.begins import compiled
 
 __all__ = ["run_together"]
 
-_NUMBER = re.compile(r"(?<![0-9.])(?P<number>[0-9]{1,3})\s?(?P<point>[、.．])(?![0-9])\s*")
+_NUMBER = compiled(r"(?<![0-9.])(?P<number>[0-9]{1,3})\s?(?P<point>[、.．])(?![0-9])\s*")
 _FEWEST, _LONGEST, _LONGEST_HEAD = 4, 60, 60
 _PROSE = re.compile(r"[，。；！？]|：.")
 _MORE = re.compile(r"[（(【\[](?:查看|展开|点击|阅读|剩余|更多|未完)[^（）()【】\[\]]{0,12}[）)】\]]$")

@@ -10,12 +10,16 @@ from pathlib import Path
 __all__ = ["Source", "Span", "Text"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A half-open range of code points in `Source.text`."""
 
     start: int
     end: int
+
+    def __init__(self, start: int, end: int) -> None:
+        _put_start(self, start)
+        _put_end(self, end)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,7 @@ class Source:
     path: Path | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Text:
     """Cleaned characters with an exact map back to the original.
 
@@ -50,6 +54,10 @@ class Text:
 
     chars: str
     pieces: tuple[tuple[int, int], ...]
+
+    def __init__(self, chars: str, pieces: tuple[tuple[int, int], ...]) -> None:
+        _put_chars(self, chars)
+        _put_pieces(self, pieces)
 
     def __len__(self) -> int:
         return len(self.chars)
@@ -114,6 +122,11 @@ class Text:
             pieces.extend((at + shift, offset) for at, offset in part.pieces)
             shift += len(part.chars)
         return Text("".join(part.chars for part in kept), tuple(pieces))
+
+
+# hundreds of them are made for each page; what a frozen class has for that takes twice as long
+_put_start, _put_end = (getattr(Span, name).__set__ for name in ("start", "end"))
+_put_chars, _put_pieces = (getattr(Text, name).__set__ for name in ("chars", "pieces"))
 
 
 def _position(piece: tuple[int, int]) -> int:

@@ -14,6 +14,7 @@ from functools import cache, cached_property, lru_cache
 from partygraph.model import OrgKind
 from partygraph.names.word_classes import ends_in_department, group_of, word_classes
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["BRACKET", "CAMPUS", "OrgName", "Step", "campus_bracket", "house_elsewhere", "houses_of_joint", "is_bare", "parse"]
 
@@ -82,7 +83,7 @@ _FORMULA = re.compile(r"“一(?:支部|院|科|单位)")
 """推出“一支部一品牌”工程: a formula of work, no name."""
 _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
-_NEVER = re.compile(
+_NEVER = compiled(
     r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进(?!委员会|工作委员会)|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
     r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家|名)(?!品)" for numeral in _NUMERALS)
@@ -134,7 +135,7 @@ def _is_district(name: str) -> bool:
     return place is not None and place.length == len(name) and not any(place.short)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def parse(name: str) -> OrgName | None:
     """The chain of bodies in `name`, or None where no word class ends any part of it.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from partygraph.model import OrgKind
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import alternation, table
 
 __all__ = ["word_classes", "ends_in_department", "group_of"]
@@ -52,11 +53,11 @@ def word_classes() -> _Classes:
     firsts = dict.fromkeys(word[0] for word in line_kinds)
     lines = [f"{head}(?<!工作{head})(?:{alternation(word[1:] for word in line_kinds if word[0] == head)})" for head in firsts]
     return _Classes(
-        re.compile(alternation((word, guard) for word, _, guard in parts)),
+        compiled(alternation((word, guard) for word, _, guard in parts)),
         {word: groups[group] for word, group in words.items()} | {"": ("", OrgKind.ORGANIZATION, frozenset(words.values()))},
         tuple(sorted(department)),
         no_department,
-        re.compile(f"(?:{'|'.join(lines)})(?!书记|委员(?!会)|成员|(?<=党组)织)"),
+        compiled(f"(?:{'|'.join(lines)})(?!书记|委员(?!会)|成员|(?<=党组)织)"),
         line_kinds,
     )
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
+from re import _constants, _parser  # type: ignore[attr-defined]
 from sys import maxsize
 from typing import Any
+
+from partygraph.rules.begins import compiled, skipping
 
 __all__ = ["Gated", "Pattern", "gated", "rest_of"]
 
@@ -52,7 +54,7 @@ def gated(regex: str | re.Pattern[str], flags: int = 0) -> Pattern:
     >>> [match[0] for match in gated("[^，。]{3,50}?(?:授予|表彰)了").finditer("近日，甲市委表彰了乙")]
     ['甲市委表彰了']
     """
-    plain = re.compile(regex, flags)
+    plain = compiled(regex, flags) if isinstance(regex, str) else regex
     try:
         gate = rest_of(plain)
     except (AttributeError, TypeError, ValueError, re.error):  # another Python may see patterns in other parts: then there is no gate
@@ -74,8 +76,7 @@ def rest_of(regex: re.Pattern[str]) -> re.Pattern[str] | None:
     rest = _rest(items, parsed.state)
     if rest is None:
         return None
-    gate: re.Pattern[str] = _compiler.compile(_parser.SubPattern(parsed.state, rest), parsed.state.flags)
-    return gate
+    return skipping(_parser.SubPattern(parsed.state, rest), parsed.state.flags)
 
 
 def _walk(items: Any) -> Iterator[Any]:

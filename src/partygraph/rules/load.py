@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from partygraph.errors import RuleError
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import Pattern, gated
 
 __all__ = ["alternation", "digest", "pattern", "patterns", "table", "words"]
@@ -99,7 +100,7 @@ def _compile(row: dict[str, Any]) -> re.Pattern[str]:
         return "(?:" + alternation(words(match[1])) + ")"
 
     try:
-        return re.compile(_CLASS.sub(of_class, row["pattern"]), re.VERBOSE if row.get("verbose") else 0)
+        return compiled(_CLASS.sub(of_class, row["pattern"]), re.VERBOSE if row.get("verbose") else 0)
     except re.error as error:
         raise RuleError("patterns.toml", row["id"], str(error)) from error
 
