@@ -10,6 +10,7 @@ from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
 from partygraph.facts.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
 from partygraph.facts.seats import seated
+from partygraph.facts.titles import qualified
 from partygraph.facts.walk import Walk, add, add_persons, award_index, is_group, is_inner, merge, open_award, plain_heading
 from partygraph.facts.years import of_year
 from partygraph.layout import Line
@@ -84,6 +85,7 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
         if heading is None or not heading.names:
             if bracketed is not None:
                 break
+            done = _award_behind(walk, part, match, row) or done
             continue
         listed = part.slice(match.start("items"), match.end("items"))
         if heading.personal or walk.person_scope:
@@ -113,6 +115,22 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
 
 
 _PROSE = 30
+
+
+def _award_behind(walk: Walk, part: Text, match: re.Match[str], row: Row) -> bool:
+    """`康复科、针灸科：中医特色科室；手术室：…`: the names stand in front of the award, several in one line."""
+    title = match["items"].strip(" 。；")
+    head = award_head(title)
+    if row.line.chars.count("：") < _IN_TURN or len(title) > _LONGEST_AWARD or re.search(r"[，。；：、（“]", title) or head is None or head.personal or not qualified(title):
+        return False
+    named = expand(match["award"])
+    if not named or any(is_generic(item.org.name) for item in named) or len(named) < 1 + match["award"].count("、"):
+        return False
+    return _listed_under(walk, plain_heading(title), part.slice(match.start("items"), match.start("items") + len(title)), part.slice(*match.span("award")), row)
+
+
+_LONGEST_AWARD, _IN_TURN = 16, 2
+"""One alone may be a row whose work stands behind its owner."""
 
 
 def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
