@@ -47,6 +47,8 @@ def gather_lists(
     signed = announced if theirs or announced and labelled or _own_committee(announced, paper) else paper.fact.issuers if paper.fact.official or is_signed(paper) else ()
     if _BRIEF.match(document.witness.original) is not None:
         signed = announced = ()
+    if signed and paper.fact.number is None and _house_over_others(signed, lists.rows):
+        signed = ()
     stated = [*batches, *((item.award, item.givers) for item in told if item.givers)]
     given = SimilarNames()
     for at, (title_given, _) in enumerate(stated):
@@ -86,6 +88,16 @@ def gather_lists(
             if award.declared is not None:
                 document.declared_in[key, contest] = award.declared
             document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
+
+
+def _house_over_others(signed: Sequence[str], rows: Sequence[ListedRow]) -> bool:
+    """A hospital that only tells of a list: most rows are other houses or their units, to which it gives nothing."""
+    signers = [org for name in signed if (org := parse(name)) is not None]
+    if len(signers) != len(signed) or any(org.steps[-1].group != "hospital" for org in signers):
+        return False
+    own = {org.institution for org in signers}
+    houses = [named.org.institution for row in rows for named, _ in row.recipients if named.org.institution is not None and is_anchored(named.org.institution)]
+    return sum(house not in own and not any(house.startswith(one or "") for one in own) for house in houses) * 2 > len(rows)
 
 
 def _of_houses(rows: Sequence[ListedRow]) -> bool:

@@ -139,6 +139,12 @@ def note_batches(reading: Telling, sentence: Text) -> None:
         names, _ = giver_before(reading, sentence, 0, match.start())
         if names and all(is_anchored(name) for name in names):
             reading.batches.extend((title, names) for title, head in zip(titles, heads, strict=True) if head is not None and not head.personal)
+    for match in _SO_MANY_OF_EACH.finditer(sentence.chars):
+        names, _ = giver_before(reading, sentence, 0, match.start())
+        for part in _ONE_OF_EACH.finditer(match["pairs"]) if names and all(is_anchored(name) for name in names) else ():
+            title = part["title"].strip("“”")
+            if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
+                reading.batches.append((title, names))
     for match in pattern("told.read-out").finditer(sentence.chars):
         names = _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
         for part in re.split(r"[、和与及]", match["titles"]) if names else ():
@@ -147,6 +153,10 @@ def note_batches(reading: Telling, sentence: Text) -> None:
                 reading.batches.append((part, names))
 
 
+_N_OF = r"[0-9一二三四五六七八九十百]{1,5}\s*(?:个|家|支|项|名|位)"
+_SO_MANY_OF_EACH = gated(rf"(?:通报表扬|通报表彰|表彰|表扬|命名|评选出|评出|授予|认定)(?:了)?(?P<pairs>(?:{_N_OF}[^，。；：0-9]{{3,24}}[、和与及]){{1,6}}{_N_OF}[^，。；：0-9]{{3,24}}?)(?=予以|进行|[，。；]|$)")
+"""甲总工会通报表扬99个五一劳动奖状、200个工人先锋号: so many of each, whose bearers lists name."""
+_ONE_OF_EACH = re.compile(rf"{_N_OF}(?P<title>[^，。；：0-9、]{{3,24}}?)(?=[、和与及]{_N_OF}|$)")
 _ONE_MORE = re.compile(r"(?:光荣称号|荣誉称号|称号)?[、和及与以，]+[0-9一二三四五六七八九十]{1,4}(?:个|家|支|项)[^，。；、“”]{0,8}“(?P<title>[^“”]{3,30})”")
 """授予6家医院“X”、10个科室“Y”: the same giver."""
 _LEAST_TITLE = 4
