@@ -59,7 +59,7 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
     if line.chars.endswith(("&", "＆")) and len(line.cells) == len(following.cells) == 1 and not following.mark:
         text = Text.join([line.text, following.text])  # a pair goes on in the next line
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
-    if len(line.cells) > 1 and (cut := _cut_last(line, following) or _cut_between(lines, index) or _cut_abreast(line, following)) is not None:
+    if len(line.cells) > 1 and (cut := _cut_last(line, following) or _cut_between(lines, index)) is not None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
@@ -101,18 +101,6 @@ def _cut_between(lines: Sequence[Line], index: int) -> Row | None:
 
 
 _FEWEST_CELLS, _NEAR = 3, 4
-
-
-def _cut_abreast(line: Line, following: Line) -> Row | None:
-    """Names side by side that all go on in the next line: `甲区卫生监督执　甲区疾控中心流` / `法大队三中队　行病学调查组`."""
-    if len(line.cells) != len(following.cells) or following.gap or line.mark or following.mark or "\t" in line.chars or "|" in line.chars:
-        return None
-    whole = [Text.join([above, below]) for above, below in zip(line.cells, following.cells, strict=True)]
-    if any(not is_anchored(above.chars) or is_anchored(below.chars) or len(expand(both.chars)) != 1 for above, below, both in zip(line.cells, following.cells, whole, strict=True)):
-        return None
-    if not any(parse(above.chars) is None for above in line.cells):
-        return None  # houses over their units
-    return Row(Line(Text.join([line.text, following.text]), line.gap, line.indent), tuple(whole), ())
 
 
 def _cut_last(line: Line, following: Line) -> Row | None:

@@ -95,7 +95,7 @@ def note_givers(reading: Telling, sentence: Text) -> None:
             reading.said_to_give[match["quote"]] = names, sentence.slice(*match.span(kind))
     for paper in _PAPER.finditer(sentence.chars) if "《" in sentence.chars else ():
         title = stripped_title(paper["title"])
-        if len(title) >= _OWN_TITLE and (names := bodies_of(paper["who"], reading)):
+        if len(title) >= _LEAST_TITLE and (names := bodies_of(paper["who"], reading)):
             reading.said_to_give.setdefault(title, (names, sentence.slice(*paper.span("who"))))
 
 
@@ -141,8 +141,8 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             reading.batches.extend((title, names) for title, head in zip(titles, heads, strict=True) if head is not None and not head.personal)
     for match in _SO_MANY_OF_EACH.finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
-        for part in _ONE_OF_EACH.finditer(match["pairs"]) if names and all(is_anchored(name) for name in names) else ():
-            title = part["title"].strip("“”")
+        for each in _ONE_OF_EACH.finditer(match["pairs"]) if names and all(is_anchored(name) for name in names) else ():
+            title = each["title"].strip("“”")
             if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
                 reading.batches.append((title, names))
     for match in pattern("told.read-out").finditer(sentence.chars):

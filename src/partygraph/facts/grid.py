@@ -8,10 +8,11 @@ from partygraph.facts.columns import Row, header_roles
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.parse import is_bare
+from partygraph.names.find import is_anchored
+from partygraph.names.parse import is_bare, parse
 from partygraph.rules.begins import compiled
 
-__all__ = ["cut_grid", "grid"]
+__all__ = ["cut_columns", "cut_grid", "grid"]
 
 _LONGEST_CELL = 30
 _FEWEST_ROWS, _FEWEST_CELLS = 3, 6
@@ -79,6 +80,26 @@ def cut_grid(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
     if not cut or len(cells) < _FEWEST_ROWS or index and header_roles(lines[index - 1].cells) is not None or not all(len(expand(cell.chars)) == 1 for cell, _ in cells):
         return index, ()
     return stop, tuple(Row(Line(cell), (cell,), tuple(at)) for cell, at in cells)
+
+
+def cut_columns(lines: Sequence[Line], index: int) -> tuple[Row, ...]:
+    """Names abreast that all go on in the next line, a row for each.
+
+    >>> from partygraph.clean import clean
+    >>> from partygraph.layout import lay_out
+    >>> lines = lay_out(clean("贵阳市卫生健康综合监督执   贵阳市疾病预防控制中心流\\n法大队监督三中队   行病学调查组"))
+    >>> [row.line.chars for row in cut_columns(lines, 0)]
+    ['贵阳市卫生健康综合监督执法大队监督三中队', '贵阳市疾病预防控制中心流行病学调查组']
+    """
+    line, following = lines[index], lines[index + 1] if index + 1 < len(lines) else None
+    if following is None or len(line.cells) < 2 or len(line.cells) != len(following.cells) or following.gap or line.mark or following.mark or "\t" in line.chars or "|" in line.chars:
+        return ()
+    whole = [Text.join([above, below]) for above, below in zip(line.cells, following.cells, strict=True)]
+    if any(not is_anchored(above.chars) or is_anchored(below.chars) or len(expand(both.chars)) != 1 for above, below, both in zip(line.cells, following.cells, whole, strict=True)):
+        return ()
+    if all(parse(above.chars) is not None for above in line.cells):
+        return ()  # houses over their units
+    return tuple(Row(Line(cell, line.gap, line.indent), (cell,), (index, index + 1)) for cell in whole)
 
 
 def _is_cut(last: str, first: str) -> bool:

@@ -241,7 +241,7 @@ def _can_be(chars: str) -> bool:
         return False  # 《X》（甲医院）、《Y》（乙医院）
     if (row := _WORK_BEHIND.fullmatch(chars) or _WORK_IN_FRONT.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
-    if _FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if _VERB_ALONE.fullmatch(chars) or _FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or _ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or _DAY.search(chars) or chars.startswith("原创 ") or _NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
     return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.search(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
@@ -257,6 +257,8 @@ _HELD_BY = re.compile(r"特此|由[^，。；]{3,40}(?:主办|承办|举办|协�
 _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")
 """甲医院——《一碗药》 is a row."""
 _OWNED_WORKS = re.compile(r"》（[^（）]{3,40}）[、；，]《")
+_VERB_ALONE = re.compile(r"(?:被|荣获|获)[^，。；：“”]{0,24}(?:授予|评为|命名为|认定为|表彰为)|(?:荣获|喜获|获评|被授予|被评为)|“[^“”]{2,30}”(?:光荣|荣誉)?称号")
+"""被甲委授予: one of the lines that a verse sets its sentence in."""
 _LAST_BRACKET = re.compile(r"（[^（）]{2,20}）$")
 _WORK_IN_FRONT = re.compile(r"《[^《》]{2,60}》(?:—+|\s+)(?P<who>[^，。；：“”《》—]{4,40})")
 _COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^(?:全[国省市县区院])?(?:先进|优秀|模范|示范|标兵)(?:个人|集体|单位|科室|组织|工作者|党支部|党员|共产党员)$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")

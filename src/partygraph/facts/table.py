@@ -16,7 +16,7 @@ from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.cut_rows import cut_cell, joined
 from partygraph.facts.cut_units import units_of_houses
-from partygraph.facts.grid import cut_grid, grid
+from partygraph.facts.grid import cut_columns, cut_grid, grid
 from partygraph.facts.matrix import matrix
 from partygraph.facts.records import record, with_works_below
 from partygraph.facts.side_by_side import side_by_side
@@ -82,6 +82,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             for at in range(index, stop):
                 yield Row(lines[at], _marked_cells(lines[at].text, mark), (at,))
             index = stop
+            continue
+        if columns := cut_columns(lines, index):
+            yield from columns
+            index += 2
             continue
         if index not in paired and (turns := alternating(lines, index)):
             paired.update((row.indexes[0], row) for row in turns)
