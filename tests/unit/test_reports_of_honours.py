@@ -140,7 +140,7 @@ def test_cards_whose_brand_has_a_label(name: str) -> None:
     card = LABELLED_CARDS[name]
     first = card.format(n=1, who="急诊党支部", brand="“急”先锋", honour=_HONOUR[0])
     second = card.format(n=2, who="机关第二党支部", brand="红色引擎", honour=_HONOUR[1])
-    text = f"品牌建设，先来认识这两个！\n\n{_HOUSE}党委召开党支部品牌建设推进会。\n\n{first}\n\n{second}\n"
+    text = f"支部品牌巡礼，先来认识这两个！\n2024-05-17 17:30\n\n{_HOUSE}党委召开党支部品牌建设推进会。\n\n{first}\n\n{second}\n"
     assert {(brand.owner, brand.name) for brand in read_document(source(text)).brands} == {(_HOUSE + "急诊党支部", "“急”先锋"), (_HOUSE + "机关第二党支部", "红色引擎")}
     assert honours(text) == {(_HOUSE + "急诊党支部", "市先进基层党组织", None, ("中共兰州市委",))}
 
