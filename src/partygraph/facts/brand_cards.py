@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.brands import BrandReading
 from partygraph.facts.makers import Reader
+from partygraph.facts.past_honours import leaves_out_who
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
@@ -108,11 +109,7 @@ def _read(card: Sequence[_Field], branded: _Field | None, owned: _Field | None, 
 
 def _told_of(owner: Text | None, honour: Text) -> Text:
     """2021年被评为X on the card of 甲支部 tells what 甲支部 was; 甲科获X says itself whose the honour is."""
-    return Text.join([owner, honour]) if owner is not None and _NOBODY.match(honour.chars) is not None else honour
-
-
-_NOBODY = re.compile(r"(?:(?:19|20)[0-9]{2}(?:年度?|[-—至~][0-9]{4}年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|近年来|近[0-9一二三四五六七八九十两]+年来?|先后|曾|曾经|多次|连续[0-9一二三四五六七八九十两]+年|去年|今年|[，,、\s])*(?:被|获|荣获|荣膺|荣立|喜获|斩获|授予|评为|当选|入选|蝉联|[一二三四五六七八九十两0-9]+次(?:被|获|荣获))")
-"""An honour told with its year and its verb and without a subject."""
+    return Text.join([owner, honour]) if owner is not None and leaves_out_who(honour.chars) else honour
 
 
 def _field(lines: Sequence[Line], at: int) -> _Field | None:
