@@ -5,7 +5,8 @@ import pytest
 from partygraph.model import Source
 from partygraph.pipeline import read_document
 
-_BODY = "关于表彰优秀党支部的决定\n\n各党支部：\n    决定授予内科第一党支部等2个党支部“优秀党支部”称号。\n附：名单\n\n{signed}\n2013年6月28日\n\n\n一、优秀党支部（2个）\n内科第一党支部        内科第三党支部"
+_BODY = "关于表彰优秀党支部的决定\n\n各党支部：\n    决定授予内科第一党支部等2个党支部“优秀党支部”称号。\n附：名单\n\n{signed}\n2013年6月28日\n\n\n"
+_LIST = "一、优秀党支部（2个）\n内科第一党支部        内科第三党支部"
 
 
 @pytest.mark.parametrize("indent", ["", " " * 18])
@@ -27,7 +28,7 @@ _BODY = "关于表彰优秀党支部的决定\n\n各党支部：\n    决定授�
     ],
 )
 def test_both_sign(signers: tuple[str, ...], between: str, indent: str) -> None:
-    read = read_document(_source(_BODY.format(signed=between.join(indent + name for name in signers))))
+    read = read_document(_source(_BODY.format(signed=between.join(indent + name for name in signers)) + _LIST))
     assert read.document.issuers == signers
     assert {item.by for item in read.conferrals} == {signers}
     assert len({item.recipient for item in read.conferrals}) == 2

@@ -25,6 +25,7 @@ _GOT = (
 TOLD = {
     "title-given": ("2019年被{giver}授予“{award}”称号", "2019年获“{award}”称号"),
     "found-to-be": ("2020年被{giver}评为“{award}”", "2020年被评为“{award}”"),
+    "year-and-name": ("2020年“{award}”（{giver}）", "2020年“{award}”"),
     "without-quotes": ("2020年被{giver}评为{award}", "2020年获{award}"),
     "two-of-them": ("2020年荣获{giver}“{award}”荣誉称号；2015年获“区级文明岗”", "2020年荣获“{award}”；2015年获“区级文明岗”"),
 }
@@ -51,7 +52,8 @@ def test_a_column_of_the_awards_given_now_is_read_as_before() -> None:
 
 
 def test_the_list_keeps_its_own_award() -> None:
-    text = "关于命名巾帼文明岗的决定\n\n各单位：\n决定命名下列集体为“巾帼文明岗”。\n\n兰州市妇女联合会\n2021年3月1日\n\n巾帼文明岗（2个）\n集体名称\t曾获荣誉\t人数\n城关区人民医院肾病内科\t2019年获“青年文明号”称号\t8\n城关区中医院护理部\t无\t9\n"
+    text = "关于命名巾帼文明岗的决定\n\n各单位：\n决定命名下列集体为“巾帼文明岗”。\n\n兰州市妇女联合会\n2021年3月1日\n\n"
+    text += "巾帼文明岗（2个）\n集体名称\t曾获荣誉\t人数\n城关区人民医院肾病内科\t2019年获“青年文明号”称号\t8\n城关区中医院护理部\t无\t9\n"
     assert {(item.recipient, item.award) for item in read_document(source(text)).conferrals} == {
         ("城关区人民医院肾病内科", "巾帼文明岗"),
         ("城关区人民医院肾病内科", "青年文明号"),

@@ -7,7 +7,7 @@ from partygraph.facts.told_of_many import told_of_many
 from partygraph.pipeline import read_document
 
 TOLD = {
-    "a-batch-and-how-many-are-ours": ("近日，省卫生健康委公布了“创建满意卫生院”活动结果。各地的一批乡镇卫生院被确认为“2023年度满意的乡镇卫生院”，全市共有4所。\n\n上榜名单来了", "2023年度满意的乡镇卫生院"),
+    "a-batch-and-how-many-are-ours": ("近日，省卫生健康委公布了“创建满意卫生院”活动结果。一批乡镇卫生院被确认为“2023年度满意的乡镇卫生院”，全市共有4所。\n\n上榜名单来了", "2023年度满意的乡镇卫生院"),
     "so-many-houses": ("近日，省卫生健康委公布结果，全省4家卫生院被认定为“2023年度星级卫生院”。\n\n上榜名单", "2023年度星级卫生院"),
     "given": ("近日，省卫生健康委发文，授予一批乡镇卫生院“平安医院”称号，全市共4家。\n\n名单如下：", "平安医院"),
     "a-list-published-and-a-title-got": ("近日，省卫生健康委公布了优质服务活动名单，一批乡镇卫生院获评“优质服务卫生院”。\n\n获评名单", "优质服务卫生院"),

@@ -95,7 +95,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     cards = read_brand_cards(body, paper.title, Reader(topic.copy()))
     on_cards = {**cards.owners, **cards.honours}
     body = [Line(on_cards[index]) if index in on_cards else line for index, line in enumerate(body) if index not in cards.names]
-    body, had = read_past_honours(body)
+    body, had, before = read_past_honours(body, Telling(topic.copy()))
     of_cards = {id(text) for text in (*on_cards.values(), *(line.text for line in had))}
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
     body, _ = _parted(body, entered)
@@ -111,7 +111,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *honours, *verses), corrections, totals, (*contested, *sung), replaced, (*branded, *cards.brands))
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *honours, *verses), corrections, totals, (*contested, *sung), replaced, (*branded, *cards.brands))
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:

@@ -269,6 +269,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if _NEXT_YEAR.search(masked, begin, verb.start) or _NEXT_POINT.search(masked, begin, verb.start):
             subject = root
+        recipients: list[Recipient] | None
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
         elif not behind and persons_behind(sentence, end, stop) or not behind and person_before(sentence.chars, begin, verb.start):
