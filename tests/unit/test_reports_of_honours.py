@@ -121,6 +121,35 @@ def test_honours_on_cards() -> None:
     assert honours(text) == {(_HOUSE + "产科党支部", "工人先锋号", None, ("兰州市总工会",))}
 
 
+_HONOUR = ("2021年被中共兰州市委授予“市先进基层党组织”称号。", "暂无，努力中！")
+LABELLED_CARDS = {
+    "boxed-unit-first": "— 0{n} —\n【支部】{who}\n【品牌】{brand}\n【这样做】先救治。\n【荣誉墙】{honour}\n（左右滑动查看图片）",
+    "boxed-brand-first": "0{n}\n【品牌名称】{brand}\n【所属支部】{who}\n【品牌内涵】先救治。\n【所获荣誉】{honour}",
+    "boxed-labels-above-values": "【支部名称】\n{who}\n【支部品牌】\n{brand}\n【主要做法】\n先救治。\n【荣誉】\n{honour}",
+    "colons": "支部：{who}\n品牌：{brand}\n做法：先救治。\n荣誉：{honour}",
+    "colons-with-names": "党支部名称：{who}\n党建品牌：{brand}\n品牌释义：先救治。\n获得荣誉：{honour}",
+    "bullets": "●支部名称：{who}\n●品牌名称：{brand}\n●品牌故事：先救治。\n●荣誉：{honour}",
+    "other-boxes": "〖责任科室〗{who}\n〖服务品牌〗{brand}\n〖内涵〗先救治。\n〖荣誉墙〗{honour}",
+    "a-blank-behind": "【党支部】 {who}\n【品牌】 {brand}\n【口号】 先救治\n【荣誉榜】 {honour}",
+    "owner-over-the-labels": "▍{who}\n【品牌】{brand}\n【内涵】先救治。\n【荣誉】{honour}",
+}
+
+
+@pytest.mark.parametrize("name", LABELLED_CARDS)
+def test_cards_whose_brand_has_a_label(name: str) -> None:
+    card = LABELLED_CARDS[name]
+    first = card.format(n=1, who="急诊党支部", brand="“急”先锋", honour=_HONOUR[0])
+    second = card.format(n=2, who="机关第二党支部", brand="红色引擎", honour=_HONOUR[1])
+    text = f"支部品牌巡礼，先来认识这两个！\n2024-05-17 17:30\n\n{_HOUSE}党委召开党支部品牌建设推进会。\n\n{first}\n\n{second}\n"
+    assert {(brand.owner, brand.name) for brand in read_document(source(text)).brands} == {(_HOUSE + "急诊党支部", "“急”先锋"), (_HOUSE + "机关第二党支部", "红色引擎")}
+    assert honours(text) == {(_HOUSE + "急诊党支部", "市先进基层党组织", None, ("中共兰州市委",))}
+
+
+def test_labels_of_a_contest_are_no_cards() -> None:
+    text = f"{_HOUSE}党建品牌评选结果\n\n【支部】产科党支部\n【品牌】平安护航\n【简介】护航\n\n【支部】老年科党支部\n【品牌】银发先锋\n【简介】护老"
+    assert "brand.card" not in {item.rule for brand in read_document(source(text)).brands for item in brand.evidence}
+
+
 _CONTESTS = "\n\n评比结果\n一等奖\n急诊科\n二等奖\n药学部\n骨科"
 _PRIZES = (("急诊科", "一等奖"), ("药学部", "二等奖"), ("骨科", "二等奖"))
 

@@ -19,6 +19,7 @@ from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.makers import Reader
 from partygraph.facts.page_owner import college_of_page, house_of_page
 from partygraph.facts.paper import is_organization_line
+from partygraph.facts.past_honours import read_past_honours
 from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import survey
@@ -94,7 +95,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     cards = read_brand_cards(body, paper.title, Reader(topic.copy()))
     on_cards = {**cards.owners, **cards.honours}
     body = [Line(on_cards[index]) if index in on_cards else line for index, line in enumerate(body) if index not in cards.names]
-    of_cards = {id(text) for text in on_cards.values()}
+    body, had, before = read_past_honours(body, Telling(topic.copy()))
+    of_cards = {id(text) for text in (*on_cards.values(), *(line.text for line in had))}
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
     body, _ = _parted(body, entered)
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
@@ -109,7 +111,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *honours, *verses), corrections, totals, (*contested, *sung), replaced, (*branded, *cards.brands))
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *honours, *verses), corrections, totals, (*contested, *sung), replaced, (*branded, *cards.brands))
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:

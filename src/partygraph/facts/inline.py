@@ -16,7 +16,7 @@ from partygraph.facts.years import of_year
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
+from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern, words
@@ -29,7 +29,8 @@ def read_names_only(walk: Walk, row: Row) -> bool:
     """A paragraph of names that ends like a sentence, or the last of rows that end in ；."""
     text = row.line.body
     last = bool(walk.rows) and row.indexes[0] - 1 in walk.used and walk.rows[-1].line.chars.endswith(("；", ";"))
-    if text.chars.count("。") > 1 or not (last or re.search("[、；，;]", text.chars)) or not items(walk, text, row):
+    alone = walk.seat is not None and text.chars.endswith("。") and len(named := expand(text.chars[:-1])) == 1 and is_anchored(named[0].org.name)  # the one of its city
+    if text.chars.count("。") > 1 or not (last or alone or re.search("[、；，;]", text.chars)) or not items(walk, text, row):
         return False
     walk.used.update(row.indexes)
     return True
@@ -43,7 +44,7 @@ def has_parts(chars: str) -> bool:
 _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
 _SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
-_GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项]\s*[)）]?)?\s*[：:]\s*(?P<items>\S.*)$")
+_GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?:共|计)?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项所支处间]\s*[)）]?|（[0-9]{1,3}）)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
 _EVENT = re.compile(r"[\u4e00-\u9fff（）A-Za-z0-9]{2,14}(?<!名单)(?<!奖)")

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.announced import title_award
-from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
 from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award, shares_house
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
@@ -36,8 +36,9 @@ from partygraph.facts.sections import (
 from partygraph.facts.staff import is_for_bodies, is_person_at_work
 from partygraph.facts.table import rows
 from partygraph.facts.ticks import TICK, padded
+from partygraph.facts.told_of_many import says_who_follow, told_of_many
 from partygraph.facts.villages import villages
-from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, add_persons, open_award, plain_heading
+from partygraph.facts.walk import ListedAward, ListedRow, Walk, add, add_persons, open_award, packed, plain_heading
 from partygraph.facts.years import years
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
@@ -120,10 +121,25 @@ def _awards_after(lines: Sequence[Line]) -> dict[int, tuple[Heading, Text]]:
     return found
 
 
+def _told_above(walk: Walk, row: Row, default: tuple[str | None, Text | None]) -> tuple[str | None, Text | None]:
+    """The award of rows that no heading names: the title's, or below 上榜名单来了 the one that many got."""
+    if default[0] is not None:
+        return default
+    chars = row.line.chars
+    if (told := told_of_many(chars)) is not None:
+        walk.told, walk.opens = (told.name, row.line.text.slice(told.start, told.end)), False
+        if told.count is not None:
+            walk.counts.setdefault(packed(told.name), told.count)
+    elif walk.told is not None and says_who_follow(row.line.body.chars):
+        walk.opens = True
+    return walk.told if walk.told is not None and walk.opens else default
+
+
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
     cells = row.cells
     line = row.line
     chars = line.chars
+    default = _told_above(walk, row, default)
     if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars):
         return
     if row.roles:
@@ -250,7 +266,9 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         return True
     if is_group_line(walk, line, body):
         walk.used.update(row.indexes)
-        label = body.strip("：: 【】")
+        label = body.strip("：: 【】▍▼◆●■★☆▶")
+        label = label.slice(0, len(strip_count(label.chars)[0].rstrip()))
+        label = label.slice(0, len(_NUMBER_BEHIND.sub("", label.chars)))
         walk.host, walk.seat = None, label if is_seat(label.chars) else None
         return True
     if read_dashed_line(walk, row) or read_award_line(walk, row) or read_group_line(walk, row):
@@ -270,6 +288,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     return False
 
 
+_NUMBER_BEHIND = re.compile(r"（[0-9]{1,3}）$")
+"""甲市（3）: so many rows stand below."""
 _COMMENT = re.compile(r"(?:它们|他们|她们|这些|这[几两三四五六七八九十]+[个家]|以上|上述)[^：；“”]{2,60}。")
 _SO_MANY_BELOW = re.compile(r"（[0-9一二三四五六七八九十]{1,3}[个家](?:[\u4e00-\u9fff]{2,4})?）$")
 """A word on the rows above, before the next group of the same award: 它们扎在基层。 / 甲县医院（10个科室）."""

@@ -196,9 +196,10 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         if joined is not None and not joined.mark and len(joined.chars) < 30 and not _bodies(joined.chars) and (whole := _bodies(joined.chars + _SEAL.sub("", upper.chars))) and len(whole) == 1 and _gives(whole[0]) and is_placed(whole[0].org.name.removeprefix("中共").removeprefix("共青团")):
             paper.used.update((at, at - 1))  # one signer over two lines
             return [(whole[0], Text.join([joined.text, upper.text]))]
-        if not named or (signers and not _alike(named, signers)) or (signers and signers[0][1] is not upper.text and spaced and not all(_gives(item) for item in named)):
+        together = bool(named and signers) and _one_house(named, signers)
+        if not named or (signers and not together and not _alike(named, signers)) or (signers and not together and signers[0][1] is not upper.text and spaced and not all(_gives(item) for item in named)):
             break
-        if signers and signers[0][0].org.name in head and not any(item.org.name in head for item in named):
+        if signers and not together and signers[0][0].org.name in head and not any(item.org.name in head for item in named):
             break  # the body of the letterhead is the first to sign
         if signers and at > 0 and at - 1 not in paper.used and (heading := read_heading(paper.lines[at - 1].body.chars)) is not None and heading.names:
             break  # rows below a heading
@@ -208,7 +209,7 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
             break
         if upper.gap and not (spaced and len(signers) < 3):
             above = _bodies(_SEAL.sub("", paper.lines[at - 1].chars)) if at else ()
-            if len(signers) > 2 or not above or not all(_gives(item) for item in (*named, *above)):
+            if len(signers) > 2 or not above or not _one_house(above, signers) and not all(_gives(item) for item in (*named, *above)):
                 break  # only bodies that sign stand apart from each other in one signature
     return signers
 
@@ -216,6 +217,21 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
 def _gives(named: Named) -> bool:
     """A body that signs notices, or the office of one (…委员会办公室)."""
     return named.org.kind in _GIVERS or (named.org.steps[0].kind in _GIVERS and named.org.name.endswith("办公室"))
+
+
+def _one_house(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> bool:
+    """中共甲医院委员会 above 甲医院: a house signs with its own party committee, union or league committee, in any order."""
+    signing = [*named, *(item for item, _ in signers)]
+    houses = {item.org.institution for item in signing}
+    return len(houses) == 1 and None not in houses and len({item.org.name for item in signing}) == len(signing) and all(item.org.name in houses or _of_whole_house(item.org) for item in signing)
+
+
+_OF_ALL = re.compile(r"(?:党委|党总支|党支部|(?:总支部|支部)?委员会|工会(?:委员会)?|团委|团总支|妇委会|妇女委员会)$")
+
+
+def _of_whole_house(org: OrgName) -> bool:
+    """A line organisation of all of a house (甲医院党委, 中共甲卫生院支部委员会), none of its branches or units."""
+    return len(org.steps) > 1 and org.steps[-1].group == "line" and org.steps[-2].group not in ("line", "department") and _OF_ALL.match(org.steps[-1].own) is not None
 
 
 def _alike(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> bool:

@@ -269,10 +269,13 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if _NEXT_YEAR.search(masked, begin, verb.start) or _NEXT_POINT.search(masked, begin, verb.start):
             subject = root
+        recipients: list[Recipient] | None
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
         elif not behind and persons_behind(sentence, end, stop) or not behind and person_before(sentence.chars, begin, verb.start):
             recipients = None
+        elif not behind and _OF_MANY.search(masked[begin : verb.start]) is not None:
+            recipients = []  # 一批卫生院被评为“X”: none of them is named
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
         of_person = recipients is None
@@ -297,6 +300,9 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
+_OF_MANY = re.compile(
+    r"(?:^|[，。；：的年月日了]|各地|全[省市县区国])(?:又|已|又有|已有|还有|有|使得?|让)?(?:一大?批|大批|不少|众多|许多|一些|若干|部分)(?!以)[^，。；：“”、]{0,12}(?:医院|保健院|卫生院|服务中心|支部|党组织|党委|科室|病区|单位|集体|机构|团队|企业|社区|乡镇|窗口|岗位)(?:先后|分别|陆续|相继|成功|光荣|均|都|也|还|已)*$"
+)
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _SO_MANY_GOT = re.compile(r"[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,12}$")
 _ALSO_THESE = re.compile(r"其中[^。；“”]{4,}(?:同时|还|又|并)$")

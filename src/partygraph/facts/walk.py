@@ -112,6 +112,10 @@ class Walk:
     """The house whose works a table lists that has no column for their owners."""
     quoted: tuple[str, ...] = ()
     """What the text puts in quotation marks, each once."""
+    told: tuple[str, Text] | None = None
+    """The award that the text said above many got, and where."""
+    opens: bool = False
+    """True below a line that says that those follow who got it."""
     contest: bool = False
     """True where the text is about a contest, whose places are awards."""
 
