@@ -106,3 +106,22 @@ def test_a_list_that_came_out_in_the_sentence_before(text: str) -> None:
 @pytest.mark.parametrize("text", ["“健康促进医院”创建工作推进会召开。榆中县人民医院榜上有名。", "近日，高考成绩公布。榆中县人民医院榜上有名。", "“先进集体”名单尚未公布。榆中县人民医院名列其中。"])
 def test_no_list_of_honours_came_out(text: str) -> None:
     assert honours(text) == set()
+
+
+SHORT = {
+    "榆中县人民医院急诊科党支部（以下称：急诊支部）成立以来，狠抓党建。2021年，市委授予急诊支部“先进基层党组织”称号。": ("榆中县人民医院急诊科党支部", "急诊支部"),
+    "甘肃省援疆医疗队临时党支部（以下简称：医疗队党支部）狠抓党建。2021年，市委授予医疗队党支部“先进基层党组织”称号。": ("甘肃省援疆医疗队临时党支部", "医疗队党支部"),
+    "榆中县人民医院党委（以下统称“院党委”）获评“先进基层党组织”。": ("榆中县人民医院党委", "院党委"),
+    "榆中县人民医院皮肤病与性病防治科（以下简称为“皮防科”）获评“先进科室”，皮防科是重点科室。": ("榆中县人民医院皮肤病与性病防治科", "皮防科"),
+    "榆中县人民医院获评“文明单位”。榆中县医院院长表示感谢。": ("榆中县人民医院", "榆中县医院"),
+    "榆中县中医医院获评“文明单位”。2019年，榆中县中医院急诊科获评“工人先锋号”。": ("榆中县中医医院", "榆中县中医院"),
+}
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_short_names(text: str) -> None:
+    assert SHORT[text] in {(item.name, item.alias) for item in read_document(source(text)).aliases}
+
+
+def test_the_house_of_another_county_is_another() -> None:
+    assert read_document(source("榆中县人民医院与皋兰县医院获评“文明单位”。")).aliases == ()
