@@ -140,7 +140,7 @@ def _goes_on(name: str, other: str) -> bool:
 
 _OWN = re.compile(r"[本该我][院会局委校站]")
 """本会内科学分会: a part of whom the text is of."""
-_SHORT_FOR = re.compile(r"（(?:以下简称|下称|简称|以下称)")
+_SHORT_FOR = re.compile(r"（(?:以下(?:统一?|均|合)?简?称(?:为|作)?|下称|简称为?)")
 
 
 def _plausible(item: Found) -> bool:

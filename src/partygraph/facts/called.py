@@ -1,4 +1,4 @@
-"""What a text calls a house for short by the way such short forms are made: 上海九院 for 上海第九人民医院, 连妇幼 for 连云港市妇幼保健院, 市中心血站 for 甲市红十字中心血站."""
+"""What a text calls a house for short by the way such short forms are made: 上海九院 for 上海第九人民医院, 连妇幼 for 连云港市妇幼保健院, 甲县医院 for 甲县人民医院, 市中心血站 for 甲市红十字中心血站."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ __all__ = ["short_names"]
 
 _NUMBERED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)市?第(?P<number>[一二三四五六七八九十])(?:人民)?医院$")
 _MOTHERS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})[市县区州]妇幼保健(?:院|计划生育服务中心)$")
+_PEOPLES = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?[市县区旗])人民医院$")
+_CHINESE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?[市县区旗])中医医院$")
 _ONE_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?P<level>[市县区州])(?:红十字会?|120|医疗|紧急医疗|公共卫生)(?P<kind>中心血站|血站|血液中心|急救中心|急救指挥中心|救援中心|卫生中心)$")
 """A place has one of these: 市中心血站 is 甲市红十字中心血站."""
 _BESIDE_NUMBERED = re.compile(""), re.compile(r"(?![区部长级])")
@@ -25,6 +27,8 @@ def short_names(houses: Iterable[str], texts: Sequence[str]) -> Iterator[tuple[s
 
     >>> list(short_names(["上海第九人民医院", "海南西部中心医院"], ["上海九院与海南西部中心医院携手"]))
     [('上海九院', '上海第九人民医院')]
+    >>> list(short_names(["榆中县人民医院"], ["榆中县人民医院获评文明单位。【榆中县医院】喜报"]))
+    [('榆中县医院', '榆中县人民医院')]
     >>> list(short_names(["无锡市第二人民医院"], ["无锡市第二人民医院在无锡召开会议"]))
     []
     """
@@ -58,6 +62,15 @@ def _made_from(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Patt
     if numbered is not None and default_places().leading(house) is not None:
         yield f"{numbered['place']}{numbered['number']}院", _BESIDE_NUMBERED
     if (one := _ONE_OF_PLACE.match(house)) is not None and (place := default_places().leading(house)) is not None and place.length == one.end("level"):
+<<<<<<< ours
         yield one["level"] + one["kind"], _BESIDE_KIND
+||||||| base
+        yield one["level"] + one["kind"], re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])" + re.escape(one["level"] + one["kind"]))
+=======
+        yield one["level"] + one["kind"], re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])" + re.escape(one["level"] + one["kind"]))
+    for form, kind in ((_PEOPLES, "医院"), (_CHINESE, "中医院")):
+        if (of_place := form.match(house)) is not None and (seat := default_places().leading(house)) is not None and seat.length == of_place.end("place"):
+            yield of_place["place"] + kind, re.compile(rf"(?<!原){re.escape(of_place['place'] + kind)}(?![协学]会|管理)")  # 甲县医院 for 甲县人民医院
+>>>>>>> theirs
     if mothers is not None and default_places().leading(house) is not None:
         yield f"{house[0]}妇幼", _BESIDE_MOTHERS

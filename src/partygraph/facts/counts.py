@@ -48,6 +48,8 @@ _PAIR = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。�
 _OF_WHERE = r"(?:全国|全[省市县区州院旗行]|全系统|全行业|全自治区|我[省市县区州院]|本[市县区院]|[省市县区州]直(?:机关|系统)?|首批|(?:19|20)[0-9]{2}年度?(?:的)?){1,3}+"
 """对全省5个“X”、对2023年度6个先进集体: where or when they are of stands before the first count."""
 _PRIZE = r"(?:特等|一等|二等|三等|四等|金|银|铜|优秀|优胜|优秀组织|最佳人气|人气|创新|组织|鼓励|单项)奖"
+_EVENTS_COUNTED = gated(r"(?:获得|荣获|斩获|摘得|夺得|拿到|捧回|捧得|收获|喜获|揽获|获|奖，|奖和)(?:了)?[^，。；：“”0-9]{2,24}、[^，。；：“”0-9的]{2,80}?等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)(?P<award>(?:单项|专项)(?:团体|集体)?(?:[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖))")
+"""获甲、乙、丙等3个单项团体二等奖: so many of the kind, each named."""
 _AND = r"[、和及与；，]+ ?(?:(?:另外|另|此外)?(?:还|另)?有|(?:另外|此外)?(?:还)?(?:评出|决出|产生))?"
 _CHAIN = gated(rf"(?:对|活动|在内的|将|产生|推选出|遴选出|表彰|表扬|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|名单|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
@@ -272,6 +274,9 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         head = award_head(name)
         if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name) or "“" in name) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
+    for match in _EVENTS_COUNTED.finditer(chars):
+        if (total := number(match["count"].replace("两", "二"))) is not None:
+            yield ToldCount(match["award"], total, sentence.slice(*match.span()))
     for match in _WON_IN_ALL.finditer(chars):
         for prize in _PRIZE_COUNTED.finditer(match["pairs"]):
             if (total := number(prize["count"])) is not None:

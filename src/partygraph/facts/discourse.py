@@ -28,7 +28,7 @@ _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工�
 
 
 _TEAMS = ("队", "团队", "护理组", "护理单元")
-_POINTER = re.compile(r"^(?:该|我们|我|本|这个|咱们|此)")
+_POINTER = re.compile(r"^(?:该|我们|我|本|这个|这一|咱们|此)")
 
 
 _TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")
@@ -196,13 +196,14 @@ class Discourse:
         if "所在" in match[0]:
             return self._named_after(self.refer("该支部")) if match.end() == len(chars) else None
         if match[0].startswith("这支"):
-            return next((name for name in reversed(self.heard) if name.endswith(_TEAMS) and (org := parse(name)) is not None and not is_bare(org)), None)
+            team = next((name for name in reversed(self.heard) if name.endswith(_TEAMS) and (org := parse(name)) is not None and not is_bare(org)), None)
+            return team or (self._department_spoken_of() if match[0].endswith(("团队", "队伍")) and match.end() == len(chars) else None)
         word = _POINTER.sub("", match[0])
         rest = _TEAM.sub("", chars[match.end() :])
-        if word in _BRANCH or word in ("科室", "科", "团队", "班组", "室", "病区", "小组"):
+        if word in _BRANCH or word in ("科室", "科", "部门", "团队", "班组", "室", "病区", "小组"):
             if rest and not rest.startswith(("第",)):
                 return None
-            if word in ("科室", "科"):
+            if word in ("科室", "科", "部门"):
                 if (own := self.department() or self._department_spoken_of()) is not None:
                     return own
             for name in reversed(self.heard):

@@ -26,6 +26,14 @@ _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,4
 _LIST_OF = re.compile(
     r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定|确认)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>(?!的)[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
 )
+_SO_MANY_OF = re.compile(r"的[^，。；“”0-9]{0,20}?(?:一共|总共|共计|共|仅|只|达)?有?(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,4})(?:家|个|所|支)(?=[，。；]|$)")
+"""甲省入选的社区卫生服务中心有10家: how many, nobody by name."""
+_LIST_CAME_OUT = re.compile(
+    r"(?:“(?P<quote>[^“”]{3,40})”(?:(?![未将待])[^，。；“”《》]){0,8}?|(?:^|(?<=[，；。：日]))(?:日前|近日|昨日|最近)?，?(?P<title>[^，。；：“”《》]{4,36}?)(?:(?<=[号岗])集体)?)(?:获奖|入选|评选|推选|遴选|评审|认定|创建|复审|表彰|最终)*(?:的)?(?:名单|榜单|结果)?"
+    r"(?:由[^，。；“”《》由]{2,40}?)?(?:日前|近日|正式|刚刚|今日|昨日|今天|新鲜|对外|终于|已|统一|联合){0,3}(?:公布|揭晓|出炉|发布|公示(?:结束|完毕|期满)?|尘埃落定)(?:了)?(?=[，。；]|$)"
+)
+"""“X”名单揭晓, 第三批X由甲委正式公布: the list is what the sentence is about."""
+_BATCH = re.compile(r"^(?:[0-9年月日]{2,11}(?:[上下]午)?，?(?!(?:度|年))(?=[^0-9])(?<=[月日，]))?(?:一批|首批|新一[批届轮]|最新一[批届]|本[届批]|第[一二三四五六七八九十0-9]+批)?")
 _TO_SO_MANY = re.compile(r"(?:授予|授牌|评选出|评出|命名了?|认定了?|表彰了?)[^。；“”]{0,12}?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^。；“”]{2,80}?“(?P<quote>[^“”]{3,40})”")
 """授予99个社区和19个医疗机构“X”称号，甲、乙榜上有名: given to so many, they among them."""
 
@@ -44,15 +52,17 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
     if verb.kind == "praised" or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列") or "是其中" in verb.act:
+        if _SO_MANY_OF.match(masked, verb.end) is not None:
+            return [], None
         published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
         for text, stop in ((sentence, verb.start), (reading.before, None), (published, None)):
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
-                name, head = _of_bodies(re.sub(r"^(?:一批|首批|第[一二三四五六七八九十0-9]+批)", "", match[kind]).split("、"))
+                name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))
                 if (entire := _entire_award(reading, name)) is not None:
                     return [Title(entire.award, entire.at, personal=False)], None
                 if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):

@@ -305,7 +305,7 @@ def also(reading: Telling, sentence: Text) -> None:
 
 
 _PAPER_END = re.compile(r"(?:联合|共同)?(?:印发|下发|发布|公布|通报)(?:了)?《[^《》]{2,80}》(?:（[^（）]{2,40}）)?$")
-_BY = re.compile(r"(?:[现均统]一?(?=由))?[在由]*")
+_BY = re.compile(r"(?:感谢)?(?:[现均统]一?(?=由))?[在由]*")
 _GIVER_NOISE = pattern("told.giver-adverbs")
 
 

@@ -50,7 +50,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         entry, entry_at = recipient.entry, recipient.entry_at
         if order >= len(recipients) and entry is not None and len(titles) > 1 and "组织" in title.name:
             entry = entry_at = None
-        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and not _announced_later(reading, masked, begin, verb) and is_announced(reading, title.name, masked[begin : verb.start], sentence=masked[: verb.start]) else ())
+        by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and not _announced_later(reading, masked, begin, verb) and is_announced(reading, title.name, masked[begin : verb.end], sentence=masked[: verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if not by and (said := reading.said_to_give.get(title.name) or reading.said_to_give and reading.said_to_give.get(stripped_title(title.name))):
             by, at = said
@@ -81,7 +81,7 @@ _ONE_OF = re.compile(r"[^、和与及“”]+")
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
-    whom = re.search(r"(?:(?:还|并|也|则)?向|(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=联合)|(?<=共同))给(?!予)|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<=[，；])(?=为[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(r"(?:(?:还|并|也|则)?向|(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=联合)|(?<=共同))给(?!予)|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<![作成认以视称因命评列选誉])(?=为(?:[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)|[该我本](?:院|科|校|中心)|医院)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, begin, before)
     if whom is not None and giver_at is not None and (at := sentence.chars.find(giver_at.chars)) >= 0 and _OFFICER.match(sentence.chars, at + len(giver_at.chars)):
@@ -140,7 +140,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
 
 _WITH_WORKS = re.compile(r"(?P<pairs>[^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》)(?:[、和及与][^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》))*)等?\s*[0-9一二三四五六七八九十百]+\s*[个家项件篇][^，。；：“”为]{0,12}为(?=[“\u4e00-\u9fff0-9])")
 """命名甲支部“X”等5个品牌为“Y”: the first of those honoured, with its work."""
-_OFFICER = re.compile(r"(?:党组|党委|常务|原)?(?:副)?(?:主席|书记|局长|主任|部长|厅长|会长|院长|市长|县长|区长|处长|科长)|(?:相关|有关|主要)?(?:领导|负责人|负责同志)")
+_OFFICER = re.compile(r"(?:党组|党委|常务|原)?(?:副)?(?:主席|书记|局长|主任|部长|厅长|会长|院长|市长|县长|区长|处长|科长)|(?:相关|有关|主要)?(?:领导|负责人|负责同志|专家|代表)")
 _TO_OTHERS = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?[，；、和]*\s*(?=[^，。；“”]{2,40}?等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^，。；“”]{0,8}“)")
 """授予甲等6个单位“X”称号，乙等9个支部“Y”称号: one verb for both."""
 _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")

@@ -136,7 +136,7 @@ _BRAND_OF = re.compile(r"“[^“”]{1,30}”(?:党建|服务|特色|文化|支
 _BESIDE = ("与", "同", "赴", "向", "受", "应")
 """与甲医院签订协议, 赴乙医院交流: another than the subject, which is left out."""
 _BRACKET = re.compile(r"（([^（）]{1,34})）")
-_DEFINITION = re.compile(r"（(?:以下简称|下称|简称|以下称)[^（）]{1,30}）")
+_DEFINITION = re.compile(r"（(?:以下(?:统一?|均|合)?简?称(?:为|作)?|下称|简称为?)[^（）]{1,30}）")
 
 
 def without_definitions(line: Line) -> Line:

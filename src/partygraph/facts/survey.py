@@ -23,7 +23,7 @@ from partygraph.rules.load import pattern
 __all__ = ["VENUE", "survey"]
 
 _PRAISED = re.compile(r"(?:喜报|捷报)?[！!：:\s]*(?:热烈|衷心|诚挚)?(?:地)?(?:祝贺|恭喜|恭贺)")
-_SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下简称|下称|简称|以下称)[：:]?“?(?P<short>[^“”（）]{2,14})”?）")
+_SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下(?:统一?|均|合)?简?称(?:为|作)?|下称|简称为?)[：:]?“?(?P<short>[^“”（）]{2,14})”?）")
 
 
 _BOTH = re.compile(r"(?P<name>[^，。；：（）“”、\s]{4,30}(?:医院|保健院|防治院|中心))暨(?!南)(?P<plate>[^，。；：（）“”、\s]{4,30}?(?:医院|保健院|防治院|中心))(?!医院|联合|共同|携手|合作|签)")
@@ -134,6 +134,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     for line in lines[:400]:
         for short, entire in _definitions(line.chars):
             discourse.defined.setdefault(short, entire)
+            discourse.shorts.setdefault(short, entire)
         for plate, entire in _plates(line.chars):
             discourse.defined.setdefault(plate, entire)
             discourse.shorts.setdefault(plate, entire)

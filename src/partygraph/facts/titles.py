@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from partygraph.facts.awards import award_head, is_rank
+from partygraph.facts.counted_events import prizes_of_events
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.names.parse import parse
@@ -132,7 +133,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if join is not None and "；" in join[0]:
             kind_of = ""
         if join is not None and found:
-            if "，" in join[0] and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
+            if "，" in join[0] and prizes_of_events(chars, join.end(), stop) is None and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
                 break
             if "，" in join[0] and (_SAYS_OF_IT.match(chars, join.end()) is not None or _other_act(chars, join.end(), stop)):
                 break
@@ -157,6 +158,10 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             kind = "quote" if levels["quote"] else "title"
             found.extend(Title(level + levels[kind], sentence.slice(at, levels.end(kind)), personal=False, givers=carried[0], giver_at=carried[1]) for level in re.split("[、和及与]", levels["levels"]))
             at = levels.end()
+            continue
+        if (of_events := prizes_of_events(chars, at, stop)) is not None:
+            found.extend(Title(name, sentence.slice(at, of_events[1]), personal="个人" in name) for name in of_events[0])
+            at = of_events[1]
             continue
         if (fields := _FIELDS.match(chars, at, stop)) is not None and (not fields["grade"].endswith(("名", "军")) or _CONTEST.search(chars[:at]) and not _LEAGUE.search(chars[:at])):
             scopes = [""] if fields["fields"].startswith("各") else re.split("[、和及与]", fields["fields"])

@@ -56,6 +56,7 @@ from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
 __all__ = ["Told", "ToldCount", "ToldReading", "read_told"]
@@ -172,9 +173,18 @@ def _told(reading: Telling, sentence: Text) -> None:
     if len(reading.found) > fresh:
         fresh = narrowed(reading, sentence, fresh)
         reading.since, reading.told_at = fresh, reading.line
+        _honoured(reading, fresh)
     same_again(reading, sentence)
     counted_again(reading, sentence)
     note_brand(reading, sentence)
+
+
+def _honoured(reading: Telling, fresh: int) -> None:
+    """我院急诊科被命名为“X”。该科还获…: a unit that alone has just been honoured is spoken of, wherever in the sentence it stands."""
+    names = {item.recipient for item in reading.found[fresh:]}
+    org = parse(next(iter(names))) if len(names) == 1 else None
+    if org is not None and not is_bare(org) and org.steps[-1].group in ("department", "line"):
+        reading.topic.heard.append(org.name)
 
 
 def _without_titles_ahead(reading: Telling, own: Text, masked: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[Text, str]]:

@@ -376,7 +376,7 @@ def _with_alias(item: Found, chars: str) -> Found:
     if stop < 0 or stop - item.end > 32:
         return item
     inner = chars[item.end + 1 : stop]
-    defined = re.match(r"(?:以下简称|下称|简称)[：:]?“?(?P<short>[^“”）]{2,20})”?", inner)
+    defined = re.match(r"(?:以下(?:统一?|均|合)?简?称(?:为|作)?|下称|简称为?)[：:]?“?(?P<short>[^“”）]{2,20})”?", inner)
     if defined is not None:
         return Found(item.start, item.end, item.org, defined["short"], item.end + 1 + defined.start("short"))
     _, second, _ = second_names(chars[item.start : stop + 1])
