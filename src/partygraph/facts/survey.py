@@ -92,8 +92,8 @@ _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|
 _OWN_SCHOOL = re.compile(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
-def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None) -> Discourse:
-    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is.
+def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None, colleges: Mapping[str, str] | None = None) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is, `colleges` what it calls its own colleges.
 
     A hospital that publishes an article speaks of itself, unless the title names another one.
     """
@@ -149,6 +149,14 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.defined.setdefault(placed, entire)
     if of_page is not None and of_page not in discourse.full and any(is_short_of(short, of_page) for short in filter(is_short, (*discourse.full, *spoken))):
         discourse.full[of_page] = 1  # 甲医五院 on a page at whose head 甲医科大学第五附属医院 stands
+    for short, whole in (colleges or {}).items():
+        if short in counted and not any(name.endswith(short) for name in counted if name not in (short, whole)):
+            discourse.full.pop(short, None)  # 乙学院 on the page of 甲大学乙学院
+            counted[whole] = discourse.full[whole] = counted.get(whole, 0) + counted[short]
+            subject[whole] = subject.get(whole, 0) + subject.pop(short, 0)
+            first_at[whole] = min(first_at[short], first_at.get(whole, first_at[short]))
+            discourse.defined.setdefault(short, whole)
+            discourse.shorts.setdefault(short, whole)
     discourse.fuller.update(fuller_names(discourse.full))
     for short in filter(is_short, (*discourse.full, *spoken)):
         longer = [name for name in discourse.full if is_short_of(short, name)]
