@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from partygraph.facts.called import short_names
 from partygraph.facts.counted_houses import counted_houses
@@ -114,7 +114,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 continue
             institution = item.org.institution or name
             own = item.org.steps[0].own
-            trusted = is_anchored(institution) or len(own) >= 5
+            trusted = is_anchored(institution) or len(own) >= 5 or institution in (colleges or {})
             if not trusted and item.org.steps[0].group == "hospital" and is_short(institution):
                 spoken[institution] = spoken.get(institution, 0) + 1
             if not trusted or VENUE.search(institution) or institution.startswith("院") or chars.rfind("《", 0, item.start) > chars.rfind("》", 0, item.start) and item.start > 0:
