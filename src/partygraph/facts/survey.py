@@ -149,14 +149,14 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.defined.setdefault(placed, entire)
     if of_page is not None and of_page not in discourse.full and any(is_short_of(short, of_page) for short in filter(is_short, (*discourse.full, *spoken))):
         discourse.full[of_page] = 1  # 甲医五院 on a page at whose head 甲医科大学第五附属医院 stands
-    for short, whole in (colleges or {}).items():
-        if short in counted and not any(name.endswith(short) for name in counted if name not in (short, whole)):
+    for short, in_full in (colleges or {}).items():
+        if short in counted and not any(name.endswith(short) for name in counted if name not in (short, in_full)):
             discourse.full.pop(short, None)  # 乙学院 on the page of 甲大学乙学院
-            counted[whole] = discourse.full[whole] = counted.get(whole, 0) + counted[short]
-            subject[whole] = subject.get(whole, 0) + subject.pop(short, 0)
-            first_at[whole] = min(first_at[short], first_at.get(whole, first_at[short]))
-            discourse.defined.setdefault(short, whole)
-            discourse.shorts.setdefault(short, whole)
+            counted[in_full] = discourse.full[in_full] = counted.get(in_full, 0) + counted[short]
+            subject[in_full] = subject.get(in_full, 0) + subject.pop(short, 0)
+            first_at[in_full] = min(first_at[short], first_at.get(in_full, first_at[short]))
+            discourse.defined.setdefault(short, in_full)
+            discourse.shorts.setdefault(short, in_full)
     discourse.fuller.update(fuller_names(discourse.full))
     for short in filter(is_short, (*discourse.full, *spoken)):
         longer = [name for name in discourse.full if is_short_of(short, name)]
