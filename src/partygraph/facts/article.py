@@ -17,7 +17,7 @@ from partygraph.facts.honours import read_honours, told_honours
 from partygraph.facts.ledger import read_ledgers
 from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.makers import Reader
-from partygraph.facts.page_owner import college_of_page, house_of_page
+from partygraph.facts.page_owner import college_of_page, colleges_shown, house_of_page
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.past_honours import read_past_honours
 from partygraph.facts.prizes_below import read_prizes_below
@@ -68,7 +68,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     """The article among the lines of a page, without what the page shows around it."""
     body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
     owner = house_of_page(lines)
-    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None)
+    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None, colleges_shown(lines, paper.fact.issuers))
     if topic.school is None and any(_OUR_SCHOOL.search(line.chars) for line in body):
         schools = {org.full_names[0] for name in paper.fact.issuers if (org := parse(name)) is not None and org.steps[0].group == "university"}
         topic.school = schools.pop() if len(schools) == 1 else None

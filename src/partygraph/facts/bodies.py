@@ -37,7 +37,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
     chars = re.sub(r"等(?:单位|医院|集体|科室|党支部|党组织|机构|医疗机构)$", "", chars)
-    if not _is_team_of_place(chars):
+    if not _is_team_of_place(chars) and not _teams_of_lines(chars):
         chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
@@ -128,6 +128,14 @@ def _is_team_of_place(chars: str) -> bool:
     return last is not None and place is not None and place.length == len(last["who"])
 
 
+_OF_LINE = re.compile(r"(?:支部|总支|党委|团委|工会|小组)(?:代表队|参赛队)$")
+
+
+def _teams_of_lines(chars: str) -> bool:
+    """第一党支部代表队、第二党支部代表队: each is a team of its branch; 第一党支部、第二党支部代表队 are branches, and the word stands once."""
+    return all(_OF_LINE.search(part) is not None for part in _AND.split(chars))
+
+
 def _divisions(text: Text) -> list[Text]:
     """The counties, districts and cities that `text` enumerates and nothing else: an honour of whole divisions (授予甲县、乙区“先进县区”)."""
     found: list[Text] = []
@@ -145,8 +153,8 @@ _INNER = re.compile(r"[\u4e00-\u9fff]{2,4}中心")
 """手术中心、ICU: a centre of a house beside its other units."""
 _NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")
 _AND = re.compile(r"[、和与及]")
-_TEAM_OF = re.compile(r"(?<=[院心局会站校所科部])(?:代表队|参赛队)$")
-"""A team that stands for a body: the body got what it won."""
+_TEAM_OF = re.compile(r"(?<=[院心局会站校所科部])(?<!支部)(?<!工会)(?:代表队|参赛队)$")
+"""A team that stands for a body: the body got what it won; that of a branch stays a team below it."""
 _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|保健院|卫生院|大学|学院|医院集团|委员会|血站))的(?P<parts>[^，。；的]{2,60})")
 """甲医院的检验科和药学部: parts of one body, joined to it by 的."""
 

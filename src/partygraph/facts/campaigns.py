@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from partygraph.facts.dates import dates, period
+from partygraph.facts.themes import BY_THEME, THEMED, theme_before
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -175,9 +176,12 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         if (opened := name.rfind("《")) > name.rfind("》"):
             name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
         begin = chars.find(name, begin)
+        if "“" not in name and (_OF_WHAT.fullmatch(name) or "”" in chars[begin - 8 : begin]) and (theme := theme_before(chars, begin)) is not None and ("“" in theme["what"] or len(name) == 4):
+            begin = theme.start("what")
+            name = chars[begin:end]
         if name.endswith(_SHOWS) and _PRIZES.match(chars, end) is None:
             continue
-        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end) or name.endswith(_SHOWS)) or not (_DISTINCT.search(name) or name.endswith(_SHOWS) or _HELD_NOW.search(chars, 0, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
+        if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or _JUDGED.match(chars, end) or name.endswith(_SHOWS)) or not (_DISTINCT.search(name) or name.endswith(_SHOWS) or _is_held(chars, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
         if _CHOOSING.search(name) or _UNDERGONE.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
             continue
@@ -206,9 +210,16 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
     return found
 
 
+def _is_held(chars: str, begin: int) -> bool:
+    """Does the verb of holding stand in front of the name, its theme between them or none? A theme alone says that it is one contest."""
+    return theme_before(chars, begin) is not None or _HELD_NOW.search(chars, 0, begin) is not None
+
+
 def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
     """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
-    before = before.rstrip(" 《“")
+    before = BY_THEME.sub("", before) if THEMED.match(sentence.chars, len(before)) is not None else before.rstrip(" 《“")
+    if (theme := theme_before(before, len(before))) is not None:
+        before = before[: theme.start()]
     if (earlier := _EARLIER.search(before)) is not None:  # 前期开展的“X”征集活动: by whom the text is about
         return (("医院",), (), ()), sentence.slice(*earlier.span("held")), "campaign.held"
     behind = _AFTER.match(after)
@@ -314,11 +325,16 @@ _PURPOSE = re.compile(r"^为(?:了|进一步|全面|深入|切实|更好地?)*(?
 """为落实中共中央《…》: what a contest serves; the bodies in it hold nothing."""
 
 
+_VENUE = re.compile(r"[在于](?P<where>[^，。；在于]{1,24}(?:[教课会议活动培训示阅览党建]{1,3}室|[报告学术多功能会议演播宴示教培训]{1,3}厅|礼堂|广场|操场|球场|[体育文化图书展览球博物]{1,3}馆|大?剧院|影剧?院|楼|[校院]区|公园|基地|现场))$")
+"""甲党委在3号楼201教室举办…: where it took place held nothing."""
+
+
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = _PURPOSE.sub("", chars.strip())
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
     chars = re.sub(r"(?<=[院会委局校部厅处科心社办])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3})(?!会)", "、", chars)
     chars = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", chars)
+    chars = chars[: venue.start()] if (venue := _VENUE.search(chars)) is not None and expand(chars[: venue.start()]) else chars
     part = re.search(r"(?:在|参加|参与|出席|亮相)(?P<who>[^在]{4,40})$", chars)
     if part is not None and expand(part["who"]):
         chars = part["who"]  # 该品牌又在甲学会 (主办的…中): where they took part
@@ -374,7 +390,7 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
         if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)) or _of_level(plain) == _of_level(other) != "":
             short = old.rule == "campaign.title" and not _DISTINCT.search(old.name) and _DISTINCT.search(item.name) is not None  # a headline's short form
             spelled_out = other in plain and (short or old.name.startswith(("我", "本")))
-            fuller = item if spelled_out or plain == other and "（" in item.name and "（" not in old.name else old
+            fuller = item if spelled_out or THEMED.match(item.name) and THEMED.match(old.name) is None and "“" not in old.name or plain == other and "（" in item.name and "（" not in old.name else old
             stated = item.organizers if item.rule == "campaign.by" and old.rule in ("campaign.title", "campaign.named") or item.rule == "campaign.held" and old.rule == "campaign.title" and item.roles_at is not None and "主办" in item.roles_at.chars else ()  # neither the headline's subject nor whose name it begins with need have held it
             if not stated and old.rule == "campaign.title" and len(old.organizers) == len(item.organizers) == 1 and item.organizers[0].startswith(old.organizers[0]):
                 stated = item.organizers  # 甲医院 of the headline is 甲医院党委 of the text
@@ -399,4 +415,4 @@ def _of_level(plain: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _plain_name(name: str) -> str:
-    return re.sub(r"^[我本][院市县区省州](?=首届|第)|[“”\s]|（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)", "", name)
+    return re.sub(rf"^{THEMED.pattern}|^[我本][院市县区省州](?=首届|第)|[“”\s]|（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)", "", name)

@@ -266,14 +266,18 @@ def _gives(chars: str) -> bool:
 
 
 def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:
-    """在甲党委“七一”表彰中获…: the body that commends gives what nobody else is said to give."""
-    for match in pattern("told.in-commendation").finditer(sentence.chars):
+    """在甲党委“七一”表彰中获…: the body that commends gives what nobody else is said to give, up to where the next one commends."""
+    matches = [*pattern("told.in-commendation").finditer(sentence.chars)]
+    for order, match in enumerate(matches):
         names = bodies_of(match["who"], reading)
         if not names or any(is_generic(name) for name in names):
             continue
+        begin = sentence.spans(match.start(), match.end())[0].start if order else 0
+        stop = sentence.spans(matches[order + 1].start(), matches[order + 1].end())[0].start if order + 1 < len(matches) else None
         for index in range(fresh, len(reading.found)):
             item = reading.found[index]
-            if not item.givers and item.recipient not in names:
+            at = item.award_at.spans(0, 1)[0].start if len(item.award_at) else begin
+            if (not item.givers or item.givers == reading.announcer[0] and not (len(item.givers) == 1 and item.givers[0].startswith(names[0]))) and item.recipient not in names and begin <= at and (stop is None or at < stop):
                 reading.found[index] = replace(item, givers=names, giver_at=sentence.slice(match.start("who"), match.end("who")))
 
 

@@ -12,7 +12,7 @@ from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import OrgName, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["college_of_page", "house_of_page", "name_owner"]
+__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner"]
 
 
 def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
@@ -46,3 +46,21 @@ def college_of_page(lines: Sequence[Line]) -> OrgName | None:
         if org is not None and [step.group for step in org.steps] == ["university", "university"]:
             return org
     return None
+
+
+_FOOT_WORDS = re.compile(r"版权|主办|[Cc]opyright|©|地\s?址|All Rights", re.IGNORECASE)
+
+
+def colleges_shown(lines: Sequence[Line], publishers: Sequence[str]) -> dict[str, str]:
+    """What a text calls 乙学院 alone where its page shows 甲大学乙学院 as its own, above its title, at its foot or as who publishes it."""
+    shown = [item.org for line in lines[:_HEAD] if len(line.chars) < _BANNER for item in find(line.chars) if item.start == 0]
+    shown += [item.org for line in lines[-_FOOT:] if len(line.chars) < _LONGEST and _FOOT_WORDS.search(line.chars) for item in find(line.chars)]
+    shown += [org for name in publishers if (org := parse(name)) is not None]
+    found: dict[str, set[str]] = {}
+    for org in shown:
+        if len(org.steps) > 1 and org.steps[0].group == org.steps[1].group == "university":
+            found.setdefault(org.steps[1].own, set()).add(org.full_names[1])
+    return {short: whole.pop() for short, whole in found.items() if len(whole) == 1}
+
+
+_HEAD, _BANNER = 4, 60

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from partygraph.facts.called import short_names
 from partygraph.facts.counted_houses import counted_houses
@@ -93,8 +93,8 @@ _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|
 _OWN_SCHOOL = compiled(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
-def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None) -> Discourse:
-    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is.
+def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None, colleges: Mapping[str, str] | None = None) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is, `colleges` what it calls its own colleges.
 
     A hospital that publishes an article speaks of itself, unless the title names another one.
     """
@@ -115,7 +115,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 continue
             institution = item.org.institution or name
             own = item.org.steps[0].own
-            trusted = is_anchored(institution) or len(own) >= 5
+            trusted = is_anchored(institution) or len(own) >= 5 or institution in (colleges or {})
             if not trusted and item.org.steps[0].group == "hospital" and is_short(institution):
                 spoken[institution] = spoken.get(institution, 0) + 1
             if not trusted or VENUE.search(institution) or institution.startswith("院") or chars.rfind("《", 0, item.start) > chars.rfind("》", 0, item.start) and item.start > 0:
@@ -151,6 +151,14 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.defined.setdefault(placed, entire)
     if of_page is not None and of_page not in discourse.full and any(is_short_of(short, of_page) for short in filter(is_short, (*discourse.full, *spoken))):
         discourse.full[of_page] = 1  # 甲医五院 on a page at whose head 甲医科大学第五附属医院 stands
+    for short, in_full in (colleges or {}).items():
+        if short in counted and not any(name.endswith(short) for name in counted if name not in (short, in_full)):
+            discourse.full.pop(short, None)  # 乙学院 on the page of 甲大学乙学院
+            counted[in_full] = discourse.full[in_full] = counted.get(in_full, 0) + counted[short]
+            subject[in_full] = subject.get(in_full, 0) + subject.pop(short, 0)
+            first_at[in_full] = min(first_at[short], first_at.get(in_full, first_at[short]))
+            discourse.defined.setdefault(short, in_full)
+            discourse.shorts.setdefault(short, in_full)
     discourse.fuller.update(fuller_names(discourse.full))
     for short in filter(is_short, (*discourse.full, *spoken)):
         longer = [name for name in discourse.full if is_short_of(short, name)]

@@ -16,7 +16,7 @@ from partygraph.model import OrgKind
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
 from partygraph.names.named import seated
-from partygraph.names.parse import OrgName, Step, campus_bracket, house_elsewhere, houses_of_joint, parse
+from partygraph.names.parse import OTHER_PARTY, OrgName, Step, campus_bracket, house_elsewhere, houses_of_joint, parse
 from partygraph.names.second_names import second_names
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -202,7 +202,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     """The first organisation in `chunk[at:]`."""
     classes = word_classes()
     rest = chunk[at : at + _LONGEST]
-    if classes.lines.search(rest) is None and classes.bodies.search(rest) is None:
+    if classes.lines.search(rest) is None and classes.bodies.search(rest) is None and OTHER_PARTY.search(rest) is None:
         return None
     head = rest.partition("（")[0]
     if 5 <= len(head) <= 16 and len(head) < len(rest) and rest.find("）") > len(head) + 4 and _START.match(head) is None and default_places().leading(head) is None and not pattern("name.kind").search(head):
@@ -216,6 +216,8 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
     for start in places if places[0] == 0 else [*places, 0]:
         tail = rest[start:]
         ends = _ends(tail)
+        if (party := OTHER_PARTY.match(tail)) is not None:
+            ends = [party.end(), *ends]
         for end in ends:
             name = tail[:end]
             if ("（" in name or "）" in name) and not _elsewhere(name) or len(name) < 3 or name[0] in "个名家位次项们等及的了之" and start not in placed:

@@ -16,7 +16,7 @@ from partygraph.names.word_classes import ends_in_department, group_of, word_cla
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
-__all__ = ["BRACKET", "CAMPUS", "OrgName", "Step", "campus_bracket", "house_elsewhere", "houses_of_joint", "is_bare", "parse"]
+__all__ = ["BRACKET", "CAMPUS", "OTHER_PARTY", "OrgName", "Step", "campus_bracket", "house_elsewhere", "houses_of_joint", "is_bare", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,12 +288,16 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
             return None
         house = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in above.steps if step.group != "department")
         return OrgName(name, (*house, Step(len(name), name[house[-1].end :], OrgKind.ORGANIZATION, "line", "name.other-party")))
-    if host is None or host.steps[-1].group != "line" or len(host.steps) < 2:
+    if host is None or len(host.steps) < 2 or host.steps[-1].group != "line" and host.steps[-1].own not in _BRANCHES_OF_SOCIETY:
         return None
     moved = [Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in host.steps[:-1]]
     return OrgName(name, (*moved, Step(len(name), host.steps[-1].own, OrgKind.ORGANIZATION, "line", "name.other-party")))
 
 
+_BRANCHES_OF_SOCIETY = ("支社", "社", "基层委员会", "小组")
+"""九三学社甲医院支社."""
+OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}}?(?:(?<=[省市区县州])委会|支社)")
+"""民盟甲市委会, 九三学社乙医院支社: names whose last word is that of these parties alone."""
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
 """甲医院（湖滨院区）: one of its campuses."""
