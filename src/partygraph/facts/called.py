@@ -18,6 +18,7 @@ _ONE_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?P<level>[市县区州])(?:�
 _BESIDE_NUMBERED = re.compile(""), re.compile(r"(?![区部长级])")
 _BESIDE_KIND = re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])"), re.compile("")
 _BESIDE_MOTHERS = re.compile(r"(?<![\u4e00-\u9fff])"), re.compile(r"(?!保健|健康|卫生|工作|系统|机构|事业|服务|信息|专干|人员|项目|监测|计划|医)")
+_BESIDE_OF_PLACE = re.compile(r"(?<!原)"), re.compile(r"(?![协学]会|管理)")
 """What holds in front of a short form and behind it wherever it stands for the house."""
 _TWICE = 2
 
@@ -62,15 +63,9 @@ def _made_from(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Patt
     if numbered is not None and default_places().leading(house) is not None:
         yield f"{numbered['place']}{numbered['number']}院", _BESIDE_NUMBERED
     if (one := _ONE_OF_PLACE.match(house)) is not None and (place := default_places().leading(house)) is not None and place.length == one.end("level"):
-<<<<<<< ours
         yield one["level"] + one["kind"], _BESIDE_KIND
-||||||| base
-        yield one["level"] + one["kind"], re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])" + re.escape(one["level"] + one["kind"]))
-=======
-        yield one["level"] + one["kind"], re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])" + re.escape(one["level"] + one["kind"]))
     for form, kind in ((_PEOPLES, "医院"), (_CHINESE, "中医院")):
         if (of_place := form.match(house)) is not None and (seat := default_places().leading(house)) is not None and seat.length == of_place.end("place"):
-            yield of_place["place"] + kind, re.compile(rf"(?<!原){re.escape(of_place['place'] + kind)}(?![协学]会|管理)")  # 甲县医院 for 甲县人民医院
->>>>>>> theirs
+            yield of_place["place"] + kind, _BESIDE_OF_PLACE  # 甲县医院 for 甲县人民医院
     if mothers is not None and default_places().leading(house) is not None:
         yield f"{house[0]}妇幼", _BESIDE_MOTHERS
