@@ -147,7 +147,8 @@ def is_opened_by(walk: Walk, heading: Heading, body: Text, line: Line) -> bool:
 
 
 def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
-    walk.used.update(row.indexes)
+    if not (heading.title and _PUBLISHES.search(body.chars)):  # such a sentence is read as one as well
+        walk.used.update(row.indexes)
     at = row.indexes[0]
     walk.host = walk.seat = None
     if heading.group:
@@ -183,6 +184,8 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
 
 
+_PUBLISHES = re.compile(r"[，。][^，。]*(?:公布|揭晓|发布|通报|印发|宣读)")
+"""甲会召开年会，公布了获奖名单：says who gives what stands below."""
 _OF_KIND = re.compile(r"(?:个人|团体|集体|单项)奖?")
 _GRADE_ALONE = re.compile(r"(?:[特一二三四]等|[金银铜]|优秀|优胜|鼓励|入围)奖|第[一二三四五六七八]名|[冠亚季]军")
 """个人奖： over 一等奖, 二等奖 …: the grades are persons' until another award comes."""
