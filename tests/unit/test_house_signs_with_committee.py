@@ -72,3 +72,12 @@ def test_rows_above_a_signature_sign_nothing(above: str, signed: str) -> None:
 
 def _source(text: str) -> Source:
     return Source(name="notice.txt", media_type="text/plain", digest="0" * 64, text=text)
+
+
+_CREDITS = ("录入：某某    审核：宣传科", "发布：宣传科   阅读量：1864", "来源：宣传科", "图文｜宣传科", "（宣传科供稿）", "发布部门：宣传科    发布时间：2019-01-22")
+
+
+@pytest.mark.parametrize("credit", _CREDITS)
+def test_an_office_below_a_notice_is_the_signing_houses(credit: str) -> None:
+    text = f"关于表彰2018年度先进集体的决定\n\n各科室：\n决定对下列集体予以表彰：\n\n【先进集体】（2个）\n骨科、儿科\n\n甲市人民医院\n2019年1月22日\n\n{credit}\n上一条：关于放假安排的通知\n"
+    assert ("甲市人民医院宣传科", "甲市人民医院") in {(item.child, item.parent) for item in read_document(_source(text)).subordinates}
