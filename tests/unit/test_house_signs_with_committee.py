@@ -2,6 +2,7 @@
 
 import pytest
 
+from partygraph.facts.whose import Host, full_name
 from partygraph.model import Source
 from partygraph.pipeline import read_document
 
@@ -34,6 +35,28 @@ def test_both_sign(signers: tuple[str, ...], between: str, indent: str) -> None:
     assert len({item.recipient for item in read.conferrals}) == 2
 
 
+@pytest.mark.parametrize("between", ["    ", "　"])
+@pytest.mark.parametrize("signers", [("中共甲市人民医院委员会", "甲市人民医院"), ("甲市人民医院", "中共甲市人民医院委员会"), ("中共甲市人民医院委员会", "甲市人民医院工会")])
+def test_both_sign_in_one_line(signers: tuple[str, ...], between: str) -> None:
+    read = read_document(_source(_BODY.format(signed=between.join(signers)) + _LIST))
+    assert read.document.issuers == signers
+
+
+_INNER = ("重症医学中心", "急诊医学中心", "儿童康复医学中心", "核医学中心", "泌尿中心", "血液净化中心", "创伤医疗中心", "丙山分院")
+
+
+@pytest.mark.parametrize("between", ["、", "\n"])
+@pytest.mark.parametrize("signed", ["甲市人民医院", "中共甲市人民医院委员会", "中共甲市人民医院委员会\n甲市人民医院"])
+def test_centres_of_a_specialty_are_the_houses_own(signed: str, between: str) -> None:
+    text = f"关于表彰2018年度先进集体的决定\n\n各科室：\n决定对下列集体予以表彰：\n\n【先进集体】（8个）\n{between.join(_INNER)}\n\n希望再接再厉。\n\n{signed}\n2019年1月22日"
+    assert {item.recipient for item in read_document(_source(text)).conferrals} == {"甲市人民医院" + name for name in _INNER}
+
+
+@pytest.mark.parametrize("name", ["国家儿童医学中心", "华西医学中心", "兰州市急诊医学中心"])
+def test_centres_of_a_place_are_nobodys_units(name: str) -> None:
+    assert full_name(name, Host("甲市人民医院", signs=True)) == name
+
+
 @pytest.mark.parametrize(
     ("above", "signed"),
     [
@@ -49,3 +72,12 @@ def test_rows_above_a_signature_sign_nothing(above: str, signed: str) -> None:
 
 def _source(text: str) -> Source:
     return Source(name="notice.txt", media_type="text/plain", digest="0" * 64, text=text)
+
+
+_CREDITS = ("录入：某某    审核：宣传科", "发布：宣传科   阅读量：1864", "来源：宣传科", "图文｜宣传科", "（宣传科供稿）", "发布部门：宣传科    发布时间：2019-01-22")
+
+
+@pytest.mark.parametrize("credit", _CREDITS)
+def test_an_office_below_a_notice_is_the_signing_houses(credit: str) -> None:
+    text = f"关于表彰2018年度先进集体的决定\n\n各科室：\n决定对下列集体予以表彰：\n\n【先进集体】（2个）\n骨科、儿科\n\n甲市人民医院\n2019年1月22日\n\n{credit}\n上一条：关于放假安排的通知\n"
+    assert ("甲市人民医院宣传科", "甲市人民医院") in {(item.child, item.parent) for item in read_document(_source(text)).subordinates}

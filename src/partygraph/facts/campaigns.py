@@ -47,8 +47,8 @@ _HEAD = compiled(
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
 _CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|成果(?:发表|发布|展示|交流)大会|成果发表|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
-_JUDGED = compiled(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)")
-"""An activity in which some did better than others is one that the honours come from."""
+_JUDGED = compiled(r"(?:工作)?(?:中|期间|里)(?:表现|成绩|成效|贡献|作出|做出)|(?:评审|考核|评估|验收|达标|入选|获奖|认定)*(?:单位|机构|医院|集体)?(?:结果|名单|榜单)")
+"""An activity in which some did better than others, or whose results are made known, is one that the honours come from."""
 _SHOWS = ("汇演", "会演", "调演")
 _SHOW = re.compile("汇演|会演|调演")
 _PRIZES = re.compile(r"[中上里][^。；]{0,60}?(?:获|夺|摘|捧|斩)[^。；]{0,16}奖")

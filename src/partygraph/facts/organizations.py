@@ -144,8 +144,8 @@ def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tup
         place, ambiguous = stated_place(step.own if found else full, year)
         if place is None and found and not ambiguous and inherited is not None and (step.group != "hospital" and not _school(org, step) or inherited.level >= 2 and inherited.parent is not None and inherited.parent != "110000"):
             place = inherited
-        if place is not None and inherited is not None and inherited.level == 3 and place.code[:4] != inherited.code[:4] and step.own.endswith(_BRANCH_HOUSES):
-            place = inherited  # 仙游县总医院鲤城分院 is in a street of the county, not in the district of that name elsewhere
+        if place is not None and inherited is not None and inherited.level == 3 and place.code[:4] != inherited.code[:4] and step.own.endswith(_BRANCH_HOUSES) and org.steps[0].group != "enterprise":
+            place = inherited  # 仙游县总医院鲤城分院 is in a street of the county, not in the district of that name elsewhere; a company is called by a hill
         found.append((full, place, ambiguous))
         inherited = place
     return found

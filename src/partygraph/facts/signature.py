@@ -191,7 +191,7 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         if not signers and at > 0 and (abreast := _abreast(paper.lines[at - 1], upper)):
             paper.used.update((at, at - 1))
             return abreast
-        named = _bodies(_SEAL.sub("", upper.chars))
+        named = _house_and_committee(upper) or _bodies(_SEAL.sub("", upper.chars))
         joined = paper.lines[at - 1] if not signers and at > 0 and not upper.gap and at - 1 not in paper.used else None
         if joined is not None and not joined.mark and len(joined.chars) < 30 and not _bodies(joined.chars) and (whole := _bodies(joined.chars + _SEAL.sub("", upper.chars))) and len(whole) == 1 and _gives(whole[0]) and is_placed(whole[0].org.name.removeprefix("中共").removeprefix("共青团")):
             paper.used.update((at, at - 1))  # one signer over two lines
@@ -224,6 +224,16 @@ def _one_house(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> b
     signing = [*named, *(item for item, _ in signers)]
     houses = {item.org.institution for item in signing}
     return len(houses) == 1 and None not in houses and len({item.org.name for item in signing}) == len(signing) and all(item.org.name in houses or _of_whole_house(item.org) for item in signing)
+
+
+_GAP = re.compile(r"[\s　]+(?=中共|中国共产党|共青团)|(?<=委员会)[\s　]+|(?<=工会)[\s　]+|(?<=党委)[\s　]+|(?<=团委)[\s　]+")
+
+
+def _house_and_committee(line: Line) -> tuple[Named, ...]:
+    """中共甲医院委员会 | 甲医院 in one line: a house and its committee, which no name joins."""
+    parts = [_bodies(part) for part in _GAP.split(line.chars.strip())]
+    named = tuple(item for part in parts for item in part)
+    return named if len(parts) > 1 and all(len(part) == 1 for part in parts) and _one_house(named, []) else ()
 
 
 _OF_ALL = re.compile(r"(?:党委|党总支|党支部|(?:总支部|支部)?委员会|工会(?:委员会)?|团委|团总支|妇委会|妇女委员会)$")

@@ -27,14 +27,19 @@ _HOUSES = frozenset({"hospital", "university", "centre", "institute"})
 
 
 def signing_house(issuers: Sequence[str]) -> str | None:
-    """The institution that signs alone, itself or by its party or league committee: units that a notice names bare are its own.
+    """The institution that signs alone, itself, by its party or league committee or with it: units that a notice names bare are its own.
 
     >>> signing_house(["共青团甲医科大学委员会"]), signing_house(["甲医院", "乙医院"]), signing_house(["甲市卫生健康委员会"])
     ('甲医科大学', None, None)
     >>> signing_house(["中共甲医科大学委员会组织部"])
     '甲医科大学'
+    >>> signing_house(["中共聊城市人民医院委员会", "聊城市人民医院"])
+    '聊城市人民医院'
     """
-    org = parse(issuers[0]) if len(issuers) == 1 else None
+    if len(issuers) > 1:
+        houses = {signing_house([issuer]) for issuer in issuers}
+        return houses.pop() if len(houses) == 1 else None
+    org = parse(issuers[0]) if issuers else None
     if org is None or org.institution is None:
         return None
     inside = [name for name, step in zip(org.full_names, org.steps, strict=True) if step.group not in ("department", "line", "party-organ")]
@@ -114,11 +119,19 @@ def full_name(name: str, host: Host) -> str:
 
 
 _LONGEST_INNER = 10
+_OF_SPECIALTY = re.compile(
+    r"(?:急?危?重症|急诊|急救|创伤|生殖|检验|核|影像|放射|超声|康复|老年|老年病|胎儿|母胎|围产|新生儿|儿童|妇儿|妇产|睡眠|疼痛|运动|消化|呼吸|心血?管|脑血?管|血管|神经|心身|心理|精准|转化|再生|临床|实验|病理|介入|输血|整形|美容|口腔|肿瘤|健康|全科|高压氧|中毒|烧伤|泌尿|肾病|肝病|皮肤|中西医结合|中医|骨科|脊柱|关节|眼科|日间|麻醉|舒适化?|内镜|微创|变态反应|代谢|内分泌|血液|感染|职业病|男科|与)+(?:医学|医疗|诊疗|诊治)中心"
+)
+"""重症医学中心, 儿童康复医学中心: what a specialty is the centre of stands in a hospital."""
+_BRANCH_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,3}(?:分院|院区)(?![\u4e00-\u9fff]*医院)")
+"""A hospital's branch by its place (丙分院), in a notice that the hospital has signed."""
 
 
 def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
     """A unit whose own name sounds like a body (消毒供应中心, 药学院, 第二医院) in the notice of its hospital or university."""
     above = parse(host)
+    if above is not None and above.steps[-1].group == "hospital" and (_OF_SPECIALTY.match(org.name) is not None or signs and _BRANCH_HOUSE.match(org.name) is not None):
+        return True
     if above is None or default_places().leading(org.name) is not None:
         return False
     first, group = org.steps[0], above.steps[-1].group
