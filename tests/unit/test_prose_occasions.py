@@ -125,3 +125,33 @@ def test_short_names(text: str) -> None:
 
 def test_the_house_of_another_county_is_another() -> None:
     assert read_document(source("榆中县人民医院与皋兰县医院获评“文明单位”。")).aliases == ()
+
+
+COLLECTED = {
+    "榆中县人民医院党委书记王某在大会上代表医院领取了“全省卫生健康系统先进集体”奖牌。": {("榆中县人民医院", "全省卫生健康系统先进集体", None, ())},
+    "榆中县人民医院院长王某代表医院上台领奖，领取了“文明单位”奖牌。": {("榆中县人民医院", "文明单位", None, ())},
+    "榆中县人民医院护士长李某代表急诊科接过“工人先锋号”奖牌。": {("榆中县人民医院急诊科", "工人先锋号", None, ())},
+    "院长王某代表榆中县人民医院接受了“文明单位”牌匾。": {("榆中县人民医院", "文明单位", None, ())},
+    "榆中县人民医院的全国人大代表王某领取了“劳动模范”奖章。": set(),
+}
+MERITS = {
+    "甘肃省人民政府决定，给予兰州市第一人民医院、榆中县疾控中心记集体一等功。": {
+        ("兰州市第一人民医院", "集体一等功", None, ("甘肃省人民政府",)),
+        ("榆中县疾控中心", "集体一等功", None, ("甘肃省人民政府",)),
+    },
+    "甘肃省人民政府给兰州市第一人民医院记集体二等功一次。": {("兰州市第一人民医院", "集体二等功", None, ("甘肃省人民政府",))},
+    "省委、省政府决定给榆中县疾控中心记大功一次。": {("榆中县疾控中心", "大功", None, ("省委", "省政府"))},
+    "省卫健委为榆中县疾控中心记集体三等功。": {("榆中县疾控中心", "集体三等功", None, ("省卫健委",))},
+    "榆中县疾控中心荣记集体二等功。": {("榆中县疾控中心", "集体二等功", None, ())},
+    "省卫健委给榆中县疾控中心王某记三等功一次。": set(),
+}
+
+
+@pytest.mark.parametrize("text", COLLECTED)
+def test_somebody_collects_for_a_body(text: str) -> None:
+    assert honours(text) == COLLECTED[text]
+
+
+@pytest.mark.parametrize("text", MERITS)
+def test_merits_put_down(text: str) -> None:
+    assert honours(text) == MERITS[text]
