@@ -125,3 +125,72 @@ def test_short_names(text: str) -> None:
 
 def test_the_house_of_another_county_is_another() -> None:
     assert read_document(source("榆中县人民医院与皋兰县医院获评“文明单位”。")).aliases == ()
+
+
+COLLECTED = {
+    "榆中县人民医院党委书记王某在大会上代表医院领取了“全省卫生健康系统先进集体”奖牌。": {("榆中县人民医院", "全省卫生健康系统先进集体", None, ())},
+    "榆中县人民医院院长王某代表医院上台领奖，领取了“文明单位”奖牌。": {("榆中县人民医院", "文明单位", None, ())},
+    "榆中县人民医院护士长李某代表急诊科接过“工人先锋号”奖牌。": {("榆中县人民医院急诊科", "工人先锋号", None, ())},
+    "院长王某代表榆中县人民医院接受了“文明单位”牌匾。": {("榆中县人民医院", "文明单位", None, ())},
+    "榆中县人民医院的全国人大代表王某领取了“劳动模范”奖章。": set(),
+}
+MERITS = {
+    "甘肃省人民政府决定，给予兰州市第一人民医院、榆中县疾控中心记集体一等功。": {
+        ("兰州市第一人民医院", "集体一等功", None, ("甘肃省人民政府",)),
+        ("榆中县疾控中心", "集体一等功", None, ("甘肃省人民政府",)),
+    },
+    "甘肃省人民政府给兰州市第一人民医院记集体二等功一次。": {("兰州市第一人民医院", "集体二等功", None, ("甘肃省人民政府",))},
+    "省委、省政府决定给榆中县疾控中心记大功一次。": {("榆中县疾控中心", "大功", None, ("省委", "省政府"))},
+    "省卫健委为榆中县疾控中心记集体三等功。": {("榆中县疾控中心", "集体三等功", None, ("省卫健委",))},
+    "榆中县疾控中心荣记集体二等功。": {("榆中县疾控中心", "集体二等功", None, ())},
+    "省卫健委给榆中县疾控中心王某记三等功一次。": set(),
+}
+
+
+@pytest.mark.parametrize("text", COLLECTED)
+def test_somebody_collects_for_a_body(text: str) -> None:
+    assert honours(text) == COLLECTED[text]
+
+
+@pytest.mark.parametrize("text", MERITS)
+def test_merits_put_down(text: str) -> None:
+    assert honours(text) == MERITS[text]
+
+
+THAT_PLACE = {
+    "记者从榆中县卫健局获悉，该县人民医院被评为“健康促进医院”。": {"榆中县人民医院"},
+    "榆中县卫健局推进健康建设，该县中医院被评为“健康促进医院”。": {"榆中县中医院"},
+    "榆中县卫健局推进健康建设。近日，该县人民医院、中医院获评“健康促进医院”。": {"榆中县人民医院", "榆中县中医院"},
+    "榆中县卫健局推进健康建设。近日，该县人民医院、该县中医院获评“健康促进医院”。": {"榆中县人民医院", "榆中县中医院"},
+    "兰州市卫健委召开会议。该市第一人民医院获评“健康促进医院”。": {"兰州市第一人民医院"},
+    "榆中县卫健局召开会议，省委授予该县人民医院“先进集体”称号。": {"榆中县人民医院"},
+    "榆中县卫健局召开会议，该局党组获评“先进党组”。": {"榆中县卫健局党组"},
+}
+
+
+@pytest.mark.parametrize("text", THAT_PLACE)
+def test_a_body_of_the_place_spoken_of(text: str) -> None:
+    assert {recipient for recipient, _, _, _ in honours(text)} == THAT_PLACE[text]
+
+
+BEARERS = {
+    "作为省级文明单位、全国百姓放心示范医院，永登县中医院始终坚持以病人为中心。": {"省级文明单位", "全国百姓放心示范医院"},
+    "作为甘肃省定点救治医院，永登县中医院始终坚持以病人为中心。": set(),
+    "作为省级示范医院创建单位，永登县中医院狠抓质量。": set(),
+}
+
+
+@pytest.mark.parametrize("text", BEARERS)
+def test_as_bearers_without_quotation_marks(text: str) -> None:
+    assert {award for _, award, _, _ in honours(text)} == BEARERS[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("榆中县人民医院召开大会。经县爱卫会考核验收，榆中县人民医院被命名为“无烟医院”。", ("县爱卫会",)),
+        ("8月19日，兰州市卫健委召开医师节表彰大会。大会宣读了表彰决定，授予榆中县人民医院“最美医生团队”称号。", ("兰州市卫健委",)),
+    ],
+)
+def test_who_decided_it(text: str, by: tuple[str, ...]) -> None:
+    assert {item for _, _, _, item in honours(text)} == {by}

@@ -53,12 +53,19 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
 def _first_named(reading: Telling, sentence: Text) -> None:
     """作为全国“文明单位”，甲医院…: whom the next clause is about bears the title."""
     for match in pattern("told.as-bearer").finditer(sentence.chars) if "作为" in sentence.chars else ():
-        kind = "title" if match["title"] else "whole"
-        head = award_head(match[kind])
+        kind = next(key for key in ("title", "whole", "plain") if match[key])
         whom = clause_subject(reading, sentence.slice(*match.span("who")))
-        if head is None or head.personal or not qualified(match[kind]) or len(whom) != 1 or whom[0].entry is not None:
+        if len(whom) != 1 or whom[0].entry is not None:
             continue
-        reading.found.append(Told(whom[0].name, whom[0].at, whom[0].resolved, match[kind], sentence.slice(*match.span(kind)), None, None, (), None, "told.as-bearer"))
+        for start, stop in (match.span(kind), *((match.start("more") + part.start(), match.start("more") + part.end()) for part in _TITLE.finditer(match["more"]))):
+            title = sentence.chars[start:stop]
+            head = award_head(title)
+            if head is None or head.personal or not qualified(title):
+                continue
+            reading.found.append(Told(whom[0].name, whom[0].at, whom[0].resolved, title, sentence.slice(start, stop), None, None, (), None, "told.as-bearer"))
+
+
+_TITLE = re.compile("[^、]+")
 
 
 def _titled_in_front(reading: Telling, sentence: Text) -> None:

@@ -41,6 +41,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
+    if (placed := reading.topic.in_that_place(chars)) != chars and "、" in chars:
+        return [(name, text, True) for name in _of_one_place([item.org.name for item in expand(placed)])] or None  # 该县人民医院、中医院
     if divisions := _divisions(text.slice(text.chars.find(chars), text.chars.find(chars) + len(chars))):
         return [(at.chars, at, False) for at in divisions]
     several = COREFERENCE.match(chars) if _AND.search(chars) else None  # 该院内科、外科: of one house
@@ -160,6 +162,15 @@ _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|�
 
 
 _BLANK = re.compile(r"\s")
+
+
+_ONE_OF_PLACE = re.compile(r"(?:第[一二三四五六七八九十])?(?:人民|中医|中|中西医结合|妇幼保健|妇女儿童|妇幼|精神卫生|传染病|康复|疾控|疾病预防控制|急救)(?:医院|院|中心)")
+
+
+def _of_one_place(names: list[str]) -> list[str]:
+    """甲县人民医院、中医院: houses that every place has are of the place that the first one names."""
+    seat = default_places().leading(names[0]) if names else None
+    return names if seat is None else [names[0][: seat.length] + name if _ONE_OF_PLACE.fullmatch(name) else name for name in names]
 
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:

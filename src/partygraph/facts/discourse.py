@@ -31,6 +31,8 @@ _TEAMS = ("队", "团队", "护理组", "护理单元")
 _POINTER = re.compile(r"^(?:该|我们|我|本|这个|这一|咱们|此)")
 
 
+_THAT_PLACE = re.compile(r"该(?P<level>[县市区州旗])(?=[\u4e00-\u9fff]{1,24}?(?:医院|保健院|卫生院|疾控中心|预防控制中心|血站|急救中心|[局委](?!员)))")
+"""该县人民医院, 该市疾控中心党支部: a body of the place that was spoken of."""
 _TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")
 
 
@@ -188,6 +190,8 @@ class Discourse:
         """The organisation that a reference with what follows it means (医院党委, 该支部, 中心团委), or None."""
         if _OWN_CAMPUS.match(chars) is not None and self.hospital is not None and "、" not in chars and (part := parse(self.hospital + chars)) is not None:
             return part.name
+        if _THAT_PLACE.match(chars) is not None and (placed := self.in_that_place(chars)) != chars and (org := parse(placed)) is not None:
+            return org.name
         match = COREFERENCE.match(chars)
         if match is None:
             return None
@@ -231,6 +235,16 @@ class Discourse:
         if org is None or PERSONAL.search(rest) and not rest.endswith("职工委员会") or "、" in rest and len(expand(host + rest)) > 1:
             return None
         return self.known(rest, host) or org.name
+
+    def in_that_place(self, chars: str) -> str:
+        """该县人民医院、该县中医院 with the name of the county whose body was named last; unchanged where no body of one was."""
+        for match in reversed(list(_THAT_PLACE.finditer(chars))):
+            for name in (*reversed(self.heard), *self.full):
+                seat = default_places().leading(name)
+                if seat is not None and seat.length < len(name) and name[seat.length - 1] == match["level"]:
+                    chars = chars[: match.start()] + name[: seat.length] + chars[match.end() :]
+                    break
+        return chars
 
     def _named_after(self, branch: str | None) -> str | None:
         """支部所在科室: the department that a branch bears the name of."""

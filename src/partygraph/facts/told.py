@@ -16,6 +16,7 @@ from partygraph.facts.again import counted_again, same_again, this_time, told_la
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
+from partygraph.facts.collected import collected_for
 from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
@@ -39,6 +40,7 @@ from partygraph.facts.giving import giving, pair
 from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
+from partygraph.facts.merits import put_down
 from partygraph.facts.narrowed import narrowed, whose_paper
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
@@ -154,7 +156,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
