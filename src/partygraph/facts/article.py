@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from partygraph.facts.brand_cards import read_brand_cards
 from partygraph.facts.brand_lines import read_brand_lines
 from partygraph.facts.brands import BrandReading
+from partygraph.facts.chosen_below import read_chosen_below
 from partygraph.facts.corrected import as_corrected, read_corrections
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
@@ -45,7 +46,7 @@ class Article:
     """Honours of registers, walls and verses, whose lines are no part of `body`."""
     corrections: Sequence[Told]
     totals: Sequence[ToldCount]
-    """Counts that a correction states."""
+    """Counts that a correction or a line above the names of the chosen states."""
     contested: Sequence[Line]
     """Lines of walls and verses: the contests that they name are the article's."""
     replaced: Sequence[Line]
@@ -101,6 +102,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body, _ = _parted(body, entered)
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
     body, contested = _parted(body, wall)
+    chosen, so_many, in_choice = read_chosen_below(body)
+    body, _ = _parted(body, in_choice)
     verses, in_verse = read_prizes_below(body, topic)
     body, sung = _parted(body, in_verse)
     corrections, totals, corrected = read_corrections(body, paper.fact.title)
@@ -111,7 +114,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *honours, *verses), corrections, totals, (*contested, *sung), replaced, (*branded, *cards.brands))
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *honours, *chosen, *verses), corrections, (*totals, *so_many), (*contested, *sung), replaced, (*branded, *cards.brands))
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:
