@@ -101,6 +101,7 @@ def announced(chars: str) -> Announced | None:
     >>> announced("各有关单位：") is None
     True
     """
+    whole = chars
     chars = re.sub(r"《[^《》]*》", lambda match: "·" * len(match[0]), chars)
     if not pattern("list.follows").search(chars) or _SEVERAL.search(chars) or _NOMINEES.search(chars) or _TOLD_OF_ONE.search(chars):
         return None
@@ -120,6 +121,10 @@ def announced(chars: str) -> Announced | None:
             item = _plain(chars, match.start("name"), match.end("name"))
             if item is not None:
                 found.append(item)
+    for match in _ELSEWHERE.finditer(whole) if not found else ():
+        kind = next(key for key in ("paper", "out", "praised", "listed") if match[key])
+        if (head := award_head(match[kind])) is not None and not head.personal and _qualifier().search(match[kind]) is not None:
+            found.append(Announced(match[kind], None, *match.span(kind)))
     if len({item.name for item in found}) != 1:
         return None
     item = found[0]
@@ -128,6 +133,13 @@ def announced(chars: str) -> Announced | None:
 
 _TOLD_OF_ONE = re.compile(r"(?<!以下)(?<!下列)(?:支部|党委|总支|科|[急诊医药病]室|医院|中心|团委|工会|病区)(?:还|也|又|先后|分别|均|都)?被[^，。；：“”]{0,20}(?:表彰|评|命名|认定)为[^。：]{2,40}。$")
 """急诊科党支部被县委表彰为“先进基层党组织”。: a sentence that says who got it; no rows follow."""
+_ELSEWHERE = re.compile(
+    r"《[^《》]{0,40}?关于(?:通报)?(?:表彰|命名|表扬|公布|认定)(?:20[0-9]{2}年度)?(?P<paper>[^《》、]{4,30}?)(?:名单)?的(?:通报|决定|通知|公告)》"
+    r"|“(?P<out>[^“”]{4,30})”[^，。；“”]{0,8}?(?:名单|榜单|结果)(?:日前|近日|正式|新鲜|重磅)?(?:出炉|揭晓|公布|发布|公示)"
+    r"|(?:一批|[0-9一二三四五六七八九十]+[个家支])(?P<praised>[^，。；“”0-9]{4,24}?)(?:予以|进行|给予)(?:了)?(?:通报)?(?:表扬|表彰|命名)"
+    r"|(?:表彰|命名|授予|认定)的(?P<listed>[^，。；：“”]{4,30}?)名单"
+)
+"""《关于表彰X的通报》，名单如下：, “X”名单出炉，它们是：, 对一批X进行了表彰。获表彰的有：: what has been published names the award."""
 _FELL_TO = re.compile(rf"(?:^|[，。；])(?:结果，?|最终，?|其中，?)?(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?{_N}[家个](?:单位|集体|医院)?[：:]$")
 """全国“X”花落甲市4家：: those of a place stand below."""
 _NAMED_AS = re.compile(r"”[^，。；：“”]{0,8}?等\s*[0-9一二三四五六七八九十百]+\s*[个家项名件篇][^，。；：“”]{0,10}?(?:为|作为)(?:“|(?P<plain>[^，。；：“”]{4,44}?)(?=[，。；：]|$|予以|进行))")
