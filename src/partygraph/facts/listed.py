@@ -21,6 +21,7 @@ from partygraph.facts.inline import read_award_line, read_dashed_line, read_even
 from partygraph.facts.known_awards import in_full, note_known
 from partygraph.facts.own_works import own_house
 from partygraph.facts.persons import count_persons, is_person
+from partygraph.facts.parted_rows import parted_row
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, self_contained
 from partygraph.facts.running import enumerated
 from partygraph.facts.seats import is_seat
@@ -121,6 +122,8 @@ def _awards_after(lines: Sequence[Line]) -> dict[int, tuple[Heading, Text]]:
 
 
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
+    if not walk.columns:
+        row = parted_row(row)
     cells = row.cells
     line = row.line
     chars = line.chars
