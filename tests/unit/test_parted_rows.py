@@ -58,7 +58,7 @@ _GROUPS = (("榆中县", ("榆中县人民医院", "榆中县中医医院", "榆
     ("label", "sign"),
     [
         ("▲{}：", "  "), ("{}：", "  "), ("【{}】", "  "), ("【{}】 ", "　"), ("◆{}：", "、"), ("● {}：", " "), ("一、{}：", "  "), ("■ {} — ", "  "), ("{}（2个）：", "   "), ("{}\t", "\t"),
-        ("{} | ", " | "), ("[{}] ", "、"), ("▲{}\n", "  "), ("{}：", "◇"),
+        ("{} | ", " | "), ("▲{}\n", "  "), ("{}：", "◇"),
     ],
 )  # fmt: skip
 def test_groups(label: str, sign: str) -> None:
@@ -125,3 +125,24 @@ def test_rows_above_a_date_do_not_sign() -> None:
 def test_general_offices_of_federations(name: str) -> None:
     (named,) = expand(name)
     assert (named.org.name, named.org.institution) == (name, name.removesuffix("办公厅"))
+
+
+_PROGRAMME = {"一等奖": (("小品", "夜班灯火", "兰州市第一人民医院"), ("情景朗诵", "永远的路", "榆中县卫生健康局")), "二等奖": (("京东大鼓", "好大夫", "永登县人民医院"), ("男女声二重唱", "为了健康", "皋兰县中医医院"))}
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("|\n节目名称\n|\n选送单位\n", "|\n{0}《{1}》\n|\n{2}\n|"), ("节目名称\t选送单位\n", "{0}《{1}》\t{2}"), ("单位\t作品\n", "{2}\t{0}《{1}》"), ("报送单位\t节目\n", "{2}\t{0}：《{1}》"),
+        ("节目名称\t选送单位\n", "《{1}》（{0}）\t{2}"), ("", "3.{0}《{1}》　{2}"), ("", "{2}：{0}《{1}》"), ("", "{0}《{1}》（{2}）"), ("", "{2}——{0}《{1}》"), ("", "{2}  {0}《{1}》"),
+        ("形式\t节目名称\t选送单位\n", "{0}\t《{1}》\t{2}"), ("节目名称\t选送单位\n", "{0}“{1}”\t{2}"), ("", "{2} {0}“{1}”"), ("|节目名称|选送单位|\n", "|{0}《{1}》|{2}|"),
+    ],
+)  # fmt: skip
+def test_kinds_of_works(head: str, row: str) -> None:
+    text = _HEAD + "优秀节目名单\n" + "\n".join(f"{award}\n{head}" + "\n".join(row.format(*item) for item in items) for award, items in _PROGRAMME.items())
+    assert honours(text) == {(who, award, title, (_GIVER,)) for award, items in _PROGRAMME.items() for _, title, who in items}
+
+
+@pytest.mark.parametrize("title", ["“红心”服务队", "朗诵《百年》活动", "《小品集》"])
+def test_what_is_no_kind_of_work(title: str) -> None:
+    assert honours(f"{_HEAD}优秀案例名单\n序号\t案例名称\t单位\n1\t{title}\t榆中县人民医院") == {("榆中县人民医院", "优秀案例", title.strip("《》") if title.startswith("《") else title.replace("朗诵", ""), (_GIVER,))}

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.columns import Row
+from partygraph.facts.genres import without_genre
 from partygraph.facts.walk import is_group
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -40,6 +41,9 @@ def parted_row(row: Row) -> Row:
     chars = row.line.chars
     if row.roles or not 6 <= len(chars) <= _LONGEST or _PROSE.search(chars):
         return row
+    if (bare := without_genre(row.line.text)).chars != chars and len(bare) > _MANY:
+        line = replace_text(row.line, bare)
+        return parted_row(replace(row, line=line, cells=line.cells if len(line.cells) == len(row.cells) else tuple(without_genre(cell) for cell in row.cells)))
     mark = row.line.mark
     at = len(mark) if mark and not mark.isspace() and chars.startswith(mark) else 0
     whole = row.line.text.slice(at, len(chars))
