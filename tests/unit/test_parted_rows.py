@@ -127,7 +127,10 @@ def test_general_offices_of_federations(name: str) -> None:
     assert (named.org.name, named.org.institution) == (name, name.removesuffix("办公厅"))
 
 
-_PROGRAMME = {"一等奖": (("小品", "夜班灯火", "兰州市第一人民医院"), ("情景朗诵", "永远的路", "榆中县卫生健康局")), "二等奖": (("京东大鼓", "好大夫", "永登县人民医院"), ("男女声二重唱", "为了健康", "皋兰县中医医院"))}
+_PROGRAMME = {
+    "一等奖": (("小品", "夜班灯火", "兰州市第一人民医院"), ("情景朗诵", "永远的路", "榆中县卫生健康局")),
+    "二等奖": (("京东大鼓", "好大夫", "永登县人民医院"), ("男女声二重唱", "为了健康", "皋兰县中医医院")),
+}
 
 
 @pytest.mark.parametrize(
@@ -143,6 +146,35 @@ def test_kinds_of_works(head: str, row: str) -> None:
     assert honours(text) == {(who, award, title, (_GIVER,)) for award, items in _PROGRAMME.items() for _, title, who in items}
 
 
-@pytest.mark.parametrize("title", ["“红心”服务队", "朗诵《百年》活动", "《小品集》"])
-def test_what_is_no_kind_of_work(title: str) -> None:
-    assert honours(f"{_HEAD}优秀案例名单\n序号\t案例名称\t单位\n1\t{title}\t榆中县人民医院") == {("榆中县人民医院", "优秀案例", title.strip("《》") if title.startswith("《") else title.replace("朗诵", ""), (_GIVER,))}
+@pytest.mark.parametrize(("cell", "title"), [("“红心”服务队", "“红心”服务队"), ("《小品集》", "小品集"), ("“红心”故事会", "“红心”故事会")])
+def test_what_is_no_kind_of_work(cell: str, title: str) -> None:
+    assert honours(f"{_HEAD}优秀案例名单\n序号\t案例名称\t单位\n1\t{cell}\t榆中县人民医院") == {("榆中县人民医院", "优秀案例", title, (_GIVER,))}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "为表彰先进，决定授予小品《夜班灯火》等2个节目一等奖，京东大鼓《好大夫》等3个节目二等奖。",
+        "为表彰先进，决定授予《夜班灯火》等2个作品一等奖，《好大夫》等3个作品二等奖。",
+        "经评选，小品《夜班灯火》等2个节目获一等奖，京东大鼓《好大夫》等3个节目获二等奖。",
+        "现决定对荣获一等奖的小品《夜班灯火》等2个节目、荣获二等奖的京东大鼓《好大夫》等3个节目予以表彰。",
+    ],
+)
+def test_works_counted_before_or_behind_their_prize(sentence: str) -> None:
+    rows = "优秀节目名单\n一等奖\n《夜班灯火》\t榆中县人民医院\n二等奖\n《好大夫》\t永登县人民医院"
+    found = read_document(source(_HEAD.replace("经研究，决定对下列单位予以表彰。", sentence) + rows)).awards
+    assert {item.name: item.declared for item in found} == {"一等奖": 2, "二等奖": 3}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["以“一切为了健康”为主题的文艺汇演活动", "以“红心向党”为主题的微党课大赛", "“红心向党”主题征文活动", "主题为“红心向党”的短视频征集活动", "以健康中国为主题的科普作品征集活动"],
+)
+def test_contests_called_by_their_theme(name: str) -> None:
+    reading = read_document(source(_HEAD.replace("经研究", f"{_GIVER}举办{name}。经研究") + "一等奖\n榆中县人民医院"))
+    assert [(item.name, item.organizers) for item in reading.campaigns] == [(name, (_GIVER,))]
+
+
+def test_a_theme_makes_no_contest() -> None:
+    reading = read_document(source(_HEAD.replace("经研究", f"{_GIVER}举办以“红心向党”为主题的培训班。经研究") + "一等奖\n榆中县人民医院"))
+    assert reading.campaigns == ()

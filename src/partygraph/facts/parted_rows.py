@@ -42,7 +42,7 @@ def parted_row(row: Row) -> Row:
     if row.roles or not 6 <= len(chars) <= _LONGEST or _PROSE.search(chars):
         return row
     if (bare := without_genre(row.line.text)).chars != chars and len(bare) > _MANY:
-        line = replace_text(row.line, bare)
+        line = _with_text(row.line, bare)
         return parted_row(replace(row, line=line, cells=line.cells if len(line.cells) == len(row.cells) else tuple(without_genre(cell) for cell in row.cells)))
     mark = row.line.mark
     at = len(mark) if mark and not mark.isspace() and chars.startswith(mark) else 0
@@ -61,14 +61,14 @@ def parted_row(row: Row) -> Row:
     text = Text.join(found[:-1])
     if text.chars == chars:
         return row
-    line = replace_text(row.line, text)
+    line = _with_text(row.line, text)
     return replace(row, line=line, cells=line.cells)
 
 
 _PROSE = re.compile(r"[。！？](?!》|”|[^《]{0,40}》)|https?:|《[^《》]{0,60}》.*《")
 
 
-def replace_text(line: Line, text: Text) -> Line:
+def _with_text(line: Line, text: Text) -> Line:
     return Line(text, line.gap, line.indent)
 
 
