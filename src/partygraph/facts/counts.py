@@ -139,6 +139,13 @@ _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,
 _SCOPE = re.compile(r"(?:全[省市国县区]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)")
 
 
+_WORKS_THEN_PRIZE = gated(rf"》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?:参[赛演选评])?(?:节目|作品|案例|项目|课题|论文|视频|剧目|歌曲|文章|征文|成果)?(?:以|为|获评|评为|被评为|荣获|获得|获|颁发|颁授)?“?(?P<award>{_PRIZE})”?")
+"""授予《甲》等4个节目一等奖，《乙》等5个节目二等奖."""
+_PRIZE_THEN_WORKS = gated(rf"(?:荣获|获得|获评|获|评为)“?(?P<award>{_PRIZE})”?的[^，。；：《》]{{0,30}}《[^《》]*》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""对荣获一等奖的《甲》等4个节目予以表彰."""
+_GIVES = compiled(r"授予|颁发|表彰|表扬|通报")
+
+
 def unquoted(name: str) -> str:
     """The name without quotation marks that are around all of it or have lost their partner.
 
@@ -286,6 +293,9 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))
+    for match in (*_WORKS_THEN_PRIZE.finditer(chars), *_PRIZE_THEN_WORKS.finditer(chars)) if _GIVES.search(chars) else ():
+        if (total := number(match["count"])) is not None:
+            yield ToldCount(match["award"], total, sentence.slice(*match.span()))
     for regex in (_COUNT_THEN_AWARD, _COUNT_OF):
         for match in regex.finditer(chars):
             name = match["quote"] or _own_name(match["plain"] or "")

@@ -46,6 +46,9 @@ def cut_cell(lines: Sequence[Line], index: int, width: int) -> Row | None:
     return Row(Line(Text.join(cells), line.gap, line.indent), cells, (index, index + 1))
 
 
+_TAGGED = re.compile(r"[\[【〔][^\[\]【】〔〕]{1,12}[\]】〕]")
+
+
 def joined(lines: Sequence[Line], index: int) -> Row | None:
     """A number on a line of its own with what it counts; a name that goes on in the next line."""
     if index + 1 >= len(lines):
@@ -63,6 +66,8 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if _TAGGED.match(following.chars) and expand(line.body.chars):
+        return None  # [市直] 甲医院: a row of its own
     if len(following.chars) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(following.chars) and expand(line.body.chars):
         return None  # 学院（中心）: the next group of rows
     if _LINE_ALONE.fullmatch(following.chars) and (org := parse(line.body.chars)) is not None and org.steps[-1].group != "line" and is_anchored(org.name):

@@ -25,7 +25,7 @@ __all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
 
 _WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
-_DASH = re.compile(r"\s*(?:——|--|—|：|:|-)\s*")
+_DASH = re.compile(r"\s*(?:——|--|—|：|:|-)\s*|\s+/\s+")
 _OF_SEVERAL = re.compile(r"(?P<who>[^—《》“”]{4,60}、[^—《》“”、]{4,40}?)(?:\s+[-—]{1,2}\s+|\s*——\s*)(?P<work>(?=[^\s，、；]{4})[^《》、]{4,60})")
 """甲医院、乙医院 - 互认平台: no unit is of two houses, so it is their work though it ends as units do."""
 _CONTACT = re.compile(r"(?:联系|通讯|通信|办公|邮寄|公示|监督|举报|受理|来信|来访)(?:单位|部门)?(?:地址|电话|邮箱|时间|期限|地点|方式|人)\s*[：:]|(?:邮政编码|邮编|邮箱|电子邮箱|传真|地址|电话)\s*[：:]")
@@ -351,8 +351,8 @@ _AFTER_A_NAME = 4
 
 
 def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
-    before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|")
-    after = text.slice(match.end(), len(text)).strip(" ：:—-、，；.·~_|")
+    before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|/")
+    after = text.slice(match.end(), len(text)).strip(" ：:—-、，；.·~_|/")
     work = text.slice(match.start("title"), match.end("title"))
     if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (by_position(before) if row.line.mark else ())):
         pairs = list(_WORK.finditer(text.chars))

@@ -179,12 +179,15 @@ def _abreast(upper: Line, lower: Line) -> list[tuple[Named, Text]]:
     return found
 
 
+_MOST_SIGNERS = 16
+
+
 def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
     """The signers on the lines right above a date: one block, all of one sort."""
     signers: list[tuple[Named, Text]] = []
     head = "".join(line.chars for line in paper.lines[: max(paper.title_at or 0, paper.number_at or 0) + 1])
     spaced = paper.lines[index].gap or sum(line.gap for line in paper.lines) > 0.7 * len(paper.lines)
-    for at in range(index - 1, max(-1, index - 9), -1):
+    for at in range(index - 1, max(-1, index - 1 - _MOST_SIGNERS), -1):
         upper = paper.lines[at]
         if (at in paper.used and _ATTACHMENTS.match(upper.chars)) or upper.mark or "，" in upper.chars or ("、" in upper.chars and at < index - 1):
             break
@@ -205,18 +208,47 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
             break  # rows below a heading
         signers[0:0] = [(item, upper.text) for item in named]
         paper.used.add(at)
-        if len(upper.cells) > 3:
+        if len(upper.cells) > 3 or at > 0 and len(signers) == 1 and _below_a_list(paper, at):
             break
         if upper.gap and not (spaced and len(signers) < 3):
             above = _bodies(_SEAL.sub("", paper.lines[at - 1].chars)) if at else ()
-            if len(signers) > 2 or not above or not _one_house(above, signers) and not all(_gives(item) for item in (*named, *above)):
+            if len(signers) > 2 and not _sign_together(paper, at) or not above or not _one_house(above, signers) and not all(_gives(item) for item in (*named, *above)):
                 break  # only bodies that sign stand apart from each other in one signature
     return signers
 
 
 def _gives(named: Named) -> bool:
-    """A body that signs notices, or the office of one (…委员会办公室)."""
-    return named.org.kind in _GIVERS or (named.org.steps[0].kind in _GIVERS and named.org.name.endswith("办公室"))
+    """A body that signs notices, or the office of one (…委员会办公室, …局综合司)."""
+    return named.org.kind in _GIVERS or (named.org.steps[0].kind in _GIVERS and named.org.name.endswith(_OFFICES))
+
+
+_OFFICES = ("办公室", "办公厅", "综合司", "综合处", "宣传司", "宣传处")
+"""What signs for its ministry, bureau or federation."""
+
+
+def _over_block(paper: Paper, at: int) -> int:
+    """Which line stands above the block of bodies that sign which reaches from `at` upwards."""
+    while at > 0 and (named := _bodies(_SEAL.sub("", paper.lines[at].chars))) and all(_gives(item) for item in named):
+        at -= 1
+    return at
+
+
+def _below_a_list(paper: Paper, at: int) -> bool:
+    """Below 名单如下 many bodies are the rows of a list, and only the one above the date signs."""
+    above = _over_block(paper, at)
+    return at - above >= _MANY_ROWS and _LIST_FOLLOWS.search(paper.lines[above].chars) is not None
+
+
+_MANY_ROWS = 4
+
+
+def _sign_together(paper: Paper, at: int) -> bool:
+    """Below the end of a paragraph stand those who sign; below 名单如下 the rows of a list."""
+    above = paper.lines[_over_block(paper, at)].chars
+    return above.endswith(("。", "！")) and _LIST_FOLLOWS.search(above) is None
+
+
+_LIST_FOLLOWS = re.compile("(?:如下|以下|下列)[^，。]{0,8}[。：！]$")
 
 
 def _one_house(named: tuple[Named, ...], signers: list[tuple[Named, Text]]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from partygraph.facts.awards import Heading, award_head, read_heading
 from partygraph.facts.columns import Row
+from partygraph.facts.genres import without_genre
 from partygraph.facts.persons import is_person
 from partygraph.facts.seats import seated
 from partygraph.model import OrgKind, Text
@@ -279,7 +280,8 @@ def by_position(text: Text) -> tuple[Named, ...]:
 
 
 def title(text: Text) -> Text | None:
-    """A work's title without the marks around it and without the note behind it."""
+    """A work's title without the marks around it, without its kind and without the note behind it."""
+    text = without_genre(text)
     chars = text.chars
     if match := _NOTE.search(chars):
         text = text.slice(0, match.start()).strip()
