@@ -150,8 +150,6 @@ def _kind_of(chars: str) -> str:
     return match[1] if match is not None else ""
 
 
-_THEMED = re.compile(r"(?:以“[^“”]{2,40}”为主题的|以[^，。；“”以]{2,20}为主题的|主题(?:为|是)“[^“”]{2,40}”的)$")
-"""以“甲”为主题的征文大赛: what it is about is how it is called."""
 _KIND = re.compile(r"(?:该项|该|此次|本次|这项|这次|本届)?(大赛|竞赛|比赛|评选|论坛|征集)")
 
 
@@ -178,17 +176,12 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         if (opened := name.rfind("《")) > name.rfind("》"):
             name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
         begin = chars.find(name, begin)
-<<<<<<< ours
-        if "“" not in name and (_OF_WHAT.fullmatch(name) or "”" in chars[begin - 8 : begin]) and (theme := theme_before(chars, begin)) is not None and ("“" in theme["what"] or len(name) == 4):
-            begin = theme.start("what")
-            name = chars[begin:end]
-||||||| base
-=======
-        themed = _THEMED.search(chars, 0, begin)
+        themed = theme_before(chars, begin) if "“" not in name and (_OF_WHAT.fullmatch(name) or "”" in chars[begin - 8 : begin]) else None
+        if themed is not None and not ("“" in themed["what"] or len(name) == 4):
+            themed = None
         if themed is not None:
-            begin = themed.start()
-            name = chars[begin : begin + themed.end() - themed.start()] + name
->>>>>>> theirs
+            begin = themed.start("what")
+            name = chars[begin:end]
         if name.endswith(_SHOWS) and _PRIZES.match(chars, end) is None:
             continue
         if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or themed is not None and _SHOW.search(name) or _JUDGED.match(chars, end) or name.endswith(_SHOWS)) or not (_DISTINCT.search(name) or themed is not None or name.endswith(_SHOWS) or _is_held(chars, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):

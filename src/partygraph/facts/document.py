@@ -51,7 +51,7 @@ _BOXED_TITLE = re.compile(r"[^《》，。：；]{6,80}（")
 """关于…的决定（甲卫〔2023〕1号）: a title with its own number in brackets, which a copy may have set below it."""
 _ADDRESSEE = re.compile(r"^(?!附件|注|来源|作者|时间|编辑|原标题|主办|承办)[^。：；]{2,300}[：:]$")
 _ADDRESSEE_WORD = re.compile(r"各|有关单位|直属|机关|委员会|医院|卫生|单位|支部|会员|部门|局|党委")
-_DECIDES = re.compile(r"以下|下列|如下|决定|授予|命名|获|评")
+_DECIDES = re.compile(r"以下|下列|如下|决定|授予|命名|获|评|认定|公布|发布|表彰|表扬|名单|揭晓|上榜|确定|通报(?!各)|印发|出炉|入选|分别[为是]|具体[为是有]|“")
 _NOTE = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
 _COPIED = re.compile(r"^抄\s*[送报]\s*[：:]\s*(?P<to>.+)$")
 _LETTERHEAD = 8

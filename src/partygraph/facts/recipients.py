@@ -78,6 +78,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     for order, text in enumerate(segments):
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if order == 0 and _POINTS.search(text.chars) is not None:
+            return []
         if order == 0 and (owned := owners_in_brackets(reading, text)) != []:
             return owned
         if pairs := with_works(reading, text):
