@@ -56,7 +56,7 @@ def banner(paper: Paper) -> bool:
         if match is None or not _is_body(match["who"]) or index and not match["end"] and not match["sign"]:
             continue
         if match["end"] or match["sign"] or not index and match.end() == len(line.chars) or path and paper.title is not None and match["who"] in paper.title:
-            alone = match.end() == len(line.chars)
+            alone = match.end() == len(line.chars) and paper.carried is None  # a notice that the page passes on has its own signers
             paper.issue(match["who"], line.text, 0, "document.letterhead" if alone else "site.banner")
             paper.labelled = alone
             paper.used.add(index)
