@@ -214,7 +214,7 @@ _UNIT_AND_WORK = re.compile(r"(?P<unit>[^，。；;：—“”]{2,24})(?:—{1,
 def _unstopped(walk: Walk, row: Row, following: Row | None) -> Row:
     """甲科——乙技术；  丙科——丁技术。: rows of a unit and its work that are closed like the parts of a sentence."""
     match = _UNIT_AND_WORK.fullmatch(row.line.chars) if walk.current and not row.roles and len(row.cells) == 1 and not row.line.mark else None
-    if match is None or not expand(match["unit"]) or award_head(match["unit"]) is not None:
+    if match is None or not expand(match["unit"]) or (head := award_head(match["unit"])) is not None and head.rule == "award.prize":
         return row
     above = walk.above is not None and walk.above.chars.endswith(_ROW_ENDS) and row.indexes[0] - 1 in walk.used
     below = following is not None and _UNIT_AND_WORK.fullmatch(following.line.chars) is not None
