@@ -31,7 +31,7 @@ from partygraph.facts.numbered_cases import read_cases
 from partygraph.facts.organizations import describe
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
-from partygraph.facts.own_decision import decided_by_house, held_among_own
+from partygraph.facts.own_decision import decided_by_house, held_among_own, judged_by_house
 from partygraph.facts.page_head import names_at_head
 from partygraph.facts.page_owner import name_owner
 from partygraph.facts.passed_on import passed_on, signers_of
@@ -105,7 +105,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     school = topic.school if topic.school is not None and is_anchored(topic.school) else None
     whose = Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), school=school, union=union_of(prose))
     if lists.rows and not announced and not paper.fact.official:
-        announced = decided_by_house(prose, paper.title, whose, lists.rows)
+        announced = decided_by_house(prose, paper.title, whose, lists.rows) or judged_by_house(prose, whose, lists.rows)
     gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
     gather_told(document, [of_house(item, house) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart) if item.recipient not in _NOBODY], contests)

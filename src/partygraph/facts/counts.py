@@ -39,7 +39,7 @@ _AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?
 _BRACKET = r"（(?:[^（）“”，。；]{1,14}）)?+"
 """无烟单位（医院、学校）: a bracket in a title, with whatever joins its words."""
 _COUNT_THEN_AWARD = gated(
-    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?)(?:荣获|荣登|摘得|夺得|斩获|捧得|拿到|收获|捧回|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
+    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?)(?:荣获|荣膺|荣登|荣摘|[喜勇]?(?:摘|夺|捧|揽)(?:得|下|获|取|回|走|入)?(?=[了特一二三四等金银铜优最]|[^，。；“”]{{0,8}}奖)|喜[得提捧摘]|赢得|取得|问鼎|拿下|斩获|拿到|收获|获评|获得|被[^，。；“”]{0,30}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _COUNT_OF = gated(
     rf"(?:对|在内的|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|(?:19|20)[0-9]{{2}}年度?(?:的)?|全市|全省|全县|全区|全院|全校|学校|医院|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
@@ -305,7 +305,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if match["quote"] and regex is _COUNT_OF and (cup := _OF_CUP.match(chars, match.end())) is not None and match["quote"].endswith("杯"):
                 name = f"{_BEFORE_CUP.sub('', match['scope'])}“{name}”{_TITLE.sub('', cup[0])}"
             total, head = number(match["count"]), award_head(name)
-            if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]):
+            if total is None or len(name) < 2 or (head is None and not match["quote"]) or _ASKED.search(chars[max(0, match.start() - 6) : match.start()]) and not (regex is _COUNT_THEN_AWARD and chars.endswith("的", 0, match.start())):
                 continue
             if not match["quote"] and head is not None and head.rule != "award.prize" and not qualified(name):
                 continue

@@ -41,9 +41,15 @@ def credited(lines: Sequence[Line], *, answering: bool = False, authors: bool = 
             if begin == 0 or chars[match.start() - 1 : match.start() + 1].find("（") >= 0:
                 for part in _NAMED.finditer(chars, *match.span(kind)):
                     yield line.text.slice(*part.span())
+        if answering and edge and (alone := _ALONE.fullmatch(chars)) is not None:
+            yield line.text.slice(*alone.span("who"))
         for match in pattern("source.office-answers").finditer(chars) if answering and edge and len(chars) <= _LONGEST else ():
             yield line.text.slice(*match.span("who"))
             yield from _beside(line.text, match.end("who"))
+
+
+_ALONE = re.compile(r"[（(【](?P<who>(?![0-9各全])(?:党委|党群|医院|院|医务|宣传|护理|科教|人事|工会|团委|质控|组织|门诊|行政|综合|纪检|后勤)[\u4e00-\u9fff]{0,7}(?:办公室|党办|院办|科|部|处))(?:\s+[\u4e00-\u9fff]{2,4}(?:[\s、]+[\u4e00-\u9fff]{2,4}){0,2})?[）)】]")
+"""（宣传科）, （党委办公室 某某）: who has written it, on a line of its own."""
 
 
 def _beside(text: Text, at: int) -> Iterator[Text]:

@@ -315,12 +315,17 @@ _GIVER_NOISE = pattern("told.giver-adverbs")
 
 _OWN_HOUSE = re.compile(r"(?:[我本该]院|医院|[我本该]校|学校|[我本该]中心)(?:党委|党总支|工会|团委)?|院(?:党委|党总支|工会|团委)")
 
+_OWN_HOUSE_CHOSE = re.compile(rf"(?P<who>{_OWN_HOUSE.pattern})(?:还|共|最终|现场|分别|综合|择优|隆重|对)*(?:评出|评选出|评定|评选产生|决出|选出|设立?|(?:通报)?(?:表彰|表扬)|嘉奖|奖励|[^，。；]{{2,16}}(?:予以|给予|进行)(?:通报)?(?:表彰|表扬|嘉奖|奖励))")
+"""医院评出一等奖2个，并授予甲科“最佳组织奖”: the subject of the clause in front goes on."""
+
 
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     for order, text in enumerate(clauses_before(sentence, begin, end)):
         if (host := at_meeting(reading, text.chars))[0]:
             return host
+        if order and (acts := _OWN_HOUSE_CHOSE.match(text.chars)) is not None and (house := reading.topic.refer(acts["who"])) is not None:
+            return (house,), text.slice(*acts.span("who"))
         chars = _GIVER_NOISE.sub("", _PAPER_END.sub("", text.chars))
         cut = ADVERB_END.search(chars, len(chars) - len(chars.lstrip("在由")))
         chars = chars[: cut.start()] if cut else chars

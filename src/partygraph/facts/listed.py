@@ -139,6 +139,7 @@ def _told_above(walk: Walk, row: Row, default: tuple[str | None, Text | None]) -
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
     if not walk.columns:
         row = parted_row(row)
+    row = _unstopped(walk, row, following)
     cells = row.cells
     line = row.line
     chars = line.chars
@@ -224,6 +225,25 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     elif (line.mark or len(cells) > 1) and not _VERBAL.search(chars) and not _DATE_OR_NOTE.search(chars) and len(chars) < 80:
         walk.unread.append(line.text)
         walk.used.update(row.indexes)
+
+
+_UNIT_AND_WORK = re.compile(r"(?P<unit>[^，。；;：—“”]{2,24})(?:—{1,2}|：)[^，。；;：]{3,60}(?P<stop>[；;。])")
+
+
+def _unstopped(walk: Walk, row: Row, following: Row | None) -> Row:
+    """甲科——乙技术；  丙科——丁技术。: rows of a unit and its work that are closed like the parts of a sentence."""
+    match = _UNIT_AND_WORK.fullmatch(row.line.chars) if walk.current and not row.roles and len(row.cells) == 1 and not row.line.mark else None
+    if match is None or not expand(match["unit"]) or (head := award_head(match["unit"])) is not None and head.rule == "award.prize":
+        return row
+    above = walk.above is not None and walk.above.chars.endswith(_ROW_ENDS) and row.indexes[0] - 1 in walk.used
+    below = following is not None and _UNIT_AND_WORK.fullmatch(following.line.chars) is not None
+    if not (above or below and match["stop"] != "。"):
+        return row
+    line = Line(row.line.text.slice(0, match.start("stop")), row.line.gap, row.line.indent)
+    return Row(line, (line.text,), row.indexes)
+
+
+_ROW_ENDS = tuple("；;")
 
 
 def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:

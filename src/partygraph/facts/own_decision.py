@@ -14,7 +14,8 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
 
-__all__ = ["decided_by_house", "held_among_own"]
+__all__ = ["decided_by_house", "held_among_own", "judged_by_house"]
+
 
 def held_among_own(campaigns: Sequence[CampaignReading], topic: Discourse, rows: Sequence[ListedRow]) -> tuple[str, ...]:
     """The one holder of the one contest of a report, where it is a body of the house and all rows are units of the house (甲医院工会启动…评比活动)."""
@@ -49,6 +50,21 @@ def decided_by_house(lines: Sequence[Line], title: Text | None, host: Host, rows
     met = any(match is not None and _own_alone(match["whose"], host) for match in map(_MEETING.search, sentences))
     read = any(_LEADER.search(match["reader"]) is not None and not _others(match["reader"], host) for chars in sentences for match in _READ_OUT.finditer(chars))
     return (host.name,) if met and read else ()
+
+
+_JUDGED = re.compile(
+    r"(?:^|[，。；：])(?:最终|最后|现场|会上|赛后|经[^，。；]{2,16}[，]){0,2}(?:[我本全该]院|医院)(?:共|一共|最终|综合|择优|现场|分别|还|并)*"
+    r"(?:评出|评选出|评定出?|评选产生|推选出|遴选出|选出|产生|决出|设(?=[一二三特]等奖))(?:了)?[^。；]{0,60}(?:奖|[0-9一二三四五六七八九十]+[个项名篇支])"
+)
+"""经现场打分，医院评出一等奖2个: the house judges."""
+
+
+def judged_by_house(lines: Sequence[Line], host: Host, rows: Sequence[ListedRow]) -> tuple[str, ...]:
+    """The house itself, where the text says that it has chosen (医院评出一等奖2个) and all rows are its units."""
+    org = parse(host.name) if host.name is not None else None
+    if org is None or host.name is None or org.steps[-1].group not in _HOUSES or not rows or not _all_own(rows, host):
+        return ()
+    return (host.name,) if any(_JUDGED.search(line.chars) for line in lines if "院" in line.chars) else ()
 
 
 def _sentences(lines: Sequence[Line]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from partygraph.names.parse import parse
 __all__ = ["names_at_head"]
 
 _TELLS = re.compile(r"[，。；！？]|简称|(?<!来源)(?<!时间)(?<!日期)(?<!浏览)(?<!点击)(?<!作者)：")
-_LABEL = re.compile(r"来源：$")
+_LABEL = re.compile(r"(?:来源：|(?:访问|光临|浏览|来到|进入|登录))$")
 _TOP, _LINES, _LONGEST = 2, 6, 60
 
 
@@ -27,7 +27,7 @@ def names_at_head(document: Gathered, lines: Sequence[Line]) -> None:
         org = parse(name)
         if org is not None and org.institution == name and is_anchored(name) and name not in document.names and name not in houses and any(same_body(name, house) for house in houses):
             document.name(name, document.witness.quote(line.text, 0, len(name), rule="alias.short-form", locator=Locator.RESOLVED))
-    for line in lines[:_LINES]:
+    for line in (*lines[:_LINES], *(line for line in lines[_LINES:][-_LINES:] if "版权" in line.chars)):
         for item in find(line.chars) if "（" in line.chars and len(line.chars) <= _LONGEST and not _TELLS.search(line.chars) else ():
             if item.alias is not None and (item.start == 0 or _LABEL.search(line.chars, 0, item.start)) and item.alias[0] not in "本该我" and item.org.name in document.names and "、" not in item.alias:
                 stop = item.alias_start + len(item.alias)

@@ -62,6 +62,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     """What a line announces, with what the document has said before: names that it quoted are awards."""
     if _WORKS.search(strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
+    if "“" in body.chars and _GOT_THIS.search(body.chars) is not None:
+        return None
     who, _, where = body.chars.partition(" ")
     if _MARKS.fullmatch(who) and where and all(expand(part) for part in where.split()):
         return None  # 良好 甲支部 乙支部: bodies of that mark
@@ -224,6 +226,8 @@ def _graded(walk: Walk, heading: Heading, row: Row) -> Heading:
 _GROUP_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲\s：:]")
 
 
+_CONTEST_NAMED = re.compile(r"(?!.*(?:第[一二三]名|奖))[\u4e00-\u9fff“”0-9]{3,20}(?:竞赛|比赛|大赛|擂台赛|对抗赛|挑战赛|演讲赛|评比|评选|大比武|比武)")
+"""☆急救技能竞赛 over its grades: a contest, nobody who won."""
 _COUNTING = re.compile(r"[一二三四五六七八九十（]")
 
 
@@ -234,7 +238,7 @@ def is_group_line(walk: Walk, line: Line, body: Text) -> bool:
     if sorts_rows(body.chars):
         return True
     plain, count, _ = strip_count(_GROUP_DECORATION.sub("", body.chars))
-    if pattern("line.group").fullmatch(plain):
+    if pattern("line.group").fullmatch(plain) or (line.mark or line.chars.startswith("【")) and _CONTEST_NAMED.fullmatch(plain) is not None:
         return True
     marked = count is not None or line.chars.startswith("【") or _COUNTING.match(line.mark) is not None
     return marked and is_group(plain) and (count is not None or not expand(plain))
@@ -289,13 +293,22 @@ _GIVEN_AT_ONCE = re.compile(r"(?:授予|命名|认定|表彰|评定|评选|确�
 """授予：甲、乙为“X”。: a sentence that says who got what; no rows follow."""
 
 
+_GOT_THIS = re.compile(r"“(?P<name>[^“”]{2,24})”(?P<rest>[^“”]{0,300}?(?:获得?|荣获|获评|喜获|赢得|摘得|享有?|得到?)(?:了)?(?:此|该|这一|这个|这项|上述)(?:项|个)?(?:殊荣|奖项|荣誉|称号|奖励?))[：:]?\s*$")
+_LONGEST_LEAD = 400
+"""“甲奖”是医院新设的奖项，共有5项技术获此殊荣：, and the rows below: the award that was quoted."""
+
+
 def announce_rows(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> bool:
     """A sentence that names the award of the rows below it. The sentence stays prose: it is not used up."""
     text = row.line.text
-    if len(text) > 600 or not pattern("list.follows").search(text.chars) or _GIVEN_AT_ONCE.search(text.chars) is not None:
+    this = _GOT_THIS.search(text.chars) if len(text) <= _LONGEST_LEAD else None
+    if this is None and (len(text) > 600 or not pattern("list.follows").search(text.chars)) or _GIVEN_AT_ONCE.search(text.chars) is not None:
         return False
     found = announced(text.chars) or praised_rows(text.chars)
-    if found is not None:
+    if this is not None:
+        name, at = this["name"], text.slice(*this.span("name"))
+        heading = Heading((name,), declared_count(this["rest"]), False, False, False)
+    elif found is not None:
         heading = Heading((found.name,), found.count, False, False, False)
         at = text.slice(found.start, found.end)
         name = found.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.paper import Paper
+from partygraph.layout import Line
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.places import default_places
@@ -42,16 +43,24 @@ def greeting(paper: Paper) -> bool:
 
 
 def banner(paper: Paper) -> bool:
-    """甲医院  仁心 仁术 over 首页 > 概况: the name at the very top of a site's page, where the title speaks of that house too."""
-    if not paper.end or paper.title_at == 0 or len(paper.lines[0].chars) > _BANNER:
+    """甲医院（乙医院） or 甲医院  仁心 仁术 beside 首页 | 概况 | 新闻: the name above the headline of a site's page is whose site it is; with other words behind it, where the title speaks of that house too."""
+    if not paper.title_at:
         return False
-    top = paper.lines[0]
-    who = re.split(r"[\s|]", top.chars, maxsplit=1)[0]
-    path = any(pattern("site.step").search(line.chars) for line in paper.lines[: min(_HEAD, paper.end)])
-    if path and who != top.chars and _is_body(who) and paper.title is not None and who in paper.title:
-        paper.issue(who, top.text, 0, "site.banner")
-        paper.used.add(0)
-        return True
+    top = range(min(_HEAD, paper.title_at, paper.end))
+    path = any(pattern("site.step").search(paper.lines[index].chars) for index in top)
+    if not path and not any(_is_menu(paper.lines[index]) for index in top):
+        return False
+    for index in top:
+        line = paper.lines[index]
+        match = _NAME_ON_SITE.match(line.chars) if len(line.chars) <= _BANNER else None
+        if match is None or not _is_body(match["who"]) or index and not match["end"] and not match["sign"]:
+            continue
+        if match["end"] or match["sign"] or not index and match.end() == len(line.chars) or path and paper.title is not None and match["who"] in paper.title:
+            alone = match.end() == len(line.chars) and paper.carried is None  # a notice that the page passes on has its own signers
+            paper.issue(match["who"], line.text, 0, "document.letterhead" if alone else "site.banner")
+            paper.labelled = alone
+            paper.used.add(index)
+            return True
     return False
 
 
@@ -68,6 +77,19 @@ def house_at_head(paper: Paper) -> bool:
 
 
 _STEPS = re.compile(r"(?:网站)?首\s?页(?=\s|$|[|｜>])")
+
+
+_NAME_ON_SITE = re.compile(r"(?P<who>[\u4e00-\u9fff]{4,24}?)(?P<sign>(?:官方)?(?:门户)?网站|官网|欢迎您)?(?P<end>（[\u4e00-\u9fff]{4,30}）)?(?=[\s|]|$)")
+_MENU_WORD = re.compile(r"(?:网站|返回)?(?:首\s?页|主页)|[\u4e00-\u9fff]{0,4}(?:概况|简介|介绍|动态|新闻|中心|导航|党建|园地|指南|服务|公告|科研|教学|文化|之窗|天地|风采|公开|专栏|我们|信息|团队|队伍|专家|科室|护理|要闻|资讯|招聘|在线)")
+
+
+def _is_menu(line: Line) -> bool:
+    """首页 | 医院概况 | 院内动态: the steps of a site's menu, its first page first."""
+    words_of = re.split(r"[\s|·/]+", line.chars.strip(" |·/"))
+    return len(words_of) > 1 and _MENU_WORD.fullmatch(words_of[0]) is not None and "页" in words_of[0] and all(len(word) <= _STEP for word in words_of)
+
+
+_STEP = 8
 
 
 def head_and_foot(paper: Paper) -> bool:
@@ -119,6 +141,8 @@ def owner_at_foot(paper: Paper) -> bool:
             continue  # a house that runs its site presents itself there
         if match is not None and (is_medium(who) or _is_body(who)):
             paper.issue(who, line.text, match.start("who" if match["who"] else "before"), "site.owner")
+            if len(line.chars) <= _BANNER:
+                paper.used.add(index)
             return True
     return False
 

@@ -295,21 +295,40 @@ _NO_WORK = re.compile(r"[。！？；]|[：:]$|名单|^注|^附件|单位$")
 
 
 def alternating(lines: Sequence[Line], index: int) -> list[Row]:
-    """Rows of two lines each, a work and below it its owner (or the owner first), three or more in a row; else nothing."""
+    """Rows of two lines each, a work and below it its owner (or the owner first), three or more, grades of a prize between them (金奖, 银奖); else nothing."""
     for roles in (("entry", "recipient"), ("recipient", "entry")):
         found: list[Row] = []
+        below: list[bool] = []
         at = index
         while at + 1 < len(lines):
             pair = (lines[at], lines[at + 1])
             work, owner = pair if roles[0] == "entry" else pair[::-1]
+            if found and _is_grade(lines[at]):
+                at += 1
+                continue
             if not (_is_owner(owner) and _is_work(work)) or pair[1].gap and not pair[0].gap or pair[1].mark:
                 break
             cells = (pair[0].body, pair[1].body)
             found.append(Row(Line(Text.join(cells)), cells, (at, at + 1), roles))
+            below.append(bool(pair[0].gap or pair[0].mark) or at > index and _is_grade(lines[at - 1]) or _WORK_BY_ITSELF.search(work.body.chars) is not None)
             at += 2
-        if len(found) >= 3 and (roles[0] == "entry" or all(lines[row.indexes[0]].gap or lines[row.indexes[0]].mark for row in found[1:])):
+        if len(found) >= _FEWEST_PAIRS and (roles[0] == "entry" or all(below[1:])):
             return found
     return []
+
+
+_FEWEST_PAIRS = 3
+_WORK_BY_ITSELF = re.compile(r"^[“‘「]|(?:项目|行动|案例|计划|工程|课题|工作法|微电影|短视频)$")
+"""“X”在身边——应急培训公益项目: what a contest of projects lists below its owner, with or without a blank line between."""
+
+
+def _is_grade(line: Line) -> bool:
+    """金奖, 【二等奖】, 铜奖（3个） on a line of its own."""
+    heading = read_heading(line.body.chars.strip("【】[]「」★☆◆●▲◎ ")) if len(line.cells) == 1 and len(line.chars) <= _LONGEST_GRADE else None
+    return heading is not None and any((head := award_head(name)) is not None and head.rule == "award.prize" for name in heading.names)
+
+
+_LONGEST_GRADE = 16
 
 
 def _is_owner(line: Line) -> bool:

@@ -375,7 +375,9 @@ _NUMBERED = frozenset(f"{number}{kind}" for number in "一二三四五六七八�
 
 
 def _of_city(before: str) -> bool:
-    """淮安一院, 市二院: a city's hospital by its number; 统一院 is none."""
+    """淮安一院, 市二院, 甲大学附属淮安一院: a city's hospital by its number; 统一院 is none."""
+    if before.startswith("附属") and len(before) > len("附属") + 1:
+        before = before.removeprefix("附属")
     place = default_places().leading(before)
     return before in ("市", "县", "区", "省", "州") or place is not None and place.length == len(before) and len(before) > 1 or before.endswith(("市", "大", "医", "附", "中山", "附属第", "附属"))
 
