@@ -124,7 +124,8 @@ def _members(reading: Telling, row: Text, label: str) -> list[Recipient]:
     row = row.slice(0, len(row) - len(_BEHIND_ROW.search(row.chars)[0])) if _BEHIND_ROW.search(row.chars) else row  # type: ignore[index]
     named = expand(row.chars)
     house = resolve_one(reading, label) if not is_generic(label) and named and all(is_bare(item.org) for item in named) else None
-    host = parse(house[0]) if house is not None else None
+    whole_name = {name for name in reading.topic.heard if name.endswith(label) and name != label} if house is not None and house[0] == label and label[0] in "省市县区州旗" else set()
+    host = parse(whole_name.pop() if len(whole_name) == 1 else house[0]) if house is not None else None
     if host is None or host.institution != host.name:
         return [Recipient(name, at, resolved) for name, at, resolved in resolve_all(reading, row) or ()]
     whole = [parse(host.name + item.org.name) for item in named]

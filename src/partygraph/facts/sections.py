@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from partygraph.facts.announced import announced, declared_count, praised_rows
 from partygraph.facts.awards import Heading, award_head, award_is_no_body, award_tier, read_heading, strip_count
@@ -17,6 +18,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
@@ -49,6 +51,7 @@ _WORKS = re.compile("[《》]|”[^“”（）]{0,8}(?<!名单)（(?!共?[0-9]+
 _DECORATION = re.compile(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$")
 
 
+_ACT = re.compile(r"(?:[^，。；：“”0-9]{0,10}(?:会议|大会|会上|现场|仪式上?|医院|集团))?(?:隆重|集中|通报|共|还|首先){0,2}(?:表彰|表扬|命名|奖励)(?:了)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[个家名支](?P<award>[^，。；：“”]{3,20})[：:]")
 _UNSEEN = re.compile(r"[\s“”]")
 
 
@@ -72,6 +75,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
     heading = read_heading(body.chars) if not begins_with_name(body.chars) and not (walk.current and _is_unit(body.chars)) else None
+    if heading is not None and heading.names and (act := _ACT.fullmatch(body.chars)) is not None and (plainly := read_heading(act["award"] + "：")) is not None and plainly.names:
+        return replace(plainly, count=number(act["count"]))  # 会议表彰了5个先进集体：
     chars = body.chars.strip().rstrip("：: ")
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
         return Heading((), None, False, False, True)
