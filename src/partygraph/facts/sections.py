@@ -78,6 +78,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     if heading is not None and heading.names and (act := _ACT.fullmatch(body.chars)) is not None and (plainly := read_heading(act["award"] + "：")) is not None and plainly.names:
         return replace(plainly, count=number(act["count"]))  # 会议表彰了5个先进集体：
     chars = body.chars.strip().rstrip("：: ")
+    if following is not None and (event := _OF_EVENT.fullmatch(_DECORATION.sub("", chars))) is not None and _GRADE_ALONE.match(following.line.body.chars) is not None:
+        return Heading((event[0],), None, event[0].startswith("个人"), False, False)
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
         return Heading((), None, False, False, True)
     plain, count, _ = strip_count(_DECORATION.sub("", chars))
@@ -175,9 +177,9 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
         walk.person_scope = heading.personal
     elif _OF_KIND.fullmatch(heading.names[0]) is not None:
-        walk.person_scope, walk.kind_scope = heading.personal, True
+        walk.person_scope, walk.kind_scope, walk.kind = heading.personal, True, heading.names[0]
     elif walk.kind_scope and _GRADE_ALONE.fullmatch(heading.names[0]) is None:
-        walk.person_scope, walk.kind_scope = False, False
+        walk.person_scope, walk.kind_scope, walk.kind = False, False, ""
     elif walk.person_scope and not heading.personal:
         heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
     walk.heading_style = _style(row.line.mark) or walk.heading_style
@@ -188,7 +190,9 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
 
 
-_OF_KIND = re.compile(r"(?:个人|团体|集体|单项)奖?")
+_OF_KIND = re.compile(r"(?:个人|团体|集体|单项)(?:奖|赛|竞赛|比赛|组)?")
+_OF_EVENT = re.compile(r"(?:个人|团体|集体)(?:赛|竞赛|比赛|组)")
+"""团体赛 over 一等奖, 二等奖 …: which part of the contest the grades below are of."""
 _GRADE_ALONE = re.compile(r"(?:[特一二三四]等|[金银铜]|优秀|优胜|鼓励|入围)奖|第[一二三四五六七八]名|[冠亚季]军")
 """个人奖： over 一等奖, 二等奖 …: the grades are persons' until another award comes."""
 _NAMED_PRIZE = re.compile(r"最[\u4e00-\u9fff].+|.{3,}奖")
