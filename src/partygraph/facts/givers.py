@@ -153,10 +153,10 @@ def note_batches(reading: Telling, sentence: Text) -> None:
                 reading.batches.append((title, names))
     for match in pattern("told.read-out").finditer(sentence.chars):
         names = reading.assembled[0] if match["unnamed"] else _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
-        for part in re.split(r"[、和与及]", match["titles"]) if names else ():
-            head = award_head(part)
-            if head is not None and not head.personal and len(part) >= _LEAST_TITLE:
-                reading.batches.append((part, names))
+        for named in re.split(r"[、和与及]", match["titles"]) if names else ():
+            head = award_head(named)
+            if head is not None and not head.personal and len(named) >= _LEAST_TITLE:
+                reading.batches.append((named, names))
 
 
 _N_OF = r"[0-9一二三四五六七八九十百]{1,5}\s*(?:个|家|支|项|名|位)"
