@@ -82,15 +82,26 @@ _ONE_MORE = re.compile(r"(?:^|[，；])?(?:也|还|又|更|既)?有(?P<who>[^，
 
 
 def in_groups(reading: Telling, sentence: Text) -> bool:
-    """县人民医院（10个科室）：内科、外科…: one of the groups that add up to the number told before. True for every such group."""
+    """县人民医院（10个科室）：内科、外科…: one of the groups that add up to the number told before. True for every such group.
+
+    A semicolon may part several; a group that does not say how many it has must be of bodies, and fit into what is left of the number.
+    """
     awaited = reading.awaited
-    match = pattern("told.group").match(sentence.chars) if awaited is not None else None
-    if match is None or awaited is None or reading.line - awaited.line > _NEAR + len(awaited.found):
+    if awaited is None or "：" not in sentence.chars or reading.line - awaited.line > _NEAR + len(awaited.found):
         return False
-    names = _members(reading, sentence.slice(match.start("list"), match.end("list")), match["label"])
-    if len(names) != number(match["count"]):
+    groups: list[list[Recipient]] = []
+    for part in re.finditer(r"[^；]{3,}", sentence.chars):
+        match = pattern("told.group").match(part[0])
+        if match is None or match["count"] is None and _ROLE.search(match["label"]):
+            return False
+        names = _members(reading, sentence.slice(part.start() + match.start("list"), part.start() + match.end("list")), match["label"])
+        if match["count"] is not None and len(names) != number(match["count"]) or not names:
+            return False
+        groups.append(names)
+    found = [*awaited.found, *(item for names in groups for item in names)]
+    if not groups or len(found) > awaited.count.count:
         return False
-    awaited.found.extend(names)
+    awaited.found.extend(found[len(awaited.found) :])
     if len(awaited.found) == awaited.count.count:
         title, at = awaited.count.award, awaited.count.at
         givers, giver_at = reading.announcer if is_announced(reading, title, "") else ((), None)
@@ -100,11 +111,21 @@ def in_groups(reading: Telling, sentence: Text) -> bool:
     return True
 
 
+_ROLE = re.compile(r"(?:参[会加赛展与]|主办|承办|协办|支持|指导|联系|来源|供稿|出席|列席|推荐|申报|组织|牵头|责任|成员|责编|未[\u4e00-\u9fff]{1,6})(?:单位|部门|科室|人员|医院)?$")
+"""承办单位：甲、乙: what they did, no group of those who got the award."""
+
+
+_BEHIND_ROW = re.compile(r"，(?:它们|他们|她们|这些|以上|上述|这[两三四五六七八九十0-9]+[个家])[^：；“”]{2,80}$")
+"""甲卫生院、乙卫生院，它们扎根基层: a word on those just named."""
+
+
 def _members(reading: Telling, row: Text, label: str) -> list[Recipient]:
     """The bodies of a group; units of the house that the group is called by take its name."""
+    row = row.slice(0, len(row) - len(_BEHIND_ROW.search(row.chars)[0])) if _BEHIND_ROW.search(row.chars) else row  # type: ignore[index]
     named = expand(row.chars)
     house = resolve_one(reading, label) if not is_generic(label) and named and all(is_bare(item.org) for item in named) else None
-    host = parse(house[0]) if house is not None else None
+    whole_name = {name for name in reading.topic.heard if name.endswith(label) and name != label} if house is not None and house[0] == label and label[0] in "省市县区州旗" else set()
+    host = parse(whole_name.pop() if len(whole_name) == 1 else house[0]) if house is not None else None
     if host is None or host.institution != host.name:
         return [Recipient(name, at, resolved) for name, at, resolved in resolve_all(reading, row) or ()]
     whole = [parse(host.name + item.org.name) for item in named]

@@ -60,6 +60,12 @@ _ON_STAGE = gated(
     rf"(?P<pairs>{_APART}(?:[、和及与]+{_APART})*)的?(?:代表)?(?:先后|依次|分别|一一|逐一|现场|隆重|陆续|集体)*(?:颁奖|颁发|颁授|授牌|授奖|授旗|佩戴|(?:上台|登台|走上|登上)[^，。；、“”0-9]{{0,10}}?(?:领奖|受奖|接受|领取|接过|领奖台)|上台领奖|领奖|接受表彰|接受颁奖|接受授牌|领到|接过|受到?(?:了)?(?:隆重|通报|集中)?(?:表彰|表扬)|获得?(?:通报)?(?:表彰|表扬)|(?:最先|率先|首先)(?:上台|登台|走上))"
 )
 """为78名优秀党员、8个先进支部颁奖; 10名“优秀团员”、5个“红旗团支部”上台领奖; 4个“先进党支部”受到表彰: so many got it."""
+_OF_SCOPE = gated(
+    rf"(?:对|表彰|表扬|命名|嘉奖|奖励)(?:了)?(?:(?:19|20)[0-9]{{2}}年度?)?[^，。；：“”0-9]{{1,24}}?的(?P<pairs>{_PAIR})(?:(?:进行|予以|给予|作出|作)(?:了)?[\u4e00-\u9fff]{{0,4}}?(?:表彰|表扬|奖励|嘉奖|命名)|(?=[，。；：]|$))"
+)
+"""对过去一年表现出色的15个先进集体进行了表彰: a description stands in front of the count."""
+_SET_FOR = gated(rf"(?:设立|设置|增设|设|颁发)(?:了)?“(?P<award>[^“”]{{3,30}})”[^，。；“”0-9]{{0,4}}，(?:奖给|授予|颁给|授给|奖励|颁发给|表彰)(?:了)?[^，。；“”0-9]{{0,24}}?(?P<count>{_NUMBER})\s*{_COUNTER}")
+"""设置了“特别贡献奖”，奖给两位专家: whom an award was set up for."""
 _BEARERS = re.compile(rf"“(?P<quote>[^“”]{{3,30}})”(?:荣誉称号|称号)?(?:获得者|得主|获奖者)(?:共|共有)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“X奖章”获得者30名."""
 _ON_LIST = re.compile(rf"“(?P<quote>[^“”]{{3,40}})”[^，。；“”]{{0,12}}(?:名单|榜单)(?:[^，。；“”]{{0,10}}(?:公布|揭晓|出炉|发布|公示))?，全(?:国|省|市|县|区|州)(?:一共|总共|共)?(?:有)?(?P<count>{_NUMBER})\s*{_COUNTER}(?:单位|集体|医院|科室|班组|党支部|支部|窗口|岗位|机构)?(?:成功|光荣)?(?:入选|上榜|榜上有名|在列)(?=[，。；]|$)")
@@ -68,7 +74,7 @@ _PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
 _WON = re.compile(r"拿到|获得|荣获|摘得|斩获|夺得|捧回")
 """另有121个圈组拿到优秀奖: who won stands before the verb."""
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?={_AND}(?:{_NUMBER})\s*{_COUNTER}|$)")
-_WHOM = re.compile(r"^(?:（[^（）]{2,12}）)?(?:单位|集体|个人|同志|医院|科室|班组|党组织|(?:基层)?团组织|团支部|团委|团干部?|团员|工会|支部|党支部|团队)?(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])")
+_WHOM = re.compile(r"^(?:（[^（）]{2,12}）)?(?:单位|集体|个人|同志|医院|科室|班组|党组织|(?:基层)?团组织|团支部|团委|团干部?|团员|工会|支部|党支部|团队)?(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])|^(?:单位|医院|科室|班组|党组织|支部|党支部|部门)(?=(?:先进|优秀|模范)[\u4e00-\u9fff]{2})")
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
 _TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?:获得者|获奖者|得主)?(?P<count>{_NUMBER})\s*{_COUNTER}(?![^，。；、“”]{{0,8}}“)")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
@@ -128,8 +134,8 @@ _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|�
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
 _YEAR = re.compile(r"(?:(?:19|20)[0-9]{2}\s*[—至-]\s*)?(?:19|20)[0-9]{2}$")
-_OF_WHOM = re.compile(r"(集体|团体|个人)[特一二三]等奖$")
-_GRADE = re.compile(r"[特一二三四]等奖|优秀奖|优胜奖")
+_OF_WHOM = re.compile(r"((?:集体|团体|个人)(?:赛|竞赛|组)?)(?:[特一二三]等|[金银铜])奖$")
+_GRADE = re.compile(r"[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖")
 _OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
 _GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
 _SET_UP = re.compile(r"设(?!(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
@@ -257,7 +263,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
                 also = _NOISE.sub("", joined["other"])
                 yield ToldCount(also, total, sentence.slice(joined.end("other") - len(also), match.end("count")), tally)  # 一等奖、二等奖各10个
                 before = before[: joined.start()]
-    for match in (*_CHAIN.finditer(chars), *_SELECTED.finditer(chars), *_ON_STAGE.finditer(chars)):
+    for match in (*_CHAIN.finditer(chars), *_OF_SCOPE.finditer(chars), *_SELECTED.finditer(chars), *_ON_STAGE.finditer(chars)):
         for pair in _OF_PAIR.finditer(match["pairs"]):
             name, total = re.sub(r"(?:培育)?创建单位$", "", _own_name(_quoted(pair["name"].strip()))), number(pair["count"])
             head = award_head(name)
@@ -289,7 +295,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if (total := number(prize["count"])) is not None:
                 start = match.start("pairs")
                 yield ToldCount(prize["prize"], total, sentence.slice(start + prize.start(), start + prize.end()), tally=True)
-    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars)):
+    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_SET_FOR.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

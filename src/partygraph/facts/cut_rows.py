@@ -9,6 +9,7 @@ from dataclasses import replace
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, is_serial, labelled, sorts_rows
 from partygraph.facts.cut_units import unit_below
+from partygraph.facts.staff import is_person_at_work
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -68,6 +69,8 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return None
     if _TAGGED.match(following.chars) and expand(line.body.chars):
         return None  # [市直] 甲医院: a row of its own
+    if "（" in line.chars and line.chars.endswith("）") and is_person_at_work(line.body.chars):
+        return None  # 甲医院 李某（右二）: a whole row, whatever the next begins with
     if len(following.chars) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(following.chars) and expand(line.body.chars):
         return None  # 学院（中心）: the next group of rows
     if _LINE_ALONE.fullmatch(following.chars) and (org := parse(line.body.chars)) is not None and org.steps[-1].group != "line" and is_anchored(org.name):

@@ -44,18 +44,22 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "reader", "paper", "titled", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors", "judges", "orders", "gave", "commends", "whose", "basis") if match.groupdict().get(key))
+            kind = next(key for key in ("who", "reader", "paper", "titled", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors", "judges", "assembled", "gatherer", "unnamed", "orders", "gave", "commends", "whose", "basis") if match.groupdict().get(key))
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
             if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=kind in ("decider", "sitting") or kind in ("chief", "praiser") and _OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind in ("decider", "sitting") or kind in ("meets", "assembled") and _GROUP.search(who) is not None or kind in ("chief", "praiser") and _OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             stated = sentence.slice(match.start(kind), match.end(kind))
+            if not names and kind == "unnamed":
+                names, stated = reading.assembled[0], reading.assembled[1] or stated  # 张某宣读《关于表彰…的决定》 at the meeting of those who decided
             if not names and rule == "told.announces" and kind in ("who", "paper", "chief"):
                 names, stated = _subject_before(reading, sentence, match.start(kind), stated)
             if names:
                 reading.announcer = (names, stated)
+                if kind in ("meets", "assembled", "convenor"):
+                    reading.assembled = reading.announcer
                 reading.lister = reading.lister or names
                 if rule == "told.announces" and _UPON_LIST.search(chars, match.start()) is not None and (spans := sentence.spans(match.start(), match.end())):
                     reading.listers.append((spans[0].start, names))
@@ -68,6 +72,8 @@ def announce(reading: Telling, sentence: Text) -> None:
                 return
 
 
+_GROUP = re.compile(r"(?:医疗集团|医共体)$")
+"""A group of houses that holds its own ceremony honours its members."""
 _UPON_LIST = re.compile(r"(?:名单|榜单|结果|如下|于后|上榜|入选|榜上有名)[^。；]{0,16}(?:[：↓⬇▼👇]|如下|$)|(?:名单|榜单)，")
 """…公布了表彰名单，我市这些集体上榜↓: the list comes next."""
 _AGAIN = re.compile(r"(?:[^，。；]{2,60}(?:之后|后|的同时|之际|以来|过程中)，)?(?:又|再|还|也|并|随后|接着|同时|紧接着)(?:一次|一?度)?$")
@@ -146,11 +152,11 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
                 reading.batches.append((title, names))
     for match in pattern("told.read-out").finditer(sentence.chars):
-        names = _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
-        for part in re.split(r"[、和与及]", match["titles"]) if names else ():
-            head = award_head(part)
-            if head is not None and not head.personal and len(part) >= _LEAST_TITLE:
-                reading.batches.append((part, names))
+        names = reading.assembled[0] if match["unnamed"] else _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
+        for named in re.split(r"[、和与及]", match["titles"]) if names else ():
+            head = award_head(named)
+            if head is not None and not head.personal and len(named) >= _LEAST_TITLE:
+                reading.batches.append((named, names))
 
 
 _N_OF = r"[0-9一二三四五六七八九十百]{1,5}\s*(?:个|家|支|项|名|位)"

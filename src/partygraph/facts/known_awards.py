@@ -29,6 +29,10 @@ _PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
 _LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
 
 
+_OF_EVENT = re.compile(r"(?:团体|集体|个人)(?:赛|竞赛|组)?(?:[特一二三]等|[金银铜])奖")
+"""团体赛一等奖1名、二等奖2名: the prizes of a part of the contest."""
+
+
 def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
     """Awards that the title, the announcements and the sentences name, with their counts, into `walk`."""
     for text in [*([title] if title is not None else []), *(line.text for line in lines if "“" in line.chars and pattern("list.follows").search(line.chars))]:
@@ -41,6 +45,9 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
             walk.counts.setdefault(name, count)
     walk.quoted = tuple(dict.fromkeys(name for line in lines if "“" in line.chars for name in quoted_names(line.chars[:2000])))
     for line in lines:  # 授予6家医院“书香医院”、10个科室“书香科室”称号: such a heading further down is an award
+        for told in read_counts(line.text) if _OF_EVENT.search(line.chars) else ():
+            if _OF_EVENT.match(told.award) is not None:
+                walk.counts.setdefault(told.award, told.count)
         for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
             if f"“{told.award}”" in line.chars:
                 walk.known.setdefault(told.award, told.award)

@@ -110,6 +110,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         if order > 0 or apart:
             if _DONE.search(text.chars):
                 continue
+            if doing := circles(reading, text, doing=True):
+                return doing
             if earlier := clause_subject(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue

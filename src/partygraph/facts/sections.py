@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from partygraph.facts.announced import announced, declared_count, praised_rows
 from partygraph.facts.awards import Heading, award_head, award_is_no_body, award_tier, read_heading, strip_count
@@ -17,6 +18,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
@@ -49,6 +51,7 @@ _WORKS = re.compile("[《》]|”[^“”（）]{0,8}(?<!名单)（(?!共?[0-9]+
 _DECORATION = re.compile(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$")
 
 
+_ACT = re.compile(r"(?:[^，。；：“”0-9]{0,10}(?:会议|大会|会上|现场|仪式上?|医院|集团))?(?:隆重|集中|通报|共|还|首先){0,2}(?:表彰|表扬|命名|奖励)(?:了)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[个家名支](?P<award>[^，。；：“”]{3,20})[：:]")
 _UNSEEN = re.compile(r"[\s“”]")
 
 
@@ -74,7 +77,11 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
     heading = read_heading(body.chars) if not begins_with_name(body.chars) and not (walk.current and _is_unit(body.chars)) else None
+    if heading is not None and heading.names and (act := _ACT.fullmatch(body.chars)) is not None and (plainly := read_heading(act["award"] + "：")) is not None and plainly.names:
+        return replace(plainly, count=number(act["count"]))  # 会议表彰了5个先进集体：
     chars = body.chars.strip().rstrip("：: ")
+    if following is not None and (event := _OF_EVENT.fullmatch(_DECORATION.sub("", chars))) is not None and _GRADE_ALONE.match(following.line.body.chars) is not None:
+        return Heading((event[0],), None, event[0].startswith("个人"), False, False)
     if pattern("list.negative").search(chars) and len(chars) <= 30 and (heading is not None or line.mark or len(chars) <= 16 and _WHO_DID_NOT.search(chars)):
         return Heading((), None, False, False, True)
     plain, count, _ = strip_count(_DECORATION.sub("", chars))
@@ -173,9 +180,9 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
         walk.person_scope = heading.personal
     elif _OF_KIND.fullmatch(heading.names[0]) is not None:
-        walk.person_scope, walk.kind_scope = heading.personal, True
+        walk.person_scope, walk.kind_scope, walk.kind = heading.personal, True, heading.names[0]
     elif walk.kind_scope and _GRADE_ALONE.fullmatch(heading.names[0]) is None:
-        walk.person_scope, walk.kind_scope = False, False
+        walk.person_scope, walk.kind_scope, walk.kind = False, False, ""
     elif walk.person_scope and not heading.personal:
         heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
     walk.heading_style = _style(row.line.mark) or walk.heading_style
@@ -201,7 +208,9 @@ def _says_who_gives(chars: str) -> bool:
 
 
 _SENTENCE_LEAST = 14
-_OF_KIND = re.compile(r"(?:个人|团体|集体|单项)奖?")
+_OF_KIND = re.compile(r"(?:个人|团体|集体|单项)(?:奖|赛|竞赛|比赛|组)?")
+_OF_EVENT = re.compile(r"(?:个人|团体|集体)(?:赛|竞赛|比赛|组)")
+"""团体赛 over 一等奖, 二等奖 …: which part of the contest the grades below are of."""
 _GRADE_ALONE = re.compile(r"(?:[特一二三四]等|[金银铜]|优秀|优胜|鼓励|入围)奖|第[一二三四五六七八]名|[冠亚季]军")
 """个人奖： over 一等奖, 二等奖 …: the grades are persons' until another award comes."""
 _NAMED_PRIZE = re.compile(r"最[\u4e00-\u9fff].+|.{3,}奖")

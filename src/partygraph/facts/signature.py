@@ -10,12 +10,13 @@ from partygraph.facts.controls import is_controls
 from partygraph.facts.dates import StatedDate, dates
 from partygraph.facts.metadata import issuing
 from partygraph.facts.paper import KINDS_OF_NOTICE, NOTICE_TITLE, Paper
+from partygraph.facts.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import OrgName, is_bare
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -49,7 +50,7 @@ def read_signature(paper: Paper) -> None:
         if edits is not None:
             before = before[: edits.start()]
         who = before or after
-        if (before and after) or (who and not _bodies(who)):
+        if (before and after) or (who and not _bodies(who)) or (before and _is_account(before)):
             continue
         signers: list[tuple[Named, Text]] = []
         if who:
@@ -83,6 +84,16 @@ def read_signature(paper: Paper) -> None:
         read_letterhead(paper)
         if not paper.issuers:
             _own_voice(paper)
+
+
+def _is_account(before: str) -> bool:
+    """原创 党办 甲市人民医院 in front of a day: a page's author, its office and its account, of which none signs."""
+    first, *others = before.split()
+    return bool(others) and (first == "原创" or is_anchored(others[-1]) and (is_person(first) or len(others) == 1 and len(first) <= _OFFICE and (office := parse(first)) is not None and is_bare(office) and office.steps[-1].group == "department"))
+
+
+_OFFICE = 6
+"""宣传科, 党委办公室: an office that stands without its house."""
 
 
 _PAGE_END = re.compile(r"扫一扫|打印|关闭|版权|上一[篇条]|下一[篇条]|分享|附\s*件|备案|网站地图|返回|TOP")

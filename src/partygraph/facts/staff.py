@@ -17,6 +17,10 @@ _PARTED = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e
 """A name of two characters set as wide as one of three (李　某)."""
 _BETWEEN = re.compile(r"[\s|：:——-]+")
 _POST = compiled(r"(?<=.{2})(?:副?书记|副?主任|委员|护士长|副?院长|干事|(?:副?主任|主治|住院)?(?:医师|护师|药师|技师|检验师)|护士|医生|队员|选手)$")
+_SEEN = re.compile(
+    r"（(?:(?:图|照片)?(?:(?:前|后|中|第?[一二三四五六])排)?(?:居|正)?(?:[左右](?:边|侧|起)?(?:第?[一二三四五六七八九十0-9]{1,2})?|[中上下](?:间|图)?)(?:图)?|图[一二三四五六0-9]?|[男女](?:，[\u4e00-\u9fff]{1,4}族)?|[\u4e00-\u9fff]{1,4}族|个人|领队|队长|组长|护士|医生|医师|护师|药师|技师|主任|护士长|[\u4e00-\u9fff]{2,4}(?:医师|护师|药师|技师|主任))）"
+)
+"""李某（右二）, 李某（女）: where on a photograph a person stands, or who the person is."""
 _LONGEST = 60
 _OF_A_DIVISION = re.compile(r"[省市州县区旗]")
 
@@ -38,9 +42,12 @@ def is_person_at_work(chars: str) -> bool:
 
     >>> is_person_at_work("骨科 李 敏"), is_person_at_work("王小红  常熟市中医院护士长"), is_person_at_work("内科：张丽")
     (True, True, True)
+    >>> is_person_at_work("骨科 李敏（右二）"), is_person_at_work("骨科 李敏（护士）"), is_person_at_work("骨科（右楼）")
+    (True, True, False)
     >>> is_person_at_work("常熟 市中医院"), is_person_at_work("苏州市立医院 骨科"), is_person_at_work("骨科 李敏、张丽")
     (False, False, False)
     """
+    chars = _SEEN.sub("", chars, count=1)
     if not 5 <= len(chars) <= _LONGEST or _PROSE.search(chars):
         return False
     parts = [part for part in _BETWEEN.split(_PARTED.sub(r"\1\2", chars)) if part]

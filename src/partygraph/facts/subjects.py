@@ -41,7 +41,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
         team = begin == 0 and _unit_first(discourse, chars[shift:])
         for order, item in enumerate(find(chars[shift:], known)[:4]):
             completed = discourse.complete(item.org)
-            if completed is None or is_generic(item.org.name):
+            if completed is None or is_generic(item.org.name) or _OF_A_NORM.fullmatch(item.org.name) is not None:
                 continue
             org = parse(completed[0])
             if org is None:
@@ -64,6 +64,8 @@ def subjects(discourse: Discourse, masked: str) -> None:
     _becomes(discourse, masked)
 
 
+_OF_A_NORM = re.compile(r"(?:[对按参依比]?照|围绕|争创|争做|创建)?(?:红旗|[三四五]?星级|[三四五]星|标准化|规范化|示范|标杆|样板|模范|先进|优秀|五好|四强|过硬|达标|坚强|一流|“[^“”]{2,6}”){1,2}(?:型|性)?(?:基层)?(?:党支部|支部|党总支|党委|党组织)")
+"""严格对照红旗党支部标准, 按照星级党支部的要求: what a branch means to be, no body."""
 _SAYS = re.compile(r"(?:据)?[\u4e00-\u9fff]{2,12}(?:介绍|汇报|告诉记者|透露)(?:说|道)?[，：]")
 """韦某某介绍，甲医院党委打造…: the text goes on about whom was spoken of."""
 _SINCE = re.compile(r"[\u4e00-\u9fff0-9]{0,10}(?:以来|期间|之后|之际|过程中)，")

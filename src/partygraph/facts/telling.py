@@ -97,6 +97,8 @@ class Telling:
     """The brand named last of those whose owner the text tells."""
     brand_at: int = 0
     """The paragraph that named it."""
+    assembled: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who holds the ceremony at which somebody honours others."""
     announced: str = ""
     announced_at: int = 0
     announced_text: Text | None = None

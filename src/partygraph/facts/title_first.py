@@ -10,7 +10,7 @@ from partygraph.facts.givers import giver_before, is_announced
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import qualified
-from partygraph.facts.works_won import paired
+from partygraph.facts.works_won import circles, paired
 from partygraph.model import Text
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
@@ -67,7 +67,7 @@ def _who(reading: Telling, sentence: Text, match: re.Match[str]) -> list[Recipie
     """Those named behind the verb, with their works (花落甲医院《X》)."""
     who = sentence.slice(match.start("who"), match.end("who"))
     who = who.slice(0, len(_PEOPLE.sub("", who.chars)))
-    return paired(reading, who) or [Recipient(*item) for item in resolve_all(reading, who) or ()]
+    return paired(reading, who) or circles(reading, who) or [Recipient(*item) for item in resolve_all(reading, who) or ()]
 
 
 _PEOPLE = re.compile(r"(?<=[科室部处组区院支队心站])(?:的)?(?:全体)?(?:医护人员|医务人员|护理人员|工作人员|护士们|医生们|负责人|代表|党员|职工|同志们|队员)$")

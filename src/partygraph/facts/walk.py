@@ -87,6 +87,8 @@ class Walk:
     person_scope: bool = False
     kind_scope: bool = False
     """Below 个人奖 or 团体奖, whose grades follow as headings of their own."""
+    kind: str = ""
+    """What that heading says: 团体赛, 集体奖."""
     headers: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     numbered: bool = False
@@ -123,6 +125,7 @@ class Walk:
 
 def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced: bool = False) -> int:
     """The index of the award `name` in `walk.awards`, which it joins when it is new."""
+    name = _of_kind(walk, name)
     for index in walk.award_named.get((name, heading.campaign or None), ()):
         if index >= len(walk.awards):
             break  # taken back
@@ -142,6 +145,16 @@ def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced:
             places.insert(at_place, len(walk.awards))
     walk.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, at, rule, announced))
     return len(walk.awards) - 1
+
+
+def _of_kind(walk: Walk, name: str) -> str:
+    """一等奖 below 团体赛 is what the text calls 团体赛一等奖 or 团体一等奖, where it counts one."""
+    whole = (walk.kind + name, walk.kind[:2] + name) if walk.kind and len(name) <= _PLAIN_GRADE else ()
+    return next((both for both in whole if packed(both) in walk.counts), name)
+
+
+_PLAIN_GRADE = 3
+"""一等奖, 金奖: a grade alone."""
 
 
 def open_award(walk: Walk) -> str:

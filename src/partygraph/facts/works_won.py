@@ -34,13 +34,17 @@ def same_work(reading: Telling, segments: Sequence[Text]) -> Recipient | None:
     return Recipient(told.recipient, segments[0], resolved=True, entry=told.entry, entry_at=told.entry_at)
 
 
-_CIRCLE = re.compile(r"(?P<owner>[^，。；、“”《》]{1,30}(?:院|中心|科|部|室|病区|区|站|所))(?:的|\s)?(?P<circle>(?!朋友|生态|服务|医疗|文化|经济|商|都市)[\u4e00-\u9fff]{1,6}圈)(?:项目|课题|组)?")
+_CIRCLE = re.compile(r"(?P<owner>[^，。；、“”《》圈]{0,30}(?:院|中心|科|部|室|病区|病房|区|单元|支部|组|站|所|[A-Z]{2,5}))(?:的|\s)?(?P<circle>(?!朋友|生态|服务|医疗|文化|经济|商|都市)[\u4e00-\u9fff]{1,6}圈)(?:项目|课题|组)?")
 _CIRCLE_MORE = re.compile(r"(?P<circle>(?!朋友|生态|服务|医疗|文化|经济|商|都市)[\u4e00-\u9fff]{1,5}圈)(?=[、和与及]|$)")
 """甲医院小树圈、暖阳圈: one more of the same house."""
 
 
-def circles(reading: Telling, text: Text) -> list[Recipient]:
-    """甲医院护心圈、乙医院救生圈: circles without quotes behind their owners."""
+_CIRCLE_DOES = re.compile(r"(?!圈[员长]|辅导员|成员|组长|队员|选手|参赛|代表)[^、，。；：“”《》]{2,24}")
+"""甲科护心圈脱颖而出: what the circle does whose prize the next clause tells."""
+
+
+def circles(reading: Telling, text: Text, *, doing: bool = False) -> list[Recipient]:
+    """甲医院护心圈、乙医院救生圈: circles without quotes behind their owners; of a clause that goes on where they are `doing` something."""
     at = led_in(text.chars) if "圈" in text.chars else 0
     found: list[Recipient] = []
     while (match := _CIRCLE.match(text.chars, at)) is not None:
@@ -49,10 +53,10 @@ def circles(reading: Telling, text: Text) -> list[Recipient]:
             return []
         found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], match["circle"], text.slice(*match.span("circle"))))
         at = match.end()
-        while at < len(text) and text.chars[at] in "、和与及" and (more := _CIRCLE_MORE.match(text.chars, at + 1)) is not None:
+        while at < len(text) and text.chars[at] in "、和与及" and not ((own := _CIRCLE.match(text.chars, at + 1)) is not None and resolve_one(reading, own["owner"]) is not None) and (more := _CIRCLE_MORE.match(text.chars, at + 1)) is not None:
             found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], more["circle"], text.slice(*more.span("circle"))))
             at = more.end()
-        if at == len(text):
+        if at == len(text) or doing and text.chars[at] not in "、和与及" and _CIRCLE_DOES.fullmatch(text.chars, at) is not None:
             return found
         if text.chars[at] not in "、和与及":
             return []
