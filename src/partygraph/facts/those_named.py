@@ -24,8 +24,10 @@ def those_named(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """The bodies behind 被命名的有, with the title of the list in front of them. Comes out: where the clause begins and ends."""
     match = pattern("told.those-named").search(sentence.chars)
     title = next(reversed(list(_TITLE.finditer(sentence.chars, 0, match.start()))), None) if match is not None else None
-    if match is None or title is None:
+    if match is None:
         return None
+    if title is None:
+        return _of_the_one_told(reading, sentence, match)
     name = _bare(title["title"])
     head = award_head(name)
     names = resolve_all(reading, sentence.slice(*match.span("list")))
@@ -41,6 +43,22 @@ def those_named(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     for body, where, resolved in names:
         reading.found.append(Told(body, where, resolved, name, at, None, None, tuple(giver for giver in givers if giver != body), giver_at, "told.those-named"))
     return match.span()
+
+
+def _of_the_one_told(reading: Telling, sentence: Text, match: re.Match[str]) -> tuple[int, int] | None:
+    """获表彰的直属单位包括：甲、乙: they got the one honour of which the text has told so far, a few paragraphs before."""
+    told = reading.found[-1] if reading.found and len({item.award for item in reading.found}) == 1 and reading.line - reading.told_at <= _NEAR else None
+    names = resolve_all(reading, sentence.slice(*match.span("list"))) if told is not None else None
+    if told is None or not names or not qualified(told.award):
+        return None
+    got = {item.recipient for item in reading.found}
+    for body, where, resolved in names:
+        if body not in got:
+            reading.found.append(Told(body, where, resolved, told.award, told.award_at, None, None, tuple(giver for giver in told.givers if giver != body), told.giver_at, "told.those-named"))
+    return match.span()
+
+
+_NEAR = 4
 
 
 def _bare(title: str) -> str:

@@ -141,12 +141,17 @@ _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委
 """A society or a managing centre may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
 
 
+_OF_SPECIALTY = "专科医院"
+
+
 @lru_cache(maxsize=16384)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
     kind = pattern("name.kind").search(name)
     if kind is not None and name.startswith("全", kind.start()) and (place := default_places().leading(name)) is not None and kind.start() < place.length:
         kind = None  # 天全县中医院 is one of the county 天全
+    if kind is not None and name.endswith(_OF_SPECIALTY) and (seat := default_places().leading(name)) is not None and len(name) - seat.length >= len(_OF_SPECIALTY) + 2:
+        kind = None  # 甲省皮肤病专科医院 says of what
     if kind is not None and name.endswith("委员会") and name.startswith("中国共产党") and kind.end() < len(name) - len("委员会"):
         kind = None  # 中国共产党甲医院委员会 is the committee of one house
     return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
