@@ -56,6 +56,7 @@ def test_other_lead_lines_give_nothing(lead: str) -> None:
 
 
 def test_those_praised_are_told_a_paragraph_later() -> None:
-    text = "日前，兰州市直机关工委下发通知，表彰了一批市直机关文明单位。兰州市卫生健康委员会被评为市直机关文明单位。\n\n近年来，各单位努力工作。\n\n获表彰的委直属单位包括：兰州市第一人民医院、兰州市皮肤病专科医院等。"
+    told = "日前，兰州市直机关工委下发通知，表彰了一批市直机关文明单位。兰州市卫生健康委员会被评为市直机关文明单位。\n\n近年来，各单位努力工作。"
+    text = f"{told}\n\n获表彰的委直属单位包括：兰州市第一人民医院、兰州市皮肤病专科医院等。"
     found = {(item.recipient, item.award) for item in read_document(source(text)).conferrals}
     assert found == {(who, "市直机关文明单位") for who in ("兰州市卫生健康委员会", "兰州市第一人民医院", "兰州市皮肤病专科医院")}
