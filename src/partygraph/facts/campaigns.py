@@ -176,8 +176,8 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         if (opened := name.rfind("《")) > name.rfind("》"):
             name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
         begin = chars.find(name, begin)
-        themed = theme_before(chars, begin) if "“" not in name and (_OF_WHAT.fullmatch(name) or "”" in chars[begin - 8 : begin]) else None
-        if themed is not None and not ("“" in themed["what"] or len(name) == 4):
+        themed = theme_before(chars, begin) if "“" not in name and (_OF_WHAT.fullmatch(name) or "”" in chars[begin - 8 : begin] or chars.endswith("为主题的", 0, begin)) else None
+        if themed is not None and not ("“" in themed["what"] or len(name) == 4 or chars[themed.start("what") - 1] == "以"):
             themed = None
         if themed is not None:
             begin = themed.start("what")
@@ -220,7 +220,7 @@ def _is_held(chars: str, begin: int) -> bool:
 
 def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
     """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
-    before = BY_THEME.sub("", before) if THEMED.match(sentence.chars, len(before)) is not None else before.rstrip(" 《“")
+    before = BY_THEME.sub("", before) if THEMED.match(sentence.chars, len(before)) is not None or before.endswith(("举办以", "举行以", "开展以")) else before.rstrip(" 《“")
     if (theme := theme_before(before, len(before))) is not None:
         before = before[: theme.start()]
     if (earlier := _EARLIER.search(before)) is not None:  # 前期开展的“X”征集活动: by whom the text is about

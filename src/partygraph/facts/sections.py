@@ -204,7 +204,7 @@ def _says_who_gives(chars: str) -> bool:
     if len(chars) < _SENTENCE_LEAST or _GIVES.search(chars) is None:
         return False
     named = [item for item in find(chars) if is_anchored(item.org.name) and not is_bare(item.org) and not is_generic(item.org.name)]
-    return bool(named) and named[0].org.steps[-1].group in _GIVERS
+    return bool(named) and named[0].org.steps[-1].group in _GIVERS and not chars.endswith(("对", "授予", "给", "表彰", "表扬", "命名"), 0, named[0].start)
 
 
 _SENTENCE_LEAST = 14
