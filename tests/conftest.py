@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-# the same examples in every run, so that a change is judged by what it changed; `--hypothesis-profile=default` looks for new ones
-settings.register_profile("steady", derandomize=True)
+# the same examples in every run and no clock, so that a change is judged by what it changed; `--hypothesis-profile=default` looks for new ones
+settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")

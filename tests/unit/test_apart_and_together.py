@@ -7,6 +7,7 @@ import pytest
 from factories import source
 from partygraph.clean import clean
 from partygraph.facts.counts import read_counts
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.pipeline import read_document
 
@@ -162,3 +163,14 @@ def test_the_day_of_a_page_is_no_part_of_who_decides() -> None:
 def test_a_day_behind_the_headline_is_the_page_s() -> None:
     found = read_document(source("榆中县人民医院\n首页 > 新闻\n我院举行庆祝护士节活动（2007.5.13）\n浏览次数：15\n5月12日，我院举行活动。会上，护理部被授予“先进集体”称号。")).document
     assert (found.title, found.issued) == ("我院举行庆祝护士节活动", ("2007-05-13",))
+
+
+@pytest.mark.parametrize("bracket", ["（、榆中医院）", "（榆中医院、）", "（、）", "（以下简称“”）", "（以下简称“、”）"])
+def test_a_name_without_characters_ends_the_reading_all_the_same(bracket: str) -> None:
+    read = read_document(source(f"近日，榆中县人民医院{bracket}荣获“先进集体”称号。11~18日，由榆中县人民医院主办的微党课大赛在榆中圆满收官。"))
+    assert ("榆中县人民医院", "先进集体") in {(item.recipient, item.award) for item in read.conferrals} or not read.conferrals
+    assert all(item.alias for item in read.aliases)
+
+
+def test_an_empty_short_form_is_found_nowhere() -> None:
+    assert [item.org.name for item in find("榆中县人民医院与妇幼院", ("", "妇幼院"))] == ["榆中县人民医院", "妇幼院"]

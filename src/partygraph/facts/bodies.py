@@ -8,10 +8,11 @@ from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
+from partygraph.names.bodies import CAMPUS
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
-from partygraph.names.parse import CAMPUS, is_bare, parse
+from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

@@ -42,7 +42,7 @@ class Gathered:
         return name
 
     def alias(self, name: str, alias: str, usage: str, evidence: tuple[Evidence, ...]) -> None:
-        if name != alias and (name, alias) not in self.aliases:
+        if alias and name != alias and (name, alias) not in self.aliases:  # （、甲医院）: nothing stands in front of the mark
             self.aliases[name, alias] = Alias(name=name, alias=alias, usage=usage, evidence=evidence)
 
     def brand(self, owner: str, name: str, kind: EntryKind, evidence: tuple[Evidence, ...]) -> None:

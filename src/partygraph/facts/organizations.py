@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Severity, Subordinate
+from partygraph.names.bodies import Step
 from partygraph.names.daughters import mother
-from partygraph.names.parse import OrgName, Step, houses_of_joint, parse
+from partygraph.names.parse import OrgName, houses_of_joint, parse
 from partygraph.places import Place, default_places
 from partygraph.rules.begins import compiled
 

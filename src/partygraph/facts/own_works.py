@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from partygraph.model import OrgKind, Text
+from partygraph.names.bodies import Step
 from partygraph.names.expand import expand
 from partygraph.names.named import Named
-from partygraph.names.parse import OrgName, Step
+from partygraph.names.parse import OrgName
 
 __all__ = ["own_house"]
 

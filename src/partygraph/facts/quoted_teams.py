@@ -6,8 +6,9 @@ import re
 
 from partygraph.facts.awards import award_head
 from partygraph.model import OrgKind, Text
+from partygraph.names.bodies import Step
 from partygraph.names.named import Named
-from partygraph.names.parse import OrgName, Step, is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 
 __all__ = ["OF_QUOTATION", "of_house", "quoted_teams"]
 

@@ -34,10 +34,11 @@ from partygraph.facts.works_won import (
     work_made,
 )
 from partygraph.model import Text
+from partygraph.names.bodies import CAMPUS
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.numerals import number
-from partygraph.names.parse import CAMPUS, OrgName, is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

@@ -13,10 +13,11 @@ from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, 
 from partygraph.facts.two_languages import without_english_name
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.model import OrgKind, Text
+from partygraph.names.bodies import Step
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed, read_name
-from partygraph.names.parse import OrgName, Step, is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern

@@ -129,7 +129,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 first_at.setdefault(full, at)
             if item.start == 0 or item.start <= 2 and (not "\u4e00" <= chars[item.start - 1] <= "\u9fff" or chars[: item.start] in _LEADS_IN) or chars[item.start - 1] in "，。；：！　 ”》）":
                 subject[institution] = subject.get(institution, 0) + 1
-            for alias in item.alias.split("、") if item.alias is not None else ():
+            for alias in filter(None, item.alias.split("、")) if item.alias is not None else ():
                 discourse.defined.setdefault(alias, name)
     for line in lines[:400]:
         for short, entire in _definitions(line.chars):

@@ -12,10 +12,11 @@ from partygraph.facts.genres import without_genre
 from partygraph.facts.persons import is_person
 from partygraph.facts.seats import seated
 from partygraph.model import OrgKind, Text
+from partygraph.names.bodies import CAMPUS, Step
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import CAMPUS, OrgName, Step, is_bare, parse
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 

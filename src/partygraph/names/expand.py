@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from partygraph.names.bodies import CAMPUS
 from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, pack, read_name
 from partygraph.names.numerals import number
 from partygraph.names.of_places import TEAMS, moved, of_places, of_townships, places_from
-from partygraph.names.parse import CAMPUS, OrgName, houses_of_joint, is_bare, parse
+from partygraph.names.parse import OrgName, houses_of_joint, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.gate import gated
 

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from partygraph.model import OrgKind
+from partygraph.names.bodies import Step, campus_bracket, house_elsewhere
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
 from partygraph.names.named import seated
-from partygraph.names.parse import OTHER_PARTY, OrgName, Step, campus_bracket, house_elsewhere, houses_of_joint, parse
+from partygraph.names.parse import OTHER_PARTY, OrgName, houses_of_joint, parse
 from partygraph.names.second_names import second_names
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -331,7 +332,7 @@ def _ends(tail: str) -> list[int]:
 
 
 def _with_known(chars: str, found: list[Found], names: tuple[str, ...]) -> list[Found]:
-    held = {name for name in names if name in chars}
+    held = {name for name in names if name and name in chars}  # an empty name would be found at every place, for ever
     if not held:
         return found
     taken = [(item.start, item.end) for item in found]
