@@ -22,6 +22,8 @@ _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?(?:“[^“”]{4,30}”(?=[\u4e00-\u9fff]{6}))?")
 
 
+_LONGEST_LEAD = 60
+"""More characters in front of a clause say something of their own."""
 _BLANK = re.compile(r"\s")
 
 
@@ -52,7 +54,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
             if starts and begin == 0 and not team:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
-            if starts and (begin == 0 or LEAD_IN.sub("", masked[:begin]) == ""):
+            if starts and (begin == 0 or begin <= _LONGEST_LEAD and LEAD_IN.sub("", masked[:begin]) == ""):
                 discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
             after = chars[shift + item.end : shift + item.end + 3]
             rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
