@@ -220,7 +220,7 @@ def _is_held(chars: str, begin: int) -> bool:
 
 def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
     """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
-    before = BY_THEME.sub("", before) if THEMED.match(sentence.chars, len(before)) is not None or before.endswith(("举办以", "举行以", "开展以")) else before.rstrip(" 《“")
+    before = BY_THEME.sub("", before) if THEMED.match(sentence.chars, len(before)) is not None else before.rstrip(" 《“")
     if (theme := theme_before(before, len(before))) is not None:
         before = before[: theme.start()]
     if (earlier := _EARLIER.search(before)) is not None:  # 前期开展的“X”征集活动: by whom the text is about

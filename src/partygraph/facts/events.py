@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from partygraph.facts.awards import award_tier
+from partygraph.facts.counted_events import events_of
 from partygraph.facts.titles import Title
 from partygraph.facts.verbs import Verb
-from partygraph.names.numerals import number
 
 __all__ = ["in_events"]
 
 _EVENTS = re.compile(
     r"在(?P<list>[^，。；：“”《》、]{2,20}(?:、[^，。；：“”《》、]{2,20}){0,5}(?:、|和|及|与|以及)[^，。；：“”《》、]{2,20}?)等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)?(?P<kind>单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛|比拼|考核)?[上中里]?，?(?:并|又|还|也)?(?P<how>均|都|皆|各|双双|分别)?(?:荣|喜|斩|摘|夺)?$"
 )
-_AND = re.compile(r"、|以及|[和及与]")
 
 
 def in_events(titles: Sequence[Title], chars: str, begin: int, verb: Verb) -> list[Title]:
@@ -30,11 +29,7 @@ def in_events(titles: Sequence[Title], chars: str, begin: int, verb: Verb) -> li
     match = _EVENTS.search(chars[begin : verb.start])
     if match is None or any(award_tier(title.name) is None for title in titles):
         return list(titles)
-    events = _AND.split(match["list"])
-    count = number(match["count"].replace("两", "二"))
-    if len(events) != count:
-        events = re.split("、", match["list"])  # 防控和救援 may be one event's name
-    if len(events) != count:
+    if not (events := events_of(match["list"], match["count"])):
         return list(titles)
     each = match["how"] == "分别" or verb.act.startswith("分")
     kind = "单项" if match["kind"] == "单项" else ""

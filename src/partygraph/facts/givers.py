@@ -44,7 +44,7 @@ def announce(reading: Telling, sentence: Text) -> None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):
-            kind = next(key for key in ("who", "reader", "paper", "titled", "chief", "choosers", "host", "meets", "praiser", "lauder", "convenor", "awarder", "listed", "decider", "sitting", "honours", "auditors", "judges", "assembled", "gatherer", "unnamed", "orders", "gave", "commends", "whose", "basis") if match.groupdict().get(key))
+            kind = next(key for key, said in match.groupdict().items() if said and key != "titles")  # each wording names whom it is about
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
