@@ -282,8 +282,6 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     heading = section_heading(walk, body, line, following)
     if heading is not None and heading.group and walk.current and stands_over_its_own(walk, row, following):
         return True  # 甲县医院（10个科室） over its departments
-    if heading is not None and heading.title and not heading.names and following is not None and announce_rows(walk, row, following, default):
-        return True  # 甲委认定了一批“X”，具体名单为：
     if heading is not None and is_opened_by(walk, heading, body, line):
         open_section(walk, heading, body, row)
         if heading.title and not heading.names and not walk.current:

@@ -17,7 +17,6 @@ from partygraph.facts.site import (
     by_medium,
     greeting,
     head_and_foot,
-    house_at_head,
     is_medium,
     masthead,
     owner_at_foot,
@@ -28,7 +27,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["read_source"]
@@ -336,8 +335,6 @@ def _foot(paper: Paper) -> None:
         for rule in ("source.credit", "source.supplied"):
             credit = pattern(rule).search(chars)
             if credit is not None and len(chars) < 60 and not _is_author(credit["who"]):
-                if (part := parse(credit["who"])) is not None and is_bare(part) and house_at_head(paper):
-                    return  # 甲医院 over the page, （宣传科 供稿） below its text
                 paper.issue(credit["who"], line.text, credit.start("who"), "document.credit")
                 return
         ending = _UNIT_END.search(chars)

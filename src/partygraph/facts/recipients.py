@@ -124,7 +124,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if (dash := text.chars.rfind("——") + 2) > 1 and resolve_all(reading, text.slice(dash, len(text))):
             text = text.slice(dash, len(text))  # 推荐的两个集体——甲科、乙科双双…
-        if _PARTS.search(text.chars) or _POINTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
+        if _PARTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []
         if made := work_made(reading, text):
             return made

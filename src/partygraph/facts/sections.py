@@ -156,7 +156,7 @@ def is_opened_by(walk: Walk, heading: Heading, body: Text, line: Line) -> bool:
 
 
 def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
-    if not (heading.title and _PUBLISHES.search(body.chars) or _says_who_gives(body.chars)):  # such a sentence is read as one as well
+    if not _says_who_gives(body.chars):  # such a sentence is read as one as well
         walk.used.update(row.indexes)
     at = row.indexes[0]
     walk.host = walk.seat = None
@@ -193,14 +193,12 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
     walk.level_base = (heading.names[0], body) if len(heading.names) == 1 else None
 
 
-_PUBLISHES = re.compile(r"[，。][^，。]*(?:公布|揭晓|发布|通报|印发|宣读)")
-"""甲会召开年会，公布了获奖名单：says who gives what stands below."""
 _GIVES = re.compile(r"授予|颁发|命名|表彰|表扬|评选|评出|确定|认定|公布|揭晓|发布|通报|印发|下发|发文")
 _GIVERS = frozenset({"government", "party-organ", "society", "mass", "line", "hospital", "university", "media"})
 
 
 def _says_who_gives(chars: str) -> bool:
-    """以下单位被甲委授予“X”称号：, 甲委表彰的X名单：: a heading that names the body and what it did."""
+    """以下单位被甲委授予“X”称号：, 甲会召开年会，公布了获奖名单：: a heading that names the body and what it did."""
     if len(chars) < _SENTENCE_LEAST or _GIVES.search(chars) is None:
         return False
     named = [item for item in find(chars) if is_anchored(item.org.name) and not is_bare(item.org) and not is_generic(item.org.name)]

@@ -11,7 +11,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["banner", "by_medium", "greeting", "head_and_foot", "house_at_head", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
+__all__ = ["banner", "by_medium", "greeting", "head_and_foot", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
 
 _HEAD, _FOOT = 4, 6
 _PUBLISH = ("government", "party-organ", "mass", "society")
@@ -62,21 +62,6 @@ def banner(paper: Paper) -> bool:
             paper.used.add(index)
             return True
     return False
-
-
-def house_at_head(paper: Paper) -> bool:
-    """甲医院 alone on the first line over the steps of the site (首页 医院概况): whose page it is, where only a part of it is named as the writer."""
-    top = paper.lines[0] if paper.lines else None
-    if top is None or paper.title_at == 0 or len(top.chars) > _BANNER or not _is_body(top.chars):
-        return False
-    if not any(_STEPS.match(line.chars) for line in paper.lines[1:_HEAD]):
-        return False
-    paper.issue(top.chars, top.text, 0, "site.banner")
-    paper.used.add(0)
-    return True
-
-
-_STEPS = re.compile(r"(?:网站)?首\s?页(?=\s|$|[|｜>])")
 
 
 _NAME_ON_SITE = re.compile(r"(?P<who>[\u4e00-\u9fff]{4,24}?)(?P<sign>(?:官方)?(?:门户)?网站|官网|欢迎您)?(?P<end>（[\u4e00-\u9fff]{4,30}）)?(?=[\s|]|$)")
