@@ -78,7 +78,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     if owner is not None and topic.hospital is not None and _OF_LEVEL.match(topic.hospital) and not owner.name.endswith(topic.hospital) and topic.hospital not in (paper.fact.title or "") and any(_OURS.search(line.chars) for line in body):
         topic.hospital = topic.last = None  # 我院 is whose page it is, not 县人民医院 where a contest was held
     page = owner if topic.hospital is None else None
-    if page is not None and (topic.last is None or topic.office() or any(_OURS.search(line.chars) for line in body)):
+    if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
     if paper.head:  # what the head of a web page shows is no part of the article
         body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head])

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from partygraph.facts.bodies import bodies_of
 from partygraph.facts.telling import Telling
-from partygraph.facts.titles import Title
 from partygraph.model import Text
 
 __all__ = ["narrowed"]
@@ -36,14 +33,3 @@ def narrowed(reading: Telling, sentence: Text, fresh: int) -> int:
     first = before[0]
     reading.found[reading.since :] = [item if item.givers else replace(item, givers=first.givers, giver_at=first.giver_at) for item in now]
     return reading.since
-
-
-_PAPER = re.compile(r"《(?P<who>[^《》“”]{4,60}?)(?:印发|发布)?关于(?:命名|表彰|授予|表扬|认定|公布|通报)(?P<what>[^《》]{2,60})》")
-
-
-def whose_paper(reading: Telling, sentence: Text, titles: Sequence[Title]) -> tuple[tuple[str, ...], Text | None]:
-    """《甲党组 乙部关于命名X的决定》: whoever's paper it is in whose title the honour stands."""
-    for match in _PAPER.finditer(sentence.chars):
-        if any(title.name in match["what"] for title in titles) and (names := bodies_of(match["who"], reading)):
-            return names, sentence.slice(*match.span("who"))
-    return (), None

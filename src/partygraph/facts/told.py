@@ -41,7 +41,7 @@ from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
-from partygraph.facts.narrowed import narrowed, whose_paper
+from partygraph.facts.narrowed import narrowed
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
@@ -238,7 +238,6 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
                 titles = [Title(last.award, last.award_at, personal=False, givers=last.givers, giver_at=last.giver_at)]
             if titles and named_at is not None:
                 elsewhere = giver_before(reading, sentence, 0, named_at)
-            elsewhere = elsewhere if elsewhere[0] else whose_paper(reading, sentence, titles)
         if not titles and verb.kind == "praised" and verb.agent is not None and follows and (whom := recipients_before(reading, sentence, begin, verb.start, fallback=subject)):
             praise = bodies_of(chars[slice(*verb.agent)], reading), sentence.slice(*verb.agent)
             subject, begin = whom, verb.end  # 受到甲、乙表彰，被授予“X”: by them
