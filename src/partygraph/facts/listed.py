@@ -20,6 +20,7 @@ from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_dashed_line, read_event_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.known_awards import in_full, note_known
 from partygraph.facts.own_works import own_house
+from partygraph.facts.owner_labels import owned_row
 from partygraph.facts.parted_rows import parted_row
 from partygraph.facts.persons import count_persons, is_person
 from partygraph.facts.rows import award_beside, beside_each_other, by_parts, self_contained
@@ -138,7 +139,7 @@ def _told_above(walk: Walk, row: Row, default: tuple[str | None, Text | None]) -
 
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
     if not walk.columns:
-        row = parted_row(row)
+        row = owned_row(parted_row(row))
     row = _unstopped(walk, row, following)
     cells = row.cells
     line = row.line

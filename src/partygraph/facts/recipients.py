@@ -89,6 +89,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if (deserving := _DESERVING.match(text.chars)) is not None:
             text = text.slice(deserving.end(), len(text))
+        if order == 0 and not apart and len(pairs := paired(reading, text)) > 1:
+            return [*_enumeration_before(reading, segments[1:], pairs), *pairs]  # 甲凭借《X》、乙凭借《Y》
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())

@@ -139,7 +139,7 @@ def several_works(reading: Telling, text: Text) -> list[Recipient]:
     return found
 
 
-_PLAIN_WORK = re.compile(r"(?!的)[\u4e00-\u9fff“”]{4,24}(?:活动|项目|行动|工程)")
+_PLAIN_WORK = re.compile(r"(?!的|“[^“”]+”(?:项目|活动|行动|工程)$)[\u4e00-\u9fff“”]{4,24}(?:活动|项目|行动|工程)")
 
 
 def plain_works(reading: Telling, text: Text) -> list[Recipient]:
