@@ -65,6 +65,10 @@ class Article:
         return [plain_prose(body[index]) for index in kept], frozenset(order for order, index in enumerate(kept) if index in used)
 
 
+_CONTEST = re.compile(r"(?:大|竞|比|联|擂台|排球|篮球|足球|拔河)赛|比武|运动会")
+_EARLY, _TWICE = 12, 2
+
+
 def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     """The article among the lines of a page, without what the page shows around it."""
     body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
@@ -88,7 +92,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body = [line for line in body if not (len(line.chars) < _SHORT * 2 and _PATH.match(line.chars))]
     if paper.title is not None and (cry := _CONGRATULATES.match(paper.title.chars)) is not None and any(line.chars.startswith(cry[0]) for line in body):
         body = [Line(paper.title), *body]  # one of several congratulations serves as headline
-    topic.contest = paper.title is not None and pattern("title.contest").search(paper.title.chars) is not None
+    topic.contest = paper.title is not None and pattern("title.contest").search(paper.title.chars) is not None or sum(_CONTEST.search(line.chars) is not None for line in body[:_EARLY]) >= _TWICE
     topic.nameless = topic.nameless and (topic.last is None or topic.office())
     keeper = page.institution if page is not None else topic.department() or topic.hospital or topic.last
     branded, in_rows = read_brand_lines(body, Reader(topic.copy()))

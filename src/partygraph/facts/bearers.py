@@ -71,13 +71,19 @@ _TITLE = re.compile("[^、]+")
 def _titled_in_front(reading: Telling, sentence: Text) -> None:
     """以“X”护理部、“Y”急诊科为代表的一批集体: pairs of a title and its bearer, two or more of them or those that stand for many."""
     told: list[Told] = []
+    people = 0
     for match in pattern("told.titled-in-front").finditer(sentence.chars) if "”" in sentence.chars else ():
         head = award_head(match["title"])
+        people += head is not None and head.personal
         if head is None or head.personal or head.rule not in ("award.mark", "award.collective") or not qualified(match["title"]) or (bearer := resolve_one(reading, match["who"])) is None:
             continue
         told.append(Told(bearer[0], sentence.slice(*match.span("who")), bearer[1], match["title"], sentence.slice(*match.span("title")), None, None, (), None, "told.titled-in-front"))
-    if len(told) > 1 or told and "为代表" in sentence.chars:
+    if len(told) + people > 1 and told or told and ("为代表" in sentence.chars or _SPEAKS.search(sentence.chars) is not None):
         reading.found.extend(told)
+
+
+_SPEAKS = re.compile(r"上台|登台|发言|交流|领奖|受奖|领取")
+"""“X”甲党委作交流发言: one of those honoured speaks for them."""
 
 
 def _givers(reading: Telling, title: str) -> tuple[tuple[str, ...], Text | None]:

@@ -23,7 +23,7 @@ _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|�
 
 _LEVEL = re.compile(r"[国省市县区州厅局院校]家?级")
 """得到州级表彰: how high, not by whom."""
-_PERSON_AND = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3}(?:同志)?)(?:及|和|与|以及|携)(?=[\u4e00-\u9fff]{4,})")
+_PERSON_AND = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3}(?:同志)?)(?:等\s*[0-9一二三四五六七八九十]+\s*(?:人|[名位][^，。；、及和与]{0,6}))?(?:及|和|与|以及|携)(?=[\u4e00-\u9fff]{4,})")
 """张某及甲市妇幼保健院被授予“X”: the house has got it too."""
 _LATIN = re.compile(r"（[A-Z]{2,6}）$")
 """重症医学科（ICU）"""
@@ -190,7 +190,7 @@ def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
 
 def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     """Full names of the bodies that a phrase enumerates, empty when any part of it is none."""
-    phrase = phrase.strip().replace("《", "").replace("》", "")
+    phrase = _SEATS_TOGETHER.sub(r"\1、\2", phrase.strip().replace("《", "").replace("》", ""))
     if (place := default_places().leading(phrase)) is not None and place.length == len(phrase):
         return ()
     if (found := reading.topic.refer(phrase)) is not None:
@@ -208,12 +208,14 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
 
 _AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个|部委|部门|单位|机构)[^，。；、]{0,30}$|(?<=[委局厅部会办院])(?:[两三四五六七八九十]|[0-9]{1,2})个?(?:部委|部门|单位|厅局)(?:联合)?$")
 """共青团中央等23家单位: those who are named; 甲厅、乙局两部门: how many they are."""
+_SEATS_TOGETHER = re.compile(r"((?:^|中共|(?<=[、和与\s]))[\u4e00-\u9fff]{0,10}?[省市县区州]委)((?:[\u4e00-\u9fff]{2,8})?[省市县区州](?:人民)?政府)")
+"""甲省委省政府, 中共甲市委甲市人民政府: two bodies."""
 _AGENT_NOISE = pattern("told.agent-adverbs")
 
 
 def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
     """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
-    chars = _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip())))
+    chars = _SEATS_TOGETHER.sub(r"\1、\2", _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))))
     if not chars or _LEVEL.fullmatch(chars) is not None:
         return ()
     if (found := reading.topic.refer(chars)) is not None:

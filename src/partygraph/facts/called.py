@@ -13,6 +13,9 @@ _NUMBERED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)市?第(?P<number>[一�
 _MOTHERS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})[市县区州]妇幼保健(?:院|计划生育服务中心)$")
 _PEOPLES = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?[市县区旗])人民医院$")
 _CHINESE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?[市县区旗])中医医院$")
+_WOMEN = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<level>[市县区州])?妇女儿童(?:医疗)?(?P<kind>中心|医院|保健中心|中心医院)$")
+_OF_SCHOOL_NUMBERED = re.compile(r"[\u4e00-\u9fff]{2,10}(?:大学|学院)(?P<own>(?!附属|第)[\u4e00-\u9fff]{2,3}?)第?(?P<number>[一二三四五六七八九])医院$")
+"""湘雅四院 for 中南大学湘雅第四医院."""
 _ONE_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?P<level>[市县区州])(?:红十字会?|120|医疗|紧急医疗|公共卫生)(?P<kind>中心血站|血站|血液中心|急救中心|急救指挥中心|救援中心|卫生中心)$")
 """A place has one of these: 市中心血站 is 甲市红十字中心血站."""
 _BESIDE_NUMBERED = re.compile(""), re.compile(r"(?![区部长级])")
@@ -67,5 +70,14 @@ def _made_from(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Patt
     for form, kind in ((_PEOPLES, "医院"), (_CHINESE, "中医院")):
         if (of_place := form.match(house)) is not None and (seat := default_places().leading(house)) is not None and seat.length == of_place.end("place"):
             yield of_place["place"] + kind, _BESIDE_OF_PLACE  # 甲县医院 for 甲县人民医院
+    if (women := _WOMEN.match(house)) is not None and default_places().leading(house) is not None:
+        for level in dict.fromkeys((women["level"] or "", "")):
+            yield f"{women['place']}{level}妇儿{women['kind']}", _BESIDE_OF_PLACE
+    if (own := _OF_SCHOOL_NUMBERED.match(house)) is not None:
+        yield f"{own['own']}{own['number']}院", _BESIDE_NUMBERED
+    if (seat := _MOTHERS.match(house)) is not None and (place := default_places().leading(house)) is not None and place.length == seat.end("place") + 1:
+        yield house[: place.length] + "保健院", _BESIDE_OF_PLACE
+        yield house[place.length - 1] + "保健院", _BESIDE_KIND
+        yield f"{seat['place']}妇幼", _BESIDE_MOTHERS
     if mothers is not None and default_places().leading(house) is not None:
         yield f"{house[0]}妇幼", _BESIDE_MOTHERS

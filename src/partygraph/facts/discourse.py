@@ -232,7 +232,7 @@ class Discourse:
         if not rest:
             return host
         org = parse(host + rest)
-        if org is None or PERSONAL.search(rest) and not rest.endswith("职工委员会") or "、" in rest and len(expand(host + rest)) > 1:
+        if org is None or is_generic(org.name) or PERSONAL.search(rest) and not rest.endswith("职工委员会") or "、" in rest and len(expand(host + rest)) > 1:
             return None
         return self.known(rest, host) or org.name
 
@@ -301,6 +301,8 @@ class Discourse:
             return None  # 甲市机关 is of no house
         if _ZONE.search(name):
             return (name, False) if default_places().leading(name) is not None else None  # a zone is a part of no house
+        if name in _BRANCH and len(branches := {heard for heard in self.heard if heard.endswith(name)}) == 1:
+            return branches.pop(), True  # 团支部 of a text that has named one 甲医院临床团支部
         if (found := self.known(name)) is not None and (self.last is None or found.startswith(self.last) or self._alone(name)):
             return found, True
         if name.startswith("病区") and (ward := self.unit or self.department()) is not None and ward.endswith("病区") and (of_ward := parse(ward + name[2:])) is not None:
@@ -309,7 +311,7 @@ class Discourse:
         host = host or self._host_of_unit(org)
         if host is None:
             return (name, False) if self.nameless and _is_unit(org) else None
-        again = next((kind for kind in _KIND_ALONE if host.endswith(kind) and name.startswith(kind)), "")
+        again = next((kind for kind in _KIND_ALONE if host.endswith(kind) and name.startswith(kind) and not name.startswith(_OF_HOUSE)), "")
         joined = parse(host + name.removeprefix(again))
         return (joined.name, True) if joined is not None and not is_bare(joined) else None
 
@@ -383,7 +385,7 @@ class Discourse:
         if first.group == "hospital" and re.match(r"附属|第[一二三四五六七八九十]附属", first.own) and self.school:
             joined = parse(self.school + name)
             return (joined.name, True) if joined else None
-        if first.group == "hospital" and first.own.endswith(("院区", "分院", "门诊部")) and self.hospital and not name.startswith(self.hospital):
+        if first.group == "hospital" and (first.own.endswith(("院区", "分院")) or first.own.endswith("门诊部") and not _OWN_CLINIC.match(first.own)) and self.hospital and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
         if _OWN_HOUSE.search(first.own):
@@ -434,6 +436,10 @@ _ZONE = re.compile(r"(?:开发区|高新区|产业园区|工业园区|保税区|
 _OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")
 _KIND_OF_HOUSE = re.compile(r"(?:儿童|口腔|妇产|妇女儿童|妇儿|肿瘤|康复|传染病|眼科|心血管病|肝病|脑病|骨科|老年)医院")
+_OF_HOUSE = ("院务", "院感", "院办", "院史", "院前", "站务", "所务", "校务", "局务")
+"""院务管理处: here the first character is a part of the unit's own name."""
+_OWN_CLINIC = re.compile(r"(?!(?:第?[一二三四五六]|口腔|综合|中医|中西|西医|内科|外科|专家|特需|专科|新区|老区|[东西南北新老][院城郊区门街路]?|便民|体检|社区|干部|外宾|国际|国医|名医|发热|儿[科童]|妇[产科]|眼科|皮肤|美容|保健))[\u4e00-\u9fff]{2,4}(?:口腔|综合|中医|中西医结合|西医|内科|外科|眼科|皮肤|美容|儿科|妇科|妇产)+门诊部")
+"""协志口腔门诊部 has a name of its own, 口腔门诊部 and 东门诊部 are the house's."""
 _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")

@@ -72,10 +72,14 @@ _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 
 def _each(title: Title, count: int) -> list[Title]:
     """甲、乙分别被确定为区级品牌和培育品牌: as many titles as bodies, joined by 和."""
+    if (few := _FIRST_FEW.fullmatch(title.name)) is not None and number(few["count"]) == count:
+        return [replace(title, name=f"{few['scope']}第{place}名") for place in "一二三四五六七八"[:count]]
     parts = [title.at.slice(*part.span()) for part in _ONE_OF.finditer(title.at.chars)]
     return [replace(title, name=part.chars, at=part) for part in parts] if len(parts) == count and all(award_head(part.chars) is not None for part in parts) else []
 
 
+_FIRST_FEW = re.compile(r"(?P<scope>.*?)前(?P<count>[两二三四五六七八2-8])名")
+"""甲、乙、丙分获拔河比赛前三名: as many places as bodies."""
 _ONE_OF = re.compile(r"[^、和与及“”]+")
 
 
@@ -138,11 +142,11 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     return max(end, verb.end)
 
 
-_WITH_WORKS = re.compile(r"(?P<pairs>[^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》)(?:[、和及与][^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》))*)等?\s*[0-9一二三四五六七八九十百]+\s*[个家项件篇][^，。；：“”为]{0,12}为(?=[“\u4e00-\u9fff0-9])")
-"""命名甲支部“X”等5个品牌为“Y”: the first of those honoured, with its work."""
+_WITH_WORKS = re.compile(r"(?P<pairs>[^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》)(?:[、和及与][^，。；“”《》]{3,40}(?:“[^“”]{1,30}”|《[^《》]{2,60}》))*)等?\s*[0-9一二三四五六七八九十百]+\s*[个家项件篇](?:[^，。；：“”为]{0,12}为(?=[“\u4e00-\u9fff0-9])|(?=“))")
+"""命名甲支部“X”等5个品牌为“Y”, 评定出甲支部“X”等5个“Y”: the first of those honoured, with its work."""
 _OFFICER = re.compile(r"(?:党组|党委|常务|原)?(?:副)?(?:主席|书记|局长|主任|部长|厅长|会长|院长|市长|县长|区长|处长|科长)|(?:相关|有关|主要)?(?:领导|负责人|负责同志|专家|代表)")
-_TO_OTHERS = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?[，；、和]*\s*(?=[^，。；“”]{2,40}?等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^，。；“”]{0,8}“)")
-"""授予甲等6个单位“X”称号，乙等9个支部“Y”称号: one verb for both."""
+_TO_OTHERS = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?[，；、和]*\s*(?=[^，。；“”]{2,40}?等\s*[0-9一二三四五六七八九十百]+\s*(?:个|家|名|位|支)[^，。；“”]{0,8}“|[\u4e00-\u9fff、和]{3,60}“[^“”]{2,40}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?(?:[，；。、]|$))")
+"""授予甲等6个单位“X”称号，乙等9个支部“Y”称号; 授予甲队“X”，乙队“Y”: one verb for both."""
 _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")
 """甲、乙表现突出，现分别授予…: who is given something is the subject of the clause before."""
 _ROW_BY_TIME = re.compile(r"(?:^|[，；：])(?:(?:同年|同月|当年|次年|翌年|今年|去年|前年|此后|随后|后来)|(?:19|20)[0-9]{2}年度?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)，?[^，；]{0,40}$|(?:同年|同月|当年)?(?:又|还|再次|再度|再)$")
@@ -225,7 +229,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
             continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
         body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
         count = _GROUP_COUNT.search(body)
-        titles, stopped = read_titles(sentence, after, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
+        titles, stopped = read_titles(sentence, after, stop, strict=False, given_to=chars[end : end + 1] == "“", whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
             continue
         if body in ("其", "他们", "它"):

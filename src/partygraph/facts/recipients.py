@@ -61,7 +61,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
     works = list(pattern("told.with-work").finditer(sentence.chars, begin, end))
     if not works:
         return found
-    kind = next(key for key in ("work", "quote", "circle", "named", "alone") if works[-1][key])
+    kind = next(key for key in ("work", "quote", "circle", "named", "alone", "stood") if works[-1][key])
     shown = works[-1][kind], sentence.slice(works[-1].start(kind), works[-1].end(kind))
     if works[-1]["tail"] == "圈":
         shown = f"“{works[-1][kind]}”圈", sentence.slice(works[-1].start(kind) - 1, works[-1].end("tail"))
@@ -89,7 +89,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if (deserving := _DESERVING.match(text.chars)) is not None:
             text = text.slice(deserving.end(), len(text))
-        if order == 0 and not apart and len(pairs := paired(reading, text)) > 1:
+        if (order == 0 and not apart or apart and order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]  # 甲凭借《X》、乙凭借《Y》
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
@@ -102,6 +102,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue  # 甲科，全科46名医护人员，先后荣获…: the department
         if (persons := _SEVERAL_PERSONS.match(text.chars)) is not None and (persons["of"] or order + 1 == len(segments)):
             return None  # 甲科…，12名职工连续工作百天，被授予…: the department
+        if order == 0 and (team := _TEAM_OF_PERSONS.fullmatch(text.chars)) is not None:
+            return _numbered_team(reading, text.slice(*team.span("team")))
         if order == 0 and _UNNAMED_BRANCH.search(text.chars) is not None:
             return []  # 外采组所在的党支部: no name
         if order == 0 and (beside := _BESIDE_WHOM.match(text.chars)) is not None and (others := resolve_all(reading, text.slice(beside.end(), len(text)))):
@@ -159,6 +161,9 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_APART = 2
+_WORKS_COUNTED = re.compile(r"[》”](?:等)?[两二三四五六七八九十0-9]+(?:个|部|件|项|篇)(?:[\u4e00-\u9fff]{0,6}(?:案例|作品|项目|品牌|节目|课题|成果|论文))?$")
+"""甲的《X》、乙的《Y》两个案例，分别获评…"""
 _TEAMS = re.compile(r"(?:[^、，。；：“”（）]{3,20}(?:队|组|团|班)(?:（[^（）]{1,12}）)?(?:[、和与及]|$)){2,8}")
 """甲省护理队、甲省支援队 (被授予…): teams that no word class ends, and nobody whom the text spoke of before."""
 _THOSE_CHOSEN = re.compile(r"(?:培育|选树|评选|评出|推选|遴选)(?:选树)?出?的(?P<titles>[^，。；“”]{4,40})$")
@@ -188,6 +193,15 @@ _DESERVING = re.compile(r"在[^，。；“”]{2,40}?(?:表现|成绩|贡献|�
 """在汛期救援中表现突出的医院卫生应急队: what somebody is honoured for, before who it is."""
 _BELOW = re.compile(r"(?P<of>[^，。；“”、]{0,30}?)(?:所辖|所属|下属|下辖)的?(?:科室|部门|班组|病区|团队)(?P<unit>[\u4e00-\u9fffA-Z]{2,16})")
 _LEADS_UNIT = re.compile(r"[^，。；“”、]{0,30}?(?:带领|率领|引领)(?:全体)?科室(?:集体|全体|团队|人员|同事|成员)*")
+
+
+_TEAM_OF_PERSONS = re.compile(r"(?:其中，?)?由[^，。；“”]{2,60}组成的(?P<team>第?[一二三四五六1-6](?:代表|参赛)?(?:队|组|小组|团队)|[甲乙丙]队)")
+
+
+def _numbered_team(reading: Telling, team: Text) -> list[Recipient]:
+    """由张某、李某组成的第一参赛队: one of several teams of the house spoken of."""
+    house = reading.topic.hospital or reading.topic.last
+    return [Recipient(house + team.chars, team, resolved=True)] if house is not None else []
 
 
 def _unit_below(reading: Telling, text: Text) -> Recipient | None:

@@ -74,6 +74,9 @@ class Telling:
     gave: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who gave in the last sentence of this paragraph that said so."""
     gave_at: int = -1
+    rewards: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who honours those that win (facts/rewarded), and in which paragraph that is said."""
+    rewards_at: int = 0
     said_to_give: dict[str, tuple[tuple[str, ...], Text]] = field(default_factory=dict)
     """Titles of which a sentence says who gives them, before it says to whom (“X”由甲委、甲政府联名表彰)."""
     holders: tuple[tuple[str, ...], Text | None] = ((), None)
@@ -140,7 +143,7 @@ _GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被�
 _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
 
 
-_NAMED_TEAM = compiled(r"(?:(?<=[院心局委会站所校科部批立建])|(?:^|(?<=[，。；：！])))“([^“”]{1,10})”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团|导诊队|小分队|先锋队|宣讲队|救援队|帮扶队|服务团))")
+_NAMED_TEAM = compiled(r"(?:(?<=[院心局委会站所校科部批立建])|(?:^|(?<=[，。；：！])))“([^“”]{1,10})(?:(?<=[团队连])”(?=被|荣获|喜?获|荣膺|入选|成立|先后|代表|再[次度])|”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团|导诊队|小分队|先锋队|宣讲队|救援队|帮扶队|服务团)))")
 
 
 _BOXED = re.compile(r"【(?P<unit>[^【】]{2,24}(?:党支部|党总支|党委|团委|科|部|室|中心|医院))】(?=的|荣获|获|被|选送|报送|申报)")

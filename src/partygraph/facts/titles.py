@@ -59,7 +59,7 @@ _FIELDS = re.compile(
 )
 """医疗组和护理组团体第一名: the grade of each field."""
 _CONTEST = re.compile(r"赛|比武|比拼|角逐|擂台|竞技")
-_OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统|行业))?(?:[\u4e00-\u9fff]{0,4}组)?(?=(?:团体|集体)?[特一二三]等奖|[金银铜]奖)")
+_OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统|行业))?(?:[\u4e00-\u9fff]{0,4}组)?(?=(?:团体|集体)?[特一二三](?:[、和及][一二三])*等奖|[金银铜]奖)")
 """在…大赛中荣获全省卫生系统二等奖: the field is the contest's, the prize is the grade."""
 _LEAGUE = re.compile(r"排名|排行|综合|绩效|考核|总分|满意度")
 """Where bodies are ranked without having met in a contest, a place is no award."""
@@ -71,7 +71,7 @@ _POST_EMPTY = re.compile(
 _QUALIFIES = re.compile(r"(?P<own>(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?)(?:不久|之一|在内)?的(?!称号|荣誉|奖|牌|光荣)[\u4e00-\u9fff]")
 """“X”称号的甲医院: what follows 的 is who bears the title."""
 _GRADE_OF = re.compile(
-    r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
+    r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|决赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
 )
 _NOT_TITLE = re.compile(r"做[好优]|抓好|专利|课题(?!达成|研究型|组|类)|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)(?![\u4e00-\u9fff]*[特一二三金银铜优](?:等)?奖)|三甲|二甲|论文|患者|床位|基金|(?:建设|培训|规培|科研|工程|基地|诊疗|惠民|培育)项目$|被|力气|打造|最[多早高大]的|参评|申报|争创|冲刺")
 _LEADING = re.compile(r"^(?:“”|了|的是|的有|的(?=第[一二三四五六七八九十0-9]{1,3}[届批]|首[届批])|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?=[“《全省市县区国0-9])|：)+")
@@ -88,7 +88,7 @@ def qualified(name: str) -> bool:
     return _qualifier().search(name) is not None
 
 
-_SAYS_OF_IT = re.compile(r"(?:从而|一举|首次)?(?:实现|创造|刷新|填补|至此|这是|标志|为[^，。；“”]{0,8}增添)")
+_SAYS_OF_IT = re.compile(r"(?:并|同时|先后|还)*(?:涌现|培养|走出)出?了?(?=[^，。；]*“)|(?:从而|一举|首次)?(?:实现|创造|刷新|填补|至此|这是|标志|为[^，。；“”]{0,8}增添)")
 """获“X”称号，实现“两连冠”: what that means, no second title."""
 _OTHER_ACT = re.compile(r"(?:称号，)?(?:并|同时|现|决定)*(?:(?:继续|重新|再次)?保留|撤销|取消|收回|摘除|授予|命名)(?=[\u4e00-\u9fff]{2})")
 
@@ -114,11 +114,12 @@ def _ranked(chars: str) -> bool:
     return _LEAGUE.search(_OF_TEAMS.sub("", chars)) is not None
 
 
-def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, contest: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
+def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_verb: bool = False, contest: bool = False, given_to: bool = False, whom: Callable[[str], tuple[str, ...]]) -> tuple[list[Title], int]:
     """Titles between `start` and `stop`, and where they end.
 
     `before_verb` says that another verb follows at `stop`: what stands right before it is that verb's subject, no title.
     `contest` says that the text is about one, whose places are prizes.
+    `given_to` says that a recipient stood in front of the first title: a body in front of the next one gets that.
     `strict` asks for a word that ends an award's name; `whom` gives the full names of the bodies in a phrase, nothing when it holds anything else.
     """
     chars = sentence.chars
@@ -172,11 +173,11 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
             at = places.end()
             continue
-        if (few := _FIRST_FEW.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at])) and not _ranked(chars[:at] + few["scope"]):
+        if (few := _FIRST_FEW.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at] + few["scope"])) and not _ranked(chars[:at] + few["scope"]):
             found.append(Title(few[0], sentence.slice(at, few.end()), personal=False))
             at = few.end()
             continue
-        if found == [] and (wide := _OF_FIELD.match(chars, at, stop)) is not None and _CONTEST.search(chars[:at]):
+        if found == [] and (wide := _OF_FIELD.match(chars, at, stop)) is not None and (contest or "》" in chars[:at] or _CONTEST.search(chars[:at])):
             at = wide.end()
         if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
             found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
@@ -194,6 +195,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             longer = _JOINED_NAME.match(chars, at, stop)  # 健康教育与健康促进工作先进集体: the word stands inside the name
             match = longer if longer is not None and award_head(longer["plain"]) is not None and qualified(longer["plain"]) else match
         if match is None or match.end() == at or found and match["quote"] is not None and _TO_OTHERS.search(match["pre"]) is not None:
+            break
+        if found and given_to and match["quote"] is not None and match["pre"] and whom(match["pre"]):
             break
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
         run = _RUN.match(chars, at, stop) if title is None and match["quote"] is None else None
@@ -301,7 +304,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         return Title("", sentence, personal=False)
     if _OF_WHAT.search(pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
         return None
-    if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀)|主题)", post):
+    if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀|[^，。；]{0,8}(?:满意|示范|标兵|模范|突出)[^，。；]{0,4}(?:单位|集体|医院|科室))|主题)", post):
         return None
     lead = pre.strip()
     holder = re.search(r"(?:大会|大赛|活动|会议|比赛|论坛|年会|评选|征集|竞赛)(?:上|中|之|里)?的?$", lead)
@@ -320,6 +323,9 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         begin = match.start("quote") - 1 - len(lead)
     elif holder is not None:
         lead, begin = "", match.start("quote") - 1
+    if (grade := _PRIZE_OF.match(post)) is not None and (_CONTEST_NAME.search(quote) or grade["of"]):  # “甲杯”大赛一等奖: the prize of a contest is the grade
+        start = match.start("post") + grade.start("grade")
+        return Title(grade["grade"], sentence.slice(start, start + len(grade["grade"])), grade["grade"].startswith("个人"), givers, giver_at)
     tail = post
     if (whole := _COLOURS.match(quote + tail)) is not None and len(whole[0]) > len(quote):
         tail = whole[0][len(quote) :]
@@ -350,14 +356,18 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_PRIZE_OF = re.compile(r"(?P<of>(?:[\u4e00-\u9fff]{0,10}?(?:总?决赛|大赛|竞赛|比赛|擂台赛|展评|展演|比武|征集活动|评选活动|展播活动|征文活动))?)(?:的|中)?(?P<grade>(?:团体|集体|个人)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名)奖)$")
+_CONTEST_NAME = re.compile(r"(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|征集|评选|征文|论坛)(?:活动)?$")
 _COLOURS = re.compile(r"(?:[全我本][国省市县区]|[\u4e00-\u9fff]{2,8}[省市县区])?(?:三八|五四|巾帼|青年)?红旗(?:集体|团委|团总支|团支部|党支部|单位|班组|科室)")
 """“三八红旗”集体称号: a red flag by itself is no title, whose it is belongs to it."""
 _FIRST_OF_ALL = re.compile(r"^(?:全[国省市县区州系统行业]{1,2}|我[国省市县区州]|[国省市]内)?[\u4e00-\u9fff]{0,6}?(?:首家|首个|首支|唯一一?[家个]?|第一[家个])$")
 """全国农村首家“X”: how early it was, no part of the title."""
-_EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|基金会|总工会|委员会|妇联))(?P<edition>首届|第[一二三四五六七八九十0-9]{1,3}[届批次])")
-"""中国甲协会第四届“X杯”先进单位: the society gives, the edition is the title's."""
+_EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会|促进会|基金会|总工会|委员会|妇联|工委|卫健委|卫计委|卫生健康委|卫健局|卫生局|卫生健康局|组织部|团[省市县区州]?委|[省市县区州]委|文明办|党组|政府))(?P<edition>首届|第[一二三四五六七八九十0-9]{1,3}[届批次]|(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?年度?)")
+"""中国甲协会第四届“X杯”先进单位, 甲省委直属机关工委2024年“X”: the body gives, the edition and the year are the title's."""
 _SO_MANY_BODIES = re.compile(r"的[0-9一二三四五六七八九十两]+[个家支]")
 """获得一等奖的3家单位: those who got it."""
+_SINCE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:[之以]来|[之以]后|之际|之时|(?<=[位体室部号院])后)$")
+"""被命名为文明单位以来: since when, no part of the title."""
 _SO_MANY = re.compile(r"(?:不少|许多|很多|好多|诸多|众多|若干|无数|大大小小|各种|各类|各级|一系列|一堆|好几|几)[^，。；“”]{0,6}(?:奖|奖项|荣誉|称号|殊荣|表彰|奖牌)")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
@@ -368,6 +378,7 @@ _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区�
 def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|的?(?:奖牌|证书|牌匾|铜牌|匾额|牌子)|的奖杯|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
+    text = _SINCE.sub("", text)
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):

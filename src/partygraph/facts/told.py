@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.aforesaid import aforesaid
 from partygraph.facts.again import counted_again, same_again, this_time, told_last
+from partygraph.facts.all_won import all_won
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
@@ -43,10 +44,12 @@ from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
 from partygraph.facts.narrowed import narrowed
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
+from partygraph.facts.placings import placings
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
 from partygraph.facts.recipients import recipients_before
+from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -83,7 +86,7 @@ class ToldReading:
     """Where in the text each announcement of a list begins, and who makes it."""
 
 
-_SENTENCE = re.compile(r"(?:[^。！？\n“]++|“[^”\n]{0,60}”|“)+[。！？\n]?")
+_SENTENCE = re.compile(r"(?:[^。！？\n“《]++|“[^”\n]{0,60}”|《[^》\n]{0,60}》|[“《])+[。！？\n]?")
 _HEARSAY = pattern("told.hearsay")
 _NEGATIVE = pattern("told.striving")
 
@@ -157,7 +160,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (prizes_in_turn(reading, own) or aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (placings(reading, own) or all_won(reading, own) or prizes_in_turn(reading, own) or aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
@@ -173,6 +176,7 @@ def _told(reading: Telling, sentence: Text) -> None:
             titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
+    rewarded_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
         fresh = narrowed(reading, sentence, fresh)
         reading.since, reading.told_at = fresh, reading.line

@@ -17,7 +17,7 @@ from partygraph.rules.load import pattern
 __all__ = ["Host", "full_name", "signing_house", "signing_office"]
 
 _SELF = re.compile(r"[本我该](?:会|院|校|所|局|委|站|中心)(?=.{2})")
-_HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前长士区]|办(?!公)))(?=[\u4e00-\u9fff]{2,10}$)")
+_HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前长士区务史]|办(?!公)))(?=[\u4e00-\u9fff]{2,10}$)")
 """院办公室, 医院护理部: a part of the hospital; no 院感科, 院前急救科."""
 _TEAM = re.compile(r"(?:医疗队|护理队|支援队|救援队|代表队|服务队|突击队|队)$")
 """甲省重症护理支援队 is the province's team, whoever praises it."""

@@ -117,8 +117,15 @@ def of_many_houses(chars: str) -> bool:
     >>> of_many_houses("《平行爱》《夜班》等12部作品"), of_many_houses("我院的《平行爱》《夜班》等12部作品"), of_many_houses("《平行爱》《夜班》两部作品")
     (True, False, False)
     """
-    match = _WORKS_OF.fullmatch(chars, led_in(chars))
+    begin = led_in(chars)
+    if _ONE_OF_MANY.fullmatch(chars, begin) is not None:
+        return True
+    match = _WORKS_OF.fullmatch(chars, begin)
     return match is not None and match["count"] is not None and not match["owner"] and (number(match["count"]) or 0) > len(_WORK.findall(match["works"]))
+
+
+_ONE_OF_MANY = re.compile(r"(?:[^，。；“”《》]{0,6})(?:《[^《》]{2,60}》|“[^“”]{2,40}”)等(?:[2-9]|[1-9][0-9]+|[二两三四五六七八九十]{1,3})(?:个|部|件|项|篇|首)(?:优秀|参赛|入围|获奖)*(?:作品|案例|项目|节目|品牌|论文|课题)?(?:均|都|也|分别|则)*")
+"""《X》等8部作品: one of them is named, and no owner."""
 
 
 def several_works(reading: Telling, text: Text) -> list[Recipient]:
@@ -127,7 +134,8 @@ def several_works(reading: Telling, text: Text) -> list[Recipient]:
     match = _WORKS_OF.fullmatch(text.chars, shift)
     if match is None:
         return []
-    owner = resolve_one(reading, match["owner"]) if match["owner"] else None
+    led = _MADE_WHAT.sub("", text.chars[shift : match.start("works")])
+    owner = (resolve_one(reading, led) if led else None) or (resolve_one(reading, match["owner"]) if match["owner"] else None)
     house = reading.topic.hospital or reading.topic.last
     found = []
     for work in _WORK.finditer(text.chars, *match.span("works")):
@@ -139,6 +147,7 @@ def several_works(reading: Telling, text: Text) -> list[Recipient]:
     return found
 
 
+_MADE_WHAT = re.compile(r"(?:选送|报送|排演|编排|创作|拍摄|申报|推荐|制作|提交|参赛)?(?:的)?(?:参赛|优秀|原创|微党课|党课|微|短|科普|情景)*(?:作品|案例|项目|视频|微视频|微电影|节目|课题|论文|故事|图文)?$")
 _PLAIN_WORK = re.compile(r"(?!的|“[^“”]+”(?:项目|活动|行动|工程)$)[\u4e00-\u9fff“”]{4,24}(?:活动|项目|行动|工程)")
 
 
@@ -202,7 +211,7 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
     return found
 
 
-_KIND_BEHIND = re.compile(r"(?<=[科室部组站区所队心])(?:品管圈|QCC|圈组|(?:党建|服务|支部|特色|创新|质量改善)*(?:品牌|案例|项目|课题|作品))$")
+_KIND_BEHIND = re.compile(r"(?<=[科室部组站区所队心院])(?:品管圈|QCC|圈组|(?:党建|服务|支部|特色|创新|质量改善|科普|原创|参赛|情景|微|短|宣传|健康)*(?:品牌|案例|项目|课题|作品|视频|动漫|音频|图文|文章|微电影|微党课|党课|情景剧|小品|舞蹈|歌曲|合唱|朗诵|演讲|故事|节目))$")
 """手术室品管圈“X圈”: what the work is stands between the name and the work."""
 
 

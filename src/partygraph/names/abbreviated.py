@@ -18,7 +18,7 @@ _OF_SEAT = re.compile(r"(?P<seat>盟|州|县|旗)(?P<kind>中|蒙)?医院$")
 _SEAT_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,12}(?P<seat>盟|州|县|旗)(?:(?P<kind>中|蒙)医?|人民|中心)医院$")
 _OF_SCHOOL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,4}大)附属(?P<rest>[\u4e00-\u9fff]{2,10}医院)$")
 _WITH_SCHOOL = re.compile(r"(?P<school>[\u4e00-\u9fff]{4,12}大学)附属(?P<rest>[\u4e00-\u9fff]{2,10}医院)$")
-_OF_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,12})市第(?P<number>[一二三四五六七八九])人民医院$")
+_OF_CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,12})市第(?P<number>[一二三四五六七八九])(?:人民)?医院$")
 
 
 def is_short(name: str) -> bool:

@@ -97,6 +97,8 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
     chars = _WITH.sub("，，", chars) if "会同" in chars or "联同" in chars or "联合" in chars else chars
+    if "结合" in chars:
+        chars = _IN_LINE_WITH.sub(lambda match: "，" * len(match[0]), chars)
     if "系" in chars:
         chars = _COPULA.sub("，", chars)
     if "公司" in chars:
@@ -111,6 +113,10 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
                 start, org = start + 1, inner
             found.append(Found(run.start() + start, run.start() + end, org))
     return chars, tuple(_jointly(chars, found) if "联合" in chars else found)
+
+
+_IN_LINE_WITH = re.compile(r"(?<![^，。；：！？\s])(?:紧密)?结合(?=[\u4e00-\u9fff]{4})")
+"""结合甲医院创建文明单位的契机: at the head of a clause the word is no part of a name."""
 
 
 def _jointly(chars: str, found: list[Found]) -> list[Found]:
@@ -153,6 +159,8 @@ def is_generic(name: str) -> bool:
         kind = None  # 天全县中医院 is one of the county 天全
     if kind is not None and name.endswith(_OF_SPECIALTY) and (seat := default_places().leading(name)) is not None and len(name) - seat.length >= len(_OF_SPECIALTY) + 2:
         kind = None  # 甲省皮肤病专科医院 says of what
+    if kind is not None and name.endswith(_OF_SPECIALTY) and kind[0].endswith(_OF_SPECIALTY) and len(name) >= len(_OF_SPECIALTY) + 4:
+        kind = None  # 杨氏肛肠专科医院 bears a name
     if kind is not None and name.endswith("委员会") and name.startswith("中国共产党") and kind.end() < len(name) - len("委员会"):
         kind = None  # 中国共产党甲医院委员会 is the committee of one house
     return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
@@ -297,7 +305,7 @@ _OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中�
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
 
-_UNIT = re.compile(r"(?:(?!成立|组建|组织|抽调|派出|选派|开展|举办|建立|专家|党组|领导|工作|全体|多个|各个|打造|培育|带领|率领|由|在|与|和|的|向|为|对)[\u4e00-\u9fffA-Z]){1,10}?(?:小组|(?<![科室部区])团队)(?![建成精协带负长员的内里])|[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|(?<![院和])病房(?![楼里内外中大环条改建床走的])|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|党[建政群]?办(?![公事理学法实])|院办(?![公事理学法])|科[\u4e00-\u9fff]{1,4}组(?![成建织合员长])|室(?![内外间温])|(?<![公上])司(?![长机法令局仪空职])|科(?!病房(?![楼里内外中大环条改建床走的]))|处(?![突置理分罚])|班|(?:消杀|流调|采样|保障|调度|救援|转运|机动)(?:组|分?队)|ICU)(?!(?!护士长|调研|检查|学习)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
+_UNIT = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:志愿者?服务[总分]?队|志愿者?服务团|志愿者[总分]?队|(?:党员|青年|巾帼)(?:突击|先锋|服务|志愿)队)(?!员|长)|(?:(?!成立|组建|组织|抽调|派出|选派|开展|举办|建立|专家|党组|领导|工作|全体|多个|各个|打造|培育|带领|率领|由|在|与|和|的|向|为|对)[\u4e00-\u9fffA-Z]){1,10}?(?:小组|(?<![科室部区])团队)(?![建成精协带负长员的内里])|[\u4e00-\u9fffA-Z0-9]{0,12}?(?:护理单元|护理组|病区|(?<![院和])病房(?![楼里内外中大环条改建床走的])|手术室|教研室|监护室|办公室|车间|班组|科室|产房|发热门诊|导诊台|急救站|护理部|药学部|医务部|供应室|党[建政群]?办(?![公事理学法实])|院办(?![公事理学法])|科[\u4e00-\u9fff]{1,4}组(?![成建织合员长])|室(?![内外间温])|(?<![公上])司(?![长机法令局仪空职])|科(?!病房(?![楼里内外中大环条改建床走的]))|处(?![突置理分罚])|班|(?:消杀|流调|采样|保障|调度|救援|转运|机动)(?:组|分?队)|ICU)(?!(?!护士长|调研|检查|学习)[\u4e00-\u9fff]{0,2}(?:教授|专家|同志|技|普|研|学|员|人|理|长|级|目|组织|置|于|在|以))")
 
 
 def _ends(tail: str) -> list[int]:

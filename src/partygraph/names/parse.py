@@ -291,8 +291,8 @@ OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
 """甲医院（湖滨院区）: one of its campuses."""
-_UNIT_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,6}(?:院区|校区|分院|院部)）$")
-"""骨科党支部（双滦院区）: in which house of several it is."""
+_UNIT_SEAT = re.compile(r"（(?:[\u4e00-\u9fff]{1,6}(?:院区|校区|分院|院部)|[一二三四五六七八九十0-9]{1,3}(?:病?区|病房|组)?)）$")
+"""骨科党支部（双滦院区）: in which house of several it is; 手创伤科（五）: which of its wards."""
 _ORGAN = re.compile(r"(?<=委员会)(?:组织部|宣传部|统战部|组织人事部|教师工作部|学生工作部|党校|办公室)$")
 _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
 

@@ -26,6 +26,10 @@ _ENDS = ("院", "中心", "站", "委", "局", "所")
 _SHORTEST, _LONGEST = 3, 6
 
 
+_UNIT = re.compile(r"(?![一二三四五六七八九十0-9东西南北新老]|第)[\u4e00-\u9fff]{2,10}(?:科|中心|办|办公室|部|处|室)")
+"""What a department is called besides; a ward or a building only says which of them it is."""
+
+
 def _shortens(short: str, full: str) -> bool:
     """Is `short` made of characters of `full` in their order, the first among them, and does it end like a house?
 
@@ -74,6 +78,8 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
             alias = inner  # 外二科（合欢队）: what it called itself in a contest
         elif other is not None and org.steps[-1].group == "line" and other.steps[-1].group == "line":
             alias = ""
+        elif (inner.endswith("办") if other is None else other.institution is None and len(other.steps) == 1 and other.steps[0].group == "department") and org.steps[-1].group in ("department", "line") and _UNIT.fullmatch(inner) is not None:
+            alias = inner  # 团委（社工办）, 内镜诊疗中心（介入肺脏病科）
         elif org.institution == org.name and _shortens(inner, before):
             alias = inner  # 徐州市第一人民医院（徐一院）
         if alias is None:

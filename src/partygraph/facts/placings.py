@@ -1,0 +1,85 @@
+"""Places of a contest told of several at once: 甲、乙、丙分获团体第一、二、三名; 分别斩获冠、亚、季军; 第一至第三名分别为甲、乙、丙."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.bodies import resolve_all, resolve_one
+from partygraph.facts.lead_in import led_in
+from partygraph.facts.telling import Recipient, Telling, Told
+from partygraph.model import Text
+from partygraph.names.find import is_generic
+from partygraph.names.numerals import number
+
+__all__ = ["placings"]
+
+_RULE = "told.placings"
+_ONE = r"(?:第?[一二三四五六七八九十])"
+_PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|{_ONE}名?至{_ONE}名|(?:冠军?、?亚军?[、和与及]?季军)|(?:冠军?[、和与及]?亚军)|(?:亚军?[、和与及]?季军)|前[二两三四五六七八2-8]名)"
+_WON = r"(?:获得|斩获|夺得|摘得|荣获|捧得|取得|夺取|获取|位列|名列|包揽|揽获|收获|获评|获|列)"
+_BEHIND = re.compile(rf"(?P<names>[^，。；：“”《》]{{4,200}}?)(?:最终|最后|依次|成功|各自)?(?:分别{_WON}|依次{_WON}|分获|分列|分摘|分夺|分享|{_WON}(?=[^，。；]{{0,14}}前)|包揽)了?(?P<scope>[\u4e00-\u9fff0-9]{{0,16}}?){_PLACES}(?:的)?(?:好成绩|优异成绩|佳绩|成绩)?(?=[，。；！]|$)")
+_AHEAD = re.compile(rf"(?P<scope>[\u4e00-\u9fff0-9]{{0,18}}?)(?:的)?{_PLACES}(?:获得者|得主)?(?:分别|依次)(?:是|为|由|被)(?P<names>[^。；：“”《》]{{4,200}}?)(?:获得|夺得|摘得|斩获|收入囊中|取得)?(?=[，。；！]|$)")
+_CONTEST = re.compile(r"赛|比武|角逐|竞技|运动会|冠|夺|团体|[组类]的?第")
+_RANKED = re.compile(r"排名|排行|考核|满意度|绩效|总量|增速")
+_TEAM = re.compile(r"(?P<house>[^、和与及]{2,24}?)(?P<team>(?:[一二三四五六七八九十]|[甲乙]|第[一二三])?(?:代表|联|男子|女子|行政|内科|外科|机关|护理|医疗|青年)*(?:联队|队))$")
+_SEVERAL = re.compile("[、和与及]+")
+_MEDALS = {"冠": "冠军", "亚": "亚军", "季": "季军"}
+
+
+def placings(reading: Telling, sentence: Text) -> tuple[int, int] | None:
+    """As many bodies as places, in order. Comes out: where such clauses begin and end, nothing where there are none."""
+    chars = sentence.chars
+    if "名" not in chars and "军" not in chars or _RANKED.search(chars) is not None or not (reading.topic.contest or _CONTEST.search(chars) is not None or reading.before is not None and _CONTEST.search(reading.before.chars) is not None):
+        return None
+    begin = stop = 0
+    for form in (_BEHIND, _AHEAD):
+        for match in form.finditer(chars):
+            names = sentence.slice(*match.span("names"))
+            names = names.slice(led_in(names.chars), len(names))
+            names = names.slice(names.chars.rfind("中，") + 2 if "中，" in names.chars else 0, len(names))
+            titles = _titles(match)
+            whom = _bodies(reading, names)
+            if len(titles) < len(whom) or len(whom) < 2 or len(titles) > len(whom):
+                continue
+            at = sentence.slice(match.start("scope"), match.end("places"))
+            for item, title in zip(whom, titles, strict=True):
+                reading.found.append(Told(item.name, item.at, item.resolved, title, at, None, None, (), None, _RULE))
+            begin, stop = (min(begin, match.start()), max(stop, match.end())) if stop else match.span()
+    return (begin, stop) if stop else None
+
+
+def _titles(match: re.Match[str]) -> list[str]:
+    scope, places = match["scope"], match["places"]
+    if places.startswith("前"):
+        last = number(places[1]) or 0
+        return [f"{scope}第{one}名" for one in "一二三四五六七八九十"[:last]]
+    if "军" in places:
+        return [scope + _MEDALS[one] for one in re.findall("[冠亚季]", places)]
+    shown = re.findall("[一二三四五六七八九十]", places)
+    if "至" in places:
+        order = "一二三四五六七八九十"
+        shown = list(order[order.index(shown[0]) : order.index(shown[-1]) + 1])
+    return [f"{scope}第{one}名" for one in shown]
+
+
+def _bodies(reading: Telling, names: Text) -> list[Recipient]:
+    """The bodies of an enumeration; teams of a house, and short names beside full ones, as they are written."""
+    if (known := resolve_all(reading, names)) is not None and len(known) == len(_SEVERAL.split(names.chars)):
+        return [Recipient(*item) for item in known]
+    found: list[Recipient] = []
+    at = 0
+    for part in (*_SEVERAL.finditer(names.chars), None):
+        text = names.slice(at, part.start() if part is not None else len(names))
+        at = part.end() if part is not None else at
+        if not len(text) or is_generic(text.chars):
+            return []
+        one = resolve_one(reading, text.chars)
+        team = _TEAM.fullmatch(text.chars)
+        if one is not None:
+            found.append(Recipient(one[0], text, one[1]))
+        elif team is not None:
+            house = resolve_one(reading, team["house"])
+            found.append(Recipient((house[0] if house is not None else team["house"]) + team["team"], text, house is not None and house[1]))
+        else:
+            return []
+    return found
