@@ -75,9 +75,9 @@ def _made_from(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Patt
             yield f"{women['place']}{level}妇儿{women['kind']}", _BESIDE_OF_PLACE
     if (own := _OF_SCHOOL_NUMBERED.match(house)) is not None:
         yield f"{own['own']}{own['number']}院", _BESIDE_NUMBERED
-    if (seat := _MOTHERS.match(house)) is not None and (place := default_places().leading(house)) is not None and place.length == seat.end("place") + 1:
+    if mothers is not None and (place := default_places().leading(house)) is not None and place.length == mothers.end("place") + 1:
         yield house[: place.length] + "保健院", _BESIDE_OF_PLACE
         yield house[place.length - 1] + "保健院", _BESIDE_KIND
-        yield f"{seat['place']}妇幼", _BESIDE_MOTHERS
+        yield f"{mothers['place']}妇幼", _BESIDE_MOTHERS
     if mothers is not None and default_places().leading(house) is not None:
         yield f"{house[0]}妇幼", _BESIDE_MOTHERS

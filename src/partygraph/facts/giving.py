@@ -72,14 +72,10 @@ _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 
 def _each(title: Title, count: int) -> list[Title]:
     """甲、乙分别被确定为区级品牌和培育品牌: as many titles as bodies, joined by 和."""
-    if (few := _FIRST_FEW.fullmatch(title.name)) is not None and number(few["count"]) == count:
-        return [replace(title, name=f"{few['scope']}第{place}名") for place in "一二三四五六七八"[:count]]
     parts = [title.at.slice(*part.span()) for part in _ONE_OF.finditer(title.at.chars)]
     return [replace(title, name=part.chars, at=part) for part in parts] if len(parts) == count and all(award_head(part.chars) is not None for part in parts) else []
 
 
-_FIRST_FEW = re.compile(r"(?P<scope>.*?)前(?P<count>[两二三四五六七八2-8])名")
-"""甲、乙、丙分获拔河比赛前三名: as many places as bodies."""
 _ONE_OF = re.compile(r"[^、和与及“”]+")
 
 

@@ -9,20 +9,20 @@ from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.model import Text
 from partygraph.names.find import is_generic
-from partygraph.names.numerals import number
 
 __all__ = ["placings"]
 
 _RULE = "told.placings"
 _ONE = r"(?:第?[一二三四五六七八九十])"
-_PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|{_ONE}名?至{_ONE}名|(?:冠军?、?亚军?[、和与及]?季军)|(?:冠军?[、和与及]?亚军)|(?:亚军?[、和与及]?季军)|前[二两三四五六七八2-8]名)"
+_PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|{_ONE}名?至{_ONE}名|(?:冠军?、?亚军?[、和与及]?季军)|(?:冠军?[、和与及]?亚军)|(?:亚军?[、和与及]?季军))"
 _WON = r"(?:获得|斩获|夺得|摘得|荣获|捧得|取得|夺取|获取|位列|名列|包揽|揽获|收获|获评|获|列)"
-_BEHIND = re.compile(rf"(?P<names>[^，。；：“”《》]{{4,200}}?)(?:最终|最后|依次|成功|各自)?(?:分别{_WON}|依次{_WON}|分获|分列|分摘|分夺|分享|{_WON}(?=[^，。；]{{0,14}}前)|包揽)了?(?P<scope>[\u4e00-\u9fff0-9]{{0,16}}?){_PLACES}(?:的)?(?:好成绩|优异成绩|佳绩|成绩)?(?=[，。；！]|$)")
+_BEHIND = re.compile(rf"(?P<names>[^，。；：“”《》]{{4,200}}?)(?:最终|最后|依次|成功|各自)?(?:分别{_WON}|依次{_WON}|分获|分列|分摘|分夺|分享|包揽)了?(?P<scope>[\u4e00-\u9fff0-9]{{0,16}}?){_PLACES}(?:的)?(?:好成绩|优异成绩|佳绩|成绩)?(?=[，。；！]|$)")
 _AHEAD = re.compile(rf"(?P<scope>[\u4e00-\u9fff0-9]{{0,18}}?)(?:的)?{_PLACES}(?:获得者|得主)?(?:分别|依次)(?:是|为|由|被)(?P<names>[^。；：“”《》]{{4,200}}?)(?:获得|夺得|摘得|斩获|收入囊中|取得)?(?=[，。；！]|$)")
 _CONTEST = re.compile(r"赛|比武|角逐|竞技|运动会|冠|夺|团体|[组类]的?第")
 _RANKED = re.compile(r"排名|排行|考核|满意度|绩效|总量|增速")
 _TEAM = re.compile(r"(?P<house>[^、和与及]{2,24}?)(?P<team>(?:[一二三四五六七八九十]|[甲乙]|第[一二三])?(?:代表|联|男子|女子|行政|内科|外科|机关|护理|医疗|青年)*(?:联队|队))$")
 _SEVERAL = re.compile("[、和与及]+")
+_EACH_SAID = re.compile(r"第[一二三四五六七八九十]名?(?:[、和与及]第[一二三四五六七八九十]名?)+")
 _MEDALS = {"冠": "冠军", "亚": "亚军", "季": "季军"}
 
 
@@ -35,6 +35,8 @@ def placings(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     for form in (_BEHIND, _AHEAD):
         for match in form.finditer(chars):
             names = sentence.slice(*match.span("names"))
+            if _EACH_SAID.fullmatch(match["places"]) is not None:
+                continue  # 第二名和第三名: two titles like any others
             names = names.slice(led_in(names.chars), len(names))
             names = names.slice(names.chars.rfind("中，") + 2 if "中，" in names.chars else 0, len(names))
             titles = _titles(match)
@@ -50,9 +52,6 @@ def placings(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 
 def _titles(match: re.Match[str]) -> list[str]:
     scope, places = match["scope"], match["places"]
-    if places.startswith("前"):
-        last = number(places[1]) or 0
-        return [f"{scope}第{one}名" for one in "一二三四五六七八九十"[:last]]
     if "军" in places:
         return [scope + _MEDALS[one] for one in re.findall("[冠亚季]", places)]
     shown = re.findall("[一二三四五六七八九十]", places)

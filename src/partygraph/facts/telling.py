@@ -74,6 +74,8 @@ class Telling:
     gave: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who gave in the last sentence of this paragraph that said so."""
     gave_at: int = -1
+    contest: bool = False
+    """Is this sentence about a contest, wherever in it that is said?"""
     rewards: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who honours those that win (facts/rewarded), and in which paragraph that is said."""
     rewards_at: int = 0

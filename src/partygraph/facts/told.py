@@ -160,7 +160,9 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (placings(reading, own) or all_won(reading, own) or prizes_in_turn(reading, own) or aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
+    placed = placings(reading, own)
+    reading.contest = reading.topic.contest or placed is not None
+    begin, stop = (placed or all_won(reading, own) or prizes_in_turn(reading, own) or aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
@@ -226,7 +228,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK and _BEARER_OF.search(masked, verb.end, stop) is None, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK and _BEARER_OF.search(masked, verb.end, stop) is None, before_verb=follows, contest=reading.contest, whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
             if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and _OTHERS.search(masked, verb.end, verbs[order + 1].start) is None or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
