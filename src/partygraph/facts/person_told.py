@@ -11,7 +11,7 @@ from partygraph.facts.lead_in import LEAD_IN
 from partygraph.facts.persons import is_person
 from partygraph.places import default_places
 
-__all__ = ["goes_on", "of_bodies", "person_before"]
+__all__ = ["goes_on", "of_bodies", "person_before", "works_of_persons"]
 
 _GOES_ON = re.compile(r"[，、\s]{0,2}(?:并且|并|还|同时|又|也|且|再|随后|后|先后|分别|均|最终|因此|现场){0,3}(?:获得|获)?")
 _OF_EITHER = frozenset({"标兵", "先锋", "之星", "模范", "称号", "荣誉", "荣誉称号", "奖项"})
@@ -71,3 +71,30 @@ def person_before(chars: str, begin: int, end: int) -> bool:
     called = (_CALLED.match(first) or _OF_HOUSE.match(first)) if len(first) > _LONGEST else None
     names = [first[called.end() :] if called is not None else first, *others]
     return all(_NAME.fullmatch(name) for name in names) and (any if called is not None else all)(is_person(name) for name in names)
+
+
+_MADE = r"(?:撰写|创作|演讲|宣讲|讲述|朗诵|演唱|拍摄|制作|编写|主讲|表演|书写|绘制|主演|带来|投稿)"
+_KIND = r"(?:参赛|原创|优秀|获奖|投稿|科普|微|短|摄影|书法|绘画)*(?:作品|论文|征文|文章|诗歌|散文|记叙文|议论文|演讲稿?|党课|故事|视频|诗)"
+_MAKERS = tuple(re.compile(rf"(?:^|(?<=[科室部区院心站所，、和与及中])|(?<=护士|医生|医师|选手|主任|护师|药师|技师|同志))(?P<name>(?!申报|党|路演|成果)(?:(?![的了和与及在由为])[\u4e00-\u9fff]){{{length}}})(?:同志|老师|医生)?等?(?P<how>(?:{_MADE})?的?(?:{_KIND})?)$") for length in (2, 3))
+_WORKS = re.compile(r"(?P<ahead>[^《》]*)《[^《》]+(?:《[^《》]*》[^《》]*)*》")
+_ONE_MORE = frozenset("、和与及") | {"以及"}
+
+
+def works_of_persons(chars: str) -> bool:
+    """Are all works that a clause names works of persons, each by name?
+
+    >>> works_of_persons("急诊科张小三的作品《甲》和李小四的《乙》"), works_of_persons("急诊科的《甲》"), works_of_persons("宣传中心王某撰写的《甲》《乙》")
+    (True, False, True)
+    """
+    found = False
+    for match in _WORKS.finditer(chars) if "《" in chars else ():
+        ahead = match["ahead"].strip()
+        if found and (not ahead or ahead in _ONE_MORE):
+            continue
+        if not any((maker := form.search(ahead)) is not None and is_person(maker["name"]) and (len(maker["name"]) > _SHORT_NAME or maker["how"] or "某" in maker["name"]) for form in _MAKERS):
+            return False
+        found = True
+    return found
+
+
+_SHORT_NAME = 2

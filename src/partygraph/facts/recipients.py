@@ -14,6 +14,7 @@ from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.listed import is_person
 from partygraph.facts.owners_in_brackets import owners_in_brackets
+from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
@@ -81,6 +82,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return works
         if order == 0 and _POINTS.search(text.chars) is not None:
             return []
+        if order == 0 and works_of_persons(text.slice(led_in(text.chars), len(text)).chars):
+            return None
         if order == 0 and (owned := owners_in_brackets(reading, text)) != []:
             return owned
         if pairs := with_works(reading, text):
