@@ -376,7 +376,9 @@ def _of_campus(item: Named, after: Named | None) -> Named:
 
 
 def _continues(named: Named, following: str) -> bool:
-    """A、B联合党支部 is one branch of two departments."""
+    """A、B联合党支部 is one branch of two departments, 甲公司9路 车队 one team."""
+    if named.org.name.endswith("路") and following.startswith("车队"):
+        return True
     return named.org.steps[-1].group == "department" and following.rstrip().endswith(("联合党支部", "联合支部"))
 
 
