@@ -132,7 +132,7 @@ def note_batches(reading: Telling, sentence: Text) -> None:
     for match in pattern("told.batch").finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
         if names and all(is_anchored(name) for name in names):
-            reading.batches.append((match["title"], names))
+            reading.batches.append((match["title"] or match["plain"], names))
             end = match.end()
             while (more := _ONE_MORE.match(sentence.chars, end)) is not None:
                 reading.batches.append((more["title"], names))
@@ -214,7 +214,7 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
     return any(word[at : at + _COMMON] in reading.announced for word in words for at in range(len(word) - _COMMON + 1))
 
 
-_HANDED_OUT = re.compile(r"(?:为|给)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
+_HANDED_OUT = re.compile(r"(?:为|给|对)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
 _IN_CONTEST = re.compile(r"在[^，。；]{2,40}(?:赛|评选|评比|活动|展评)|(?:省|市|全国|国家级)[^，。；]{0,12}(?:赛|评选)")
 _SOON = 6
 _NEXT = 3
@@ -251,8 +251,8 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
         kind = next(key for key in ("by", "label", "of", "note", "named", "signed") if match[key])
         if kind == "note" and not _gives(match["note"]):
             continue
-        told = reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
-        open_items = [item for item in told if not item.givers and (item.award == told[-1].award or _ALL.search(match[0]))]
+        told = reading.found if _THIS_PRAISE.match(match[0]) is not None else reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
+        open_items = [item for item in told if not item.givers and (item.award == told[-1].award or told is reading.found or _ALL.search(match[0]))]
         names = bodies_of(match[kind], reading) if open_items else ()
         if not names:
             continue
@@ -262,6 +262,8 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
                 reading.found[index] = replace(item, givers=names, giver_at=at)
 
 
+_THIS_PRAISE = re.compile(r"(?:此次|这次|本次|该次)(?:表彰|命名|评选)")
+"""此次表彰由甲会作出: all that the text has told by then."""
 _GIVING_GROUPS = frozenset({"government", "party-organ", "society", "mass"})
 
 

@@ -23,7 +23,9 @@ from partygraph.names.parse import parse
 
 __all__ = ["giving", "pair"]
 
-_TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,10}“")
+_TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?(?:一大?批|[0-9一二三四五六七八九十百千]+(?:个|家|支|所))(?:[^，。；“”]{0,10}“|[^，。；“”]{4,30}?称号)")
+_NO_SUBJECT = re.compile(r"(?:其中|此次|这次|本次|同时|决定|并|还|，|：)*")
+"""其中，授予乙“…”: the decision that the sentence before told of goes on."""
 
 
 def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: Verb, begin: int) -> None:
@@ -90,6 +92,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
         givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
     if not givers and not masked[:before].strip() and reading.gave_at == reading.line:
         givers, giver_at = reading.gave  # 甲委决定授予…。授予乙“…”: the sentence goes on about who gives
+    if not givers and reading.announcer[0] and reading.announced_at == reading.line and _NO_SUBJECT.fullmatch(masked, 0, before) is not None:
+        givers, giver_at = reading.announcer  # 甲部印发《关于表彰…的决定》。其中，授予乙“…”
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed
