@@ -43,6 +43,7 @@ from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
 from partygraph.facts.narrowed import narrowed
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
+from partygraph.facts.on_lists import on_lists
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
@@ -157,7 +158,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     own = sentence if others is None else sentence.slice(0, others)
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
-    begin, stop = (prizes_in_turn(reading, own) or aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = (prizes_in_turn(reading, own) or aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or on_lists(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
     for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
