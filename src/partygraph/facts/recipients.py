@@ -12,6 +12,7 @@ from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
+from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
 from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.projects_in_quotes import projects_in_quotes
@@ -77,6 +78,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
+        if order == 0 and (behind := led_or_sent(reading, text)):
+            return behind
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
         if order == 0 and _POINTS.search(text.chars) is not None:

@@ -42,8 +42,8 @@ from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
 from partygraph.facts.narrowed import narrowed
-from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.on_lists import on_lists
+from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
