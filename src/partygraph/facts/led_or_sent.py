@@ -75,6 +75,6 @@ def _of_host(item: Named, host: str | None) -> OrgName | None:
     if is_anchored(item.org.name):
         return item.org
     whole = parse(host + item.org.name) if host is not None else None
-    if whole is None or whole.full_names[0] == whole.name or item.org.steps[0].group not in _UNIT_GROUPS and not (whole.steps[0].group == "university"):
+    if whole is None or whole.full_names[0] == whole.name or item.org.steps[0].group not in _UNIT_GROUPS and whole.steps[0].group != "university":
         return None
     return whole

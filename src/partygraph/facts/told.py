@@ -20,6 +20,7 @@ from partygraph.facts.collected import collected_for
 from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
+from partygraph.facts.decided_above import note_decision
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.enumerated import enumerated
@@ -149,6 +150,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     reading.giver = (), None
     reading.holder = None
     announce(reading, sentence)
+    note_decision(reading, sentence)
     note_batches(reading, sentence)
     note_givers(reading, sentence)
     note_holders(reading, sentence)
