@@ -131,7 +131,7 @@ def note_batches(reading: Telling, sentence: Text) -> None:
     """甲委员会命名了一批“X”，乙工会表彰了5个“Y”, 宣读《丙党组关于表彰Z的决定》: each list further down has its own giver."""
     for match in pattern("told.batch").finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
-        if names and all(is_anchored(name) for name in names):
+        if _are_whole(names):
             reading.batches.append((match["title"] or match["plain"], names))
             end = match.end()
             while (more := _ONE_MORE.match(sentence.chars, end)) is not None:
@@ -143,11 +143,11 @@ def note_batches(reading: Telling, sentence: Text) -> None:
         if not all(head is not None and len(title) >= _LEAST_TITLE and (head.rule == "award.prize" or qualified(title) or head.personal) for head, title in zip(heads, titles, strict=True)):
             continue
         names, _ = giver_before(reading, sentence, 0, match.start())
-        if names and all(is_anchored(name) for name in names):
+        if _are_whole(names):
             reading.batches.extend((title, names) for title, head in zip(titles, heads, strict=True) if head is not None and not head.personal)
     for match in _SO_MANY_OF_EACH.finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
-        for each in _ONE_OF_EACH.finditer(match["pairs"]) if names and all(is_anchored(name) for name in names) else ():
+        for each in _ONE_OF_EACH.finditer(match["pairs"]) if _are_whole(names) else ():
             title = each["title"].strip("“”")
             if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
                 reading.batches.append((title, names))
@@ -157,6 +157,11 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             head = award_head(named)
             if head is not None and not head.personal and len(named) >= _LEAST_TITLE:
                 reading.batches.append((named, names))
+
+
+def _are_whole(names: tuple[str, ...]) -> bool:
+    """Names that stand by themselves, the first by its place or level: 国家卫健委、人力资源和社会保障部."""
+    return bool(names) and is_anchored(names[0]) and all(is_anchored(name) or (org := parse(name)) is not None and org.steps[0].group == "government" and not is_bare(org) for name in names)
 
 
 _N_OF = r"[0-9一二三四五六七八九十百]{1,5}\s*(?:个|家|支|项|名|位)"
