@@ -59,6 +59,7 @@ from partygraph.facts.title_first import carried_off, given_is, got_by, handed, 
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
+from partygraph.facts.works_in_pairs import works_in_pairs
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.parse import is_bare, parse
@@ -123,7 +124,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
     counts = list(read_counts(sentence))
     reading.counts.extend(counts)
-    if prize_then_works(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
+    if prize_then_works(reading, sentence) or works_in_pairs(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
         return
     await_groups(reading, counts)
     if counts and reading.announced and reading.announced_at == reading.line:
