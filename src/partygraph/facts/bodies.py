@@ -29,8 +29,26 @@ _LATIN = re.compile(r"（[A-Z]{2,6}）$")
 """重症医学科（ICU）"""
 
 
+_FIELD = re.compile(
+    r"[\u4e00-\u9fff]{0,8}?(?:卫生健康|卫健|医疗卫生|医药卫生|卫生计生|卫计|卫生|医疗|中医药|疾控|妇幼|教育|政法|政务|工会|共青团|青年|职工)(?:系统|行业|战线|领域|口)(?:(?:中|内|里|上)?的|[中内里有])?(?=[\u4e00-\u9fff]{4})"
+)
+"""甲省卫生健康系统: of which field those are who follow."""
+
+
+def _behind_field(chars: str) -> int:
+    """Where the names begin behind the field that they are of: 甲省卫生健康系统乙市人民医院; 甲市卫生系统工会 is one name."""
+    field = _FIELD.match(chars) if "系统" in chars or "行业" in chars or "战线" in chars or "领域" in chars or "口" in chars else None
+    named = find(chars[field.end() :])[:1] if field is not None else []
+    return field.end() if field is not None and named and named[0].start == 0 and not is_bare(named[0].org) and not is_generic(named[0].org.name) and len(named[0].org.institution or "") > _SHORTEST else 0
+
+
+_SHORTEST = 3
+
+
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
+    if field := _behind_field(text.chars):
+        return resolve_all(reading, text.slice(field, len(text)))
     if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):
         return resolve_all(reading, text.slice(person.end(), len(text)))
     chars = _LATIN.sub("", _COUNTED.sub("", text.chars.strip()))

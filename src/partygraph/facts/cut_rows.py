@@ -245,6 +245,8 @@ def _breaks(line: Line, following: Line) -> bool:
     if _COMMUNITY.search(f"{line.chars}|{following.chars}"):
         return True
     own = expand(following.chars)
+    if own and (heading := read_heading(line.chars)) is not None and heading.names:
+        return False  # 五一劳动奖状 over 甲公司: an award above its first row
     if len(following.chars) > 3 and own and is_anchored(following.chars) and not following.chars.startswith(("院", "科", "室")):
         return False
     if not expand(line.chars):

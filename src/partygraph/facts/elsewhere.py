@@ -63,7 +63,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))
-                if (entire := _entire_award(reading, name)) is not None:
+                if (entire := _entire_award(reading, name, text.chars)) is not None:
                     return [Title(entire.award, entire.at, personal=False)], None
                 if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
                     start = match.start(kind) + max(match[kind].find(name), 0)
@@ -81,15 +81,25 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
     return [], None
 
 
-def _entire_award(reading: Telling, part: str) -> ToldCount | None:
-    """The award whose number two others of the text add up to, `part` one of them: 1932 “X”, of these 709 “二星级X” and 1223 “一星级X”."""
+def _entire_award(reading: Telling, part: str, chars: str) -> ToldCount | None:
+    """The award whose number two others of the text add up to, `part` one of them: 1932 “X”, of these 709 “二星级X” and 1223 “一星级X”.
+
+    Where `chars`, which count `part`, say that it is of those counted before (其中，…), the others need not be told.
+    """
     told = [item for item in reading.counts if not item.tally]
     own = next((item for item in told if item.award.replace("“", "").replace("”", "").endswith(part)), None)
     for whole in told if own is not None else ():
         parts = {item.award: item.count for item in told if item.award != whole.award and item.count < whole.count and item.at.spans(0, 1)[0].start > whole.at.spans(0, 1)[0].start}
+        if own is not None and own.award in parts and _OF_THESE.match(chars) is not None and whole.award.strip("“”")[-_SAME_END:] == part[-_SAME_END:] and award_head(whole.award) is not None:
+            return whole
         if own is not None and own.award in parts and len(parts) > 1 and sum(parts.values()) == whole.count and award_head(whole.award) is not None:
             return whole
     return None
+
+
+_OF_THESE = re.compile(r"其中|这其中|在?(?:这些|上述)[^，。；]{2,10}(?:中|里)")
+_SAME_END = 4
+"""So many characters at the end of both say that the one is a grade of the other: 二星级青年文明号 is a 青年文明号."""
 
 
 def _of_bodies(titles: list[str]) -> tuple[str, Head | None]:

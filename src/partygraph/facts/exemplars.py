@@ -125,11 +125,11 @@ def _row(chars: str, start: int, form: re.Pattern[str] = _PART) -> list[re.Match
     return parts
 
 
-_SO_MANY_PERSONS = re.compile(r"(?:、|和|与|以及|及)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百]{1,4})(?:名|位|人)(?:“(?P<quote>[^“”]{2,30})”|(?P<plain>[^，。；、“”和与及在受]{2,16}?))(?:光荣称号|荣誉称号|称号)?(?=[、，。；和与及在受获予给进])")
+_SO_MANY_PERSONS = re.compile(r"(?:、|和|与|以及|及)(?:(?P<count>[0-9]{1,4}|[一二三四五六七八九十百]{1,4})(?:名|位|人)|一批|一大批|若干名?|多名|部分)(?:“(?P<quote>[^“”]{2,30})”|(?P<plain>[^，。；、“”和与及在受]{2,16}?))(?:光荣称号|荣誉称号|称号)?(?=[、，。；和与及在受获予给进])")
 
 
 def _behind_persons(chars: str, end: int) -> int:
-    """…、30名“优秀党员”: where the row goes on that ends in people of whom nobody is named."""
+    """…、30名“优秀党员”, …和一批先进个人: where the row goes on that ends in people of whom nobody is named."""
     while (persons := _SO_MANY_PERSONS.match(chars, end)) is not None:
         end = persons.end()
     return end
@@ -138,7 +138,7 @@ def _behind_persons(chars: str, end: int) -> int:
 def _persons_counted(sentence: Text, end: int) -> Iterator[ToldCount]:
     while (persons := _SO_MANY_PERSONS.match(sentence.chars, end)) is not None:
         end = persons.end()
-        if (total := number(persons["count"])) is not None:
+        if persons["count"] and (total := number(persons["count"])) is not None:
             yield ToldCount(persons["quote"] or persons["plain"], total, sentence.slice(*persons.span()))
 
 

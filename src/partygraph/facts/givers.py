@@ -131,8 +131,8 @@ def note_batches(reading: Telling, sentence: Text) -> None:
     """甲委员会命名了一批“X”，乙工会表彰了5个“Y”, 宣读《丙党组关于表彰Z的决定》: each list further down has its own giver."""
     for match in pattern("told.batch").finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
-        if names and all(is_anchored(name) for name in names):
-            reading.batches.append((match["title"], names))
+        if _are_whole(names):
+            reading.batches.append((match["title"] or match["plain"], names))
             end = match.end()
             while (more := _ONE_MORE.match(sentence.chars, end)) is not None:
                 reading.batches.append((more["title"], names))
@@ -143,11 +143,11 @@ def note_batches(reading: Telling, sentence: Text) -> None:
         if not all(head is not None and len(title) >= _LEAST_TITLE and (head.rule == "award.prize" or qualified(title) or head.personal) for head, title in zip(heads, titles, strict=True)):
             continue
         names, _ = giver_before(reading, sentence, 0, match.start())
-        if names and all(is_anchored(name) for name in names):
+        if _are_whole(names):
             reading.batches.extend((title, names) for title, head in zip(titles, heads, strict=True) if head is not None and not head.personal)
     for match in _SO_MANY_OF_EACH.finditer(sentence.chars):
         names, _ = giver_before(reading, sentence, 0, match.start())
-        for each in _ONE_OF_EACH.finditer(match["pairs"]) if names and all(is_anchored(name) for name in names) else ():
+        for each in _ONE_OF_EACH.finditer(match["pairs"]) if _are_whole(names) else ():
             title = each["title"].strip("“”")
             if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
                 reading.batches.append((title, names))
@@ -157,6 +157,11 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             head = award_head(named)
             if head is not None and not head.personal and len(named) >= _LEAST_TITLE:
                 reading.batches.append((named, names))
+
+
+def _are_whole(names: tuple[str, ...]) -> bool:
+    """Names that stand by themselves, the first by its place or level: 国家卫健委、人力资源和社会保障部."""
+    return bool(names) and is_anchored(names[0]) and all(is_anchored(name) or (org := parse(name)) is not None and org.steps[0].group == "government" and not is_bare(org) for name in names)
 
 
 _N_OF = r"[0-9一二三四五六七八九十百]{1,5}\s*(?:个|家|支|项|名|位)"
@@ -214,7 +219,7 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
     return any(word[at : at + _COMMON] in reading.announced for word in words for at in range(len(word) - _COMMON + 1))
 
 
-_HANDED_OUT = re.compile(r"(?:为|给)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
+_HANDED_OUT = re.compile(r"(?:为|给|对)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
 _IN_CONTEST = re.compile(r"在[^，。；]{2,40}(?:赛|评选|评比|活动|展评)|(?:省|市|全国|国家级)[^，。；]{0,12}(?:赛|评选)")
 _SOON = 6
 _NEXT = 3
@@ -251,8 +256,8 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
         kind = next(key for key in ("by", "label", "of", "note", "named", "signed") if match[key])
         if kind == "note" and not _gives(match["note"]):
             continue
-        told = reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
-        open_items = [item for item in told if not item.givers and (item.award == told[-1].award or _ALL.search(match[0]))]
+        told = reading.found if _THIS_PRAISE.match(match[0]) is not None else reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
+        open_items = [item for item in told if not item.givers and (item.award == told[-1].award or told is reading.found or _ALL.search(match[0]))]
         names = bodies_of(match[kind], reading) if open_items else ()
         if not names:
             continue
@@ -262,6 +267,8 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
                 reading.found[index] = replace(item, givers=names, giver_at=at)
 
 
+_THIS_PRAISE = re.compile(r"(?:此次|这次|本次|该次)(?:表彰|命名|评选)")
+"""此次表彰由甲会作出: all that the text has told by then."""
 _GIVING_GROUPS = frozenset({"government", "party-organ", "society", "mass"})
 
 

@@ -9,6 +9,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_all
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
+from partygraph.facts.decided_above import decided_above
 from partygraph.facts.givers import giver_before, is_announced, stripped_title
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -23,7 +24,9 @@ from partygraph.names.parse import parse
 
 __all__ = ["giving", "pair"]
 
-_TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,10}“")
+_TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?(?:一大?批|[0-9一二三四五六七八九十百千]+(?:个|家|支|所))(?:[^，。；“”]{0,10}“|[^，。；“”]{4,30}?称号)")
+_NO_SUBJECT = re.compile(r"\s*(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|（[一二三四五六七八九十0-9]{1,3}）|[◆●★■·])?\s*(?:其中|此次|这次|本次|同时|决定|并|还|，|：)*")
+"""其中，授予乙“…”: the decision that the sentence before told of goes on."""
 
 
 def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: Verb, begin: int) -> None:
@@ -90,6 +93,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
         givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
     if not givers and not masked[:before].strip() and reading.gave_at == reading.line:
         givers, giver_at = reading.gave  # 甲委决定授予…。授予乙“…”: the sentence goes on about who gives
+    if not givers and _NO_SUBJECT.fullmatch(masked, 0, before) is not None:  # 甲部印发《关于表彰…的决定》。其中，授予乙“…”
+        givers, giver_at = reading.announcer if reading.announcer[0] and reading.announced_at == reading.line else decided_above(reading)
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed

@@ -127,6 +127,8 @@ def _headline(state: Paper) -> None:
             continue  # the masthead of a brief
         if best is not None and (beside := NEIGHBOUR.match(chars)) is not None and beside["story"] is not None:
             break  # the headline of another story of the page
+        if _over_rows(state, index):
+            break  # the list has begun
         if index and _LEADS_TO.search(state.lines[index - 1].chars):
             continue  # 医院先后荣获： / 全国先进单位
         original = _ORIGINAL.match(chars)
@@ -318,6 +320,14 @@ def _in_rows(state: Paper, index: int) -> bool:
     if index and index + 1 < state.end and all(is_organization_line(state.lines[at].chars) for at in (index - 1, index + 1)):
         return True  # a line of names between names
     return index > 0 and bool(mark) and not mark[0].isalnum() and sum(line.mark.strip() == mark for line in state.lines[: state.end]) > 1
+
+
+def _over_rows(state: Paper, index: int) -> bool:
+    """五一劳动奖状 over 甲公司, and not on the page's first line: the heading of a part of the list."""
+    if not index or index + 1 >= state.end:
+        return False
+    heading, below = read_heading(state.lines[index].chars), state.lines[index + 1].body.chars
+    return heading is not None and bool(heading.names) and not heading.title and (is_organization_line(below) or is_person_at_work(below))
 
 
 _ISSUE = compiled(r"(?:^|（|\s)(?:(?:19|20)[0-9]{2}年)?(?:度)?第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*(?:[（(]\s*总第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*[）)])?[）)]?$")

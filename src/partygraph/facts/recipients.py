@@ -12,6 +12,7 @@ from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
+from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
 from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
@@ -78,6 +79,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
     for order, text in enumerate(segments):
+        if order == 0 and (behind := led_or_sent(reading, text)):
+            return behind
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
         if order == 0 and _POINTS.search(text.chars) is not None:
@@ -101,6 +104,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if order == 0 and (unit := _unit_below(reading, text)) is not None:
             return [unit]
+        if order == 0 and _PERSONS_TIMES.match(text.chars) is not None:
+            return None  # 6人次的作品获得…
         if (order or apart) and _STAFF.match(text.chars) is not None:
             continue  # 甲科，全科46名医护人员，先后荣获…: the department
         if (persons := _SEVERAL_PERSONS.match(text.chars)) is not None and (persons["of"] or order + 1 == len(segments)):
@@ -228,6 +233,8 @@ _UNNAMED_BRANCH = re.compile(r"[^支部]所在的?(?:党支部|支部|党总支|
 _BESIDE_WHOM = re.compile(r"(?:并|则|也)?[与和同](?=[\u4e00-\u9fff]{4})")
 _ADVERBS_ALONE = re.compile(r"(?:此次|这次|本次|全部|均|都|双双|一同|一起|同时)+")
 _STAFF = re.compile(r"(?:全(?:科|院|站|所|中心|队|组|室|支部|体)|(?:科室|科内|团队|支部|病区|中心)?(?:现有|共有|拥有|有))[^，。；“”]{0,8}(?:[0-9]{1,4}|[一二三四五六七八九十两百]{1,4})(?:多|余)?[名位人][^，。；“”]{0,20}$")
+_PERSONS_TIMES = re.compile(r"(?:先后|另有|还有|共有|其中|共|有|近|超)*(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4}|多|数十)(?:余|多)?人次")
+"""So many times somebody got it, who works there."""
 _SEVERAL_PERSONS = re.compile(
     r"(?P<of>(?:(?!(?:选派|派出|选送|组织|选拔|遴选|指导|带领|率领|安排|抽调|输送|培训|培养|邀请|选出|派)(?!的)|由[^，。；“”的]{0,20}(?:[0-9一二三四五六七八九十两]+)[名位])[^，。；“”]){0,40}?)(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:多|余)?[名位]"
     r"[^，。；“”、]{0,10}?(?:选手|讲师|医生|医师|医务人员|医护人员|护理人员|工作人员|科研人员|护士|护师|药师|技师|检验师|职工|党员|同志|队员|教师|老师|干部|骨干|专家|学员|学生|青年|志愿者|工作者|员工|能手|个人|代表)(?!队|团|组成|组队|组建|中|里|的|占|平均|共)"

@@ -104,6 +104,12 @@ class Telling:
     """The paragraph that named it."""
     assembled: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who holds the ceremony at which somebody honours others."""
+    deciding: tuple[tuple[str, ...], Text | None] = ((), None)
+    """The body that the paragraph is about and that may decide who is honoured, and its paragraph."""
+    deciding_at: int = -1
+    decided: tuple[tuple[str, ...], Text | None] = ((), None)
+    """Who has decided what the items below a colon give, and the paragraph of the colon."""
+    decided_at: int = -1
     announced: str = ""
     announced_at: int = 0
     announced_text: Text | None = None

@@ -235,6 +235,11 @@ def _mostly_honours(listed: str) -> bool:
 _RUN = re.compile(r"(?P<items>[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9})等(?:[0-9一二三四五六七八九十多]+[余多]?项|多个|诸多|各级|光荣|集体)*(?:荣誉|称号|殊荣)")
 
 
+_CALLED_TITLE = re.compile(r"(?:荣誉称号|光荣称号|称号|殊荣|荣誉)(?=[，。；！、]|$)")
+_RANKED_TITLE = re.compile(r"(?:[0-9]{2,4}|[百千])强(?:医院|单位|企业|集体|科室|团队)?$")
+"""获“百强医院”荣誉称号: one among so many, where the text calls that a title; 位列“百强医院” is a place."""
+
+
 def _by_grammar(sentence: Text, match: re.Match[str]) -> Title | None:
     """A part of 甲、乙、丙等荣誉称号 behind one that is an honour by its words: it is one by where it stands."""
     name = match["plain"].strip()
@@ -347,9 +352,10 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         lead, begin = "", match.start("quote") - 1
     name = lead + quote + tail
     listed = quote.endswith(("榜", "名单")) or re.match(r"(?:名单|榜单|榜)", post) is not None
-    if award_head(name) is None and strict and not listed and not qualified(quote) and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|奖|牌)", post):
+    if award_head(name) is None and strict and not listed and not qualified(quote) and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|殊荣|奖|牌)", post):
         return None
-    if is_rank(quote + post) or is_rank(sentence.chars[match.end() : match.end() + 10]) and "（" in sentence.chars[match.end() : match.end() + 1]:
+    called = _CALLED_TITLE.match(sentence.chars, match.end("quote") + 1) is not None and _RANKED_TITLE.search(quote) is not None
+    if is_rank(quote + post) and not called or is_rank(sentence.chars[match.end() : match.end() + 10]) and "（" in sentence.chars[match.end() : match.end() + 1]:
         return Title("", sentence, personal=False)
     head = award_head(name)
     end = match.end("post") if tail and match.end("post") - match.start("post") == len(tail) else match.end("quote") + 1

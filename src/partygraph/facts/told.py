@@ -21,6 +21,7 @@ from partygraph.facts.collected import collected_for
 from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
+from partygraph.facts.decided_above import note_decision
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.enumerated import enumerated
@@ -43,6 +44,7 @@ from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
 from partygraph.facts.narrowed import narrowed
+from partygraph.facts.on_lists import on_lists
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.placings import placings
 from partygraph.facts.possessed import possessed
@@ -60,6 +62,7 @@ from partygraph.facts.title_first import carried_off, given_is, got_by, handed, 
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.verbs import Verb, find_verbs
+from partygraph.facts.works_in_pairs import works_in_pairs
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.parse import is_bare, parse
@@ -124,7 +127,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
     counts = list(read_counts(sentence))
     reading.counts.extend(counts)
-    if prize_then_works(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
+    if prize_then_works(reading, sentence) or works_in_pairs(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
         return
     await_groups(reading, counts)
     if counts and reading.announced and reading.announced_at == reading.line:
@@ -151,6 +154,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     reading.giver = (), None
     reading.holder = None
     announce(reading, sentence)
+    note_decision(reading, sentence)
     note_batches(reading, sentence)
     note_givers(reading, sentence)
     note_holders(reading, sentence)
@@ -162,7 +166,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     placed = placings(reading, own)
     reading.contest = reading.topic.contest or placed is not None
-    begin, stop = (placed or all_won(reading, own) or prizes_in_turn(reading, own) or aforesaid(reading, own) or praised_are(reading, own) or given_is(reading, own) or got_by(reading, own) or listed_among(reading, own) or those_named(reading, own) or collected_for(reading, own) or put_down(reading, own) or (0, 0)) if len(own) else (0, 0)
+    begin, stop = placed or next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), (0, 0))
     for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
@@ -186,6 +190,10 @@ def _told(reading: Telling, sentence: Text) -> None:
     same_again(reading, sentence)
     counted_again(reading, sentence)
     note_brand(reading, sentence)
+
+
+_CLAUSES = (all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
+"""Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 
 def _honoured(reading: Telling, fresh: int) -> None:

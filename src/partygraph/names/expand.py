@@ -242,11 +242,28 @@ def _runs_on(part: str, following: str) -> bool:
     What follows must not be a whole institution: 人民医院 may be the rest of one, 共青团甲市委员会 is one of its own.
     """
     before = pack(part)[0]
+    if _are_houses(before, following):
+        return False
     if default_places().leading(_PARTY.sub("", following)) is not None or (whole := parse(before + following)) is None or whole.institution is None:
         return False
     own = parse(following)
     alone = own is not None and own.institution == own.name and len(following) > _GENERIC_INSTITUTION
     return len(whole.institution) > len(before) and not alone
+
+
+def _are_houses(before: str, following: str) -> bool:
+    """乙镇卫生院 丙镇卫生院: two whole houses, each with its place in front, whether or not that place is a known one."""
+    if _PLACED_HOUSE.match(following) is None or _BRANCH_HOUSE.search(following) is not None:
+        return False
+    one, two = parse(before), parse(following)
+    if one is None or two is None or one.institution is None or two.institution is None:
+        return False
+    return one.steps[0].group == two.steps[0].group in _HOUSE_GROUPS
+
+
+_HOUSE_GROUPS = frozenset({"hospital", "centre", "government"})
+_PLACED_HOUSE = re.compile(r"(?!社区|院区|病区|校区|园区|城区|地区|辖区|新区|城市|全[省市县区]|本[省市县区])[\u4e00-\u9fff]{1,6}?(?:省|市|县|区|州|旗|盟|镇|乡|街道)[\u4e00-\u9fff]{2}")
+_BRANCH_HOUSE = re.compile(r"(?:分院|院区|分中心|分站|门诊部)")
 
 
 _PARTY = re.compile(r"^(?:中共|中国共产党|共青团)")
@@ -359,7 +376,9 @@ def _of_campus(item: Named, after: Named | None) -> Named:
 
 
 def _continues(named: Named, following: str) -> bool:
-    """A、B联合党支部 is one branch of two departments."""
+    """A、B联合党支部 is one branch of two departments, 甲公司9路 车队 one team."""
+    if named.org.name.endswith("路") and following.startswith("车队"):
+        return True
     return named.org.steps[-1].group == "department" and following.rstrip().endswith(("联合党支部", "联合支部"))
 
 

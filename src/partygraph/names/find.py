@@ -103,6 +103,8 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
         chars = _COPULA.sub("，", chars)
     if "公司" in chars:
         chars = _OUR.sub(lambda match: match[0] if default_places().leading(chars[match.end() : match.end() + _PLACE]) is None else "，，", chars)
+    if "系统" in chars:
+        chars = _FIELD.sub(lambda match: "，" * len(match[0]) if begins_placed(chars[match.end() : match.end() + _PLACE]) else match[0], chars)
     if "暨" in chars:
         chars = _AND_PLATE.sub(lambda match: "，" if second_plate(chars, match.end()) else match[0], chars)
     for run in _RUN.finditer(chars):
@@ -143,6 +145,8 @@ _OUR = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{4,20}公司)")
 """我省福州甲公司: whose place it is, no part of the name."""
 _OUR_TOWNSHIP = re.compile(r"我[市县区旗](?=[\u4e00-\u9fff]{1,5}(?:街道?|镇|乡|苏木)[\u4e00-\u9fff]{0,6}(?:卫生院|卫生服务中心|卫生服务站|卫生室|医院))")
 """我区甲街社区卫生服务中心: the house of a township, whose district the paper calls its own."""
+_FIELD = re.compile(r"(?<=[健卫生疗药康育法控幼])系统(?:(?:中|内|里)?的|[中内里有])?(?=[\u4e00-\u9fff]{4})")
+"""甲省卫生健康系统乙市人民医院: of which field the houses behind it are, no part of their name."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
 _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委员会|医院管理(?:中心|局))(?:办公室)?$")
 """A society or a managing centre may be of 公立医院 or 医疗机构; its name is no kind of bodies."""
@@ -173,6 +177,11 @@ def is_anchored(name: str) -> bool:
 
 
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)|(?!基础|临床|口腔|公共|国际|继续|护理|中西|第[一二三四五])[\u4e00-\u9fff]{2,4}(?:医学院|中医药?学院)(?=附属|第[一二三四五]|[\u4e00-\u9fff]{1,6}医院)")
+
+
+def begins_placed(chars: str) -> bool:
+    """Do these characters begin with a place or a university, as the name of a house does?"""
+    return default_places().leading(chars) is not None or _UNIVERSITY.match(chars) is not None
 
 
 _PLACE = 80

@@ -63,9 +63,14 @@ def word_classes() -> _Classes:
 
 
 def ends_in_department(rest: str) -> bool:
-    """Does it end in a word of a department (药学部), and in none that only looks like one (全部)?"""
+    """Does it end in a word of a department (药学部), and in none that only looks like one (全部)? A bus route with its number is a team, too."""
     classes = word_classes()
+    if rest.endswith("路") and _ROUTE.search(rest) is not None:
+        return True
     return rest.endswith(classes.departments) and not rest.endswith(classes.no_departments)
+
+
+_ROUTE = re.compile(r"[0-9]路$")
 
 
 @cache
