@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_all
+from partygraph.facts.by_paper import by_paper
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.givers import giver_before, is_announced, stripped_title
@@ -90,6 +91,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
         givers, giver_at = reading.giver  # 授予甲“…”，授予乙“…”: one subject for both
     if not givers and not masked[:before].strip() and reading.gave_at == reading.line:
         givers, giver_at = reading.gave  # 甲委决定授予…。授予乙“…”: the sentence goes on about who gives
+    if not givers:
+        givers, giver_at = by_paper(reading, sentence.chars[: before if before < verb.start else verb.end - len(verb.act)])
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed

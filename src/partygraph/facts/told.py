@@ -47,6 +47,7 @@ from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
 from partygraph.facts.recipients import recipients_before
+from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -172,6 +173,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         if (rest := sentence.chars.find("；", others) + 1) > 0:
             titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
+    said_of_title(reading, sentence)
     commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
         fresh = narrowed(reading, sentence, fresh)
@@ -228,7 +230,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
             again = AGAIN.match(masked, verb.end) if verb.kind == "get" else None
             end = again.end() if again is not None else verb.end
-            if again is not None and not inverted(reading, sentence, end, stop):
+            if again is not None and not inverted(reading, sentence, end, stop) and (told_last(reading) is not None or len(reading.found) > reading.fresh or masked.startswith("的", end)):
                 continue  # who stands in front is read by same_again
             if verb.kind == "get" and (several := _SO_MANY_HONOURS.match(masked, verb.end)) is not None and (whose := recipients_before(reading, sentence, begin, verb.start, fallback=subject)):
                 subject, root, reading.holder = whose, root or whose, whose[0]
@@ -290,6 +292,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             recipients = []  # 一批卫生院被评为“X”: none of them is named
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+        if recipients and recipients[0].implied and _OWN_ROW.search(masked, begin, verb.start) is not None:
+            recipients = []
         of_person = recipients is None
         if recipients is None:  # a person
             reading.persons += 1
@@ -315,6 +319,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 _OF_MANY = re.compile(
     r"(?:^|[，。；：的年月日了]|各地|全[省市县区国])(?:又|已|又有|已有|还有|有|使得?|让)?(?:一大?批|大批|不少|众多|许多|一些|若干|部分)(?!以)[^，。；：“”、]{0,12}(?:医院|保健院|卫生院|服务中心|支部|党组织|党委|科室|病区|单位|集体|机构|团队|企业|社区|乡镇|窗口|岗位)(?:先后|分别|陆续|相继|成功|光荣|均|都|也|还|已)*$"
 )
+_OWN_ROW = re.compile(r"，[^，。；]{2,30}、[^，。；]{2,60}(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[个家支]\w{1,8}$")
+"""…，甲办、乙处3个科室榜上有名: who got it is said, though the names are not read; it is nobody spoken of before."""
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _SO_MANY_GOT = re.compile(r"[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,12}$")
 _ALSO_THESE = re.compile(r"其中[^。；“”]{4,}(?:同时|还|又|并)$")
