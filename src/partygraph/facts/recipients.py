@@ -17,6 +17,7 @@ from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
+from partygraph.facts.those_among import named_among
 from partygraph.facts.works_won import (
     ENTRY_TAIL,
     MAKING,
@@ -94,7 +95,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
-        if not text.chars.strip():
+        if not (text := named_among(text)).chars.strip():
             continue
         if order == 0 and (unit := _unit_below(reading, text)) is not None:
             return [unit]

@@ -52,6 +52,7 @@ from partygraph.facts.subjects import heading_name, subjects, without_definition
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
+from partygraph.facts.those_among import named_behind
 from partygraph.facts.those_named import those_named
 from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
@@ -301,6 +302,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if not recipients and _SO_MANY_GOT.search(masked, begin, verb.start):
             unclaimed = titles
+            if (among := named_behind(sentence, end)) is not None:
+                recipients = [Recipient(*item) for item in resolve_all(reading, among) or ()]
         elif recipients and unclaimed and _ALSO_THESE.search(masked, begin, verb.start):
             pair(reading, recipients, [title for title in unclaimed if not title.personal], givers, giver_at, masked, verb, begin)
             unclaimed = []  # 37个支部被命名为“X”，其中甲、乙同时被命名为“Y”: they have got both
