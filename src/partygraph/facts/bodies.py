@@ -14,6 +14,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
 from partygraph.names.parse import is_bare, parse
+from partygraph.names.sisters import parent_of_house, sister
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -73,6 +74,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     resolved: list[tuple[str, Text, bool]] = []
     inside = False
     host: str | None = None
+    parent = None
     for item in named:
         if is_generic(item.org.name):
             return None
@@ -85,6 +87,10 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             name = reading.topic.complete(item.org)
         if name is None:
             return None
+        if parent is not None and (joined := sister(parent, item.org)) is not None:
+            name = (joined.name, True)
+        elif (org := parse(name[0])) is not None:
+            parent = parent_of_house(org)
         if (team := _TEAM_OF.search(name[0])) is not None:
             name = name[0][: team.start()], name[1]
         if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own):

@@ -41,6 +41,7 @@ from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
+from partygraph.facts.mixed_row import mixed_row
 from partygraph.facts.narrowed import narrowed
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
@@ -284,6 +285,12 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if _NEXT_YEAR.search(masked, begin, verb.start) or _NEXT_POINT.search(masked, begin, verb.start):
             subject = root
+        if (in_turn := mixed_row(reading, sentence, begin, verb, titles)) is not None:
+            for bearer, title in in_turn:
+                pair(reading, [bearer], [title], givers, giver_at, masked, verb, begin)
+            reading.persons += len(titles) - len(in_turn)
+            begin = end
+            continue
         recipients: list[Recipient] | None
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
