@@ -43,6 +43,7 @@ from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
 from partygraph.facts.mixed_row import mixed_row
 from partygraph.facts.narrowed import narrowed
+from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
@@ -226,7 +227,11 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK and _BEARER_OF.search(masked, verb.end, stop) is None, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
+        among = one_of_many(sentence.chars, verb.end, len(chars))
+        at, upto = among[:2] if among is not None else (verb.end, stop)
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, at, upto, strict=verb.act.strip("成功先后又均") in _WEAK and _BEARER_OF.search(masked, verb.end, stop) is None, before_verb=follows, contest=reading.topic.contest, whom=lambda phrase: bodies_in(reading, phrase))
+        if among is not None and titles:
+            reading.counts.extend(ToldCount(title.name, among[2], title.at) for title in titles)
         if not titles:
             if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and _OTHERS.search(masked, verb.end, verbs[order + 1].start) is None or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
