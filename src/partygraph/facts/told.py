@@ -44,6 +44,7 @@ from partygraph.facts.merits import put_down
 from partygraph.facts.mixed_row import mixed_row
 from partygraph.facts.narrowed import narrowed
 from partygraph.facts.one_of_many import one_of_many
+from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
@@ -177,6 +178,7 @@ def _told(reading: Telling, sentence: Text) -> None:
             titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
     said_of_title(reading, sentence)
+    passed_review(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
         fresh = narrowed(reading, sentence, fresh)
