@@ -316,8 +316,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if not recipients and _SO_MANY_GOT.search(masked, begin, verb.start):
             unclaimed = titles
-            if (among := named_behind(sentence, end)) is not None:
-                recipients = [Recipient(*item) for item in resolve_all(reading, among) or ()]
+            if (singled_out := named_behind(sentence, end)) is not None:
+                recipients = [Recipient(*item) for item in resolve_all(reading, singled_out) or ()]
         elif recipients and unclaimed and _ALSO_THESE.search(masked, begin, verb.start):
             pair(reading, recipients, [title for title in unclaimed if not title.personal], givers, giver_at, masked, verb, begin)
             unclaimed = []  # 37个支部被命名为“X”，其中甲、乙同时被命名为“Y”: they have got both
