@@ -17,7 +17,7 @@ from partygraph.model import Text
 from partygraph.names.numerals import number
 from partygraph.rules.load import pattern
 
-__all__ = ["aforesaid"]
+__all__ = ["aforesaid", "bearers_in_turn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def aforesaid(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     titles = _titles(sentence.slice(0, match.start())) or (_titles(reading.before) if reading.before is not None else [])
     kind = "whom" if match["whom"] else "who"
     who = sentence.slice(match.start(kind) + led_in(match[kind]), match.end(kind))
-    bearers = _bearers(reading, who)
+    bearers = bearers_in_turn(reading, who)
     if len(titles) == 1 and len(bearers) > 1:
         titles = titles * len(bearers)
     if not titles or len(titles) != len(bearers):
@@ -89,7 +89,7 @@ def _titles(text: Text) -> list[_Title]:
     return found if len(found) == len(_QUOTE.findall(text.chars[begin:end])) else []
 
 
-def _bearers(reading: Telling, who: Text) -> list[Recipient | None]:
+def bearers_in_turn(reading: Telling, who: Text) -> list[Recipient | None]:
     """Those who are enumerated; None stands for a person. Nothing when any of them is neither body nor person."""
     found: list[Recipient | None] = []
     for part in re.finditer(r"[^、和与及]+", who.chars):

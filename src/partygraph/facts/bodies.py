@@ -7,18 +7,20 @@ import re
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Telling
+from partygraph.facts.those_among import named_among
 from partygraph.model import Text
 from partygraph.names.bodies import CAMPUS
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
 from partygraph.names.parse import is_bare, parse
+from partygraph.names.sisters import parent_of_house, sister
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["bodies_in", "bodies_of", "most_of", "resolve_all", "resolve_one"]
 
-_COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|(?:等|共计|共|一共)?\s*(?:(?:我|本|全)(?:国|省|市|县|区|州|旗|院|校)的?)?(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|单元|窗口|岗位|部门|病区|卫生院|圈组|班组|县区|县市|乡镇|县|区|乡镇（街道）|县（市、区）|县（区）))?$|(?:(?<=[县区市旗镇乡])等?(?:[二两三四五六七八九十]|[2-9])(?:县区|县市区|县市|市县|县|区|乡镇)|(?<=[院校心局会站所])等?(?:[两三四五六七八九十]|[2-9])(?:单位|集体))$|等\s*[0-9一二三四五六七八九十百]+\s*[个家支](?:基层)?(?:团组织|团支部|党小组|小组|组织|班组|队伍|品牌|案例)$")
+_COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|(?:等|共计|共|一共)?\s*(?:(?:我|本|全)(?:国|省|市|县|区|州|旗|院|校)的?)?(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|单元|窗口|岗位|部门|病区|卫生院|圈组|班组|县区|县市|乡镇|县|区|乡镇（街道）|县（市、区）|县（区）))?$|(?:(?<=[县区市旗镇乡])等?(?:[二两三四五六七八九十]|[2-9])(?:县区|县市区|县市|市县|县|区|乡镇)|(?<=[院校心局会站所])等?(?:[两三四五六七八九十]|[2-9])(?:单位|集体))$|等\s*[0-9一二三四五六七八九十百]+\s*[个家支](?:卫生健康|卫健|医疗卫生|卫生|精神文明|青年文明号|全[国省市县区]|[国省市县区]级|[\u4e00-\u9fff]{0,6}(?:创建|建设|系统|先进|示范|文明|优秀)){0,6}(?:单位|集体|医院|科室|党支部|党组织|医疗机构|机构|团队|岗组|班组)$|等\s*[0-9一二三四五六七八九十百]+\s*[个家支](?:基层)?(?:团组织|团支部|党小组|小组|组织|班组|队伍|品牌|案例)$")
 
 
 _LEVEL = re.compile(r"[国省市县区州厅局院校]家?级")
@@ -47,6 +49,7 @@ _SHORTEST = 3
 
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
+    text = named_among(text)
     if field := _behind_field(text.chars):
         return resolve_all(reading, text.slice(field, len(text)))
     if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):
@@ -89,6 +92,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     resolved: list[tuple[str, Text, bool]] = []
     inside = False
     host: str | None = None
+    parent = None
     for item in named:
         if is_generic(item.org.name):
             return None
@@ -101,6 +105,10 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             name = reading.topic.complete(item.org)
         if name is None:
             return None
+        if parent is not None and (joined := sister(parent, item.org)) is not None:
+            name = (joined.name, True)
+        elif (org := parse(name[0])) is not None:
+            parent = parent_of_house(org)
         if (team := _TEAM_OF.search(name[0])) is not None:
             name = name[0][: team.start()], name[1]
         if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own):

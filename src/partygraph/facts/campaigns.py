@@ -418,4 +418,4 @@ def _of_level(plain: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _plain_name(name: str) -> str:
-    return re.sub(rf"^{THEMED.pattern}|^[我本][院市县区省州](?=首届|第)|[“”\s]|（[\u4e00-\u9fff]{2,8}）(?=大赛|竞赛|比赛|评选|征集)", "", name)
+    return re.sub(rf"^{THEMED.pattern}|^[我本][院市县区省州](?=首届|第)|[“”\s]|（[\u4e00-\u9fff]{{2,8}}）(?=大赛|竞赛|比赛|评选|征集)", "", name)

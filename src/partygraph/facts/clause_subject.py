@@ -57,7 +57,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         return [Recipient(completed[0], text.slice(shift, shift + named[0].ranges[-1][1]), completed[1])]
     reference = COREFERENCE.match(tidy)
     if reference is not None:
-        longest = next((stop for stop in range(min(len(tidy), 24), reference.end() - 1, -1) if reading.topic.refer(tidy[:stop]) is not None), None)
+        longest = next((stop for stop in range(_name_end(tidy, reference.end()), reference.end() - 1, -1) if reading.topic.refer(tidy[:stop]) is not None), None)
         if longest is not None and (host := reading.topic.refer(tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
             return [Recipient(host, text.slice(shift, shift + longest), resolved=True)]
     if (unit := _unit_first(reading, tidy)) is not None:
@@ -69,6 +69,16 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
             return []
         return _side_by_side(reading, text, shift)
     return []
+
+
+def _name_end(chars: str, begin: int) -> int:
+    """How far a name can go that begins a clause: 该院产科通过了甲部的审核 names no 甲部 of the house."""
+    told = _TOLD_OF.search(chars, begin, _LONGEST_NAME)
+    return min(told.start() if told is not None else len(chars), _LONGEST_NAME)
+
+
+_LONGEST_NAME = 24
+_TOLD_OF = re.compile(r"通过|经过|接受|顺利|成功|[了以凭被获]")
 
 
 def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
@@ -106,7 +116,7 @@ _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将�
 """“X”品牌由甲支部打造，被…命名为…: the brand has got it."""
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
-_UNIT = r"(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|护理单元|手术室|供应室|血透室|团支部)"
+_UNIT = r"(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)"
 _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|[省市县区])[\u4e00-\u9fff])"
 _STAFF = r"(?!大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""

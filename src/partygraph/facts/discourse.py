@@ -15,6 +15,7 @@ from partygraph.facts.delegations import is_delegation
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -377,6 +378,9 @@ class Discourse:
                 return whole.name, True
         if is_anchored(name):
             return name, False
+        if first.group == "hospital" and len(sisters := [full for full in self.longer(first.own) if (house := parse(full)) is not None and len(house.steps) == 2 and parent_of_house(house) is not None]) == 1 and (whole := parse(sisters[0] + name[len(first.own) :])) is not None:
+            self.shorts[first.own] = sisters[0]
+            return whole.name, True  # 肿瘤医院 behind 甲医学科学院肿瘤医院
         if _KIND_OF_HOUSE.fullmatch(first.own) is not None and self.hospital is not None and self.hospital not in name and not self.hospital.endswith(first.own) and first.own not in self.defined and (part := parse(self.hospital + name)) is not None:
             return part.name, True  # 儿童医院 of a text about 甲市第一人民医院 is a part of it
         if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):

@@ -13,7 +13,7 @@ from partygraph.model import Text
 
 __all__ = ["AGAIN", "title_elsewhere"]
 
-AGAIN = re.compile(r"(?:此|该|这一|这项|上述|同一|同样的)(?:项)?(?:殊荣|荣誉|称号|奖项)")
+AGAIN = re.compile(r"(?:此|该|这一|这项|上述|同一|同样的)(?:项)?(?:殊荣|荣誉|称号|奖项)|(?:殊荣|表彰|命名)(?=[，。；]|$)")
 _OF_ITS_OWN = re.compile(r"(?:全[国省市县区州]|[国省市县区州]级|[\u4e00-\u9fff]{2,4}[省市县])[\u4e00-\u9fff]{2,}(?<!名单)(?<!榜单)(?<!行列)(?<!之列)(?=[，。；、]|$)")
 """入选全市十佳: what it got is said behind the verb, whether or not that is a title."""
 _AS_WHAT = re.compile(r"作为(?P<title>[^，。；“”]{4,30})(?:，)?$")
@@ -21,6 +21,8 @@ _SHORTLY = re.compile(r"(?P<title>[^，。；、“”]{3,12}?)(?:行列|名单|
 """跻身示范医院行列: the last words of a title that has been published."""
 _QUOTED = re.compile(r"“([^“”]{3,40})”")
 _OF_WHAT = re.compile(r"(?:对|通报(?:表彰|表扬)了?|通报了?|公布了?|表彰了?|命名了?|推出了?)(?:一批|首批|[0-9]+个|[0-9]+家|全[省市区县国])*(?P<title>[^，。；“”《》]{4,40}?)(?:予以表彰|进行表彰|予以通报|的?名单|，)")
+_PRAISED_AS = re.compile(r"对[^，。；“”]{0,24}“(?P<quote>[^“”]{3,40})”(?:集体|单位|获得者)?(?:进行|予以|给予|作出)了?(?:通报|集中|隆重)?(?:表彰|表扬|命名|授牌|嘉奖)")
+"""对全区150个“X”进行命名，甲支部获此殊荣: given to so many, it among them."""
 _AMONG = re.compile(r"在[^，。；“”]{2,40}?(?:命名|公布|发布|评选|表彰|认定|通报|评出)(?P<of>的)(?:新一批|首批|第[一二三四五六七八九十0-9]+批|(?:19|20)[0-9]{2}年度?)*(?P<title>[^，。；“”]{4,30}?)(?:名单|榜单)?(?:之)?(?:中|里|上)(?=，)")
 _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,8}(?:评选|遴选|评比|征集|推选|表彰|名单)(?:活动)?(?:中|里|上)?")
 _LIST_OF = re.compile(
@@ -59,7 +61,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_LIST_OF.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))

@@ -19,6 +19,8 @@ from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
+from partygraph.facts.those_among import named_among
+from partygraph.facts.those_attending import those_attending
 from partygraph.facts.works_won import (
     ENTRY_TAIL,
     MAKING,
@@ -100,7 +102,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
-        if not text.chars.strip():
+        if not (text := named_among(text)).chars.strip():
             continue
         if order == 0 and (unit := _unit_below(reading, text)) is not None:
             return [unit]
@@ -318,11 +320,14 @@ def _referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[
             break
     if len(found) <= 1 and not first and reading.before is not None and (count := number(re.sub(r"\D*?([0-9一二三四五六七八九十两]+)[家个].*", r"\1", match["word"]))) is not None:
         found = _listed_before(reading, reading.before, count)
+    if len(found) <= 1 and not first and reading.before is not None:
+        found = those_attending(reading, reading.before, number(many[0]) if (many := _HOW_MANY.search(match["word"])) is not None else None) or found
     if first:
         return [found[0] if match["word"] == "前者" else found[-1]] if len(found) == 2 else []
     return found if len(found) > 1 else []
 
 
+_HOW_MANY = re.compile(r"[0-9]+|[两三四五六七八九十]+")
 _THEY_ARE = re.compile(r"(?:^|[，；])(?:它们|他们|分别|依次|具体|名单)*(?:是|为|有)[：:—]*(?P<list>[^，。；：“”]{6,400})。?$")
 
 

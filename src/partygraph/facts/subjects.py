@@ -40,7 +40,8 @@ def subjects(discourse: Discourse, masked: str) -> None:
     """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
     known = tuple(discourse.defined)
     for begin, chars, shift in _clauses(masked) if len(masked) <= _REMEMBERED else _clauses.__wrapped__(masked):
-        team = begin == 0 and _unit_first(discourse, chars[shift:])
+        first = begin == 0 or begin <= _LONGEST_LEAD and LEAD_IN.sub("", masked[:begin]) == ""
+        team = first and (_unit_first(discourse, chars[shift:]) or _line_first(discourse, chars[shift:]))
         for order, item in enumerate(find(chars[shift:], known)[:4]):
             completed = discourse.complete(item.org)
             if completed is None or is_generic(item.org.name) or _OF_A_NORM.fullmatch(item.org.name) is not None:
@@ -54,7 +55,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
             if starts and begin == 0 and not team:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
-            if starts and (begin == 0 or begin <= _LONGEST_LEAD and LEAD_IN.sub("", masked[:begin]) == ""):
+            if starts and first:
                 discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
             after = chars[shift + item.end : shift + item.end + 3]
             rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
@@ -134,6 +135,22 @@ def _unit_first(discourse: Discourse, chars: str) -> bool:
     return False
 
 
+def _line_first(discourse: Discourse, chars: str) -> bool:
+    """Let the branch or union that a sentence begins with by its bare word be what the paragraph is about, when one of the house spoken of has been named."""
+    match = pattern("discourse.line-first").match(chars)
+    if match is None:
+        return False
+    word = _HOUSE_WORD.sub("", match["line"])
+    named = next((name for name in reversed(discourse.heard) if name.endswith(word) and name != word), None)
+    org = parse(named) if named is not None else None
+    if org is None or is_bare(org) or discourse.last is not None and not org.name.startswith(discourse.last):
+        return False
+    discourse.unit = org.name
+    discourse.heard.append(org.name)
+    return True
+
+
+_HOUSE_WORD = re.compile("^(?:医院|院|学校|校|中心)")
 _VISITED = re.compile(r"(?:走进|来到|走入|步入|在|位于[^，]{0,8}的?|坐落[^，]{0,8}的?|(?:先|再|且|接着|首先|最后)?(?:说|看|讲|谈|来看|去看|说说|看看|说到|说起|提起)(?:一下)?)")
 _BRAND_OF = re.compile(r"“[^“”]{1,30}”(?:党建|服务|特色|文化|支部|护理|健康|志愿){0,3}(?:子?品牌|圈|工作法|项目|案例)?(?:是|系|属于|由)")
 """“X”是甲医院党委打造的品牌: the text goes on about whose it is."""

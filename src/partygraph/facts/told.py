@@ -43,8 +43,11 @@ from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
+from partygraph.facts.mixed_row import mixed_row
 from partygraph.facts.narrowed import narrowed
 from partygraph.facts.on_lists import on_lists
+from partygraph.facts.one_of_many import one_of_many
+from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.placings import placings
 from partygraph.facts.possessed import possessed
@@ -52,10 +55,12 @@ from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
+from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
+from partygraph.facts.those_among import named_behind
 from partygraph.facts.those_named import those_named
 from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
@@ -181,6 +186,8 @@ def _told(reading: Telling, sentence: Text) -> None:
         if (rest := sentence.chars.find("；", others) + 1) > 0:
             titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
+    said_of_title(reading, sentence)
+    passed_review(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     rewarded_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
@@ -236,13 +243,17 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         elsewhere: tuple[tuple[str, ...], Text | None] = ((), None)
         follows = order + 1 < len(verbs) and stop == verbs[order + 1].start
-        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, verb.end, stop, strict=verb.act.strip("成功先后又均") in _WEAK and _BEARER_OF.search(masked, verb.end, stop) is None, before_verb=follows, contest=reading.contest, whom=lambda phrase: bodies_in(reading, phrase))
+        among = one_of_many(sentence.chars, verb.end, len(chars))
+        at, upto = among[:2] if among is not None else (verb.end, stop)
+        titles, end = ([], verb.end) if verb.kind == "praised" else read_titles(sentence, at, upto, strict=verb.act.strip("成功先后又均") in _WEAK and _BEARER_OF.search(masked, verb.end, stop) is None, before_verb=follows, contest=reading.contest, whom=lambda phrase: bodies_in(reading, phrase))
+        if among is not None and titles:
+            reading.counts.extend(ToldCount(title.name, among[2], title.at) for title in titles)
         if not titles:
             if verb.kind == "get" and (order + 1 < len(verbs) and verbs[order + 1].kind == "get" and "“" in masked[verbs[order + 1].end : verbs[order + 1].end + 12] and _OTHERS.search(masked, verb.end, verbs[order + 1].start) is None or _MANY_OF.match(masked, verb.end)):
                 continue  # 榜上有名，双双荣获“…”: the title comes yet; 入围案例120个: a count
             again = AGAIN.match(masked, verb.end) if verb.kind == "get" else None
             end = again.end() if again is not None else verb.end
-            if again is not None and not inverted(reading, sentence, end, stop):
+            if again is not None and not inverted(reading, sentence, end, stop) and (told_last(reading) is not None or len(reading.found) > reading.fresh or masked.startswith("的", end)):
                 continue  # who stands in front is read by same_again
             if verb.kind == "get" and (several := _SO_MANY_HONOURS.match(masked, verb.end)) is not None and (whose := recipients_before(reading, sentence, begin, verb.start, fallback=subject)):
                 subject, root, reading.holder = whose, root or whose, whose[0]
@@ -295,6 +306,12 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if _NEXT_YEAR.search(masked, begin, verb.start) or _NEXT_POINT.search(masked, begin, verb.start):
             subject = root
+        if (in_turn := mixed_row(reading, sentence, begin, verb, titles)) is not None:
+            for bearer, title in in_turn:
+                pair(reading, [bearer], [title], givers, giver_at, masked, verb, begin)
+            reading.persons += len(titles) - len(in_turn)
+            begin = end
+            continue
         recipients: list[Recipient] | None
         if of_person and goes_on(masked, begin, verb.start) and not any(of_bodies(title.name) for title in titles):
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
@@ -304,6 +321,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             recipients = []  # 一批卫生院被评为“X”: none of them is named
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+        if recipients and recipients[0].implied and _OWN_ROW.search(masked, begin, verb.start) is not None:
+            recipients = []
         of_person = recipients is None
         if recipients is None:  # a person
             reading.persons += 1
@@ -311,6 +330,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             continue
         if not recipients and _SO_MANY_GOT.search(masked, begin, verb.start):
             unclaimed = titles
+            if (singled_out := named_behind(sentence, end)) is not None:
+                recipients = [Recipient(*item) for item in resolve_all(reading, singled_out) or ()]
         elif recipients and unclaimed and _ALSO_THESE.search(masked, begin, verb.start):
             pair(reading, recipients, [title for title in unclaimed if not title.personal], givers, giver_at, masked, verb, begin)
             unclaimed = []  # 37个支部被命名为“X”，其中甲、乙同时被命名为“Y”: they have got both
@@ -329,6 +350,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
 _OF_MANY = re.compile(
     r"(?:^|[，。；：的年月日了]|各地|全[省市县区国])(?:又|已|又有|已有|还有|有|使得?|让)?(?:一大?批|大批|不少|众多|许多|一些|若干|部分)(?!以)[^，。；：“”、]{0,12}(?:医院|保健院|卫生院|服务中心|支部|党组织|党委|科室|病区|单位|集体|机构|团队|企业|社区|乡镇|窗口|岗位)(?:先后|分别|陆续|相继|成功|光荣|均|都|也|还|已)*$"
 )
+_OWN_ROW = re.compile(r"，[^，。；]{2,30}、[^，。；]{2,60}(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[个家支]\w{1,8}$")
+"""…，甲办、乙处3个科室榜上有名: who got it is said, though the names are not read; it is nobody spoken of before."""
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _SO_MANY_GOT = re.compile(r"[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,12}$")
 _ALSO_THESE = re.compile(r"其中[^。；“”]{4,}(?:同时|还|又|并)$")
