@@ -18,7 +18,7 @@ from partygraph.facts.honours import read_honours, told_honours
 from partygraph.facts.ledger import read_ledgers
 from partygraph.facts.listed import ListReading, read_lists
 from partygraph.facts.makers import Reader
-from partygraph.facts.page_owner import college_of_page, colleges_shown, house_of_page
+from partygraph.facts.page_owner import college_of_page, colleges_shown, house_of_page, owner_shown, speaks_of_its_own
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.past_honours import read_past_honours
 from partygraph.facts.prizes_below import read_prizes_below
@@ -81,6 +81,10 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
         topic.note(issuer)
     if owner is not None and topic.hospital is not None and _OF_LEVEL.match(topic.hospital) and not owner.name.endswith(topic.hospital) and topic.hospital not in (paper.fact.title or "") and any(_OURS.search(line.chars) for line in body):
         topic.hospital = topic.last = None  # 我院 is whose page it is, not 县人民医院 where a contest was held
+    shown = owner_shown(lines)
+    if shown is not None and topic.hospital not in (None, shown.name) and (topic.hospital or "") not in (paper.fact.title or "") and shown.name not in topic.defined.values() and (speaks_of_its_own(body) or any(_OURS.search(line.chars) for line in body)):
+        topic.hospital = topic.last = None
+        topic.note(shown)  # 急诊科 and 护理部 on the page of their own house, whatever other houses it names
     page = owner if topic.hospital is None else None
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.survey import VENUE
 from partygraph.layout import Line
-from partygraph.names.find import find, is_anchored
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner"]
+__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "speaks_of_its_own"]
 
 
 def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
@@ -35,6 +35,56 @@ def house_of_page(lines: Sequence[Line]) -> OrgName | None:
     return found[0] if len(found) == 1 else None
 
 
+_SHOWS = re.compile(
+    r"(?:当前位置|您的位置|所在位置|位置)\s*[：:]?\s*|欢迎(?:访问|光临|来到|浏览|关注)(?:您访问)?|(?:版权所有|主办单位|主办|[Cc]opyright|©)\s*[：:©]?\s*(?:(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?)?\s*|"
+    r"(?:来源|作者|供稿|供稿单位|发布单位|发布机构|信息来源|稿件来源|文章来源|发布者|发布人|通讯员|编辑|审核|撰稿|文|图文)\s*[：:]\s*(?:[\u4e00-\u9fff]{2,3}\s+)?|(?:关注|原创|公众号|微信号)\s*[：:]?\s*|^[（【〔\[]?\s*"
+)
+_HOUSE_END = re.compile(r"\s*(?:$|[|｜>»）】\]_—\-·]|官[方网]|门户|网站|(?:19|20)[0-9]{2}|All |[\u4e00-\u9fff]{2,8}(?:科|部|办|办公室)?\s*(?:$|[）】])|[\u4e00-\u9fff]{0,6}(?:科|部|办|办公室|中心)\s|\s[\u4e00-\u9fff]{2,4}\s*[）】]?$|\s+(?:地址|电话|邮编|陇?[\u4e00-\u9fff]ICP|版权|主办))", re.IGNORECASE)
+
+
+def owner_shown(lines: Sequence[Line]) -> OrgName | None:
+    """The one house whose page this is by what pages say of themselves: its name over everything, the path, the credits, the owner at the foot."""
+    named: set[str] = set()
+    for line in (*lines[:_EDGE], *lines[-_EDGE:]):
+        chars = line.chars if len(line.chars) <= _LONGEST else line.chars[-_TAIL:] if line.chars.endswith("）") else ""
+        chars = chars[chars.rfind("（") :] if chars is not line.chars else chars
+        starts = {match.end() for match in _SHOWS.finditer(chars)}
+        for item in find(chars) if starts else ():
+            house = item.org.institution
+            if house is not None and item.start in starts and is_anchored(house) and not VENUE.search(house) and _HOUSE_END.match(chars, item.start + len(house)) is not None:
+                named.add(house)
+    found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
+    return found[0] if len(found) == 1 and len(named) == 1 else None
+
+
+_EDGE, _TAIL = 10, 40
+
+
+def speaks_of_its_own(lines: Sequence[Line]) -> bool:
+    """Is the first body that the text names a unit without its house, or the house by 我院 and 医院 alone?"""
+    for line in lines:
+        if len(line.chars) < _SENTENCE_LENGTH:
+            continue
+        ours = pattern("discourse.own-voice").search(line.chars) or _HONOURED_UNIT.search(line.chars)
+        for item in find(line.chars[:_FIRST_WORDS]):
+            if is_generic(item.org.name) or VENUE.search(item.org.name) or is_bare(item.org) or item.org.name.startswith("医院"):
+                continue
+            if ours is not None and ours.start() <= item.start:
+                return True
+            if pattern("guest.attends").match(line.chars, item.end) is not None or line.chars[item.start - 1 : item.start] in ("、", "和", "与"):
+                continue
+            if item.org.steps[-1].group in ("hospital", "centre") or item.org.steps[0].group == "hospital":
+                return False
+        if ours is not None:
+            return True
+    return False
+
+
+_HONOURED_UNIT = re.compile(
+    r"(?:^|(?<=[，。；：、！\s]))(?:医院)?(?![省市县区州])[\u4e00-\u9fff]{1,8}?(?:(?<![医])科|病区|(?<![省委央])部|产房|[一-龥]室|党支部|团支部|党总支)(?=(?:先后|光荣|再次|成功|双双|分别|均|也|还)*(?:被(?:授予|评为|命名|认定|确定)|荣获|获评|喜获|荣膺|获得|获“|入选|斩获|摘得))"
+)
+"""急诊科被授予“X”: a unit whose house nobody says."""
+_SENTENCE_LENGTH, _FIRST_WORDS = 16, 2000
 _OWNED_BY = re.compile(r"(?:版权所有|主办单位|主办)\s*[：:©]?\s*(?P<who>[\u4e00-\u9fff]{4,20}(?:大学|学院)[\s·]*[\u4e00-\u9fff]{1,10}(?:学院|学部|系))(?![\u4e00-\u9fff])")
 
 

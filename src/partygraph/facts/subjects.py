@@ -58,6 +58,8 @@ def subjects(discourse: Discourse, masked: str) -> None:
             if starts and first:
                 discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
             after = chars[shift + item.end : shift + item.end + 3]
+            if starts and discourse.hospital not in (None, org.institution) and pattern("guest.attends").match(chars, shift + item.end) is not None:
+                starts = False  # 乙医院专家某某到会指导
             rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
         _visited_unit(discourse, chars)
