@@ -13,12 +13,13 @@ from partygraph.names.bodies import CAMPUS
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
+from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
 from partygraph.names.sisters import parent_of_house, sister
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["bodies_in", "bodies_of", "most_of", "resolve_all", "resolve_one"]
+__all__ = ["bodies_in", "bodies_of", "most_of", "resolve_all", "resolve_one", "those_counted"]
 
 _COUNTED = re.compile(r"(?:两|双|三|四|五|多)方(?:签约|联合|共同|携手|共建)?$|(?:等|共计|共|一共)?\s*(?:(?:我|本|全)(?:国|省|市|县|区|州|旗|院|校)的?)?(?:[0-9一二三四五六七八九十多两余]+)(?:家|个|所|支|名)(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|集体|党组织|支部|党支部|科室|医疗机构|团队|党总支|党委|代表队|参赛队|队伍|单元|窗口|岗位|部门|病区|卫生院|圈组|班组|县区|县市|乡镇|县|区|乡镇（街道）|县（市、区）|县（区）))?$|(?:(?<=[县区市旗镇乡])等?(?:[二两三四五六七八九十]|[2-9])(?:县区|县市区|县市|市县|县|区|乡镇)|(?<=[院校心局会站所])等?(?:[两三四五六七八九十]|[2-9])(?:单位|集体))$|等\s*[0-9一二三四五六七八九十百]+\s*[个家支](?:卫生健康|卫健|医疗卫生|卫生|精神文明|青年文明号|全[国省市县区]|[国省市县区]级|[\u4e00-\u9fff]{0,6}(?:创建|建设|系统|先进|示范|文明|优秀)){0,6}(?:单位|集体|医院|科室|党支部|党组织|医疗机构|机构|团队|岗组|班组)$|等\s*[0-9一二三四五六七八九十百]+\s*[个家支](?:基层)?(?:团组织|团支部|党小组|小组|组织|班组|队伍|品牌|案例)$")
 
@@ -236,6 +237,14 @@ _AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{
 """共青团中央等23家单位: those who are named; 甲厅、乙局两部门: how many they are."""
 _SEATS_TOGETHER = re.compile(r"((?:^|中共|(?<=[、和与\s]))[\u4e00-\u9fff]{0,10}?[省市县区州]委)((?:[\u4e00-\u9fff]{2,8})?[省市县区州](?:人民)?政府)")
 """甲省委省政府, 中共甲市委甲市人民政府: two bodies."""
+def those_counted(reading: Telling, chars: str) -> tuple[str, ...]:
+    """两部门: the bodies that publish what has been announced, where they are as many."""
+    match = _SO_MANY.fullmatch(chars)
+    return reading.announcer[0] if match is not None and len(reading.announcer[0]) == number(match["count"].replace("两", "二")) else ()
+
+
+_SO_MANY = re.compile(r"(?:以上|上述|这|该)?(?P<count>[两二三四五六七八九十2-9])个?(?:部门|部委|单位|机关|厅局|部局|委局)")
+"""四部门决定: those who have been named as publishing it."""
 _AGENT_NOISE = pattern("told.agent-adverbs")
 
 
@@ -244,6 +253,8 @@ def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
     chars = _SEATS_TOGETHER.sub(r"\1、\2", _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))))
     if not chars or _LEVEL.fullmatch(chars) is not None:
         return ()
+    if _SO_MANY.fullmatch(chars) is not None:
+        return those_counted(reading, chars)
     if (found := reading.topic.refer(chars)) is not None:
         return (found,)
     named = expand(chars)

@@ -170,6 +170,8 @@ class Discourse:
             return self.school or self.last
         if kind in ("单位", ""):
             return self.last
+        if reference.startswith(("我", "本", "咱")) and self.last is not None and self.last.endswith(kind):
+            return self.last  # 我中心 is no other centre that has been named since
         for name in reversed(self.heard):
             org = parse(name)
             if org is not None and org.institution is not None and org.institution.endswith(kind) and is_anchored(org.institution):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from partygraph.facts.awards import award_head
-from partygraph.facts.bodies import bodies_of, resolve_all
+from partygraph.facts.bodies import bodies_of, resolve_all, those_counted
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
@@ -332,9 +332,16 @@ _OWN_HOUSE_CHOSE = re.compile(rf"(?P<who>{_OWN_HOUSE.pattern})(?:还|共|最终|
 """医院评出一等奖2个，并授予甲科“最佳组织奖”: the subject of the clause in front goes on."""
 
 
+_APPROVED = re.compile(r"(?:日前|近日|最近)?经(?P<who>[^，。；：“”]{3,30}?)(?:正式|研究|审核)?(?:批准|批复|审批)(?:同意)?")
+"""经甲厅批准，授予…: who approves gives where nobody else is said to."""
+
+
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
+    approver: tuple[tuple[str, ...], Text | None] = ((), None)
     for order, text in enumerate(clauses_before(sentence, begin, end)):
+        if (approved := _APPROVED.fullmatch(text.chars)) is not None and order <= 1 and not approver[0]:
+            approver = bodies_of(approved["who"], reading), text.slice(*approved.span("who"))
         if (host := at_meeting(reading, text.chars))[0]:
             return host
         if order and (acts := _OWN_HOUSE_CHOSE.match(text.chars)) is not None and (house := reading.topic.refer(acts["who"])) is not None:
@@ -349,6 +356,8 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
             continue
         if _HOLDER.fullmatch(tidy):
             return reading.holders
+        if (counted := those_counted(reading, tidy)):
+            return counted, text.slice(shift, shift + len(tidy))
         if order == 0 and _OWN_HOUSE.fullmatch(tidy) and (house := reading.topic.refer(tidy)) is not None:
             return (house,), text.slice(shift, shift + len(tidy))  # 医院评选出…, 我院党委授予…
         names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
@@ -366,4 +375,4 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
                     break
                 chosen.append(item)  # 甲工会、乙妇联联合作出决定
             return tuple(item.org.name for item in chosen), text.slice(shift + chosen[0].start, shift + chosen[-1].end)
-    return (), None
+    return approver if approver[0] else ((), None)

@@ -188,7 +188,7 @@ _OF_A_LINE = re.compile("党|支部|团|工会|职工|清廉|青年|巾帼|先�
 
 
 _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
-_GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)")
+_GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:家|个|所|名)(?:单位|机构)?(?:（[^（）]{2,20}）)?")
 _COUNTED_KIND = re.compile(r"等?\s*[0-9一二两三四五六七八九十百]+\s*[个家支所](?:基层党组织|党组织|党支部|支部|党总支|总支|党委|单位|集体|医院|科室|医疗机构|卫生院|团队|部门)(?=[\u4e00-\u9fff]{4,})")
 """授予甲党委等50个党组织先进基层党组织称号: the count and what is counted belong to those named."""
 _TITLE_BEGINS = re.compile(r"(?<=[科室部处组区院支])(?:先进|优秀|示范|标杆|模范|红旗|文明|五星|星级|最美|十佳|全[国省市县区院])")

@@ -265,7 +265,7 @@ _PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:为|助|助力|使
 
 def _is_place(chars: str) -> bool:
     """其中上海摘得…, 长沙市也获…: what a place has won, none of its bodies has for that."""
-    tidy = _TEAM.sub("", LEAD_IN.sub("", re.sub(r"^其中", "", chars)))
+    tidy = re.sub(r"(?:共|一共|总共|也|还)+$", "", _TEAM.sub("", LEAD_IN.sub("", re.sub(r"^(?:其中|(?:本次|此次|这次|本届|该项)(?:大赛|比赛|竞赛|评选|活动)(?:中|里|上)?)", "", chars))))
     place = default_places().leading(tidy)
     return place is not None and place.length == len(tidy)
 

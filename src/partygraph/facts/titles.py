@@ -48,7 +48,7 @@ _SAID_SO = re.compile(r"(?:荣誉称号|称号)")
 """获全国先进基层党组织”荣誉称号: the word behind says that a title stood in quotation marks."""
 _HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|保健机构)?")
 """“二级甲等”妇幼保健院: the grade of a house is no honour."""
-_PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,8}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
+_PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,14}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
 _FIRST_FEW = re.compile(r"(?P<scope>(?:(?!个人|全国|[全我本][省市县区州])[\u4e00-\u9fff]){0,12}?)前(?:[两二三四五六八十]|[23568])名")
 """团体前三名: those who share the first places of a contest."""
 _LEVEL = r"(?:[\u4e00-\u9fff]{2,4}[省市县区州盟]|国家级|[省市县区州]级|全[国省市县区州])"
@@ -64,6 +64,8 @@ _OF_FIELD = re.compile(r"全[国省市区县州](?:[\u4e00-\u9fff]{2,8}(?:系统
 _LEAGUE = re.compile(r"排名|排行|综合|绩效|考核|总分|满意度")
 """Where bodies are ranked without having met in a contest, a place is no award."""
 _OF_TEAMS = re.compile(r"(?:团体|集体|代表队)(?:总分|综合|总成绩)")
+_TEAMS_OF = re.compile(r"[组类](?:团体|集体)$")
+"""高校组团体第四名: the words say that teams have met."""
 _HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
 _POST_EMPTY = re.compile(
     r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个块])?(?:[国省市区县]级)?(?:共[0-9一二三四五六七八九十两]+项)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|奖杯|牌匾|牌子|奖项|大奖|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
@@ -169,7 +171,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             found.extend(Title(scope + fields["grade"], sentence.slice(at, fields.end()), personal=False, givers=carried[0], giver_at=carried[1]) for scope in scopes)
             at = fields.end()
             continue
-        if (places := _PLACES.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at])) and not _ranked(chars[:at] + places["scope"]):
+        if (places := _PLACES.match(chars, at, stop)) is not None and (contest or _CONTEST.search(chars[:at]) or _TEAMS_OF.search(places["scope"])) and not _ranked(chars[:at] + places["scope"]):
             found.extend(Title(f"{places['scope']}第{place}名", sentence.slice(at, places.end("list")), personal="个人" in places["scope"]) for place in re.findall(r"[一二三四五六七八]", places["list"]))
             at = places.end()
             continue
@@ -348,6 +350,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     lead = re.sub(r"^(?:荣获|获评|喜获|斩获|获得|获)+|^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
     lead = _FIRST_OF_ALL.sub("", lead)
+    if _PERSON_LED.search(lead) is not None:
+        return Title(quote, sentence.slice(match.start("quote"), match.end("quote")), personal=True)
     if len(lead) > 30 or re.search(r"[的在]", lead):
         lead, begin = "", match.start("quote") - 1
     name = lead + quote + tail
@@ -374,6 +378,8 @@ _SO_MANY_BODIES = re.compile(r"的[0-9一二三四五六七八九十两]+[个家
 """获得一等奖的3家单位: those who got it."""
 _SINCE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:[之以]来|[之以]后|之际|之时|(?<=[位体室部号院])后)$")
 """被命名为文明单位以来: since when, no part of the title."""
+_PERSON_LED = re.compile(r"(?:护士长|主任|院长|书记|科长|医师|护师|医生|护士|教授)[\u4e00-\u9fff某]{2,3}(?:同志|医生|老师)?$|[\u4e00-\u9fff某]{2,3}同志$")
+"""授予甲科护士长李某同志“标兵”称号: the title is that person's."""
 _SO_MANY = re.compile(r"(?:不少|许多|很多|好多|诸多|众多|若干|无数|大大小小|各种|各类|各级|一系列|一堆|好几|几)[^，。；“”]{0,6}(?:奖|奖项|荣誉|称号|殊荣|表彰|奖牌)")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")

@@ -422,12 +422,18 @@ _REFERS = re.compile(r"^(?:该|我|本|其)(?:院|中心|校|所|站|局|委)?(?
 _OWN_HOUSE = re.compile(r"(?:中心|医院|学校|[院校局站所])(?=党|总支|支部|团委|工会|机关)")
 
 
+_INNER_HOUSE = re.compile(r"(?:儿童|口腔|妇产|妇女儿童|妇儿|肿瘤|康复|传染病|眼科|心血管病|肝病|脑病|骨科|骨伤|老年|心脏|肛肠|皮肤)医院")
+"""Houses within a house, where no place stands in front of them."""
+
+
 def _complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
     if _OWN_HOUSE.match(named.org.name):
         return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
     first = before.org.steps[0]
+    if first.group == "hospital" and len(before.org.steps) == 1 and _INNER_HOUSE.fullmatch(name) is not None:
+        return None  # 儿科、脑病医院、肺病科: parts of one house
     if (first.group == "centre" and len(before.org.steps) == 1 or first.group in ("centre", "hospital") and _OWN_CENTRE.fullmatch(first.own) is not None) and default_places().leading(name) is None:
         return None  # 血液透析中心、重症医学科 are units side by side
     if _is_campus(before.org) or len(before.org.steps) == 2 and _LINE_END.fullmatch(before.org.steps[1].own) and len(first.own) <= _SHORT_CAMPUS and first.own.endswith(CAMPUS) and not _STARTS_ORDINAL.match(named.org.name):
