@@ -296,7 +296,7 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
-        if (len(name) > 10 or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
+        if (len(name) > 10 or _SENT.search(name) is not None or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if is_delegation(name):
             return name, False
@@ -450,6 +450,8 @@ _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
+_SENT = re.compile(r"(?:支援队|医疗队|护理队|救援队|救治队)$")
+"""甲省护理队: a team that a place has sent."""
 _OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委)$|^[\u4e00-\u9fff]{2,4}(?:代表队|参赛队)$")
 
 
