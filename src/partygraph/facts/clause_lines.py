@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from partygraph.facts.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 
 __all__ = ["clause_lines", "in_lead_ins"]
@@ -35,6 +36,7 @@ def clause_lines(lines: Sequence[Line]) -> list[Line]:
     >>> clause_lines([Line(Text(chars, ((0, 100 * at),)), at == 3, 0) for at, chars in enumerate(post)])[0].chars
     '喜讯传来，甲市中心血站荣获“文明单位”称号'
     """
+    lines = _with_verbs_alone(lines)
     post = [_is_clause(line) for line in lines]
     whole = _with_lead_ins(lines)
     short = [_is_clause(line) for line in whole]
@@ -45,6 +47,65 @@ def clause_lines(lines: Sequence[Line]) -> list[Line]:
         told = any(_TELLS.search(line.chars) for line in stanza) and sum(_is_row(line.chars) for line in stanza) * 2 < len(stanza)
         found.extend([_joined(stanza)] if len(stanza) >= _STANZA and told else stanza)
     return found
+
+
+def _with_verbs_alone(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those around a verb that stands on a line of its own put together with it: 近日 / 甲会 / 发布决定 / 乙医院 / 荣获 / “X”."""
+    found: list[Line] = []
+    at = 0
+    for begin, stop in _around_verbs(lines):
+        found.extend(lines[at:begin])
+        found.append(_joined(lines[begin:stop]))
+        at = stop
+    return [*found, *lines[at:]]
+
+
+def _around_verbs(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Where the sentences begin and end whose verb stands on a line of its own; no list, no table and no heading has such a line."""
+    found: list[tuple[int, int]] = []
+    for at, line in enumerate(lines):
+        alone = _VERB_ALONE.fullmatch(line.chars) if len(line.chars) <= _LONGEST and not line.mark else None
+        floor = found[-1][1] if found else 0
+        if alone is None or at < floor:
+            continue
+        begin, stop = _begin_of(lines, at, floor), at + 1
+        while alone["gets"] and stop < len(lines) and stop - at <= _TITLES and _TITLE_LINE.fullmatch(lines[stop].chars) is not None and (stop == at + 1 or lines[stop].chars.startswith(_MORE_TITLES)):
+            stop += 1
+        if any(_is_body(before.chars) for before in lines[begin:at]) and (not alone["gets"] or stop > at + 1):
+            found.append((begin, stop))
+    return found
+
+
+_MORE_TITLES = ("“", "和", "及", "等", "称号", "荣誉", "光荣")
+_VERB_ALONE = re.compile(
+    r"(?P<gets>(?:分别|先后|光荣|再次|再度|成功|双双|荣幸|一举|也)*(?:荣获|获评|获得|喜获|荣膺|斩获|摘得|获颁|被?授予|被?评为|被命名为|被认定为|被确定为|被表彰为|入选)(?:了)?)|(?:也|成功|光荣|均|双双)*(?:榜上有名|名列其中|位列其中|位列其间|成功入选|成功上榜|获此殊荣|获此荣誉|赫然在列|在列)[！。!]*|(?:进行|予以|给予)(?:了)?(?:通报|命名|集中|隆重)*(?:表彰|表扬|嘉奖)[！。!]*"
+)
+_TITLE_LINE = re.compile(r"[^。；：？]{2,40}[。！!]?")
+_TITLES = 6
+_CRIES = re.compile(r"(?:好消息|喜讯|捷报|喜报|喜讯传来|重磅|消息|祝贺|恭喜|热烈祝贺|点赞|荣誉时刻|荣誉|快讯|新闻消息)[！!]*|[▼↓▽]+|0?[0-9]{1,2}|PART.{0,5}")
+_PUBLISHES = re.compile(r"(?:联合|正式|近日|日前)*(?:发布|公布|印发|下发|发出|作出|做出|召开|举行|揭晓|对|将|表彰|通报)")
+
+
+def _begin_of(lines: Sequence[Line], at: int, floor: int) -> int:
+    """Where the sentence begins whose verb stands alone in the line `at`."""
+    spaced = lines[at].gap
+    begin = at
+    while begin > floor and at - begin < _LONGEST_LEAD:
+        before = lines[begin - 1]
+        if len(before.chars) > _LONGEST * 2 or before.mark or len(before.cells) > 1 or _ENDS.search(before.chars) or _CRIES.fullmatch(before.chars) or begin < at and lines[begin].gap and not spaced:
+            break
+        begin -= 1
+        if _BEGINS.fullmatch(before.chars):
+            break
+    return begin
+
+
+_ENDS = re.compile(r"[。！？；：!?|…]")
+
+
+def _is_body(chars: str) -> bool:
+    org = parse(chars)
+    return org is not None and (org.institution is not None or org.steps[-1].group in ("line", "department"))
 
 
 def _with_lead_ins(lines: Sequence[Line]) -> list[Line]:
@@ -61,7 +122,7 @@ def _with_lead_ins(lines: Sequence[Line]) -> list[Line]:
 def in_lead_ins(lines: Sequence[Line]) -> frozenset[int]:
     """The lines that are part of such a stanza: clauses of a sentence, none of them a headline."""
     stanzas = [range(at, stop) for at, line in enumerate(lines) if _BEGINS.fullmatch(line.chars) and (stop := _lead_in(lines, at)) - at >= _STANZA]
-    return frozenset(index for stanza in stanzas for index in stanza)
+    return frozenset(index for stanza in (*stanzas, *(range(*span) for span in _around_verbs(lines))) for index in stanza)
 
 
 def _lead_in(lines: Sequence[Line], begin: int) -> int:
@@ -112,10 +173,16 @@ def _stanzas(lines: Sequence[Line], short: Sequence[bool]) -> Iterator[list[Line
         yield stanza
 
 
+def _begins_with_body(chars: str) -> bool:
+    """A second body beside the one in the line before: 甲委 / 乙会发布."""
+    named = find(chars)[:1]
+    return bool(named) and named[0].start == 0 and named[0].org.institution is not None and _PUBLISHES.match(chars, named[0].end) is not None or _is_body(chars)
+
+
 def _joined(stanza: Sequence[Line]) -> Line:
     parts = [stanza[0].text]
     for before, line in zip(stanza, stanza[1:], strict=False):
-        mark = "、" if before.chars.endswith("”") and line.chars.startswith("“") else "" if _GOES_ON.match(line.chars) and _is_name(re.split("、", before.chars)[-1]) or _UNFINISHED.search(before.chars) or line.chars.startswith(("和", "与", "及")) else "，"
+        mark = "、" if before.chars.endswith("”") and line.chars.startswith("“") or _is_body(before.chars) and _begins_with_body(line.chars) else "" if _is_body(before.chars) and _PUBLISHES.match(line.chars) is not None or _VERB_ALONE.fullmatch(before.chars) is not None and not before.chars.endswith(("！", "。", "!")) or _GOES_ON.match(line.chars) and _is_name(re.split("、", before.chars)[-1]) or _UNFINISHED.search(before.chars) or line.chars.startswith(("和", "与", "及")) else "，"
         if mark:
             parts.append(Text(mark, ((0, before.text.spans(0, len(before.text))[-1].end),)))
         parts.append(line.text)
