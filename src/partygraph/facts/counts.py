@@ -51,7 +51,7 @@ _PRIZE = r"(?:特等|一等|二等|三等|四等|金|银|铜|优秀|优胜|优�
 _EVENTS_COUNTED = gated(r"(?:获得|荣获|斩获|摘得|夺得|拿到|捧回|捧得|收获|喜获|揽获|获|奖，|奖和)(?:了)?[^，。；：“”0-9]{2,24}、[^，。；：“”0-9的]{2,80}?等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)(?P<award>(?:单项|专项)(?:团体|集体)?(?:[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖))")
 """获甲、乙、丙等3个单项团体二等奖: so many of the kind, each named."""
 _AND = r"[、和及与；，]+ ?(?:(?:另外|另|此外)?(?:还|另)?有|(?:另外|此外)?(?:还)?(?:评出|决出|产生))?"
-_CHAIN = gated(rf"(?:对|(?<![作成认定评称])为(?=[^，。；]{{4,80}}(?:进行|予以|给予)(?:了)?(?:通报|隆重|集中)?(?:表彰|表扬|奖励|颁奖))|活动|在内的|将|产生|推选出|遴选出|表彰|表扬|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|名单|[，。；]|$)|(?<=”))")
+_CHAIN = gated(rf"(?:对|(?<![作成认定评称])为(?=[^，。；]{{4,80}}(?:进行|予以|给予)(?:了)?(?:通报|隆重|集中)?(?:表彰|表扬|奖励|颁奖))|活动|在内的|将|共有|产生|推选出|遴选出|表彰|表扬|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|名单|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _APART = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9和及与]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9和及与]{{2,20}})(?:（[^（）]{{1,12}}）)?"
 """A count and what it counts without a word that joins two: a row of them is read in one way only."""
@@ -74,7 +74,7 @@ _PRIZES = re.compile(r"产生|决出|评出|评选出|授予|表彰")
 _WON = re.compile(r"拿到|获得|荣获|摘得|斩获|夺得|捧回")
 """另有121个圈组拿到优秀奖: who won stands before the verb."""
 _OF_PAIR = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?P<name>[^，。；、“”（）0-9]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}?|[^，。；、“”（）0-9]{{2,20}}?(?:（[^（）]{{1,12}}）奖)?)(?:（[^（）]{{1,12}}）)?(?={_AND}(?:{_NUMBER})\s*[多余]?{_COUNTER}|$)")
-_WHOM = re.compile(r"^(?:（[^（）]{2,12}）)?(?:单位|集体|个人|同志|医院|科室|班组|党组织|(?:基层)?团组织|团支部|团委|团干部?|团员|工会|支部|党支部|团队)?(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])|^(?:单位|医院|科室|班组|党组织|支部|党支部|部门)(?=(?:先进|优秀|模范)[\u4e00-\u9fff]{2})")
+_WHOM = re.compile(r"^(?:（[^（）]{2,12}）)?(?:单位|集体|个人|同志|职工|员工|医务人员|医院|科室|班组|党组织|(?:基层)?团组织|团支部|团委|团干部?|团员|工会|支部|党支部|团队)?(?=全国|国家|[全省市县]|[\u4e00-\u9fff]{2,3}[省市])|^(?:单位|医院|科室|班组|党组织|支部|党支部|部门)(?=(?:先进|优秀|模范)[\u4e00-\u9fff]{2})")
 """授予199个单位全国三八红旗集体称号: who gets it stands before the title."""
 _TITLE_THEN_COUNT = gated(rf"(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:称号|荣誉)?(?:共计|共|各|一共|总共|已|分别)*(?:命名表彰|命名|认定|评选出|评出|产生|选出|表彰|授予|推选出|选树|确认)(?:了)?(?:获得者|获奖者|得主)?(?P<count>{_NUMBER})\s*{_COUNTER}(?![^，。；、“”]{{0,8}}“)")
 """“青年文明号”共命名1932个集体, “最美医生”“最美护士”各评出10名: each of the titles in front of the verb has so many."""
@@ -87,11 +87,11 @@ _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?
 _OF_EACH_KIND = gated(rf"授予(?:了)?(?P<kinds>(?:[^，。；、“”0-9]{{0,6}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?[、和及与]+){{1,9}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?)(?:(?:19|20)[0-9]{{2}}年度?)?“(?P<quote>[^“”]{{3,40}})”")
 """授予99个社区、99个学校和19个医疗机构“X”称号: so many of each kind of houses."""
 _KIND_COUNTED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}")
-_TO_SOMEBODY_AND_OTHERS = gated(rf"授予[^，。；：“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?:同志|个人|职工)?“?(?P<award>[^，。；“”0-9]{{4,30}}?)”?(?:光荣|荣誉)?称号")
+_TO_SOMEBODY_AND_OTHERS = gated(rf"授予[^，。；：“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?:同志|个人|职工)?“?(?P<award>[^，。；“”0-9]{{4,30}}?)”?(?:(?:光荣|荣誉)?称号|(?<=奖章)(?=[，。；]|$))")
 """授予张某等9人全国三八红旗手称号: so many persons, the title without quotation marks."""
 _PICKED_THEN_GIVEN = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?![^，。；、“”0-9]{{0,24}}(?:予以|给予|进行))[^，。；、“”0-9]{{0,16}}，(?:并|分别|同时|集中|一并)*(?:授予|授牌|颁发|命名为)(?:其)?(?:了)?“(?P<quote>[^“”]{{4,40}})”")
 """评出100家社区卫生服务中心，授予“X”称号: who was picked stands before the comma."""
-_EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
+_EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:获得者|得主|获奖者)?(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“X”、“Y”、“Z”各10名: so many of each."""
 _REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确定|授予|公布)(?:了)?(?P<award>(?:(?:19|20)[0-9]{{2}}(?:\s*[—至-]\s*(?:19|20)?[0-9]{{2}})?年度?)?[^，。；、：（）0-9“”]{{3,24}})（[^（）]{{4,40}}）(?:共|共计|计)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """评出2018—2020年度文明单位（含社区、非公组织）2324个: a remark between title and count."""
@@ -105,7 +105,7 @@ _COUNT_PRAISED = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?P<award>[^，。；
 """全国399个标杆党支部近日获国家卫生健康委通报表扬."""
 _SELECTED = gated(rf"(?:^|[，；。：]|最终|共|其中|评审)(?P<pairs>{_NUMBER}\s*{_COUNTER}[^，。；：（）]{{2,60}}?)(?:最终|成功|从中|均|分别)?(?:入选|脱颖而出|上榜|胜出)(?=[，。；]|$)")
 """43个典型案例、96个优秀案例脱颖而出, 经评审，47份典型案例最终入选."""
-_COUNT_IN_BRACKET = gated(rf"(?:对|授予|给予|评出|评选出)(?P<award>[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
+_COUNT_IN_BRACKET = gated(rf"(?:对|授予|给予|评出|评选出|(?<=）)[、和与及])(?P<award>(?:(?:19|20)[0-9]{{2}}年度?)?[^，。；、：（）0-9“”]{{2,24}})（共?(?P<count>{_NUMBER})\s*{_COUNTER}）(?=[^，。；]{{0,12}}(?:表扬|表彰|嘉奖|奖励|称号|[、，。；和]))")
 _PRAISED_THEN_TITLED = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9（）]{{0,24}}?(?:予以|给予|进行)(?:了)?(?:通报)?(?:表彰|表扬|嘉奖|奖励)(?:[和及、](?:表彰|表扬|嘉奖|奖励))?(?:（[^（）]{{2,24}}）)?，(?:并|同时|一并|分别|特|现|决定){{0,3}}(?:授予|命名为|颁发)(?:其|他们|以)?“(?P<award>[^“”]{{3,40}})”")
 """对15家机构给予表彰（名单附后），并授予“X”称号: the title stands in the clause behind."""
 _ONLY = gated(
@@ -129,7 +129,7 @@ _OF_CUP = re.compile(r"(?:先进|优秀|最佳|模范)[\u4e00-\u9fff]{2,8}")
 """授予12名同志第四届“X杯”优秀个人称号: who holds the cup's title."""
 _BEFORE_CUP = re.compile(r"^[^第]*(?=第|$)")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设立?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设(?:立|置)?了?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
@@ -138,7 +138,7 @@ _OF_WHOM = re.compile(r"((?:集体|团体|个人)(?:赛|竞赛|组)?)(?:[特一�
 _GRADE = re.compile(r"[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖")
 _OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
 _GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
-_SET_UP = re.compile(r"设(?!(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
+_SET_UP = re.compile(r"设(?!(?:置|立|有)?了?(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
 _NO_AWARD = re.compile(r"^上|^表[彰扬][和及、]奖励|（[^（）]*$|级及?以上|获批|荣誉$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
 """市级以上荣誉14项 adds up several awards; 两部作品获奖：《…》获金像奖 names the award elsewhere."""
 _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
@@ -149,7 +149,14 @@ _WORKS_THEN_PRIZE = gated(rf"》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?
 """授予《甲》等4个节目一等奖，《乙》等5个节目二等奖."""
 _PRIZE_THEN_WORKS = gated(rf"(?:荣获|获得|获评|获|评为)“?(?P<award>{_PRIZE})”?的[^，。；：《》]{{0,30}}《[^《》]*》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """对荣获一等奖的《甲》等4个节目予以表彰."""
+_GRADES_COUNTED = gated(rf"(?P<grades>[特一二三四](?:[、和][一二三四五])+)等奖(?:各|分别)?(?P<counts>{_NUMBER}\s*{_COUNTER}(?:[、和]{_NUMBER}\s*{_COUNTER})+)")
+"""评出一、二、三等奖5人、10人、16人: as many counts as grades."""
+_TWO_GOT = gated(rf"(?P<one>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9]{{0,8}}?[和与及]\s*(?P<two>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9]{{0,8}}?(?:分获|分别(?:荣?获|获得|被授予|获评))(?P<first>[^，。；、“”0-9]{{4,24}}?)[、和与及](?P<second>[^，。；、“”0-9]{{2,24}}?)(?=[，。；]|称号|$)")
+"""341名同志和65个单位分获甲省五一劳动奖章、奖状: the second has the words of the first in front of it."""
 _GIVES = compiled(r"授予|颁发|表彰|表扬|通报")
+
+
+_SHORT_TITLE, _NEAR = 3, 12
 
 
 def unquoted(name: str) -> str:
@@ -251,6 +258,8 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             head, total = award_head(name), number(match["count"])
             if head is None or total is None or len(name) < 2 or is_rank(match[0]) or _ASKED.search(match["award"]) or not 2 <= len(name) <= 24:
                 continue
+            if name.count("“") > 1 or head.rule == "award.prize" and _GRADES_COUNTED.search(chars, max(0, match.start() - _NEAR), match.end() + _NEAR) is not None:
+                continue
             if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(name) or head.personal and len(name) <= 4 and not qualified(name):
                 continue
             if _NO_AWARD.search(name) or _SET_UP.search(match["award"]) or _is_sum(chars[: match.start("award")] + match["award"], name, match[0]):
@@ -287,6 +296,18 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         head = award_head(name)
         if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name) or "“" in name) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
+    for match in _GRADES_COUNTED.finditer(chars):
+        counts = [number(item["count"]) for item in _KIND_COUNTED.finditer(match["counts"])]
+        grades = re.findall("[特一二三四五]", match["grades"])
+        for grade, total in zip(grades, counts, strict=True) if len(grades) == len(counts) else ():
+            if total is not None:
+                yield ToldCount(f"{grade}等奖", total, sentence.slice(*match.span()))
+    for match in _TWO_GOT.finditer(chars):
+        first, second = match["first"], match["second"]
+        second = second if len(second) > _SHORT_TITLE else first[: -len(second)] + second
+        for name, key in ((first, "one"), (second, "two")):
+            if (total := number(match[key])) is not None and award_head(name) is not None:
+                yield ToldCount(name, total, sentence.slice(*match.span()))
     for match in _EVENTS_COUNTED.finditer(chars):
         if (total := number(match["count"].replace("两", "二"))) is not None:
             yield ToldCount(match["award"], total, sentence.slice(*match.span()))
