@@ -64,9 +64,10 @@ def _roles(head: Sequence[Text]) -> tuple[str, ...] | None:
     roles = header_roles(head) if 2 <= len(head) <= _MOST_COLUMNS else None
     if roles is None or not 1 <= roles.count("recipient") <= 2:
         return None
+    known = all(column_role(cell.chars) is not None for cell in head)
     if roles[0] == "serial":
-        return roles if len(head) >= _FEWEST_COLUMNS and {"person", "recommender"} & set(roles) else None
-    return roles if roles[0] == "award" and all(column_role(cell.chars) is not None for cell in head) else None
+        return roles if len(head) >= _FEWEST_COLUMNS and (known or {"person", "recommender"} & set(roles)) else None
+    return roles if known else None
 
 
 def _words(text: Text) -> list[Text]:
@@ -76,6 +77,8 @@ def _words(text: Text) -> list[Text]:
 def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
     """The cells of a row that begins with its number; None when its words do not fit the columns."""
     words = [word for cell in line.cells for word in _words(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
+    if roles[0] not in ("serial", "award") and (len(words) != len(roles) or not all(expand(word.chars) for word, role in zip(words, roles, strict=True) if role == "recipient")):
+        return None
     if not 2 <= len(words) <= _MOST_WORDS or roles[0] == "serial" and not is_serial(words[0].chars) or roles[0] == "award" and not _is_grade(words[0].chars):
         return None
     fitting = [cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False)) and _names_house(cells, roles)]

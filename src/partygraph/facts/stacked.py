@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from partygraph.facts.awards import award_head, read_heading
+from partygraph.facts.awards import award_head, award_tier, read_heading
 from partygraph.facts.columns import Row, column_role, is_serial, sorts_rows
 from partygraph.facts.dates import parse_date
 from partygraph.layout import Line
@@ -179,6 +179,8 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         stop = behind  # the next row has lost its number, and this one's remark is empty
     last = stop is None
     ended = next((at for at in range(index + 1, stop if stop is not None else min(limit, index + len(roles))) if at - _cut_before(lines, index, at) > index + essential and _ends(lines, at, awards="award" in roles)), None)
+    if ended is not None and stop == index + len(roles) and ended == stop - 1 and _is_last_cell(lines[ended].chars, roles[-1]):
+        ended = None  # as many cells as columns up to the next number, whatever the last of them sounds like
     stop = ended if ended is not None else stop if stop is not None else min(limit, index + len(roles))
     values = [line.text for line in lines[index + 1 : stop]]
     if last and ended is None and stop < min(len(lines), limit) and not _ends(lines, stop, awards="award" in roles) and (at := _wrapped([*values, lines[stop].text])) is not None and not expand(values[at].chars):
@@ -201,6 +203,12 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
         kept.append(columns.pop(0))
     cells = (lines[index].text, *values)
     return Row(Line(Text.join(cells)), cells, tuple(range(index, stop)), ("serial", *kept))
+
+
+def _is_last_cell(chars: str, role: str) -> bool:
+    """A work may be called 甲先锋 and an award stands in its column; a prize where no prize is due, or one with a count, heads the next rows."""
+    heading = read_heading(chars)
+    return role == "award" or heading is None or heading.count is None and award_tier(chars) is None
 
 
 def uncounted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...], counted: int) -> Row | None:
