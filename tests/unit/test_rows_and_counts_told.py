@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from partygraph.model import Reading, Source
+from partygraph.names.parse import parse
 from partygraph.pipeline import read_document
 
 
@@ -33,3 +34,57 @@ HOUSE = "济南市中心医院"
 )
 def test_title_that_praises_by_an_adjective(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(f"{HOUSE}召开总结会。会上，{text}") == [(HOUSE + unit, award) for unit, award in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("获得“抗疫先锋”称号的集体是浙江省人民医院援鄂医疗队、江苏省中医院“战疫尖兵”、济南市中心医院党员突击队。", ["浙江省人民医院援鄂医疗队", "江苏省中医院“战疫尖兵”", "济南市中心医院党员突击队"]),
+        ("此次被授予“抗疫先锋”称号的英雄群体包括：军队支援湖北医疗队，江苏省中医院“尖刀连”，重庆市对口支援孝感市疾控工作队，济南市中心医院。", ["军队支援湖北医疗队", "江苏省中医院“尖刀连”", "重庆市对口支援孝感市疾控工作队", HOUSE]),
+        ("此次获“抗疫先锋”称号的先进集体有：浙江省人民医院，江苏省中医院。", ["浙江省人民医院", "江苏省中医院"]),
+        ("荣获“抗疫先锋”的集体分别是：浙江省人民医院；江苏省中医院；济南市中心医院。", ["浙江省人民医院", "江苏省中医院", HOUSE]),
+        ("获评“抗疫先锋”称号的团队分别为济南市中心医院、济南市第二医院和济南市儿童医院。", [HOUSE, "济南市第二医院", "济南市儿童医院"]),
+        ("被评为“抗疫先锋”的科室是济南市中心医院急诊科、济南市第二医院产科。", ["济南市中心医院急诊科", "济南市第二医院产科"]),
+        ("湖南省赴黄冈医疗队、上海市首批援鄂医疗队被授予“抗疫先锋”称号。", ["湖南省赴黄冈医疗队", "上海市首批援鄂医疗队"]),
+        ("获得“抗疫先锋”称号的集体是全市的榜样，获得“抗疫先锋”的科室有3家。", []),
+        ("获得“抗疫先锋”称号的集体为济南市中心医院的发展作出贡献。", []),
+        ("获得“抗疫先锋”称号的单位代表是济南市中心医院院长张某。", []),
+        ("对口支援医院被授予“抗疫先锋”称号。", []),
+    ],
+)
+def test_those_behind_a_title_are_a_row(text: str, expected: list[str]) -> None:
+    assert told(f"表彰大会在北京召开。{text}") == [(name, "抗疫先锋") for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("获得一等奖的代表队是济南市中心医院、济南市第二医院。", [(HOUSE, "一等奖"), ("济南市第二医院", "一等奖")]),
+        ("荣获金奖的单位有济南市中心医院和济南市第二医院。", [(HOUSE, "金奖"), ("济南市第二医院", "金奖")]),
+        ("获三等奖的科室分别为：济南市中心医院急诊科、济南市第二医院儿科。", [("济南市中心医院急诊科", "三等奖"), ("济南市第二医院儿科", "三等奖")]),
+        ("获得一等奖的作品将参加省赛，获得优秀奖的是济南市中心医院。", [(HOUSE, "优秀奖")]),
+    ],
+)
+def test_those_behind_a_prize_are_a_row(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(f"竞赛在北京举行。{text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient", "entry"),
+    [
+        ("济南市中心医院“暖心团”被共青团济南市委授予“优秀志愿服务集体”称号。", "济南市中心医院“暖心团”", None),
+        ("济南市中心医院急诊科“尖刀班”荣获“优秀志愿服务集体”。", "济南市中心医院急诊科“尖刀班”", None),
+        ("济南市中心医院“药学轻骑兵”获评“优秀志愿服务集体”。", "济南市中心医院“药学轻骑兵”", None),
+        ("会议在济南市中心医院召开。急诊科“护心连”荣获“优秀志愿服务集体”称号。", "济南市中心医院急诊科“护心连”", None),
+        ("济南市中心医院“药香圈”荣获一等奖。", HOUSE, "药香圈"),
+    ],
+)
+def test_team_whose_quotation_says_so(text: str, recipient: str, entry: str | None) -> None:
+    reading = read(text)
+    assert [(item.recipient, item.entry) for item in reading.conferrals] == [(recipient, entry)]
+    assert any(item.child == recipient for item in reading.subordinates) == (entry is None)
+
+
+def test_two_houses_joined_by_and_are_no_chain() -> None:
+    assert parse("济南市中心医院和济南市第二医院") is None
+    assert parse("济南市中心医院和平院区") is not None

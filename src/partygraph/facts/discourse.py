@@ -14,6 +14,7 @@ from operator import itemgetter
 from partygraph.facts.delegations import is_delegation
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
+from partygraph.names.named import OF_ARMY
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
@@ -294,6 +295,8 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
+        if OF_ARMY.match(name) is not None:
+            return name, False
         if (len(name) > 10 or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if is_delegation(name):
@@ -448,7 +451,7 @@ _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
-_OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委)$|^[\u4e00-\u9fff]{2,4}(?:代表队|参赛队)$")
+_OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委|(?:首批|第[一二三四五六七八九十]{1,3}批)?(?:对口支援|支援|援|赴|驻)[\u4e00-\u9fff]{1,12}队)$|^[\u4e00-\u9fff]{2,4}(?:代表队|参赛队)$")
 
 
 def _within_a_word(name: str, bare: str) -> bool:

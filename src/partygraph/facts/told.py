@@ -277,18 +277,18 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             begin = end
             continue
         agent_at = sentence.slice(*verb.agent) if verb.agent is not None and verb.agent[1] > verb.agent[0] else None
-        if verb.kind in ("get", "passive") and (qualified_by := attributive(reading, sentence, end, stop)):
+        behind = inverted(reading, sentence, end, stop)
+        if not behind and verb.kind in ("get", "passive") and (qualified_by := attributive(reading, sentence, end, stop)):
             pair(reading, qualified_by[0], titles, bodies_of(agent_at.chars, reading) if agent_at is not None else (), agent_at, masked, verb, begin)
             begin = qualified_by[1]
             continue
-        if verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。为向给对"):
+        if not behind and verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。为向给对"):
             begin = end
             continue
         if verb.act.endswith(("送来了", "送来")) and (sent := _sent(reading, sentence, begin, verb)) is not None:
             pair(reading, sent[0], [title for title in titles if not title.personal], sent[1], sent[2], masked, verb, begin)
             begin = end
             continue
-        behind = inverted(reading, sentence, end, stop)
         if verb.kind == "praised" and not behind and masked.startswith("的", verb.end) and (_NOBODY.search(masked, 0, verb.start) is not None or _THOSE_PRAISED.match(masked, verb.end) is not None):
             continue
         givers, giver_at = elsewhere if elsewhere[0] else praise
