@@ -118,3 +118,20 @@ def declared(text: str) -> list[tuple[str, int | None]]:
 )
 def test_counts_of_several_at_once(text: str, expected: list[tuple[str, int]]) -> None:
     assert [(name, count) for name, count in declared(text) if count is not None] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient", "givers"),
+    [
+        ("根据《中共菏泽市委菏泽市人民政府关于表彰先进集体的决定》，授予菏泽市中医医院等100个集体“先进集体”称号。", "菏泽市中医医院", ("中共菏泽市委", "菏泽市人民政府")),
+        ("根据《山东省卫生健康委员会、山东省总工会关于表彰先进集体的通报》，菏泽市立医院被授予“先进集体”称号。", "菏泽市立医院", ("山东省卫生健康委员会", "山东省总工会")),
+        ("按照《山东省卫生健康委员会关于命名先进集体的通知》（2020年第6号），菏泽市立医院荣获“先进集体”称号。", "菏泽市立医院", ("山东省卫生健康委员会",)),
+        ("依据菏泽市卫生健康委员会《关于表彰先进集体的决定》，授予菏泽市立医院“先进集体”称号。", "菏泽市立医院", ("菏泽市卫生健康委员会",)),
+        ("遵照山东省总工会印发的《关于表扬先进集体的通报》精神，菏泽市立医院获评“先进集体”。", "菏泽市立医院", ("山东省总工会",)),
+        ("根据《关于表彰先进集体的通报》，菏泽市立医院被授予“先进集体”称号。", "菏泽市立医院", ()),
+        ("根据《山东省卫生健康委员会关于加强护理工作的通知》，菏泽市立医院荣获“先进集体”称号。", "菏泽市立医院", ()),
+        ("根据《山东省总工会关于表彰先进个人的通报》部署工作；菏泽市立医院获“先进集体”称号。", "菏泽市立医院", ()),
+    ],
+)
+def test_who_gives_by_the_paper_that_is_cited(text: str, recipient: str, givers: tuple[str, ...]) -> None:
+    assert [(item.recipient, item.by) for item in read(f"会议在菏泽召开。{text}").conferrals] == [(recipient, givers)]

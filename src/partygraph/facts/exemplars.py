@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
+from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.givers import giver_before
 from partygraph.facts.lead_in import LEAD_IN
@@ -165,6 +166,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
     givers, giver_at = giver_before(reading, sentence, 0, verb_at) if not handed else ((), None)
     if not givers and reading.announced_now:
         givers, giver_at = reading.announcer  # 经甲委研究，决定表彰…
+    if not givers and not handed:
+        givers, giver_at = cited_paper(reading, sentence, verb_at)
     for part in parts:
         kind = "quote" if part["quote"] else "plain"
         name, end = part[kind], part.end(kind)

@@ -17,6 +17,7 @@ from partygraph.facts.all_won import all_won
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
+from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.collected import collected_for
 from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
@@ -297,6 +298,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             givers, giver_at = bodies_of(agent_at.chars, reading), agent_at
         if not givers and verb.kind == "get" and (source := _FROM.search(masked, begin, verb.start)) is not None and (sources := bodies_of(source["who"], reading)):
             givers, giver_at = sources, sentence.slice(*source.span("who"))
+        if not givers and verb.kind in ("get", "passive"):
+            givers, giver_at = cited_paper(reading, sentence, verb.start)
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
             reading.lister, reading.lists_for = givers, True
             begin = end
