@@ -135,3 +135,21 @@ def test_counts_of_several_at_once(text: str, expected: list[tuple[str, int]]) -
 )
 def test_who_gives_by_the_paper_that_is_cited(text: str, recipient: str, givers: tuple[str, ...]) -> None:
     assert [(item.recipient, item.by) for item in read(f"会议在菏泽召开。{text}").conferrals] == [(recipient, givers)]
+
+
+@pytest.mark.parametrize(
+    ("text", "givers"),
+    [
+        ("为表扬先进，经科室推荐、院党委会研究决定：授予消化内科等5个科室“先进科室”称号。\n中共利川市人民医院委员会", ("中共利川市人民医院委员会",)),
+        ("现决定授予消化内科“先进科室”称号。\n共青团利川市人民医院委员会", ("共青团利川市人民医院委员会",)),
+        ("经研究决定，授予消化内科等3个科室“先进科室”称号。\n希望受表彰的科室再接再厉。\n利川市人民医院党委", ("利川市人民医院党委",)),
+        ("经研究，对消化内科等3个先进科室予以表彰。\n利川市人民医院工会", ("利川市人民医院工会",)),
+        ("各科室：\n经研究决定，授予消化内科“先进科室”称号。\n利川市人民医院", ("利川市人民医院",)),
+        ("近日，湖北省卫生健康委员会研究决定，授予消化内科“先进科室”称号。\n利川市人民医院", ("湖北省卫生健康委员会",)),
+        ("县里决定授予我院消化内科“先进科室”称号。\n利川市人民医院", ()),
+        ("上级决定授予消化内科“先进科室”称号。\n利川市人民医院", ()),
+        ("院里召开大会，消化内科获“先进科室”称号。\n利川市人民医院", ()),
+    ],
+)
+def test_who_signs_without_a_date_gives(text: str, givers: tuple[str, ...]) -> None:
+    assert [(item.recipient, item.by) for item in read(text).conferrals] == [("利川市人民医院消化内科", givers)]
