@@ -153,3 +153,16 @@ def test_who_gives_by_the_paper_that_is_cited(text: str, recipient: str, givers:
 )
 def test_who_signs_without_a_date_gives(text: str, givers: tuple[str, ...]) -> None:
     assert [(item.recipient, item.by) for item in read(text).conferrals] == [("利川市人民医院消化内科", givers)]
+
+
+@pytest.mark.parametrize(
+    ("text", "award", "count"),
+    [
+        ("先进受到表彰——济南市中心医院等6个单位获全国五一劳动奖状，王某等20人获全国五一劳动奖章。", "全国五一劳动奖状", 6),
+        ("济南市中心医院等6个集体荣获全国五一劳动奖状，李某等20名职工获五一劳动奖章。", "全国五一劳动奖状", 6),
+        ("济南市中心医院等6个先进单位获表彰。", "先进单位", 6),
+    ],
+)
+def test_first_of_several_that_got_a_title(text: str, award: str, count: int) -> None:
+    assert told(f"会议召开。{text}") == [(HOUSE, award)]
+    assert (award, count) in declared(text)
