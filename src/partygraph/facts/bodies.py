@@ -133,13 +133,13 @@ def _is_department(chars: str) -> bool:
     return org is not None and org.steps[-1].group == "department"
 
 
-_PART = re.compile(r"(?:[^、（）]|（[^（）]{0,60}）)+")
+_PART, _PART_OF_COMMAS = (re.compile(rf"(?:[^{mark}（）]|（[^（）]{{0,60}}）)+") for mark in "、，")
 _COMPANY, _MOSTLY = 4, 0.6
 
 
 def most_of(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """The known names of a long row in which a few are none by their words; None when there are not enough of them to show that it is a row of names."""
-    parts = [text.slice(*match.span()).strip() for match in _PART.finditer(text.chars)]
+    parts = [text.slice(*match.span()).strip() for match in (_PART if "、" in text.chars else _PART_OF_COMMAS).finditer(text.chars)]
     if len(parts) < _COMPANY:
         return None
     read = [resolve_all(reading, part) if len(part) else None for part in parts]

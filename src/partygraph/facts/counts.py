@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head, is_rank, number
+from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
@@ -39,7 +40,7 @@ _AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?
 _BRACKET = r"（(?:[^（）“”，。；]{1,14}）)?+"
 """无烟单位（医院、学校）: a bracket in a title, with whatever joins its words."""
 _COUNT_THEN_AWARD = gated(
-    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?!）?(?:等)?(?:共计|共有|共|合计|总计)\s*{_NUMBER})(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?)(?:荣获|荣膺|荣登|荣摘|[喜勇]?(?:摘|夺|捧|揽)(?:得|下|获|取|回|走|入)?(?=[了特一二三四等金银铜优最]|[^，。；“”]{{0,8}}奖)|喜[得提捧摘]|赢得|取得|问鼎|拿下|斩获|拿到|收获|获评|获得|被[^，。；“”]{{0,30}}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
+    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?!）?(?:等)?(?:共计|共有|共|合计|总计)\s*{_NUMBER})(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?(?:(?<=党员|团员|职工|医生|护士|同志|医师|药师|干部|选手|员工)(?:、[^，。；、“”（0-9]{{2,8}}?){{1,3}})?)(?:荣获|荣膺|荣登|荣摘|[喜勇]?(?:摘|夺|捧|揽)(?:得|下|获|取|回|走|入)?(?=[了特一二三四等金银铜优最]|[^，。；“”]{{0,8}}奖)|喜[得提捧摘]|赢得|取得|问鼎|拿下|斩获|拿到|收获|获评|获得|被[^，。；“”]{{0,30}}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _COUNT_OF = gated(
     rf"(?:对|在内的|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|(?:19|20)[0-9]{{2}}年度?(?:的)?|全市|全省|全县|全区|全院|全校|学校|医院|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
@@ -91,7 +92,7 @@ _TO_SOMEBODY_AND_OTHERS = gated(rf"授予[^，。；：“”]{{2,40}}?等\s*(?P
 """授予张某等9人全国三八红旗手称号: so many persons, the title without quotation marks."""
 _PICKED_THEN_GIVEN = gated(rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?![^，。；、“”0-9]{{0,24}}(?:予以|给予|进行))[^，。；、“”0-9]{{0,16}}，(?:并|分别|同时|集中|一并)*(?:授予|授牌|颁发|命名为)(?:其)?(?:了)?“(?P<quote>[^“”]{{4,40}})”")
 """评出100家社区卫生服务中心，授予“X”称号: who was picked stands before the comma."""
-_EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:获得者|得主|获奖者)?(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
+_EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*){{2,10}})(?:称号|奖项)?的?(?:获得者|得主|获奖者|获评者|当选者)?(?:各|均|都)(?:评出|选出|评选|共|有|为)*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """“X”、“Y”、“Z”各10名: so many of each."""
 _REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确定|授予|公布)(?:了)?(?P<award>(?:(?:19|20)[0-9]{{2}}(?:\s*[—至-]\s*(?:19|20)?[0-9]{{2}})?年度?)?[^，。；、：（）0-9“”]{{3,24}})（[^（）]{{4,40}}）(?:共|共计|计)?(?P<count>{_NUMBER})\s*{_COUNTER}")
 """评出2018—2020年度文明单位（含社区、非公组织）2324个: a remark between title and count."""
@@ -129,7 +130,7 @@ _OF_CUP = re.compile(r"(?:先进|优秀|最佳|模范)[\u4e00-\u9fff]{2,8}")
 """授予12名同志第四届“X杯”优秀个人称号: who holds the cup's title."""
 _BEFORE_CUP = re.compile(r"^[^第]*(?=第|$)")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设(?:立|置)?了?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设[立置有定]?了?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
@@ -138,7 +139,7 @@ _OF_WHOM = re.compile(r"((?:集体|团体|个人)(?:赛|竞赛|组)?)(?:[特一�
 _GRADE = re.compile(r"[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖")
 _OWN = re.compile(r"(?:获评|荣获|获得|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
 _GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
-_SET_UP = re.compile(r"设(?!(?:置|立|有)?了?(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
+_SET_UP = re.compile(r"设(?!(?:置|立|有|定)?了?(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
 _NO_AWARD = re.compile(r"^上|^表[彰扬][和及、]奖励|（[^（）]*$|级及?以上|获批|荣誉$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
 """市级以上荣誉14项 adds up several awards; 两部作品获奖：《…》获金像奖 names the award elsewhere."""
 _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
@@ -149,14 +150,12 @@ _WORKS_THEN_PRIZE = gated(rf"》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?
 """授予《甲》等4个节目一等奖，《乙》等5个节目二等奖."""
 _PRIZE_THEN_WORKS = gated(rf"(?:荣获|获得|获评|获|评为)“?(?P<award>{_PRIZE})”?的[^，。；：《》]{{0,30}}《[^《》]*》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """对荣获一等奖的《甲》等4个节目予以表彰."""
-_GRADES_COUNTED = gated(rf"(?P<grades>[特一二三四](?:[、和][一二三四五])+)等奖(?:各|分别)?(?P<counts>{_NUMBER}\s*{_COUNTER}(?:[、和]{_NUMBER}\s*{_COUNTER})+)")
-"""评出一、二、三等奖5人、10人、16人: as many counts as grades."""
 _TWO_GOT = gated(rf"(?P<one>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9]{{0,8}}?[和与及]\s*(?P<two>{_NUMBER})\s*{_COUNTER}[^，。；、“”0-9]{{0,8}}?(?:分获|分别(?:荣?获|获得|被授予|获评))(?P<first>[^，。；、“”0-9]{{4,24}}?)[、和与及](?P<second>[^，。；、“”0-9]{{2,24}}?)(?=[，。；]|称号|$)")
 """341名同志和65个单位分获甲省五一劳动奖章、奖状: the second has the words of the first in front of it."""
 _GIVES = compiled(r"授予|颁发|表彰|表扬|通报")
 
 
-_SHORT_TITLE, _NEAR = 3, 12
+_SHORT_TITLE = 3
 
 
 def unquoted(name: str) -> str:
@@ -213,7 +212,12 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         chars = _TITLES.sub(lambda match: "《" + "·" * (len(match[0]) - 2) + "》", chars)
     if _TO_COME.search(chars):
         return
-    found = list(_counts(sentence, chars))
+    found: list[ToldCount] = []
+    for prizes, (start, stop) in grade_runs(chars):
+        own = _OWN.search(chars[:start])
+        found.extend(ToldCount(prize, total, sentence.slice(start, stop), tally=own is not None and _GIVEN.search(own[0]) is None) for prize, total in prizes)
+        chars = chars[:start] + "，" * (stop - start) + chars[stop:]
+    found.extend(_counts(sentence, chars))
     yield from found
     counted = {item.award for item in found if not item.tally}
     for match in _OF_THEM.finditer(chars) if len(counted) == 1 else ():
@@ -256,9 +260,11 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
                 group = ""
             done = match.end()
             head, total = award_head(name), number(match["count"])
+            if "”“" in name:
+                continue  # “X”“Y”各10名 are two
             if head is None or total is None or len(name) < 2 or is_rank(match[0]) or _ASKED.search(match["award"]) or not 2 <= len(name) <= 24:
                 continue
-            if name.count("“") > 1 or head.rule == "award.prize" and _GRADES_COUNTED.search(chars, max(0, match.start() - _NEAR), match.end() + _NEAR) is not None:
+            if name.count("“") > 1:
                 continue
             if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(name) or head.personal and len(name) <= 4 and not qualified(name):
                 continue
@@ -296,12 +302,6 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         head = award_head(name)
         if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name) or "“" in name) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))
-    for match in _GRADES_COUNTED.finditer(chars):
-        counts = [number(item["count"]) for item in _KIND_COUNTED.finditer(match["counts"])]
-        grades = re.findall("[特一二三四五]", match["grades"])
-        for grade, total in zip(grades, counts, strict=True) if len(grades) == len(counts) else ():
-            if total is not None:
-                yield ToldCount(f"{grade}等奖", total, sentence.slice(*match.span()))
     for match in _TWO_GOT.finditer(chars):
         first, second = match["first"], match["second"]
         second = second if len(second) > _SHORT_TITLE else first[: -len(second)] + second

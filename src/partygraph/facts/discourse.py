@@ -14,6 +14,7 @@ from operator import itemgetter
 from partygraph.facts.delegations import is_delegation
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
+from partygraph.names.named import OF_ARMY
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
@@ -296,6 +297,8 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
+        if OF_ARMY.match(name) is not None:
+            return name, False
         if (len(name) > 10 or _SENT.search(name) is not None or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if is_delegation(name):
@@ -452,7 +455,7 @@ _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团
 """Parts that a department's page names without it."""
 _SENT = re.compile(r"(?:支援队|医疗队|护理队|救援队|救治队)$")
 """甲省护理队: a team that a place has sent."""
-_OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委)$|^[\u4e00-\u9fff]{2,4}(?:代表队|参赛队)$")
+_OF_PLACE = re.compile(r"[省市县区州盟旗](?:代表队|工会|团委|(?:首批|第[一二三四五六七八九十]{1,3}批)?(?:对口支援|支援|援|赴|驻)[\u4e00-\u9fff]{1,12}队)$|^[\u4e00-\u9fff]{2,4}(?:代表队|参赛队)$")
 
 
 def _within_a_word(name: str, bare: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all
+from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.givers import giver_before
 from partygraph.facts.lead_in import LEAD_IN
@@ -25,8 +26,8 @@ from partygraph.rules.load import pattern
 __all__ = ["read_exemplars"]
 
 _PART = re.compile(
-    r"(?P<names>[^，。；：“”]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?P<about>余|多)?(?:个|家|支(?!部)|名|位|人(?!民))"
-    r"(?:[^，。；、“”为]{0,12}?“(?P<quote>[^“”]{2,30})”(?:先进)?(?:集体|单位|个人|党支部|医院|科室|班组|团队)?(?:光荣称号|荣誉称号|称号|荣誉)?|(?:(?:基层党组织|党组织|党支部|支部|党总支|党委|单位|集体|医院|科室|卫生院)(?=[^，。；、“”]{4,24}称号))?(?:(?:单位|集体|个集体|医院|科室|支部|党支部|团队|班组|企业)(?=[^，。；、“”]{2,20}(?:五一劳动奖状|工人先锋号|青年文明号|巾帼文明岗|三八红旗集体|劳动奖状|先锋号|文明岗|奖状)))?(?P<plain>[^，。；、“”和与及为]{2,30}?)(?:光荣称号|荣誉称号|称号)?)"
+    r"(?P<names>[^，。；：“”—]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?P<about>余|多)?(?:个|家|支(?!部)|名|位|人(?!民))"
+    r"(?:[^，。；、“”为]{0,12}?“(?P<quote>[^“”]{2,30})”(?:先进)?(?:集体|单位|个人|党支部|医院|科室|班组|团队)?(?:光荣称号|荣誉称号|称号|荣誉)?|(?:(?:基层党组织|党组织|党支部|支部|党总支|党委|单位|集体|医院|科室|卫生院)(?=[^，。；、“”]{4,24}称号))?(?:(?:单位|集体|个集体|医院|科室|支部|党支部|团队|班组|企业)(?=[^，。；、“”]{2,20}(?:五一劳动奖状|工人先锋号|青年文明号|巾帼文明岗|三八红旗集体|劳动奖状|先锋号|文明岗|奖状)))?(?P<plain>(?!(?:单位|集体|医院|科室|支部|党支部|人|同志)?(?:荣获|获评|获得|获))[^，。；、“”和与及为]{2,30}?)(?:光荣称号|荣誉称号|称号)?)"
     r"(?=、|，|。|；|！|和|与|及|以及|予以|给予|进行|在?(?:大?会|会议)上|受到?(?:了)?[^，。；]{0,20}表|获(?:得|颁)?(?:了)?[^，。；]{0,20}(?:表|嘉)|被|分别|作?(?:通报)?表[彰扬]|的?(?:代表|负责人)?(?:手[中上里]|颁[奖发授]|授[牌奖]|上台|登台|走上|登上|领奖|受奖|先后|依次)|$)"
 )
 _AS_PART = re.compile(
@@ -105,7 +106,7 @@ def _beginnings(chars: str) -> Iterator[tuple[int, bool, bool]]:
         yield match.end(), not match[0].startswith("对"), False
     for match in pattern("told.hands-to").finditer(chars) if _ON_STAGE.search(chars) else ():
         yield match.end(), match[0].endswith(("有", "是")), True
-    for match in re.finditer(r"(?:^|[，：；])(?=[^，。；]{4,120}?[0-9一二三四五六七八九十百两]+(?:余|多)?[个家支名位人])", chars):
+    for match in re.finditer(r"(?:^|[，：；]|——)(?=[^，。；]{4,120}?[0-9一二三四五六七八九十百两]+(?:余|多)?[个家支名位人])", chars):
         lead = LEAD_IN.match(chars, match.end())
         yield (lead.end() if lead is not None else match.end()), False, False
 
@@ -165,6 +166,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
     givers, giver_at = giver_before(reading, sentence, 0, verb_at) if not handed else ((), None)
     if not givers and reading.announced_now:
         givers, giver_at = reading.announcer  # 经甲委研究，决定表彰…
+    if not givers and not handed:
+        givers, giver_at = cited_paper(reading, sentence, verb_at)
     for part in parts:
         kind = "quote" if part["quote"] else "plain"
         name, end = part[kind], part.end(kind)

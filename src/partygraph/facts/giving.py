@@ -8,6 +8,7 @@ from dataclasses import replace
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_all
 from partygraph.facts.by_paper import by_paper
+from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.decided_above import decided_above
@@ -98,6 +99,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
         givers, giver_at = reading.announcer if reading.announcer[0] and reading.announced_at == reading.line else decided_above(reading)
     if not givers:
         givers, giver_at = by_paper(reading, sentence.chars[: before if before < verb.start else verb.end - len(verb.act)])
+    if not givers:
+        givers, giver_at = cited_paper(reading, sentence, before)
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed

@@ -15,7 +15,7 @@ from partygraph.names.find import find
 __all__ = ["attributive", "inverted", "persons_behind"]
 
 
-_INVERTED = re.compile(r"(?:称号|表彰|荣誉|奖项)?的?(?:单位|医院|党支部|支部|集体)?(?:(?:一?共有|总共有|共|有)[0-9一二两三四五六七八九十]+(?:家|个|支|所)(?:单位|医院|集体|科室|支部|党支部)?)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|则有|有|则是|便是|就是|(?<!，)是|(?<=的，)是|即|包括|分别是|依次是|为|分别为|依次为)[：:—]*|：)(?P<list>[^。；]{4,400})")
+_INVERTED = re.compile(r"(?:光荣称号|荣誉称号|称号|表彰|荣誉|奖项)?的?(?:[\u4e00-\u9fff]{0,8}?(?:单位|医院|卫生院|机构|支部|总支|组织|集体|群体|科室|病区|班组|团队|队伍|代表队|部门|窗口|岗位|社区))?(?:(?:一?共有|总共有|共|有)[0-9一二两三四五六七八九十]+(?:家|个|支|所)(?:单位|医院|集体|科室|支部|党支部)?)?(?:(?:，|：)?(?:它们|他们|这些单位|具体)?(?:还有|则有|有|则是|便是|就是|(?<!，)是|(?<=的，)是|即|包括|分别是|依次是|为|分别为|依次为)[：:—]*|：)(?P<list>[^。；]{4,400})")
 _ATTRIBUTIVE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?(?:不久)?的(?!有|是|为|包括|还有|分别|即|依次)(?P<who>[\u4e00-\u9fff（）]{3,40})")
 _TELLS_NEXT = re.compile(r"(?:分别|也|则|均|双双)*(?:[夺斩捧摘荣喜再]?获|被评|被授|拿下|摘得|夺得|捧回)")
 """获一等奖的还有甲医院，乙医院获二等奖: what follows tells of another."""
@@ -30,11 +30,22 @@ def inverted(reading: Telling, sentence: Text, end: int, stop: int) -> list[Reci
     match = _INVERTED.match(sentence.chars, end, stop)
     if match is None:
         return []
+    if (whole := _over_semicolons(sentence, match)) is not None and (each := resolve_all(reading, whole)) is not None:
+        return [Recipient(name, at, resolved) for name, at, resolved in each]
     listed = sentence.slice(match.start("list"), match.end("list"))
     if (comma := listed.chars.rfind("，")) > 0 and _TELLS_NEXT.match(sentence.chars, match.end("list")) is not None:
         listed = listed.slice(0, comma)
     found = resolve_all(reading, listed) or most_of(reading, listed)
     return [Recipient(name, at, resolved) for name, at, resolved in found] if found else []
+
+
+_ROW = re.compile(r"[^，。：“”]{2,40}(?:；[^，。：]{2,40}){1,40}(?=。|$)")
+
+
+def _over_semicolons(sentence: Text, match: re.Match[str]) -> Text | None:
+    """…的集体分别是：甲；乙；丙: the whole row, where behind a colon nothing but semicolons parts the names."""
+    row = _ROW.match(sentence.chars, match.start("list")) if sentence.chars.startswith("：", match.start("list") - 1) and sentence.chars.startswith("；", match.end("list")) else None
+    return sentence.slice(*row.span()) if row is not None else None
 
 
 _PERSON = re.compile(rf"[^、]{{2,40}}?(?:{PERSONAL.pattern}|负责人|带头人|[队站所股]长)(?P<name>[\u4e00-\u9fff]{{2,3}})(?:同志|等)?")

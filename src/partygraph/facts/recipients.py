@@ -42,7 +42,7 @@ from partygraph.names.bodies import CAMPUS
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.numerals import number
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.parse import QUOTED_TEAM, OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
@@ -134,6 +134,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return [*_enumeration_before(reading, segments[1:], teams), *teams]
         if of_many_houses(text.chars):
             return []
+        if text.chars.endswith("”") and (named := _called_teams(reading, text)):
+            return [*_enumeration_before(reading, segments[1:], named), *named]
         if pairs := brands_first(reading, text) or several_works(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if (dash := text.chars.rfind("——") + 2) > 1 and resolve_all(reading, text.slice(dash, len(text))):
@@ -195,6 +197,13 @@ def _named_teams(reading: Telling, text: Text) -> list[Recipient]:
             return []
         found.extend(Recipient(*item) for item in names or [(org.name, at, False)])  # type: ignore[union-attr]
     return found
+
+
+def _called_teams(reading: Telling, text: Text) -> list[Recipient]:
+    """甲医院急诊科“尖刀班”: a team whose quotation ends in the word that says so, behind whose it is."""
+    own = text.slice(led_in(text.chars), len(text))
+    team = parse(own.chars)
+    return [Recipient(*item) for item in resolve_all(reading, own) or ()] if team is not None and team.steps[-1].rule == QUOTED_TEAM else []
 
 
 _AND_OTHERS = re.compile(r"[^，。；“”]{6,40}等\s*(?:[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?:家|个|支|所|名)[^，。；“”]{2,16}")

@@ -109,12 +109,14 @@ _FAR_IN = 10
 
 def _undated(paper: Paper) -> None:
     """A body that the text speaks of, alone on the last line, where a date should stand below it."""
-    if paper.end < 3:
+    if paper.end < 2:
         return
     at = paper.end - 1
     while at > 0 and (at in paper.used or _PAGE_END.search(paper.lines[at].chars) or is_controls(paper.lines[at].chars)):
         at -= 1
     line = paper.lines[at]
+    if at >= 1 and not line.mark and _sealed_by(paper, at):
+        return
     if at < 2 or line.mark or not re.search(r"[。！]$", paper.lines[at - 1].chars) or paper.number is None and not _DECIDES.search("".join(above.chars for above in paper.lines[:at])) and not (line.indent >= _FAR_IN and paper.title is not None and NOTICE_TITLE.search(paper.title)):
         return
     named = _bodies(line.chars)
@@ -126,6 +128,30 @@ def _undated(paper: Paper) -> None:
             paper.issue(item.org.name, line.text, item.ranges[0][0], "document.signature")
 
 
+_WE_DECIDE = re.compile(r"(?:^|[。；])(?P<lead>(?:(?!上级|[省市县区州]里|[省市县区州]委|政府|我[院校站局])[^。；]){0,80}?)(?:决定[：，]?\s*|研究，)(?:(?:授予|命名|表彰)(?!我)|对(?!我)[^。]{2,60}(?:予以|给予|进行)(?:通报)?(?:表彰|表扬|奖励))")
+"""经研究决定：授予…: nobody who decides is named, as in a paper whose foot says who it is."""
+
+
+def _sealed_by(paper: Paper, at: int) -> bool:
+    """The one body alone on the last line, below a text that decides and names nobody who does."""
+    line = paper.lines[at]
+    named = _bodies(line.chars)
+    if len(named) != 1 or not paper.lines[at - 1].chars.endswith(("。", "！")) or named[0].org.kind not in _SEALING:
+        return False
+    own = named[0].org.institution or named[0].org.name
+    if not is_anchored(own):
+        return False
+    text = "".join(upper.chars for upper in paper.lines[:at])
+    decides = list(_WE_DECIDE.finditer(text))
+    if not decides or any(is_anchored(item.org.name) and not is_bare(item.org) and not item.org.name.startswith(own) for match in decides for item in find(match["lead"])):
+        return False
+    paper.used.add(at)
+    paper.signature = at
+    paper.issue(named[0].org.name, line.text, named[0].ranges[0][0], "document.signature")
+    return True
+
+
+_SEALING = _GIVERS | {OrgKind.HOSPITAL}
 _DECIDES = re.compile(r"(?:决定|现予|特此)[^。]{0,60}(?:命名|授予|表彰|表扬|公布|通报|认定|确定)")
 _WE = re.compile(r"(?<![\u4e00-\u9fff])我(?P<kind>局|委|厅|办|会|中心)(?=[\u4e00-\u9fff《])")
 

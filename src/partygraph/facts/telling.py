@@ -151,7 +151,7 @@ _GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被�
 _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
 
 
-_NAMED_TEAM = compiled(r"(?:(?<=[院心局委会站所校科部批立建])|(?:^|(?<=[，。；：！])))“([^“”]{1,10})(?:(?<=[团队连])”(?=被|荣获|喜?获|荣膺|入选|成立|先后|代表|再[次度])|”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团|导诊队|小分队|先锋队|宣讲队|救援队|帮扶队|服务团)))")
+_NAMED_TEAM = compiled(r"(?:(?<=[批立建])|(?:^|(?<=[，。；：！])))“(?P<own>[^“”]{1,10})(?<=[团队连])”(?=被|荣获|喜?获|荣膺|入选|成立|先后|代表|再[次度])|(?:(?<=[院心局委会站所校科部批立建])|(?:^|(?<=[，。；：！])))“(?P<called>[^“”]{1,10})(?:”(?=(?:临时|联合)党支部|[^，。；、“”]{0,8}?(?:医疗队|服务队|志愿队|突击队|合唱团|宣讲团|导诊队|小分队|先锋队|宣讲队|救援队|帮扶队|服务团)))")
 
 
 _BOXED = re.compile(r"【(?P<unit>[^【】]{2,24}(?:党支部|党总支|党委|团委|科|部|室|中心|医院))】(?=的|荣获|获|被|选送|报送|申报)")
@@ -172,9 +172,10 @@ def plain_prose(line: Line) -> Line:
         parts: list[Text] = []
         begin = 0
         for match in _NAMED_TEAM.finditer(text.chars):
-            if qualified(match[1]):
+            kind = "own" if match["own"] else "called"
+            if qualified(match[kind]):
                 continue
-            parts.extend((text.slice(begin, match.start()), text.slice(match.start(1), match.end(1))))
+            parts.extend((text.slice(begin, match.start()), text.slice(*match.span(kind))))
             begin = match.end()
         text = Text.join([*parts, text.slice(begin, len(text))]) if parts else text
     if "【" in text.chars and (boxed := _BOXED.search(text.chars)) is not None and boxed.end() < len(text):

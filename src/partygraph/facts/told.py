@@ -17,6 +17,7 @@ from partygraph.facts.all_won import all_won
 from partygraph.facts.bearers import read_bearers
 from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
+from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.collected import collected_for
 from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
@@ -277,18 +278,18 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             begin = end
             continue
         agent_at = sentence.slice(*verb.agent) if verb.agent is not None and verb.agent[1] > verb.agent[0] else None
-        if verb.kind in ("get", "passive") and (qualified_by := attributive(reading, sentence, end, stop)):
+        behind = inverted(reading, sentence, end, stop)
+        if not behind and verb.kind in ("get", "passive") and (qualified_by := attributive(reading, sentence, end, stop)):
             pair(reading, qualified_by[0], titles, bodies_of(agent_at.chars, reading) if agent_at is not None else (), agent_at, masked, verb, begin)
             begin = qualified_by[1]
             continue
-        if verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。为向给对"):
+        if not behind and verb.kind == "get" and _THOSE_WHO.match(masked, end) and (verb.start == 0 or masked[verb.start - 1] in "，；：、。为向给对"):
             begin = end
             continue
         if verb.act.endswith(("送来了", "送来")) and (sent := _sent(reading, sentence, begin, verb)) is not None:
             pair(reading, sent[0], [title for title in titles if not title.personal], sent[1], sent[2], masked, verb, begin)
             begin = end
             continue
-        behind = inverted(reading, sentence, end, stop)
         if verb.kind == "praised" and not behind and masked.startswith("的", verb.end) and (_NOBODY.search(masked, 0, verb.start) is not None or _THOSE_PRAISED.match(masked, verb.end) is not None):
             continue
         givers, giver_at = elsewhere if elsewhere[0] else praise
@@ -297,6 +298,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             givers, giver_at = bodies_of(agent_at.chars, reading), agent_at
         if not givers and verb.kind == "get" and (source := _FROM.search(masked, begin, verb.start)) is not None and (sources := bodies_of(source["who"], reading)):
             givers, giver_at = sources, sentence.slice(*source.span("who"))
+        if not givers and verb.kind in ("get", "passive"):
+            givers, giver_at = cited_paper(reading, sentence, verb.start)
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
             reading.lister, reading.lists_for = givers, True
             begin = end

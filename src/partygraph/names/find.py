@@ -161,6 +161,8 @@ def is_generic(name: str) -> bool:
     kind = pattern("name.kind").search(name)
     if kind is not None and name.startswith("全", kind.start()) and (place := default_places().leading(name)) is not None and kind.start() < place.length:
         kind = None  # 天全县中医院 is one of the county 天全
+    if kind is not None and kind[0] == "对口支援" and name.endswith("队") and default_places().leading(name[: kind.start()]) is not None:
+        kind = None  # 甲省对口支援乙市医疗队 is one that the province has sent
     if kind is not None and name.endswith(_OF_SPECIALTY) and (seat := default_places().leading(name)) is not None and len(name) - seat.length >= len(_OF_SPECIALTY) + 2:
         kind = None  # 甲省皮肤病专科医院 says of what
     if kind is not None and name.endswith(_OF_SPECIALTY) and kind[0].endswith(_OF_SPECIALTY) and len(name) >= len(_OF_SPECIALTY) + 4:

@@ -11,7 +11,7 @@ from partygraph.names.second_names import SecondName, second_names
 from partygraph.places import default_places
 from partygraph.rules.gate import gated
 
-__all__ = ["JOINT_NOTE", "JOINT_TEAM", "Named", "is_placed", "pack", "read_name", "seated"]
+__all__ = ["JOINT_NOTE", "JOINT_TEAM", "OF_ARMY", "Named", "is_placed", "pack", "read_name", "seated"]
 
 
 _SEATED = re.compile(r"\s*(?P<place>[\u4e00-\u9fff]{2,8})\s*·\s*")
@@ -43,9 +43,11 @@ def is_placed(name: str) -> bool:
     (False, True)
     """
     match = default_places().leading(name)
-    return match is not None and match.length < len(name) and not any(match.short) or _OF_ZONE.match(name) is not None
+    return match is not None and match.length < len(name) and not any(match.short) or _OF_ZONE.match(name) is not None or OF_ARMY.match(name) is not None
 
 
+OF_ARMY = re.compile(r"(?:军队|全军|解放军|武警部队)[\u4e00-\u9fff]{2,12}队$")
+"""军队支援甲省医疗队: the army's, not the house's that the text speaks of."""
 _OF_ZONE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:管理区|开发区|高新区|新区|矿区|林区|园区)[\u4e00-\u9fff]{2}")
 """甲管理区路政大队 is the zone's, whatever body stands before it."""
 

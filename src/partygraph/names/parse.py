@@ -17,7 +17,7 @@ from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
-__all__ = ["BRACKET", "OTHER_PARTY", "OrgName", "houses_of_joint", "is_bare", "parse"]
+__all__ = ["BRACKET", "OTHER_PARTY", "QUOTED_TEAM", "OrgName", "houses_of_joint", "is_bare", "parse"]
 
 
 _PARTY_LEADS = ("中国共产党", "中共")
@@ -146,6 +146,8 @@ def parse(name: str) -> OrgName | None:
         return None
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
+    if _AND_BODY.search(name) is not None and any(default_places().leading(name[match.end() :]) is not None for match in _AND_BODY.finditer(name)):
+        return None  # 甲市中心医院和乙市第二医院 are two
     if name.endswith("（机关）") and (host := parse(name[:-4])):
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("院区）") and (campus := _CAMPUS_SEAT.search(name)) and (host := parse(name[: campus.start()])) and host.steps[-1].group == "hospital":
@@ -162,6 +164,8 @@ def parse(name: str) -> OrgName | None:
         return led
     if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
         return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.union-of-organs"),))
+    if name.endswith("”") and (team := _TEAM_IN_QUOTES.search(name)) is not None and (host := parse(name[: team.start()])) is not None and host.steps[-1].group != "line":
+        return OrgName(name, (*host.steps, Step(len(name), team[0], OrgKind.UNIT, "department", QUOTED_TEAM)))
     classes = word_classes()
     lines = [line for line in classes.lines.finditer(name) if not inside_bracket(name, line.end())]
     # 工会 or 团委 of a place ends a body's own name (总工会, 团市委), which the body classes know
@@ -225,6 +229,10 @@ def parse(name: str) -> OrgName | None:
 
 _OFFICE_OF_COMMITTEE = ("办公室", "办")
 """甲医院党委办公室 is an office of the house, beside its 护理部."""
+_AND_BODY = re.compile(r"(?<=医院)(?!和平|和田)(?:以及|[和与及])(?=[\u4e00-\u9fff]{6})(?![^（）]*(?:联合|协作|联盟|共建|合作))")
+QUOTED_TEAM = "name.quoted-team"
+_TEAM_IN_QUOTES = re.compile(r"“[^“”，。；：]{1,12}(?:队|连|团|班|排|营|尖兵|轻骑兵)”$")
+"""甲医院“尖刀连”: the quotation ends in the word that says that it is a team."""
 _REGIMENT = re.compile(r"第?[一二三四五六七八九十]{1,3}师(?:[\u4e00-\u9fff]{2,5}市)?第?[一二三四五六七八九十百〇零0-9]{1,5}团(?=[“\u4e00-\u9fff]{2})")
 """四师七十八团“马背”宣讲团: a regiment of the Corps is a body of government; its hospital is a house by its own word."""
 _JOINT = re.compile(r"(?P<houses>[^（）]{3,30}?(?:[、与和及][^（）、与和及]{3,30}?){1,3})(?:驻[\u4e00-\u9fff]{1,10}(?:村|社区))?联合(?:临时)?(?:党支部|支部)")
