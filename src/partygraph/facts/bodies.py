@@ -73,11 +73,11 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
     if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
-    shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十百]{1,4}|(?<![0-9])[0-9]{1,3})个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十百]{1,4}|(?<![0-9])[0-9]{1,3})个(?P<line>党支部|支部|党总支|团支部|分会|分工会|党小组|工会小组)", text.chars.strip())
     if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]) and not all(_is_department(part) for part in re.split("[、和]", shared["list"])):
         shared = None  # 甲医院等5个党支部; but 行政一等9个支部 and 消化内科等6个支部, where the line stands once
     if shared is not None:
-        chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
+        chars = "、".join(part if part.endswith(("支部", "总支", shared["line"])) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
     of_whom = _PARTS_OF.fullmatch(chars) if shared is None else None
     if of_whom is not None:
         chars = of_whom["host"] + of_whom["parts"]
