@@ -74,3 +74,35 @@ SIGNED = {
 @pytest.mark.parametrize(("text", "givers"), SIGNED.values(), ids=SIGNED)
 def test_who_signs_without_a_day(text: str, givers: set[tuple[str, ...]]) -> None:
     assert {item.by for item in read_document(source(text)).conferrals} == givers
+
+
+COUNTS = {
+    "by-comma": ("表彰大会在会议中心举行，20个先进基层党组织，80名优秀个人受到表彰。", {("先进基层党组织", 20), ("优秀个人", 80)}),
+    "with-of": ("会上，来自多家医院的15个岗组获得省级巾帼文明岗的称号。", {("省级巾帼文明岗", 15)}),
+    "with-honour": ("全县有12个科室荣获全省青年文明号的荣誉称号。", {("全省青年文明号", 12)}),
+    "two-kinds": ("大赛评出优秀组织单位40家及特别贡献单位15家。", {("优秀组织单位", 40), ("特别贡献单位", 15)}),
+    "by-comma-behind": ("大赛评出优秀组织单位40家，特殊贡献集体15家。", {("优秀组织单位", 40), ("特殊贡献集体", 15)}),
+    "persons-of-two-kinds": ("护理部党支部获得集体一等奖。医院有28名党员、入党积极分子荣获个人优秀奖。", {("个人优秀奖", 28)}),
+    "works-and-prizes": ("榆中县人民医院参赛的三个节目荣获2个“最佳表演奖”和1个“最佳节目奖”。", set()),
+    "attending": ("全县200名职工，30个科室参加表彰大会。", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS.values(), ids=COUNTS)
+def test_counts_that_are_declared(text: str, expected: set[tuple[str, int]]) -> None:
+    assert {(item.name, item.declared) for item in read_document(source(text)).awards if item.declared} == expected
+
+
+WON = {
+    "titles-in-quotes": ("榆中县人民医院参赛的三个节目荣获2个“最佳表演奖”和1个“最佳节目奖”，医院获“最佳组织奖”殊荣。", {"最佳表演奖", "最佳节目奖", "最佳组织奖"}),
+    "grades": ("榆中县人民医院选送的5个案例获得1个一等奖、2个二等奖和2个三等奖。", {"一等奖", "二等奖", "三等奖"}),
+    "in-all": ("榆中县人民医院报送的3件作品共斩获1个金奖、2个银奖。", {"金奖", "银奖"}),
+    "all-of-them": ("榆中县人民医院选送的3个案例全部获奖，分别是一等奖、二等奖和优秀奖。", {"一等奖", "二等奖", "优秀奖"}),
+    "of-a-province": ("全省选送的50个作品荣获10个一等奖。", set()),
+    "of-a-county": ("我县选送的5个作品荣获1个一等奖。", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WON.values(), ids=WON)
+def test_prizes_that_works_of_a_house_have_won(text: str, expected: set[str]) -> None:
+    assert {(item.recipient, item.award) for item in read_document(source(text)).conferrals} == {(_H, award) for award in expected}
