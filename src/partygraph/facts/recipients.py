@@ -19,6 +19,7 @@ from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
+from partygraph.facts.that_work import of_noted_work, that_work
 from partygraph.facts.those_among import named_among
 from partygraph.facts.those_attending import those_attending
 from partygraph.facts.works_won import (
@@ -60,6 +61,8 @@ _MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|�
 def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     """Who gets it, and with which work: None when it is a person, an empty list when nobody can be told."""
     found = _whom(reading, sentence, begin, end, fallback=fallback)
+    if found and (noted := of_noted_work(reading, clauses_before(sentence, begin, end), found)) is not None:
+        return [noted]
     if found is None or len(found) != 1 or found[0].entry is not None:
         return found
     works = list(pattern("told.with-work").finditer(sentence.chars, begin, end))
@@ -74,7 +77,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
-    if (same := same_work(reading, segments) or that_brand(reading, sentence, segments)) is not None:
+    if (same := same_work(reading, segments) or that_brand(reading, sentence, segments) or that_work(reading, sentence, segments, begin)) is not None:
         return [same]
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars) and _ADVERBS_ALONE.fullmatch(text.chars) is None), None)
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):

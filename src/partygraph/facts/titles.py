@@ -241,8 +241,8 @@ def _mostly_honours(listed: str) -> bool:
 _RUN = re.compile(r"(?P<items>[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9})等(?:[0-9一二三四五六七八九十多]+[余多]?项|多个|诸多|各级|光荣|集体)*(?:荣誉|称号|殊荣)")
 
 
-_CALLED_TITLE = re.compile(r"(?:荣誉称号|光荣称号|称号|殊荣|荣誉)(?=[，。；！、]|$)")
-_RANKED_TITLE = re.compile(r"(?:[0-9]{2,4}|[百千])强(?:医院|单位|企业|集体|科室|团队)?$")
+_CALLED_TITLE = re.compile(r"(?:荣誉称号|光荣称号|称号|殊荣|荣誉|奖项?)(?=[，。；！、]|的同时|$)")
+_RANKED_TITLE = re.compile(r"(?:[0-9]{2,4}|[十百千])强(?:医院|单位|企业|集体|科室|团队|案例|品牌|项目|作品)?$")
 """获“百强医院”荣誉称号: one among so many, where the text calls that a title; 位列“百强医院” is a place."""
 
 
@@ -346,6 +346,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
+    if tail == "奖" and quote.endswith(("案例", "单位", "集体", "作品", "项目", "品牌", "团队", "医院")) and (ranked := award_head(quote)) is not None and ranked.rule in ("award.collective", "award.work"):
+        tail = ""  # “优秀案例”奖: the title is what is quoted
     if tail and tail != "提名" and award_head(tail) is None:
         if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")):
             return None
@@ -380,7 +382,7 @@ _SO_MANY_BODIES = re.compile(r"的[0-9一二三四五六七八九十两]+[个家
 """获得一等奖的3家单位: those who got it."""
 _FEAT = re.compile(r"(?<=[奖名军杯])的?(?:[优佳]异|[优良]秀|[优良]好|[骄喜]人|傲人|可喜|突出|历史最好|历史性|最好|好|佳|优|的)*(?:战绩|战果|成绩|成果|佳绩|绩|喜讯)$")
 """二等奖的好成绩: how good that is, no part of the title."""
-_SINCE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:[之以]来|[之以]后|之际|之时|(?<=[位体室部号院])后)$")
+_SINCE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:[之以]来|[之以]后|之际|之时|(?<=[位体室部号院家奖杯手])后)$")
 """被命名为文明单位以来: since when, no part of the title."""
 _SO_MANY = re.compile(r"(?:不少|许多|很多|好多|诸多|众多|若干|无数|大大小小|各种|各类|各级|一系列|一堆|好几|几)[^，。；“”]{0,6}(?:奖|奖项|荣誉|称号|殊荣|表彰|奖牌)")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
