@@ -49,7 +49,7 @@ from partygraph.facts.on_lists import on_lists
 from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
-from partygraph.facts.placings import placings
+from partygraph.facts.placings import in_contest, placings
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
@@ -171,7 +171,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     placed = placings(reading, own)
-    reading.contest = reading.topic.contest or placed is not None
+    reading.contest = reading.topic.contest or placed is not None or in_contest(reading)
     begin, stop = placed or next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), (0, 0))
     for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
