@@ -29,3 +29,23 @@ ORDER = {
 @pytest.mark.parametrize(("text", "expected"), ORDER.values(), ids=ORDER)
 def test_places_in_order(text: str, expected: set[tuple[str, str]]) -> None:
     assert {(item.recipient, item.award) for item in read_document(source(text)).conferrals} == expected
+
+
+_X = "县纪委监察局"
+
+TEAMS = {
+    "a-town-beside-a-bureau": ("知识竞赛举行，县纪委监察局、石桥驿镇代表队获得二等奖。", {(_X, "二等奖"), ("石桥驿镇代表队", "二等奖")}),
+    "a-township": ("知识竞赛举行，县纪委监察局、三角乡参赛队获得二等奖。", {(_X, "二等奖"), ("三角乡参赛队", "二等奖")}),
+    "each-a-team": ("知识竞赛落幕，县纪委监察局代表队、青城镇代表队获得一等奖。", {(_X, "一等奖"), ("青城镇代表队", "一等奖")}),
+    "led-by-a-bureau": ("在技能竞赛中，甘肃省代表队由省疾控中心领队，经过两天比拼，最终荣获团体一等奖。", {("甘肃省代表队", "团体一等奖")}),
+    "members-from-elsewhere": (
+        "在技能竞赛中，甘肃省代表队由省疾控局带队，五名队员分别来自省疾控中心、兰州市疾控中心，最终获得了团体第二名的好成绩。",
+        {("甘肃省代表队", "团体第二名")},
+    ),
+    "departments-of-one-house": ("知识竞赛举行，成县人民医院内科、外科代表队获得二等奖。", {(_A + "内科", "二等奖"), (_A + "外科", "二等奖")}),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TEAMS.values(), ids=TEAMS)
+def test_teams_of_towns_and_who_leads_them(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(item.recipient, item.award) for item in read_document(source(text)).conferrals} == expected

@@ -60,7 +60,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
     chars = re.sub(r"等(?:单位|医院|集体|科室|党支部|党组织|机构|医疗机构)$", "", chars)
     if not _is_team_of_place(chars) and not _teams_of_lines(chars):
-        chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗])(?:代表队|参赛队))$", "", chars)
+        chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗镇乡])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
     if (placed := reading.topic.in_that_place(chars)) != chars and "、" in chars:
@@ -101,6 +101,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         elif host is not None and is_bare(item.org) and not is_placed(item.org.name):
             joined = parse(host + item.org.name)
             name = (joined.name, True) if joined is not None else None
+        elif is_bare(item.org) and is_placed(item.org.name):
+            name = item.org.name, False  # 甲镇代表队 is sent by the town
         else:
             name = reading.topic.complete(item.org)
         if name is None:

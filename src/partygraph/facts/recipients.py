@@ -102,6 +102,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = text.slice(deserving.end(), len(text))
         if (order == 0 and not apart or apart and order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]  # 甲凭借《X》、乙凭借《Y》
+        if (led_by := _WITH_LEADER.search(text.chars)) is not None:
+            text = text.slice(0, led_by.start())
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
@@ -292,6 +294,8 @@ _MADE_OF = re.compile(r"(?:由)?[^，。；、“”]{0,20}[名位人][^，。�
 """由三名护士组成的代表队: the people of a team say nothing about whose it is."""
 _LED = re.compile(r"[^，。；、“”]{2,24}(?:带领|率领|带着)(?=[\u4e00-\u9fff]{2,30}(?:队|团队|科|室|部|医院|中心|支部|病区|小组)$)")
 """护士长李某率领甲医院代表队: those who were led."""
+_WITH_LEADER = re.compile(r"(?<=[队团组])由[^，。；“”]{2,24}(?:带队|领队|率队|带领|率领|领衔|挂帅)(?:参赛|出战|出征|参加)?$")
+"""甲省代表队由乙局带队: who leads the team has not won."""
 _LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党组|总支)(?=(?:中国|中华|[\u4e00-\u9fff]{2,8}?[省市县州](?!直|属|级|委|政|区))[^，。；“”]{4,})")
 """甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")

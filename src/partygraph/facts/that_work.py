@@ -23,6 +23,8 @@ _THAT = re.compile(rf"(?:最终|最后|终于|结果|此次|这次|其中|而)*(
 _NOTHING = re.compile(r"(?:经过?[^，。；]{2,20}|最终|最后|终于|随后|一路[^，。；]{2,8}|不负众望|脱颖而出|从[^，。；]{2,24}脱颖而出)+")
 _AMONG = re.compile(rf"(?:在|从)[^，。；“”《》]{{0,12}}?[0-9一二三四五六七八九十百千余多]+(?:个|件|项|部|份|篇)[^，。；“”《》]{{0,8}}?{_KIND}(?:当?中|里)?(?:脱颖而出|胜出)?$")
 """在1000个入围项目中获得…: what was won among so many works was won by one."""
+_THEIRS = re.compile(rf"(?:申报|选送|报送|推荐|提交|参赛|参评)的(?:参赛|参评)?{_KIND}$")
+"""甲医院申报的案例: the one that has been named."""
 _FAR = 1
 """So many paragraphs further on the work is still the one spoken of."""
 
@@ -75,8 +77,11 @@ def that_work(reading: Telling, sentence: Text, segments: Sequence[Text], begin:
 
 
 def of_noted_work(reading: Telling, segments: Sequence[Text], found: Sequence[Recipient]) -> Recipient | None:
-    """Who is only implied, where what the clause tells was won among so many works: with the work spoken of."""
+    """Who is only implied, where the clause tells what was won among so many works, or who entered a work without its name: with the work spoken of."""
     noted = _noted(reading)
-    if noted is None or len(found) != 1 or not found[0].implied or found[0].entry is not None or not segments or _AMONG.search(segments[0].chars) is None:
+    if noted is None or len(found) != 1 or found[0].entry is not None or not segments:
+        return None
+    theirs = found[0].name == noted.name and _THEIRS.search(segments[0].chars) is not None
+    if not theirs and not (found[0].implied and _AMONG.search(segments[0].chars) is not None):
         return None
     return Recipient(noted.name, segments[0], resolved=True, entry=noted.entry, entry_at=noted.entry_at)

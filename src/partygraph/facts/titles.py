@@ -297,7 +297,7 @@ _GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 _NO_HONOURS = re.compile(r"(?:成果|课题|论文|项目|著作|特色|专科)：$")
 _OF_WHAT = re.compile(r"[以凭的]$")
-_ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区)$")
+_ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区|赛区|片区|赛道)$")
 """甲经济技术开发区“优质单位”: where, not by whom."""
 
 
