@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.bodies import resolve_all
+from partygraph.facts.clauses import ADVERB_END
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Telling, Told, mask
@@ -27,7 +28,9 @@ def same_again(reading: Telling, sentence: Text) -> None:
     for match in pattern("told.same").finditer(mask(sentence.chars)):
         kind = "after" if match["after"] else "who"
         begin = match.start(kind) + led_in(match[kind])
-        for name, at, resolved in resolve_all(reading, sentence.slice(begin, match.end(kind))) or ():
+        said = ADVERB_END.search(match.string, begin, match.end(kind))
+        end = said.start() if said is not None and said.start() > begin else match.end(kind)  # 我院丙科经层层选拔获此殊荣
+        for name, at, resolved in resolve_all(reading, sentence.slice(begin, end)) or ():
             if any(item.recipient.startswith(name) and item.award == last.award for item in reading.found):
                 continue
             givers, giver_at = (last.givers, last.giver_at) if kind == "who" else ((), None)  # another year's may be another's

@@ -61,7 +61,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
     chars = re.sub(r"等(?:单位|医院|集体|科室|党支部|党组织|机构|医疗机构)$", "", chars)
     if not _is_team_of_place(chars) and not _teams_of_lines(chars):
-        chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗])(?:代表队|参赛队))$", "", chars)
+        chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗镇乡])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
     if (placed := reading.topic.in_that_place(chars)) != chars and "、" in chars:
@@ -74,11 +74,11 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
     if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
-    shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十百]{1,4}|(?<![0-9])[0-9]{1,3})个(?P<line>党支部|支部|党总支)", text.chars.strip())
+    shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十百]{1,4}|(?<![0-9])[0-9]{1,3})个(?P<line>党支部|支部|党总支|团支部|分会|分工会|党小组|工会小组)", text.chars.strip())
     if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]) and not all(_is_department(part) for part in re.split("[、和]", shared["list"])):
         shared = None  # 甲医院等5个党支部; but 行政一等9个支部 and 消化内科等6个支部, where the line stands once
     if shared is not None:
-        chars = "、".join(part if part.endswith(("支部", "总支")) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
+        chars = "、".join(part if part.endswith(("支部", "总支", shared["line"])) else part + shared["line"] for part in re.split(r"[、和]", shared["list"]))
     of_whom = _PARTS_OF.fullmatch(chars) if shared is None else None
     if of_whom is not None:
         chars = of_whom["host"] + of_whom["parts"]
@@ -102,6 +102,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         elif host is not None and is_bare(item.org) and not is_placed(item.org.name):
             joined = parse(host + item.org.name)
             name = (joined.name, True) if joined is not None else None
+        elif is_bare(item.org) and is_placed(item.org.name):
+            name = item.org.name, False  # 甲镇代表队 is sent by the town
         else:
             name = reading.topic.complete(item.org)
         if name is None:

@@ -10,26 +10,32 @@ from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.model import Text
 from partygraph.names.find import is_generic
 
-__all__ = ["placings"]
+__all__ = ["in_contest", "placings"]
 
 _RULE = "told.placings"
 _ONE = r"(?:第?[一二三四五六七八九十])"
-_PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|{_ONE}名?至{_ONE}名|(?:冠军?、?亚军?[、和与及]?季军)|(?:冠军?[、和与及]?亚军)|(?:亚军?[、和与及]?季军))"
+_PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|(?:{_ONE}|第[1-9])名?[至到](?:{_ONE}|第[1-9])名|(?P<grades>[特一二三四](?:等奖?)?[至到][一二三四五]等奖)|前[两二三四五六八]名|(?:冠军?、?亚军?[、和与及]?季军)|(?:冠军?[、和与及]?亚军)|(?:亚军?[、和与及]?季军))"
 _WON = r"(?:获得|斩获|夺得|摘得|荣获|捧得|取得|夺取|获取|位列|名列|包揽|揽获|收获|获评|获|列)"
 _BEHIND = re.compile(rf"(?P<names>[^，。；：“”《》]{{4,200}}?)(?:最终|最后|依次|成功|各自)?(?:分别{_WON}|依次{_WON}|分获|分列|分摘|分夺|分享|包揽)了?(?P<scope>[\u4e00-\u9fff0-9]{{0,16}}?){_PLACES}(?:的)?(?:好成绩|优异成绩|佳绩|成绩)?(?=[，。；！]|$)")
-_AHEAD = re.compile(rf"(?P<scope>[\u4e00-\u9fff0-9]{{0,18}}?)(?:的)?{_PLACES}(?:获得者|得主)?(?:分别|依次)(?:是|为|由|被)(?P<names>[^。；：“”《》]{{4,200}}?)(?:获得|夺得|摘得|斩获|收入囊中|取得)?(?=[，。；！]|$)")
+_AHEAD = re.compile(rf"(?P<scope>[\u4e00-\u9fff0-9]{{0,18}}?)(?:的)?{_PLACES}(?:的)?(?:获得者|得主|获奖者|单位|队伍|代表队)?(?:分别|依次)(?:是|为|由|被|归属于?)(?P<names>[^。；：“”《》]{{4,200}}?)(?:获得|夺得|摘得|斩获|收入囊中|取得)?(?=[，。；！]|$)")
 _CONTEST = re.compile(r"赛|比武|角逐|竞技|运动会|冠|夺|团体|[组类]的?第")
 _RANKED = re.compile(r"排名|排行|考核|满意度|绩效|总量|增速")
+_HELD = re.compile(r"(?:大赛|比赛|竞赛|决赛|初赛|复赛|联赛|锦标赛|球赛|接力赛|拔河赛|对抗赛|邀请赛|擂台赛|技能赛|比武|竞技|运动会|赛事|赛程|参赛|角逐|比拼|对决)")
 _TEAM = re.compile(r"(?P<house>[^、和与及]{2,24}?)(?P<team>(?:[一二三四五六七八九十]|[甲乙]|第[一二三])?(?:代表|联|男子|女子|行政|内科|外科|机关|护理|医疗|青年)*(?:联队|队))$")
 _SEVERAL = re.compile("[、和与及]+")
 _EACH_SAID = re.compile(r"第[一二三四五六七八九十]名?(?:[、和与及]第[一二三四五六七八九十]名?)+")
 _MEDALS = {"冠": "冠军", "亚": "亚军", "季": "季军"}
 
 
+def in_contest(reading: Telling) -> bool:
+    """Does the sentence before tell of a contest, whose places this one may tell (羽毛球赛落幕。甲医院获第一名)?"""
+    return reading.before is not None and _HELD.search(reading.before.chars) is not None and _RANKED.search(reading.before.chars) is None
+
+
 def placings(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """As many bodies as places, in order. Comes out: where such clauses begin and end, nothing where there are none."""
     chars = sentence.chars
-    if "名" not in chars and "军" not in chars or _RANKED.search(chars) is not None or not (reading.topic.contest or _CONTEST.search(chars) is not None or reading.before is not None and _CONTEST.search(reading.before.chars) is not None):
+    if not any(word in chars for word in ("名", "军", "等奖")) or _RANKED.search(chars) is not None or not (reading.topic.contest or _CONTEST.search(chars) is not None or reading.before is not None and _CONTEST.search(reading.before.chars) is not None):
         return None
     begin = stop = 0
     for form in (_BEHIND, _AHEAD):
@@ -51,14 +57,20 @@ def placings(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 
 
 def _titles(match: re.Match[str]) -> list[str]:
-    scope, places = match["scope"], match["places"]
+    scope, places = _WINNING.sub("", match["scope"]), match["places"]
     if "军" in places:
         return [scope + _MEDALS[one] for one in re.findall("[冠亚季]", places)]
-    shown = re.findall("[一二三四五六七八九十]", places)
-    if "至" in places:
-        order = "一二三四五六七八九十"
+    shown = [_ORDER[int(one) - 1] if one.isdigit() else one for one in re.findall("[特一二三四五六七八九十两1-9]", places)]
+    if places.startswith("前"):
+        shown = list(_ORDER[: _ORDER.index(shown[0].replace("两", "二")) + 1])
+    elif "至" in places or "到" in places:
+        order = "特" + _ORDER
         shown = list(order[order.index(shown[0]) : order.index(shown[-1]) + 1])
-    return [f"{scope}第{one}名" for one in shown]
+    return [f"{scope}{one}等奖" if match["grades"] else f"{scope}第{one}名" for one in shown]
+
+
+_ORDER = "一二三四五六七八九十"
+_WINNING = re.compile(rf"^(?:最终|最后|其中)*(?:{_WON})?(?:了)?(?:本次|此次)?(?:大赛|比赛|竞赛)?(?:的)?")
 
 
 def _bodies(reading: Telling, names: Text) -> list[Recipient]:

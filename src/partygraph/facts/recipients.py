@@ -19,6 +19,7 @@ from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
+from partygraph.facts.that_work import of_noted_work, that_work
 from partygraph.facts.those_among import named_among
 from partygraph.facts.those_attending import those_attending
 from partygraph.facts.works_won import (
@@ -60,6 +61,8 @@ _MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|�
 def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     """Who gets it, and with which work: None when it is a person, an empty list when nobody can be told."""
     found = _whom(reading, sentence, begin, end, fallback=fallback)
+    if found and (noted := of_noted_work(reading, clauses_before(sentence, begin, end), found)) is not None:
+        return [noted]
     if found is None or len(found) != 1 or found[0].entry is not None:
         return found
     works = list(pattern("told.with-work").finditer(sentence.chars, begin, end))
@@ -74,7 +77,7 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     segments = clauses_before(sentence, begin, end)
-    if (same := same_work(reading, segments) or that_brand(reading, sentence, segments)) is not None:
+    if (same := same_work(reading, segments) or that_brand(reading, sentence, segments) or that_work(reading, sentence, segments, begin)) is not None:
         return [same]
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars) and _ADVERBS_ALONE.fullmatch(text.chars) is None), None)
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):
@@ -99,6 +102,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = text.slice(deserving.end(), len(text))
         if (order == 0 and not apart or apart and order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]  # 甲凭借《X》、乙凭借《Y》
+        if (led_by := _WITH_LEADER.search(text.chars)) is not None:
+            text = text.slice(0, led_by.start())
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             text = text.slice(0, cut.start())
@@ -298,6 +303,8 @@ _MADE_OF = re.compile(r"(?:由)?[^，。；、“”]{0,20}[名位人][^，。�
 """由三名护士组成的代表队: the people of a team say nothing about whose it is."""
 _LED = re.compile(r"[^，。；、“”]{2,24}(?:带领|率领|带着)(?=[\u4e00-\u9fff]{2,30}(?:队|团队|科|室|部|医院|中心|支部|病区|小组)$)")
 """护士长李某率领甲医院代表队: those who were led."""
+_WITH_LEADER = re.compile(r"(?<=[队团组])由[^，。；“”]{2,24}(?:带队|领队|率队|带领|率领|领衔|挂帅)(?:参赛|出战|出征|参加)?$")
+"""甲省代表队由乙局带队: who leads the team has not won."""
 _LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党组|总支)(?=(?:中国|中华|[\u4e00-\u9fff]{2,8}?[省市县州](?!直|属|级|委|政|区))[^，。；“”]{4,})")
 """甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")

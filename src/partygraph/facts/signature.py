@@ -114,6 +114,8 @@ def _undated(paper: Paper) -> None:
     at = paper.end - 1
     while at > 0 and (at in paper.used or _PAGE_END.search(paper.lines[at].chars) or is_controls(paper.lines[at].chars)):
         at -= 1
+    if _stand_below(paper, at):
+        return
     line = paper.lines[at]
     if at >= 1 and not line.mark and _sealed_by(paper, at):
         return
@@ -152,6 +154,34 @@ def _sealed_by(paper: Paper, at: int) -> bool:
 
 
 _SEALING = _GIVERS | {OrgKind.HOSPITAL}
+def _stand_below(paper: Paper, at: int) -> bool:
+    """Do the last lines up to `at` name nothing but bodies that give, below the text of a notice that is sent to somebody? Then they sign."""
+    first = at
+    while first > at - _MOST_SIGNERS and first > 2 and _all_give(paper.lines[first - 1]):
+        first -= 1
+    told = paper.lines[first - 1].chars if first > 1 else ""
+    notice = paper.title is not None and NOTICE_TITLE.search(paper.title) is not None
+    if not notice or not all(map(_all_give, paper.lines[first : at + 1])) or not told.endswith(("。", "！")) or _OPENS_LIST.search(told) is not None or not any(_SENT_TO.match(line.chars) for line in paper.lines[1 : first - 1]):
+        return False
+    for index in range(first, at + 1):
+        paper.used.add(index)
+        for item in _bodies(paper.lines[index].chars):
+            paper.issue(item.org.name, paper.lines[index].text, item.ranges[0][0], "document.signature")
+    paper.signature = at
+    return True
+
+
+_MOST_SIGNERS = 6
+_OPENS_LIST = re.compile(r"(?:名单|如下|以下|下列|附后|附件)[^。！]{0,8}[。！]$")
+_SENT_TO = re.compile(r"各[^。；]{2,60}：$")
+
+
+def _all_give(line: Line) -> bool:
+    named = _bodies(line.chars) if len(line.chars) < _LONGEST_SIGNERS and not line.mark else []
+    return bool(named) and all(_gives(item) and is_anchored(item.org.name) and not is_bare(item.org) for item in named)
+
+
+_LONGEST_SIGNERS = 60
 _DECIDES = re.compile(r"(?:决定|现予|特此)[^。]{0,60}(?:命名|授予|表彰|表扬|公布|通报|认定|确定)")
 _WE = re.compile(r"(?<![\u4e00-\u9fff])我(?P<kind>局|委|厅|办|会|中心)(?=[\u4e00-\u9fff《])")
 

@@ -36,9 +36,9 @@ def _is_result(item: Told) -> bool:
     return item.rule in ("told.get", "told.passive") and head is not None and head.rule == "award.prize"
 
 
-def of_house(item: Told, house: str | None) -> Told:
-    """What a sentence of a notice gives to a unit of the house that signs it, by the unit's full name."""
-    name = full_name(item.recipient, Host(house, signs=True))
+def of_house(item: Told, house: str | None, union: str | None = None) -> Told:
+    """What a sentence of a notice gives to a unit of the house that signs it, or to a branch of the house's union, by the unit's full name."""
+    name = full_name(item.recipient, Host(house, signs=True, union=union))
     return item if name == item.recipient else replace(item, recipient=name, resolved=True)
 
 

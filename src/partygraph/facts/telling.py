@@ -102,6 +102,9 @@ class Telling:
     """The brand named last of those whose owner the text tells."""
     brand_at: int = 0
     """The paragraph that named it."""
+    work: Recipient | None = None
+    """The work named last whose owner its clause tells, as who would get what it wins, and the paragraph."""
+    work_at: int = 0
     assembled: tuple[tuple[str, ...], Text | None] = ((), None)
     """Who holds the ceremony at which somebody honours others."""
     deciding: tuple[tuple[str, ...], Text | None] = ((), None)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from partygraph.facts.apposed_prizes import announced_scope, joined
 from partygraph.facts.awards import award_head, is_rank
 from partygraph.facts.counted_events import prizes_of_events
 from partygraph.model import Text
@@ -39,7 +40,7 @@ _GIVEN_BY = re.compile(
 )
 _GRADES = re.compile(r"(?P<scope>(?:[\u4e00-\u9fff]{1,6}组|团体|集体|个人|单项)?)(?P<list>[特一二三四五](?:[、和及][一二三四五])+)(?P<end>等奖)")
 """一、三等奖 are two, and so are 团体一、二等奖."""
-_BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个块])(?P<name>[^“”《》、，；。！？：的]{4,30}?|(?:[特一二三]等|[金银铜]|优秀|优胜|入围|提名)奖)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣)[^，。；的]{2,}|的，(?:还有|有|是|为|包括|分别|依次))")
+_BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个块])(?P<name>[^“”《》、，；。！？：的]{4,30}?|(?:[特一二三]等|[金银铜]|优秀|优胜|入围|提名)奖)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣|[^，。；的、]{1,6}奖(?:[，。；、和]|$))[^，。；的]{2,}|的，(?:还有|有|是|为|包括|分别|依次))")
 """荣获市级青年文明号的甲科、乙科, 获评文明单位的，有甲院: what follows 的 bears the title."""
 _POINTS_BACK = re.compile(r"这|^(?:此|该|上述|以上)")
 _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
@@ -129,6 +130,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     at = start
     if lead := _LEADING.match(chars[at:stop]):
         at += lead.end()
+    scope = ""
+    if (dash := announced_scope(chars, at, stop)) is not None:
+        scope, at = dash
     carried: tuple[tuple[str, ...], Text | None] = ((), None)
     kind_of, in_groups = "", "；" in chars[start:stop]
     while at < stop:
@@ -224,7 +228,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             at = tail.end()
             if not _MARK_HERE.match(chars[at : at + 1]):
                 break
-    return found, at
+    if scope and found and _GRADE_ALONE.fullmatch(found[0].name):
+        found[0] = replace(found[0], name=scope + found[0].name)  # 团体大奖——“一等奖”
+    return [replace(title, name=whole) if (whole := joined(title.name)) != title.name else title for title in found], at
 
 
 def _mostly_honours(listed: str) -> bool:
@@ -237,8 +243,8 @@ def _mostly_honours(listed: str) -> bool:
 _RUN = re.compile(r"(?P<items>[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9})等(?:[0-9一二三四五六七八九十多]+[余多]?项|多个|诸多|各级|光荣|集体)*(?:荣誉|称号|殊荣)")
 
 
-_CALLED_TITLE = re.compile(r"(?:荣誉称号|光荣称号|称号|殊荣|荣誉)(?=[，。；！、]|$)")
-_RANKED_TITLE = re.compile(r"(?:[0-9]{2,4}|[百千])强(?:医院|单位|企业|集体|科室|团队)?$")
+_CALLED_TITLE = re.compile(r"(?:荣誉称号|光荣称号|称号|殊荣|荣誉|奖项?)(?=[，。；！、]|的同时|$)")
+_RANKED_TITLE = re.compile(r"(?:[0-9]{2,4}|[十百千])强(?:医院|单位|企业|集体|科室|团队|案例|品牌|项目|作品)?$")
 """获“百强医院”荣誉称号: one among so many, where the text calls that a title; 位列“百强医院” is a place."""
 
 
@@ -293,7 +299,7 @@ _GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 _NO_HONOURS = re.compile(r"(?:成果|课题|论文|项目|著作|特色|专科)：$")
 _OF_WHAT = re.compile(r"[以凭的]$")
-_ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区)$")
+_ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区|赛区|片区|赛道)$")
 """甲经济技术开发区“优质单位”: where, not by whom."""
 
 
@@ -314,7 +320,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀|[^，。；]{0,8}(?:满意|示范|标兵|模范|突出)[^，。；]{0,4}(?:单位|集体|医院|科室))|主题)", post):
         return None
     lead = pre.strip()
-    holder = re.search(r"(?:大会|大赛|活动|会议|比赛|论坛|年会|评选|征集|竞赛)(?:上|中|之|里)?的?$", lead)
+    holder = re.search(r"(?:大会|[大决联]赛|擂台赛|赛区|活动|会议|比赛|论坛|年会|评选|征集|竞赛|比武|展演|展评)(?:上|中|之|里)?的?$", lead)
     if (label := lead.rfind("：") + 1) > 0:
         if _NO_HONOURS.search(lead[:label]) and award_head(quote) is None:
             return None  # 部分科研成果：“X”
@@ -342,6 +348,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
+    if tail == "奖" and quote.endswith(("案例", "单位", "集体", "作品", "项目", "品牌", "团队", "医院")) and (ranked := award_head(quote)) is not None and ranked.rule in ("award.collective", "award.work"):
+        tail = ""  # “优秀案例”奖: the title is what is quoted
     if tail and tail != "提名" and award_head(tail) is None:
         if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")):
             return None
@@ -376,7 +384,9 @@ _EDITION = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,24}?(?:协会|学会|研究会
 """中国甲协会第四届“X杯”先进单位, 甲省委直属机关工委2024年“X”: the body gives, the edition and the year are the title's."""
 _SO_MANY_BODIES = re.compile(r"的[0-9一二三四五六七八九十两]+[个家支]")
 """获得一等奖的3家单位: those who got it."""
-_SINCE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:[之以]来|[之以]后|之际|之时|(?<=[位体室部号院])后)$")
+_FEAT = re.compile(r"(?<=[奖名军杯])的?(?:[优佳]异|[优良]秀|[优良]好|[骄喜]人|傲人|可喜|突出|历史最好|历史性|最好|好|佳|优|的)*(?:战绩|战果|成绩|成果|佳绩|绩|喜讯)$")
+"""二等奖的好成绩: how good that is, no part of the title."""
+_SINCE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:[之以]来|[之以]后|之际|之时|(?<=[位体室部号院家奖杯手])后)$")
 """被命名为文明单位以来: since when, no part of the title."""
 _PERSON_LED = re.compile(r"(?:护士长|主任|院长|书记|科长|医师|护师|医生|护士|教授)[\u4e00-\u9fff某]{2,3}(?:同志|医生|老师)?$|[\u4e00-\u9fff某]{2,3}同志$")
 """授予甲科护士长李某同志“标兵”称号: the title is that person's."""
@@ -390,7 +400,7 @@ _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区�
 def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|的?(?:奖牌|证书|牌匾|铜牌|匾额|牌子)|的奖杯|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
-    text = _SINCE.sub("", text)
+    text = _SINCE.sub("", _FEAT.sub("", text))
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):

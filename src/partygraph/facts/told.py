@@ -50,7 +50,7 @@ from partygraph.facts.on_lists import on_lists
 from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
-from partygraph.facts.placings import placings
+from partygraph.facts.placings import in_contest, placings
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
@@ -61,6 +61,7 @@ from partygraph.facts.subjects import heading_name, subjects, without_definition
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
+from partygraph.facts.that_work import note_work
 from partygraph.facts.those_among import named_behind
 from partygraph.facts.those_named import those_named
 from partygraph.facts.title_ahead import titles_ahead
@@ -171,7 +172,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     placed = placings(reading, own)
-    reading.contest = reading.topic.contest or placed is not None
+    reading.contest = reading.topic.contest or placed is not None or in_contest(reading)
     begin, stop = placed or next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), (0, 0))
     for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
         if len(part) and not enumerated(reading, part):
@@ -198,6 +199,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     same_again(reading, sentence)
     counted_again(reading, sentence)
     note_brand(reading, sentence)
+    note_work(reading, sentence)
 
 
 _CLAUSES = (all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
@@ -387,7 +389,10 @@ def _sent(reading: Telling, sentence: Text, begin: int, verb: Verb) -> tuple[lis
 
 def _after_that(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> list[Recipient]:
     """继2019年荣获“X”之后，甲科再获“Y”: whom the clause behind names has got the first as well."""
-    then = _THEN.match(masked, verb.end) if _AFTER_THAT.search(masked, begin, verb.start) is not None else None
+    after = _AFTER_THAT.search(masked, begin, verb.start)
+    then = _THEN.match(masked, verb.end) if after is not None else None
+    if after is not None and re.split("[，；：]", masked[begin : after.start()])[-1] and recipients_before(reading, sentence, begin, after.start(), fallback=[]):
+        return []  # 甲科继去年荣获“X”之后，今年又获“Y”: who stands in front
     following = next((item for item in find_verbs(masked) if then is not None and item.start >= then.end()), None)
     if then is None or following is None:
         return []

@@ -13,7 +13,7 @@ from partygraph.rules.begins import compiled
 __all__ = ["union_branch", "union_of"]
 
 _BRANCH = re.compile(r"(?!.{0,12}[协学工]会)[\u4e00-\u9fff]{1,8}分会")
-_BRANCHES = compiled(r"(?:工会|[各该我]|(?:^|[，。；、 ]))分会")
+_BRANCHES = compiled(r"(?:工会|[各该我]|[0-9两三四五六七八九十]个|(?:^|[，。；、 ]))分会")
 
 
 def union_of(prose: Sequence[Line]) -> str | None:

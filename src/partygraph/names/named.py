@@ -43,13 +43,17 @@ def is_placed(name: str) -> bool:
     (False, True)
     """
     match = default_places().leading(name)
-    return match is not None and match.length < len(name) and not any(match.short) or _OF_ZONE.match(name) is not None or OF_ARMY.match(name) is not None
+    return match is not None and match.length < len(name) and not any(match.short) or _OF_ZONE.match(name) is not None or OF_ARMY.match(name) is not None or _OF_TOWN.fullmatch(name) is not None
 
 
 OF_ARMY = re.compile(r"(?:军队|全军|解放军|武警部队)[\u4e00-\u9fff]{2,12}队$")
 """军队支援甲省医疗队: the army's, not the house's that the text speaks of."""
 _OF_ZONE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:管理区|开发区|高新区|新区|矿区|林区|园区)[\u4e00-\u9fff]{2}")
 """甲管理区路政大队 is the zone's, whatever body stands before it."""
+
+
+_OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,5}(?:镇|乡|街道)(?:代表队|参赛队)")
+"""甲镇代表队 is sent by a town, whatever body stands before it."""
 
 
 def seated(chars: str) -> int:

@@ -1,0 +1,41 @@
+"""How a prize is joined to what it is a prize of: 团体项目的一等奖, “甲奖”中的特别奖, 团体大奖——“一等奖”."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["announced_scope", "joined"]
+
+_GRADE: Final = r"(?:团体|集体|个人|单位|综合)?(?:(?:[特一二三四]等|[金银铜]|优秀|优胜|特别|单项|单位|集体|团体|组织|优秀组织|最佳组织|最佳[\u4e00-\u9fff]{2,4}|鼓励|入围|提名|特殊贡献|突出贡献)奖|第[一二三四五六七八]名|冠军|亚军|季军)"
+_PART = re.compile(rf"(?P<scope>[^，。；：“”《》的]{{1,30}}?(?:项目|项|组|组别|类|类别|专业|科目|单元|赛道|系列|专场|奖))(?:之|当)?[中里]?的(?P<grade>{_GRADE})")
+"""团体项目的一等奖, 甲奖中的特别奖: the part belongs to the award's name, the word that joins does not."""
+_WHOLE = re.compile(rf"[^，。；：“”《》的]{{1,30}}?(?:系统|赛区|片区|[大竞比决联复初]赛|比武|评选|评比|展演|展评|活动|[省市县区国])(?:之|当)?[中里]?的(?P<grade>{_GRADE})")
+"""全省卫生系统的一等奖, 本次大赛中的特等奖: where it was won is no part of the prize."""
+_ANNOUNCED = re.compile(r"(?:[^，。；：“”《》、——]{0,16}的)?(?P<scope>团体|集体|单项|综合)?(?:[本此该][次届]?[^，。；：“”《》、——]{0,12}的?)?(?:的|最高|唯一|最[高重大]|重磅|含金量最高的?|[国省市]级)*(?:大奖|奖项|荣誉|殊荣|桂冠)(?:——?|—)+(?=[“\u4e00-\u9fff])")
+
+
+def joined(name: str) -> str:
+    """The award's name without the word that joins a prize to what it is of.
+
+    >>> joined("团体项目的一等奖"), joined("促进奖中的特别奖"), joined("全省卫生系统的二等奖"), joined("最美的声音奖")
+    ('团体项目一等奖', '促进奖特别奖', '二等奖', '最美的声音奖')
+    """
+    if "的" not in name:
+        return name
+    if (part := _PART.fullmatch(name)) is not None:
+        return part["scope"] + part["grade"]
+    whole = _WHOLE.fullmatch(name)
+    return whole["grade"] if whole is not None else name
+
+
+def announced_scope(chars: str, at: int, stop: int) -> tuple[str, int] | None:
+    """What stands in front of a dash that announces the prize, as (scope of the prize, end of the dash).
+
+    >>> announced_scope("团体大奖——“一等奖”", 0, 11), announced_scope("最高荣誉——“甲奖”", 0, 10), announced_scope("全国十佳案例", 0, 6)
+    (('团体', 6), ('', 6), None)
+    """
+    if "—" not in chars[at:stop]:
+        return None
+    match = _ANNOUNCED.match(chars, at, stop)
+    return (match["scope"] or "", match.end()) if match is not None else None
