@@ -67,6 +67,8 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if following.body.chars.startswith("《") and _TITLE.search(line.chars) is not None:
+        return None  # each line has a work of its own
     if _TAGGED.match(following.chars) and expand(line.body.chars):
         return None  # [市直] 甲医院: a row of its own
     if "（" in line.chars and line.chars.endswith("）") and is_person_at_work(line.body.chars):

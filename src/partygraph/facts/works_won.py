@@ -194,7 +194,7 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
             names = [name] if (name := resolve_one(reading, owner)) is not None else []
         elif len(several := _jointly(reading, text, shift + match.start("org"), shift + match.end("noun"), shift + match.start("org") + len(owner))) > 1:
             names = [(whole, resolved) for whole, _, resolved in several]  # made together
-        elif (name := resolve_one(reading, _KIND_BEHIND.sub("", owner + match["noun"])) or resolve_one(reading, owner)) is not None:
+        elif (name := resolve_one(reading, MAKING.sub("", _KIND_BEHIND.sub("", owner + match["noun"]))) or resolve_one(reading, owner)) is not None:
             names = [name]
         elif len(matches) > 1 and match["work"]:
             continue  # 行政《X》及外科《Y》: who is no body has its own work, the others theirs

@@ -100,6 +100,7 @@ _NAME_ENDS = ("院", "支部", "党委", "总支", "中心", "委员会", "局",
 _NAME_BEGINS = re.compile(r"(?:(?:(?![被由将把与及在是为以对向获的])[\u4e00-\u9fff]){2,9}?(?:省|市|县|区|州|盟|旗)|中国|中共|中华|全国|国家)(?!$)")
 _WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|支部|党委|总支|中心|委员会)")
 """A title and who wrote it: a row of its own, however wide the row before it is."""
+_ROW_OF_WORK = re.compile(r"(?:[^《》，。；]{0,30})《[^《》]{2,60}》[^《》，。；]{0,40}")
 _PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
 _COUNTED_HEADING = re.compile(r"[0-9一二三四五六七八九十]+[个家名项支][)）]?[：:]?$")
 _NUMBER_ALONE, _HEADER_CELL = re.compile("[0-9]{1,3}"), re.compile("[\u4e00-\u9fff]{1,4}")
@@ -271,6 +272,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False
     if tail.endswith(("，", "、")):
         return len(tail) >= 10
+    if _ROW_OF_WORK.fullmatch(tail) and _ROW_OF_WORK.fullmatch(after):
+        return False  # 《甲，乙》 丙医院: a comma in a title makes no sentence
     # a sentence cut in the middle: both sides are prose
     if re.search(r"[0-9]{4}\s*[—-]$", tail) and re.match(r"(?:19|20)?[0-9]{2}\s*年", after):
         return True  # 2021— / 2022年度
