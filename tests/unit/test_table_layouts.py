@@ -15,9 +15,33 @@ CELLS = {
     "person": ("张小甲", "李某", "王小乙", "赵某某", "孙小丙"),
     "place": ("榆中县", "永登县", "皋兰县", "市直", "市直"),
 }
-HEADERS = {"number": ("序号", "编号", "No."), "house": ("单位名称", "推荐对象", "获奖集体"), "work": ("案例名称", "品牌名称", "参赛项目"), "award": ("奖项", "获奖等次", "评选结果"), "person": ("负责人", "联系人", "主讲人"), "place": ("地区", "所属县区", "市州")}
-ORDERS = (("number", "house", "work", "award"), ("number", "work", "house", "award"), ("house", "award"), ("number", "place", "house", "work"), ("number", "house"), ("place", "house"), ("number", "award", "work", "house"), ("number", "house", "person", "work"))
-PRINTED = {"tabs": "\t".join, "bars": " | ".join, "framed": lambda cells: "| " + " | ".join(cells) + " |", "wide-blanks": "    ".join, "a-cell-a-line": "\n".join, "a-cell-a-paragraph": "\n\n".join, "one-blank": " ".join}
+HEADERS = {
+    "number": ("序号", "编号", "No."),
+    "house": ("单位名称", "推荐对象", "获奖集体"),
+    "work": ("案例名称", "品牌名称", "参赛项目"),
+    "award": ("奖项", "获奖等次", "评选结果"),
+    "person": ("负责人", "联系人", "主讲人"),
+    "place": ("地区", "所属县区", "市州"),
+}
+ORDERS = (
+    ("number", "house", "work", "award"),
+    ("number", "work", "house", "award"),
+    ("house", "award"),
+    ("number", "place", "house", "work"),
+    ("number", "house"),
+    ("place", "house"),
+    ("number", "award", "work", "house"),
+    ("number", "house", "person", "work"),
+)
+PRINTED = {
+    "tabs": "\t".join,
+    "bars": " | ".join,
+    "framed": lambda cells: "| " + " | ".join(cells) + " |",
+    "wide-blanks": "    ".join,
+    "a-cell-a-line": "\n".join,
+    "a-cell-a-paragraph": "\n\n".join,
+    "one-blank": " ".join,
+}
 NOTICE = "兰州市卫生健康委员会\n关于公布全市优秀党建案例评选结果的通报\n\n各县区卫生健康局：\n\n经评审，现将结果予以通报。\n\n兰州市卫生健康委员会\n2023年7月1日\n\n附件\n全市优秀党建案例评选结果\n"
 
 

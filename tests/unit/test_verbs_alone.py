@@ -9,11 +9,17 @@ from partygraph.pipeline import read_document
 
 HOUSE, GIVER = "榆中县人民医院", "兰州市卫生健康委员会"
 POSTS = {
-    "who-publishes-ahead": (f"喜报！我院再传捷报\n兰州发布 2023-07-01\n近日\n{GIVER}\n兰州市总工会发布\n《关于表彰平安医院的决定》\n其中\n{HOUSE}\n荣获\n“平安医院”\n荣誉称号。\n本次评选圆满结束。", {(HOUSE, "平安医院", (GIVER, "兰州市总工会"))}),
+    "who-publishes-ahead": (
+        f"喜报！我院再传捷报\n兰州发布 2023-07-01\n近日\n{GIVER}\n兰州市总工会发布\n《关于表彰平安医院的决定》\n其中\n{HOUSE}\n荣获\n“平安医院”\n荣誉称号。\n本次评选圆满结束。",
+        {(HOUSE, "平安医院", (GIVER, "兰州市总工会"))},
+    ),
     "on-the-list": (f"喜讯！又有单位获表彰\n好消息\n{GIVER}公布\n2023年度“平安医院”名单\n{HOUSE}\n榜上有名！\n一起为他们点赞", {(HOUSE, "平安医院", (GIVER,))}),
     "a-title-without-quotation-marks": (f"喜讯！又有单位获表彰\n好消息！\n{HOUSE}\n被授予\n甘肃省五一劳动奖状\n\n来源：兰州日报", {(HOUSE, "甘肃省五一劳动奖状", ())}),
     "blank-lines-between": (f"喜讯！又有单位获表彰\n2023-07-01 来源：兰州日报\n\n{HOUSE}\n\n被授予\n\n甘肃省五一劳动奖状\n\n让我们向{HOUSE}学习", {(HOUSE, "甘肃省五一劳动奖状", ())}),
-    "several-titles": (f"荣誉时刻\n2023年度\n{HOUSE}\n先后获得\n“平安医院”\n“无烟医院”\n“文明单位”\n等荣誉称号\n\n来源：兰州日报", {(HOUSE, "平安医院", ()), (HOUSE, "无烟医院", ()), (HOUSE, "文明单位", ())}),
+    "several-titles": (
+        f"荣誉时刻\n2023年度\n{HOUSE}\n先后获得\n“平安医院”\n“无烟医院”\n“文明单位”\n等荣誉称号\n\n来源：兰州日报",
+        {(HOUSE, "平安医院", ()), (HOUSE, "无烟医院", ()), (HOUSE, "文明单位", ())},
+    ),
     "a-decision-ahead": (f"喜报\n近日\n全国妇联\n发布表彰决定\n{HOUSE}护理部\n获评\n“全国巾帼文明岗”\n\n来源：{HOUSE}", {(f"{HOUSE}护理部", "全国巾帼文明岗", ("全国妇联",))}),
 }
 

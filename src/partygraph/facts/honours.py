@@ -79,10 +79,14 @@ _WON_BY_SO_MANY = re.compile(
 """其中，2个项目摘得金奖: a line of its own that only counts, no heading of a list."""
 
 
+_POINTS_DOWN = re.compile(r"[↓▼⬇👇]+$|(?:^|[，！。；])(?:以下|下列|这些|这[0-9一二两三四五六七八九十]{1,3}[家个所])(?:[\u4e00-\u9fff]{0,6}?)(?:单位|集体|医院|支部|党组织|科室|团队|机构|个人)")
+"""这些单位获评“X”↓↓: those who got it stand below."""
+
+
 def _tells(line: Line) -> bool:
     """Does a line without a full stop say by itself that somebody got something?"""
     chars = line.body.chars
-    if not 8 <= len(chars) < _LONGEST or chars.endswith(("。", "：")):
+    if not 8 <= len(chars) < _LONGEST or chars.endswith(("。", "：")) or _POINTS_DOWN.search(chars) is not None:
         return False
     dated = pattern("honours.dated").match(chars)
     start = dated.end() if dated is not None else 0
