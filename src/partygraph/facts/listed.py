@@ -31,6 +31,7 @@ from partygraph.facts.sections import (
     is_group_line,
     is_opened_by,
     open_section,
+    owns_a_work,
     section_heading,
     stands_over_its_own,
     start_announced,
@@ -377,7 +378,7 @@ def _says_all(row: Row) -> bool:
 
 def _strict(row: Row, following: Row | None) -> bool:
     """Two lines one after the other that are nothing but names of institutions: a list without a heading."""
-    return all(item is not None and _names_only(item) for item in (row, following))
+    return all(item is not None and (_names_only(item) or owns_a_work(item.line)) for item in (row, following))
 
 
 _STOPS = re.compile(r"[。！？：]")

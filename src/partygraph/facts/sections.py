@@ -23,7 +23,7 @@ from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "section_heading", "stands_over_its_own", "start_announced"]
+__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "owns_a_work", "section_heading", "stands_over_its_own", "start_announced"]
 
 
 def start_announced(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -> bool:
@@ -61,11 +61,21 @@ _MARKED = re.compile(r"[一二三四五六七八九十（【]")
 _MARKS = re.compile(r"优秀|良好|合格|较好|一般|达标|基本合格|不合格|优|良|好|差")
 
 
+_OWNS = re.compile(r"(?P<owner>[^“”《》，。；：]{4,40})[“《][^“”《》]{2,40}[”》](?:党建|服务|支部)?(?:品牌|案例|项目|作品|工作法)?|[“《][^“”《》]{2,40}[”》](?:党建|服务|支部)?(?:品牌|案例|项目|作品|工作法)?（(?P<whose>[^（）“”《》，。；：]{4,40})）")
+
+
+def owns_a_work(line: Line) -> bool:
+    """2.甲医院党总支“乙先锋”: a numbered row of an owner and its work, whatever the work is called."""
+    match = _OWNS.fullmatch(line.body.chars) if line.mark[:1].isdecimal() else None
+    owner = (match["owner"] or match["whose"]) if match is not None else ""
+    return bool(owner) and is_anchored(owner) and bool(expand(owner))
+
+
 def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
     if _WORKS.search(strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
-    if "“" in body.chars and _GOT_THIS.search(body.chars) is not None:
+    if "“" in body.chars and (_GOT_THIS.search(body.chars) is not None or owns_a_work(line) and following is not None and owns_a_work(following.line)):
         return None
     who, _, where = body.chars.partition(" ")
     if _MARKS.fullmatch(who) and where and all(expand(part) for part in where.split()):
