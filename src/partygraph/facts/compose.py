@@ -22,6 +22,7 @@ from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.headline_in_row import is_one_of_rows
 from partygraph.facts.line_titles import without_their_house
 from partygraph.facts.listed import ListReading
 from partygraph.facts.makers import Reader
@@ -29,6 +30,7 @@ from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.merged import read_mergers
 from partygraph.facts.numbered_cases import read_cases
 from partygraph.facts.organizations import describe
+from partygraph.facts.ornaments import without_ornaments
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
 from partygraph.facts.own_decision import decided_by_house, held_among_own, judged_by_house
@@ -64,6 +66,7 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
+    lines = without_ornaments(lines)
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper)
     topic, lists, prose = article.topic, article.lists, article.prose()
@@ -80,9 +83,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for house_told in [item for item in sentences.found if item not in kept]:
         document.name(house_told.recipient, witness.quote(house_told.recipient_at, rule=house_told.rule))
     told, persons, announced, theirs = with_captions(of_lines, prose, topic), sentences.persons, sentences.lister, sentences.lists_for
-    if not told and not lists.rows and paper.title is not None:
+    if paper.title is not None and (not told and not lists.rows or is_one_of_rows(paper.title, lines)):
         headline = read_told([Line(paper.title)], topic.copy())
-        told = headline.found
+        told = [*headline.found, *told]
         persons += headline.persons
     persons += persons_tallied(sentences.counts)
     told, counted = praised_above(told, [*sentences.counts, *article.totals], lists)

@@ -1,0 +1,43 @@
+"""Pages that show honours by their layout: marks before every line, numbers alone, captions, records of labels, boxes, round-ups, letters; all made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from factories import honours
+
+_HOUSE, _OFFICE, _UNIT = "榆中县人民医院", "兰州市卫生健康委员会", "榆中县人民医院急诊科"
+_BOTH = {(_HOUSE, "平安医院", ()), (_UNIT, "青年文明号", ())}
+
+PAGES: dict[str, tuple[str, set[tuple[str, str, tuple[str, ...]]]]] = {
+    "dots-before-every-line": ("喜报\n●甲院\n●荣获“平安医院”称号\n●甲院急诊科\n●荣获“青年文明号”称号\n来源：兰州日报", _BOTH),
+    "bars-before-every-line": ("荣誉速递\n▍甲院\n▍获评“平安医院”\n\n▍甲院急诊科\n▍获评“青年文明号”\n\n来源：兰州日报", _BOTH),
+    "diamonds-and-passive-verbs": ("好消息\n◆甲院\n◆被授予“平安医院”称号\n\n◆甲院急诊科\n◆被评为“青年文明号”\n来源：兰州日报", _BOTH),
+    "arrows-and-titles-called-so": ("喜讯传来\n➤甲院\n➤喜获“平安医院”荣誉称号\n➤甲院急诊科\n➤喜获“青年文明号”荣誉称号\n来源：兰州日报", _BOTH),
+    "marks-before-the-names-only": ("▶甲院\n荣获“平安医院”称号\n▶甲院急诊科\n荣获“青年文明号”称号\n来源：兰州日报", _BOTH),
+    "numbers-before-the-names-only": ("01 甲院\n荣获“平安医院”称号\n02 甲院急诊科\n荣获“青年文明号”称号\n来源：兰州日报", _BOTH),
+    "the-verb-on-a-marked-line-of-its-own": ("▌甲院\n▌荣获\n▌“平安医院”称号\n\n▌甲院急诊科\n▌荣获\n▌“青年文明号”称号\n来源：兰州日报", _BOTH),
+    "a-person-behind-a-mark": ("●甲院\n●荣获“平安医院”称号\n●张小甲\n●荣获“最美医生”称号\n来源：兰州日报", {(_HOUSE, "平安医院", ())}),
+    "a-heading-behind-a-mark": ("▌甲院\n▌医院简介\n▌甲院成立于1950年，荣获“平安医院”称号。\n来源：兰州日报", {(_HOUSE, "平安医院", ())}),
+    "captions-with-credits-behind-a-blank": ("▲甲院荣获“平安医院”称号 张某/摄\n▲甲院急诊科获评“青年文明号” 李某/摄\n来源：兰州日报", _BOTH),
+    "captions-that-say-picture": ("图为甲院被授予“平安医院”称号（张某摄）\n图为甲院急诊科荣获“青年文明号”称号（李某摄）\n来源：兰州日报", _BOTH),
+    "captions-without-credits": ("△ 甲院获评“平安医院”\n△ 甲院急诊科获评“青年文明号”\n来源：兰州日报", _BOTH),
+    "captions-with-numbers": ("图①：甲院荣获“平安医院”称号。\n图②：甲院急诊科荣获“青年文明号”称号。\n来源：兰州日报", _BOTH),
+    "captions-with-sources": ("↑甲院荣获“平安医院”称号（图片来源：医院供图）\n↑甲院急诊科荣获“青年文明号”称号（图片由受访者提供）\n来源：兰州日报", _BOTH),
+    "captions-with-plates": ("▼甲院荣获“平安医院”牌匾（资料图）\n▼甲院急诊科荣获“青年文明号”奖牌（资料图）\n来源：兰州日报", _BOTH),
+    "caption-about-a-person": ("▲甲院急诊科医生张某荣获“最美医生”称号（李某 摄）\n来源：兰州日报", set()),
+    "parts-with-a-point": ("PART.1\n甲院\n荣获“平安医院”称号\nPART.2\n甲院急诊科\n荣获“青年文明号”称号\n来源：兰州日报", _BOTH),
+    "parts-with-a-nought": ("PART 01\n甲院\n获评“平安医院”\nPART 02\n甲院急诊科\n获评“青年文明号”\n来源：兰州日报", _BOTH),
+    "chinese-numbers-alone": ("一\n甲院\n被授予“平安医院”称号\n二\n甲院急诊科\n被授予“青年文明号”称号\n来源：兰州日报", _BOTH),
+    "circled-numbers-alone": ("①\n甲院\n荣获\n“平安医院”\n②\n甲院急诊科\n荣获\n“青年文明号”\n来源：兰州日报", _BOTH),
+    "numbers-called-so": ("NO.1\n甲院\n获评“平安医院”\nNO.2\n甲院急诊科\n获评“青年文明号”\n来源：兰州日报", _BOTH),
+    "numbers-over-whole-lines": ("1\n甲院获评“平安医院”\n2\n甲院急诊科获评“青年文明号”\n来源：兰州日报", _BOTH),
+    "good-news-by-number": ("喜讯 01\n甲院荣获“平安医院”称号\n喜讯 02\n甲院急诊科荣获“青年文明号”称号\n来源：兰州日报", _BOTH),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_that_show_honours_by_their_layout(name: str) -> None:
+    text, expected = PAGES[name]
+    found = honours(text.replace("甲院", _HOUSE).replace("甲委", _OFFICE))
+    assert {(recipient, award, by) for recipient, award, _, by in found} == expected
