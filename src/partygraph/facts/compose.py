@@ -23,6 +23,7 @@ from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.headline_in_row import is_one_of_rows
+from partygraph.facts.letters import with_addressee
 from partygraph.facts.line_titles import without_their_house
 from partygraph.facts.listed import ListReading
 from partygraph.facts.makers import Reader
@@ -66,7 +67,7 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
-    lines = without_ornaments(lines)
+    lines = with_addressee(without_ornaments(lines))
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper)
     topic, lists, prose = article.topic, article.lists, article.prose()
