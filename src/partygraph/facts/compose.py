@@ -23,6 +23,7 @@ from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.headline_in_row import is_one_of_rows
+from partygraph.facts.honour_records import honour_records, told_in_records
 from partygraph.facts.letters import with_addressee
 from partygraph.facts.line_titles import without_their_house
 from partygraph.facts.listed import ListReading
@@ -67,7 +68,7 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
-    lines = with_addressee(without_ornaments(lines))
+    records, lines = honour_records(with_addressee(without_ornaments(lines)))
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper)
     topic, lists, prose = article.topic, article.lists, article.prose()
@@ -112,7 +113,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = decided_by_house(prose, paper.title, whose, lists.rows) or judged_by_house(prose, whose, lists.rows)
     gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [of_house(item, house) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart) if item.recipient not in _NOBODY], contests)
+    gather_told(document, [of_house(item, house) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart, *told_in_records(records, topic)) if item.recipient not in _NOBODY], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     count_tallied(document, counted)
     _brands(document, brands)
