@@ -46,6 +46,7 @@ from partygraph.facts.signed_gifts import of_house, signed_gifts
 from partygraph.facts.stories import of_another_story
 from partygraph.facts.subjects import without_definitions
 from partygraph.facts.telling import Telling, plain_prose
+from partygraph.facts.titled_rows import with_titles_above
 from partygraph.facts.told import read_told
 from partygraph.facts.union_branches import union_of
 from partygraph.facts.whose import Host, full_name, signing_house, signing_office
@@ -69,6 +70,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
     records, lines = honour_records(with_addressee(without_ornaments(lines)))
+    lines = with_titles_above(lines)
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper)
     topic, lists, prose = article.topic, article.lists, article.prose()
