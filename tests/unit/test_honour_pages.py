@@ -71,6 +71,14 @@ PAGES: dict[str, tuple[str, set[tuple[str, str, tuple[str, ...]]]]] = {
         {(_HOUSE, "甘肃省五一劳动奖状", ()), (_HOUSE, "甘肃省文明单位", ()), ("榆中县人民医院护理部", "全国巾帼文明岗", ())},
     ),
     "persons-by-their-level": ("甲院党员获表彰\n省级\n优秀共产党员 张小甲\n优秀党务工作者 李小乙\n市级\n优秀共产党员 王小丙\n来源：甲院", set()),
+    "a-list-by-levels-with-counts": (
+        "甲委关于2023年度荣誉的通报\n省级\n文明单位（2个）\n甲院\n永登县中医院\n市级\n平安医院（1个）\n甲院\n甲委\n2023年5月4日",
+        {(_HOUSE, "平安医院", (_OFFICE,)), (_HOUSE, "文明单位", (_OFFICE,)), ("永登县中医院", "文明单位", (_OFFICE,))},
+    ),
+    "round-up-with-persons-among-its-honours": (
+        "甲院2023年荣誉盘点\n国家级\n全国文明单位\n省级\n甘肃省文明单位\n甘肃省优秀护士 张小甲\n护理部主任 李小乙\n来源：甲院",
+        {(_HOUSE, "全国文明单位", ()), (_HOUSE, "甘肃省文明单位", ())},
+    ),
     "letter-that-heard-of-a-unit": ("贺信\n甲院：\n欣闻贵院急诊科荣获“青年文明号”称号，特向贵院表示热烈祝贺！\n甲委\n2023年5月4日", {(_UNIT, "青年文明号", ())}),
     "letter-that-heard-of-the-house": ("贺 信\n甲院：\n喜闻贵院被授予“平安医院”称号，谨致以热烈的祝贺。\n甲委\n2023年5月4日", {(_HOUSE, "平安医院", ())}),
     "letter-on-the-occasion": ("祝贺信\n甲院：\n值此贵单位荣获“平安医院”之际，我们谨向你们表示衷心祝贺！\n甲委\n2023年5月4日", {(_HOUSE, "平安医院", ())}),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from partygraph.facts.awards import award_head
+from partygraph.facts.awards import award_head, strip_count
 from partygraph.facts.bodies import resolve_one
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.honours import wall_honour
@@ -75,7 +75,7 @@ def _plain(chars: str) -> str:
 
 
 def _is_level(chars: str) -> bool:
-    return pattern("honours.level").fullmatch(chars) is not None or _MONTH.fullmatch(chars) is not None
+    return pattern("honours.level").fullmatch(chars) is not None and not chars[:1].isdecimal() or _MONTH.fullmatch(chars) is not None
 
 
 def _sorts(line: Line) -> bool:
@@ -103,8 +103,8 @@ def _parts(line: Line) -> Iterator[Text]:
 
 def _honour(text: Text, reading: Telling) -> tuple[Told | None, bool]:
     """The honour that such words state, and whether it is a person's."""
-    if not _SHORTEST <= len(text) <= _LONGEST:
-        return None, False
+    if not _SHORTEST <= len(text) <= _LONGEST or strip_count(text.chars)[1] is not None:
+        return None, False  # 文明单位（3个）: the heading of a list
     note = _NOTE.search(text.chars)
     title = _FIRST.match(text.chars)
     if title is not None and (head := award_head(title[0])) is not None and head.personal:
