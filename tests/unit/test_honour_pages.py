@@ -162,6 +162,49 @@ PAGES: dict[str, tuple[str, set[tuple[str, str, tuple[str, ...]]]]] = {
     "brands-behind-dashes": ("甲院——“红心”党建品牌\n永登县中医院——“银针”服务品牌\n来源：兰州日报", set()),
     "verbs-and-titles-before-arrows": ("喜报\n获评平安医院 → 甲院\n获评青年文明号 → 甲院急诊科\n来源：兰州日报", _BOTH),
     "titles-behind-arrows": ("甲院 → 平安医院\n甲院急诊科 → 青年文明号\n来源：兰州日报", _BOTH),
+    "stars-and-plates": ("荣誉榜\n✦ 甲院\n✦ 获授“平安医院”牌匾\n✦ 甲院急诊科\n✦ 获授“青年文明号”牌匾\n来源：兰州日报", _BOTH),
+    "bars-and-titles-without-quotes": (
+        "喜报\n┃甲院\n┃荣获甘肃省文明单位\n┃甲院急诊科\n┃荣获全国青年文明号\n来源：兰州日报",
+        {(_HOUSE, "甘肃省文明单位", ()), (_UNIT, "全国青年文明号", ())},
+    ),
+    "numbers-over-units-of-the-page": (
+        "近期，甲院喜讯不断\n01\n急诊科\n荣获“青年文明号”\n02\n护理部\n荣获“巾帼文明岗”\n来源：甲院",
+        {(_UNIT, "青年文明号", ()), ("榆中县人民医院护理部", "巾帼文明岗", ())},
+    ),
+    "letter-with-two-honours": ("贺信\n甲院：\n欣悉贵院荣获“平安医院”、贵院急诊科荣获“青年文明号”，谨致热烈祝贺！\n永登县人民医院\n2023年5月4日", _BOTH),
+    "letter-that-was-told": ("关于甲院获表彰的贺信\n甲院党委：\n惊喜获悉，贵院在全市评选中被授予“平安医院”称号。\n甲委\n2023年5月4日", {(_HOUSE, "平安医院", ())}),
+    "captions-that-end-in-stops": ("▲ 图为甲院荣获“平安医院”称号。张小甲 摄\n▲ 图为甲院急诊科荣获“青年文明号”称号。李小乙 摄\n来源：兰州日报", _BOTH),
+    "captions-in-brackets": ("（图1：甲院荣获“平安医院”称号）\n（图2：甲院急诊科荣获“青年文明号”称号）\n来源：兰州日报", _BOTH),
+    "records-with-boxed-labels": (
+        "2023年甲院荣誉一览\n【荣誉名称】平安医院\n【颁发单位】甲委\n【获奖单位】甲院\n【荣誉名称】青年文明号\n【颁发单位】共青团兰州市委\n【获奖单位】急诊科",
+        {(_HOUSE, "平安医院", (_OFFICE,)), (_UNIT, "青年文明号", ("共青团兰州市委",))},
+    ),
+    "numbered-records": (
+        "1.荣誉名称：平安医院\n颁奖单位：甲委\n获奖单位：甲院\n2.荣誉名称：青年文明号\n颁奖单位：共青团兰州市委\n获奖单位：甲院急诊科",
+        {(_HOUSE, "平安医院", (_OFFICE,)), (_UNIT, "青年文明号", ("共青团兰州市委",))},
+    ),
+    "records-in-one-line": (
+        "荣誉名称：平安医院；授予单位：甲委；获奖单位：甲院\n荣誉名称：青年文明号；授予单位：共青团兰州市委；获奖单位：甲院急诊科",
+        {(_HOUSE, "平安医院", (_OFFICE,)), (_UNIT, "青年文明号", ("共青团兰州市委",))},
+    ),
+    "round-up-with-units-behind-bars": (
+        "甲院2023荣誉时刻\n★国家级荣誉\n全国青年文明号 | 急诊科\n★省级荣誉\n甘肃省巾帼文明岗 | 护理部\n来源：甲院",
+        {(_UNIT, "全国青年文明号", ()), ("榆中县人民医院护理部", "甘肃省巾帼文明岗", ())},
+    ),
+    "round-up-by-chinese-months": (
+        "甲院2023年荣誉回眸\n一月\n甘肃省文明单位（甘肃省文明办）\n二月\n兰州市平安医院（甲委）\n来源：甲院",
+        {(_HOUSE, "兰州市平安医院", (_OFFICE,)), (_HOUSE, "甘肃省文明单位", ("甘肃省文明办",))},
+    ),
+    "awards-with-colons-over-their-rows": ("光荣榜\n平安医院：\n甲院\n青年文明号：\n甲院急诊科\n来源：兰州日报", _BOTH),
+    "awards-between-marks-before-who": ("光荣榜\n◆平安医院◆ 甲院\n◆青年文明号◆ 甲院急诊科\n来源：兰州日报", _BOTH),
+    "awards-between-marks-over-who": ("光荣榜\n★平安医院★\n甲院\n★青年文明号★\n甲院急诊科\n来源：兰州日报", _BOTH),
+    "quoted-awards-over-who": ("●“平安医院”\n甲院\n●“青年文明号”\n甲院急诊科\n来源：兰州日报", _BOTH),
+    "notice-with-boxed-rows-and-a-signature": (
+        "关于公布2023年度优秀集体的通报\n【先进集体】甲院、永登县中医院\n【青年文明号】甲院急诊科\n甲委\n2023年5月4日",
+        {(_HOUSE, "先进集体", (_OFFICE,)), (_UNIT, "青年文明号", (_OFFICE,)), ("永登县中医院", "先进集体", (_OFFICE,))},
+    ),
+    "captions-about-a-person-and-an-event": ("▲甲院急诊科副主任张某获得“最美医生”称号（李某 摄）\n▲甲院开展义诊（王某 摄）\n来源：兰州日报", set()),
+    "records-of-persons-and-where-they-work": ("荣誉名称：最美护士\n获奖者：张小甲\n所在单位：甲院\n荣誉名称：最美医生\n获奖者：李小乙\n所在单位：甲院", set()),
 }
 
 

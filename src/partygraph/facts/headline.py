@@ -332,7 +332,7 @@ def _over_rows(state: Paper, index: int) -> bool:
 
 def _boxed_again(state: Paper) -> bool:
     """Is the page's first line a title in a box, and a further such line near it?"""
-    return _is_boxed(state.lines[0].chars) and any(_is_boxed(line.chars) for line in state.lines[1 : min(state.end, _NEXT_BOX)])
+    return _is_boxed(state.lines[0].chars) and any(line.chars[0] == state.lines[0].chars[0] and _is_boxed(line.chars) for line in state.lines[1 : min(state.end, _NEXT_BOX)])
 
 
 def _is_boxed(chars: str) -> bool:
@@ -340,7 +340,7 @@ def _is_boxed(chars: str) -> bool:
     return heading is not None and bool(heading.names)
 
 
-_BOX = re.compile(r"【[^【】]{2,32}】(?:（[^（）]{1,8}）)?[：:]?")
+_BOX = re.compile(r"(?:【[^【】]{2,32}】|[★☆●◆■▲]?\s*“[^“”]{2,32}”|[★☆◆■]\s*[^，。；：“”]{2,32}[★☆◆■])(?:（[^（）]{1,8}）)?[：:]?")
 _NEXT_BOX = 16
 
 

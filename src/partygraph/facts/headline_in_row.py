@@ -9,7 +9,8 @@ from partygraph.facts.telling import mask
 from partygraph.facts.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored
+from partygraph.names.expand import expand
+from partygraph.names.find import is_generic
 
 __all__ = ["is_one_of_rows"]
 
@@ -29,10 +30,10 @@ def is_one_of_rows(title: Text, lines: Sequence[Line]) -> bool:
 
 
 def _tells(chars: str) -> bool:
-    """A body by its full name, a verb and a title, and nothing else."""
+    """A body, a verb and a title, and nothing else."""
     if not 8 <= len(chars) <= _LONGEST:
         return False
     masked = mask(chars)
     verb = next((verb for verb in find_verbs(masked) if verb.kind in ("get", "passive")), None)
-    named = find(chars[: verb.start]) if verb is not None else []
-    return verb is not None and len(named) == 1 and named[0].start == 0 and is_anchored(named[0].org.name) and _TITLED.fullmatch(masked, verb.end) is not None
+    named = expand(chars[: verb.start]) if verb is not None else ()
+    return verb is not None and len(named) == 1 and not is_generic(named[0].org.name) and _TITLED.fullmatch(masked, verb.end) is not None

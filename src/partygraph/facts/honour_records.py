@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
@@ -23,7 +24,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["Record", "honour_records", "told_in_records"]
 
-_LABELLED = re.compile(r"(?P<label>[^：，。；、\s“”《》（）|]{2,10})\s*[：▏丨┃|]\s*(?P<value>\S.*)")
+_LABELLED = re.compile(r"【(?P<boxed>[^【】：]{2,10})】[：\s]*(?P<said>\S.*)|(?P<label>[^：，。；、\s“”《》（）|]{2,10})\s*[：▏丨┃|]\s*(?P<value>\S.*)")
 _AWARD = re.compile(r"(?:所获|获得|获评|获授|荣获|授予|集体)?(?:荣誉|奖项|称号|奖励|殊荣)(?:称号|名称|项目|内容)?|(?:获奖|表彰|授奖|评选)(?:名称|称号|奖项|荣誉)")
 _GIVER = re.compile(r"(?:授予|授牌|授奖|颁发|颁奖|颁授|颁证|发证|表彰|表扬|命名|认定|评定|评选|发文|主办|嘉奖)(?:单位|机关|部门|机构|组织|主体|方)")
 _WHO = re.compile(r"(?:荣誉|获奖|获得|获评|获授|获颁|受奖|得奖|受表彰|被表彰|获誉|受表扬)(?:单位|集体|科室|部门|支部|党支部|党组织|团队|医院|机构|对象|主体|班组)(?:名称)?")
@@ -78,13 +79,23 @@ def honour_records(lines: Sequence[Line]) -> tuple[list[Record], list[Line]]:
 def _labels(line: Line) -> list[tuple[str, Text]]:
     """What each cell of a line holds by its label; nothing where one of them says nothing that such a record does."""
     found: list[tuple[str, Text]] = []
-    for cell in (line.body,) if len(line.cells) == 1 else line.cells:
+    cells = (line.body,) if len(line.cells) == 1 else line.cells
+    for cell in chain.from_iterable(map(_apart, cells)):
         match = _LABELLED.fullmatch(cell.chars) if len(cell) <= _LONGEST else None
-        role = _role(match["label"]) if match is not None else None
+        role = _role(match["label"] or match["boxed"]) if match is not None else None
         if match is None or role is None:
             return []
-        found.append((role, cell.slice(*match.span("value")).strip()))
+        found.append((role, cell.slice(*match.span("value" if match["label"] else "said")).strip("；; ")))
     return found
+
+
+def _apart(cell: Text) -> list[Text]:
+    """荣誉名称：X；颁奖单位：甲委: labels that a semicolon parts."""
+    stops = [match.start() for match in _BETWEEN.finditer(cell.chars)]
+    return [cell.slice(begin, stop).strip("；;， 。") for begin, stop in pairwise([0, *stops, len(cell)])] if stops else [cell]
+
+
+_BETWEEN = re.compile(r"[；，](?=[\u4e00-\u9fff]{2,8}：)")
 
 
 def _role(label: str) -> str | None:

@@ -15,9 +15,11 @@ from partygraph.facts.discourse import Discourse
 from partygraph.facts.honours import wall_honour
 from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Telling, Told
+from partygraph.facts.titles import qualified
 from partygraph.facts.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
@@ -33,6 +35,7 @@ _SIGNS = "【】[]《》<>（）() ：:★☆●◆■▍▌▎▶►·"
 _LEVEL_FIRST = re.compile(r"(?P<level>[^：，。；、]{2,6})：(?P<rest>\S.+)")
 _BETWEEN = re.compile(r"[、；](?![^（]*）)")
 _UNIT = re.compile(r"(?P<title>[^（）：]{4,40}?)(?:\s*[：:/|]\s*|\s+|\s*[—-]{1,3}\s*)(?P<unit>[^（）：，。；\s]{2,20})")
+_UNIT_FIRST = re.compile(r"(?P<unit>[^（）：，。；\s]{2,30})\s*(?:：|—{1,2}|\|)\s*(?P<title>[^（）：]{4,40})")
 _NOTE = re.compile(r"（(?P<note>[^（）]{2,40})）$")
 _FIRST = re.compile(r"[^（\s]+")
 _LEAST, _SHORTEST, _LONGEST = 2, 4, 60
@@ -111,7 +114,10 @@ def _honour(text: Text, reading: Telling) -> tuple[Told | None, bool]:
         return None, True
     if note is not None and any(is_person(part) for part in re.split(r"[、，\s]", note["note"])):
         return None, True
-    if (unit := _UNIT.fullmatch(text.chars)) is not None and find_verbs(text.chars) == ():
+    unit = _UNIT_FIRST.fullmatch(text.chars)
+    if unit is None or not expand(unit["unit"]) or qualified(unit["unit"]):
+        unit = _UNIT.fullmatch(text.chars)
+    if unit is not None and find_verbs(text.chars) == ():
         if is_person(unit["unit"]):
             return None, True
         named = _own_unit(unit["unit"], reading)
@@ -127,7 +133,9 @@ def _honour(text: Text, reading: Telling) -> tuple[Told | None, bool]:
 
 
 def _own_unit(chars: str, reading: Telling) -> str | None:
-    """The full name of a unit of the house."""
+    """The full name of the house or of a unit of it."""
     org = parse(chars)
+    if org is not None and org.name == reading.topic.last:
+        return org.name
     named = resolve_one(reading, chars) if org is not None and is_bare(org) and org.steps[-1].group in ("department", "line") else None
     return named[0] if named is not None else None
