@@ -22,6 +22,7 @@ from partygraph.facts.page_owner import college_of_page, colleges_shown, house_o
 from partygraph.facts.paper import is_organization_line
 from partygraph.facts.past_honours import read_past_honours
 from partygraph.facts.prizes_below import read_prizes_below
+from partygraph.facts.round_ups import read_round_up
 from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import survey
 from partygraph.facts.telling import Telling, Told, plain_prose, whole_lines
@@ -85,7 +86,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     if shown is not None and topic.hospital not in (None, shown.name) and (topic.hospital or "") not in (paper.fact.title or "") and shown.name not in topic.defined.values() and (speaks_of_its_own(body) or any(_OURS.search(line.chars) for line in body)):
         topic.hospital = topic.last = None
         topic.note(shown)  # 急诊科 and 护理部 on the page of their own house, whatever other houses it names
-    page = owner if topic.hospital is None else None
+    page = owner or shown if topic.hospital is None else None
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
     if paper.head:  # what the head of a web page shows is no part of the article
@@ -108,6 +109,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     of_cards = {id(text) for text in (*on_cards.values(), *(line.text for line in had))}
     registered, entered = read_ledgers(body, Telling(topic.copy()), keeper) if keeper is not None else ([], set())
     body, _ = _parted(body, entered)
+    rounded, in_round_up = read_round_up(body, paper.fact.title, topic, keeper)
+    body, _ = _parted(body, in_round_up)
     honours, wall = read_honours(body, paper.fact.title, topic, keeper)
     body, contested = _parted(body, wall)
     chosen, so_many, in_choice = read_chosen_below(body)
@@ -122,7 +125,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
     rows = [index for index in range(len(body)) if index not in sentences and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *honours, *chosen, *verses), corrections, (*totals, *so_many), (*contested, *sung), replaced, (*branded, *cards.brands))
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *rounded, *honours, *chosen, *verses), corrections, (*totals, *so_many), (*contested, *sung), replaced, (*branded, *cards.brands))
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:

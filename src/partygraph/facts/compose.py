@@ -22,6 +22,9 @@ from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.headline_in_row import is_one_of_rows
+from partygraph.facts.honour_records import honour_records, told_in_records
+from partygraph.facts.letters import with_addressee
 from partygraph.facts.line_titles import without_their_house
 from partygraph.facts.listed import ListReading
 from partygraph.facts.makers import Reader
@@ -29,6 +32,7 @@ from partygraph.facts.mentioned import gather_parts, gather_placeless
 from partygraph.facts.merged import read_mergers
 from partygraph.facts.numbered_cases import read_cases
 from partygraph.facts.organizations import describe
+from partygraph.facts.ornaments import without_ornaments
 from partygraph.facts.own_committee import own_committee
 from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
 from partygraph.facts.own_decision import decided_by_house, held_among_own, judged_by_house
@@ -42,6 +46,7 @@ from partygraph.facts.signed_gifts import of_house, signed_gifts
 from partygraph.facts.stories import of_another_story
 from partygraph.facts.subjects import without_definitions
 from partygraph.facts.telling import Telling, plain_prose
+from partygraph.facts.titled_rows import with_titles_above
 from partygraph.facts.told import read_told
 from partygraph.facts.union_branches import union_of
 from partygraph.facts.whose import Host, full_name, signing_house, signing_office
@@ -64,6 +69,8 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
+    records, lines = honour_records(with_addressee(without_ornaments(lines)))
+    lines = with_titles_above(lines)
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper)
     topic, lists, prose = article.topic, article.lists, article.prose()
@@ -80,9 +87,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     for house_told in [item for item in sentences.found if item not in kept]:
         document.name(house_told.recipient, witness.quote(house_told.recipient_at, rule=house_told.rule))
     told, persons, announced, theirs = with_captions(of_lines, prose, topic), sentences.persons, sentences.lister, sentences.lists_for
-    if not told and not lists.rows and paper.title is not None:
+    if paper.title is not None and (not told and not lists.rows or is_one_of_rows(paper.title, lines)):
         headline = read_told([Line(paper.title)], topic.copy())
-        told = headline.found
+        told = [*headline.found, *told]
         persons += headline.persons
     persons += persons_tallied(sentences.counts)
     told, counted = praised_above(told, [*sentences.counts, *article.totals], lists)
@@ -108,7 +115,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = decided_by_house(prose, paper.title, whose, lists.rows) or judged_by_house(prose, whose, lists.rows)
     gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [of_house(item, house, whose.union) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart) if item.recipient not in _NOBODY], contests)
+    gather_told(document, [of_house(item, house, whose.union) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart, *told_in_records(records, topic)) if item.recipient not in _NOBODY], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     count_tallied(document, counted)
     _brands(document, brands)

@@ -323,11 +323,25 @@ def _in_rows(state: Paper, index: int) -> bool:
 
 
 def _over_rows(state: Paper, index: int) -> bool:
-    """五一劳动奖状 over 甲公司, and not on the page's first line: the heading of a part of the list."""
+    """五一劳动奖状 over 甲公司, and not on the page's first line: the heading of a part of the list; there a title in a box over the next is one."""
     if not index or index + 1 >= state.end:
-        return False
+        return not index and _boxed_again(state)
     heading, below = read_heading(state.lines[index].chars), state.lines[index + 1].body.chars
     return heading is not None and bool(heading.names) and not heading.title and (is_organization_line(below) or is_person_at_work(below))
+
+
+def _boxed_again(state: Paper) -> bool:
+    """Is the page's first line a title in a box, and a further such line near it?"""
+    return _is_boxed(state.lines[0].chars) and any(line.chars[0] == state.lines[0].chars[0] and _is_boxed(line.chars) for line in state.lines[1 : min(state.end, _NEXT_BOX)])
+
+
+def _is_boxed(chars: str) -> bool:
+    heading = read_heading(chars) if _BOX.fullmatch(chars) else None
+    return heading is not None and bool(heading.names)
+
+
+_BOX = re.compile(r"(?:【[^【】]{2,32}】|[★☆●◆■▲]?\s*“[^“”]{2,32}”|[★☆◆■]\s*[^，。；：“”]{2,32}[★☆◆■])(?:（[^（）]{1,8}）)?[：:]?")
+_NEXT_BOX = 16
 
 
 _ISSUE = compiled(r"(?:^|（|\s)(?:(?:19|20)[0-9]{2}年)?(?:度)?第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*(?:[（(]\s*总第\s*[0-9一二三四五六七八九十]{1,4}\s*期\s*[）)])?[）)]?$")

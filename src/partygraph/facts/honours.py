@@ -23,7 +23,7 @@ from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
-__all__ = ["read_honours", "told_honours"]
+__all__ = ["read_honours", "told_honours", "wall_honour"]
 
 _LEAST = 2
 """So many honours make a wall; a single line below a heading is a heading itself."""
@@ -126,7 +126,7 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         if open_wall and not wall and (unit := heading_name(line)) is not None and unit.institution == host and unit.steps[-1].group == "department":
             reading.topic.last = unit.name  # 科室荣誉 / 甲医院心内科: the wall of a department
             continue
-        told = _honour(line, reading) if open_wall and len(chars) < 90 else None
+        told = wall_honour(line, reading) if open_wall and len(chars) < 90 else None
         years += open_wall and _YEAR.match(line.body.chars) is not None
         if told is not None:
             wall.append((index, told))
@@ -141,8 +141,8 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
     return found, frozenset(used)
 
 
-def _honour(line: Line, reading: Telling) -> Told | None:
-    """One line of a wall: its title, its giver, its part of the institution."""
+def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False) -> Told | None:
+    """One line of a wall: its title, its giver, its part of the institution; below its level a title need not say of which it is."""
     text = line.body
     if (gave := _GAVE_IT.search(text.chars)) is not None:
         text = text.slice(0, gave.start())  # 2021年  先进集体  甲市委授予
@@ -198,7 +198,7 @@ def _honour(line: Line, reading: Telling) -> Told | None:
             return None
     if givers and all(_is_winner(giver) for giver in givers):
         return None  # ★工人先锋号  甲医院急诊科: whose it is
-    if name is None or not (dated or givers or line.mark or pattern("honours.named-level").match(name.chars)):
+    if name is None or not (dated or givers or line.mark or sorted_by_level or pattern("honours.named-level").match(name.chars)):
         return None
     if not givers and (front := giver_in_front(name.chars, lambda phrase: bodies_in(reading, phrase))) is not None:
         givers, giver_at, name = front[0], name.slice(0, front[1]), name.slice(front[1], len(name))
