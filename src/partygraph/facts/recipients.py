@@ -106,7 +106,9 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = text.slice(0, led_by.start())
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
-            text = text.slice(0, cut.start())
+            lead = led_in(text.chars) if cut.start() == 0 else 0
+            behind = text.slice(lead, len(text))
+            text = behind if lead and (behind.chars.endswith("》") or resolve_all(reading, behind)) else text.slice(0, cut.start())  # 在全市比赛中甲医院急诊科《X》荣获
         if not (text := named_among(text)).chars.strip():
             continue
         if order == 0 and (unit := _unit_below(reading, text)) is not None:
