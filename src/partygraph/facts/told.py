@@ -40,6 +40,7 @@ from partygraph.facts.givers import (
     note_holders,
 )
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.honoured_by import honoured_by
 from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
@@ -192,6 +193,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     passed_review(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     rewarded_by(reading, sentence, fresh)
+    honoured_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
         fresh = narrowed(reading, sentence, fresh)
         reading.since, reading.told_at = fresh, reading.line
