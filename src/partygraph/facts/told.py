@@ -40,6 +40,7 @@ from partygraph.facts.givers import (
     note_holders,
 )
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.held_in_circle import held_in_circle
 from partygraph.facts.honoured_by import honoured_by
 from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
@@ -133,7 +134,7 @@ _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获
 
 def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
-    counts = list(read_counts(sentence))
+    counts = [*read_counts(sentence), *held_in_circle(sentence)]
     reading.counts.extend(counts)
     if prize_then_works(reading, sentence) or works_in_pairs(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
         return
