@@ -78,7 +78,7 @@ def _name_end(chars: str, begin: int) -> int:
 
 
 _LONGEST_NAME = 24
-_TOLD_OF = re.compile(r"通过|经过|接受|顺利|成功|[了以凭被获]")
+_TOLD_OF = re.compile(r"走出|闯出|探索|创新|打造|形成|推进|推动|深化|坚持|构建|建成|建立|加强|强化|提升|聚焦|围绕|通过|经过|接受|顺利|成功|[了以凭被获]")
 
 
 def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:

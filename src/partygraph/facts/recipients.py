@@ -16,6 +16,7 @@ from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
 from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
+from partygraph.facts.persons_named import persons_named
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
@@ -88,6 +89,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return behind
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if persons_named(text.chars):
+            return None
         if order == 0 and _POINTS.search(text.chars) is not None:
             return []
         if order == 0 and works_of_persons(text.slice(led_in(text.chars), len(text)).chars):
