@@ -41,7 +41,7 @@ class CampaignReading:
 
 
 _HEAD = compiled(
-    r"(?:征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|评比活动|创建活动|创建工作|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|推荐选拔工作|选拔工作|评选推荐工作|评审工作|评选工作|遴选工作|推荐工作|选树工作|培树工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
+    r"(?:(?:评选|征集|推选|遴选)(?:展示|展播|展评|展演|推介|宣传|交流)活动|展播活动|展评活动|征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|评比活动|创建活动|创建工作|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|推荐选拔工作|选拔工作|评选推荐工作|评审工作|评选工作|遴选工作|推荐工作|选树工作|培树工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
     r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果(?:发表|发布|展示|交流)大会|成果发表(?:会|赛)?|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|汇演|会演|调演|路演|比武|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
@@ -53,9 +53,11 @@ _SHOWS = ("汇演", "会演", "调演")
 _SHOW = re.compile("汇演|会演|调演")
 _PRIZES = re.compile(r"[中上里][^。；]{0,60}?(?:获|夺|摘|捧|斩)[^。；]{0,16}奖")
 """在X汇演中，我院节目获一等奖: a show is a contest where its pieces win prizes."""
+_PRIZE_WON = re.compile(r"(?:获|夺|摘|捧|斩|评为)[^，。；]{0,12}(?:等奖|[金银铜优]奖|奖”|表演奖|节目奖|组织奖|创意奖|优秀奖)")
+"""A show with a name of its own that somebody holds is a contest too where the text tells of prizes."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
 _AFTER = re.compile(r"^(?:活动)?(?:于(?:19|20)?[0-9年月日至—-]{3,20})?(?:[于在][^，。；“”0-9]{2,20}?)?(?:(?:正式|成功|圆满|隆重|顺利|如期|火热|精彩)*(?:举行|举办|开赛|落幕|收官|启动|启幕|开幕|闭幕|召开|结束))?[，]?(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?(?:(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织(?!委员会)|承办|协办|指导(?!委员会|小组)|开展|启动))|是(?!由)(?P<by>[^，。；]{3,80}?(?:主办|举办|发起|组织开展|组织|开展|启动))的)")
-_THIS = compiled(r"(?:(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本届|该项|该届|这一)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选活动|推选|征集|论坛)|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:是|系)?由|是(?=[^。；]{3,60}(?:主办|举办|发起|组织|承办)的))(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
+_THIS = compiled(r"(?:(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本届|该项|该届|这一)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选活动|推选|征集|论坛)|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:自|于|从|历时|为期|[0-9])[^，。；：“”由]{1,30}，)?(?:(?:是|系)?由|是(?=[^。；]{3,60}(?:主办|举办|发起|组织|承办)的))(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
 _LABELLED = re.compile(r"(?P<kind>主办|举办|发起|承办|协办|指导)(?:方|单位|机构)(?:分别)?(?:为|是|有|包括|：)(?P<who>[^，。；：]{3,100})")
 _TOGETHER = r"联合|共同|联手|携手|合力|一起|一同|合作|牵头"
 _DONE_BY = r"主办|举办|举行|发起|组织开展|组织|开展|承办|协办|指导(?!委员会|小组)|启动|部署开展|揭晓|推出|(?<=[合同手起])办|办(?=了一[场次届]$)"
@@ -83,6 +85,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
     if title is not None and not found:
         for item in _in_sentence(title):
             _add(found, replace(item, rule="campaign.title"))
+    prized = any(_PRIZE_WON.search(line.chars) for line in lines)
     for line in lines:
         if len(line.chars) < 12:
             continue
@@ -100,7 +103,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
                     continue
                 _add(found, CampaignReading(name, sentence.slice(*paper.span("name")), _bodies(paper["who"]), (), (), sentence.slice(*paper.span("who"))))
             if _CHOOSES.search(sentence.chars) or _JUDGED.search(sentence.chars) or _SHOW.search(sentence.chars):
-                for item in _in_sentence(sentence):
+                for item in _in_sentence(sentence, prized=prized):
                     _add(found, item)
                 if again is not None and not told and found:  # “X”比赛在乙地开赛，比赛由甲组织
                     _add(found, replace(found[-1], organizers=_roles(again["roles"])[0], roles_at=sentence.slice(*again.span("roles")), rule="campaign.by"))
@@ -153,7 +156,7 @@ def _kind_of(chars: str) -> str:
 _KIND = re.compile(r"(?:该项|该|此次|本次|这项|这次|本届)?(大赛|竞赛|比赛|评选|论坛|征集)")
 
 
-def _in_sentence(sentence: Text) -> list[CampaignReading]:
+def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReading]:
     chars = sentence.chars
     masked = _IN_NAME.sub(lambda match: "Ｑ" * len(match[0]), _QUOTED.sub(_hide, chars))
     found: list[CampaignReading] = []
@@ -172,6 +175,8 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         for bound in _BOUND.finditer(masked, begin, match.start()):
             if not (len(bound[0]) == 1 and default_places().may_lead(masked[bound.start() : bound.start() + 2]) and default_places().leading(masked[bound.start() : bound.start() + 12])):  # 于都县
                 begin = bound.end()
+        if (joined := _TWO_KINDS.search(chars, done, begin)) is not None:
+            begin = joined.start()
         name = _tidy(chars[begin:end])
         if (opened := name.rfind("《")) > name.rfind("》"):
             name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
@@ -182,7 +187,7 @@ def _in_sentence(sentence: Text) -> list[CampaignReading]:
         if themed is not None:
             begin = themed.start("what")
             name = chars[begin:end]
-        if name.endswith(_SHOWS) and _PRIZES.match(chars, end) is None:
+        if name.endswith(_SHOWS) and _PRIZES.match(chars, end) is None and not (prized and "“" in name and "主办" in chars):
             continue
         if not 5 <= len(name) <= 60 or not (_CHOOSES.search(name) or themed is not None and _SHOW.search(name) or _JUDGED.match(chars, end) or name.endswith(_SHOWS)) or not (_DISTINCT.search(name) or themed is not None or name.endswith(_SHOWS) or _is_held(chars, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
             continue
@@ -251,6 +256,8 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
     return ((), (), ()), None, "campaign.named"
 
 
+_TWO_KINDS = re.compile(r"(?:第[一二三四五六七八九十0-9]{1,3}届|首届)(?:“[^“”]{2,24}”)?[\u4e00-\u9fff]{2,8}[、和与及]$")
+"""第七届“X”微电影、微视频大赛: two kinds of works in one name."""
 _ITS_BODY = re.compile(r"(?:组委会|组织委员会|领导小组|指导委员会)(?!主办|举办|组织|开展)")
 """全国创建青年文明号活动组委会成员单位: who belongs to its committee."""
 _TOLD_AFTER = re.compile(r"”?[^。；，]{0,40}，(?P<roles>(?:[^。；，]{3,90}?(?:承办|协办|指导|支持)，){0,3}[^。；，]{3,90}?主办(?:，[^。；，]{3,90}?(?:承办|协办|指导|支持)){0,3})(?=[。；，]|$)")

@@ -22,6 +22,7 @@ from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.headline_counts import headline_counts
 from partygraph.facts.headline_in_row import is_one_of_rows
 from partygraph.facts.honour_records import honour_records, told_in_records
 from partygraph.facts.letters import with_addressee
@@ -92,7 +93,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         told = [*headline.found, *told]
         persons += headline.persons
     persons += persons_tallied(sentences.counts)
-    told, counted = praised_above(told, [*sentences.counts, *article.totals], lists)
+    told, counted = praised_above(told, [*sentences.counts, *headline_counts(paper.title), *article.totals], lists)
     counts = tallies(document, counted)
     if cases := read_cases(prose, Telling(topic.copy()), counts, paper.title):
         entries = {(item.award, item.entry) for item in cases}

@@ -48,7 +48,7 @@ def announce(reading: Telling, sentence: Text) -> None:
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
-            if rule == "told.announced-by" and kind not in ("listed", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
+            if rule == "told.announced-by" and kind not in ("listed", "named", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
                 continue
             names = _publishers(reading, who, own=kind in ("decider", "sitting") or kind in ("meets", "assembled") and _GROUP.search(who) is not None or kind in ("chief", "praiser") and _OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
             stated = sentence.slice(match.start(kind), match.end(kind))

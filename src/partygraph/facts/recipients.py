@@ -16,6 +16,7 @@ from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
 from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
+from partygraph.facts.persons_named import persons_named
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
@@ -88,6 +89,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return behind
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if persons_named(text.chars):
+            return None
         if order == 0 and _POINTS.search(text.chars) is not None:
             return []
         if order == 0 and works_of_persons(text.slice(led_in(text.chars), len(text)).chars):
@@ -107,8 +110,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         cut = ADVERB_END.search(mask(text.chars))
         if cut is not None and cut.start() < len(text):
             lead = led_in(text.chars) if cut.start() == 0 else 0
-            behind = text.slice(lead, len(text))
-            text = behind if lead and (behind.chars.endswith("》") or resolve_all(reading, behind)) else text.slice(0, cut.start())  # 在全市比赛中甲医院急诊科《X》荣获
+            rest = text.slice(lead, len(text))
+            text = rest if lead and (rest.chars.endswith("》") or resolve_all(reading, rest)) else text.slice(0, cut.start())  # 在全市比赛中甲医院急诊科《X》荣获
         if not (text := named_among(text)).chars.strip():
             continue
         if order == 0 and (unit := _unit_below(reading, text)) is not None:

@@ -416,7 +416,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         text = grade["grade"]
     if (counted := _COUNTED.match(text)) is not None:  # 3个一等奖
         text = text[counted.end() :]
-    text = _REMARK.sub("", re.sub(r"^(?:本届|本次|此次|该)?(?:大赛|比赛|竞赛|赛事)的?(?=[\u4e00-\u9fff]{1,10}奖$)", "", text))
+    text = _REMARK.sub("", re.sub(r"^(?:(?:(?:本|此|这|该)(?:届|次|项|场)|该)[\u4e00-\u9fff]{0,8}?)?(?:大赛|比赛|竞赛|赛事|评选|汇演)的?(?=[\u4e00-\u9fff]{1,10}奖$)", "", text))
     text = re.split("这一|这个", text, maxsplit=1)[0]
     if "：" in text:
         return None  # 斩获多项荣誉：党委获…

@@ -40,6 +40,8 @@ from partygraph.facts.givers import (
     note_holders,
 )
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.held_in_circle import held_in_circle
+from partygraph.facts.honoured_by import honoured_by
 from partygraph.facts.inverted import attributive, inverted, persons_behind
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
@@ -132,7 +134,7 @@ _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获
 
 def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
-    counts = list(read_counts(sentence))
+    counts = [*read_counts(sentence), *held_in_circle(sentence)]
     reading.counts.extend(counts)
     if prize_then_works(reading, sentence) or works_in_pairs(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
         return
@@ -192,6 +194,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     passed_review(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     rewarded_by(reading, sentence, fresh)
+    honoured_by(reading, sentence, fresh)
     if len(reading.found) > fresh:
         fresh = narrowed(reading, sentence, fresh)
         reading.since, reading.told_at = fresh, reading.line
