@@ -72,3 +72,23 @@ def test_counts_of_those_praised(sentence: str, counts: set[tuple[str, int]]) ->
 )
 def test_whose_page_it_is(text: str, rows: set[tuple[str, str, str | None]]) -> None:
     assert _read(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("民进杭州市人民医院支部成立于2003年，现有会员19人。\n先后荣获“先进集体”称号。", "民进杭州市人民医院支部"),
+        ("九三学社杭州市人民医院支社现有社员19人。曾获“先进集体”称号。", "九三学社杭州市人民医院支社"),
+        ("民盟杭州市人民医院支部（2003年成立）有盟员8人。\n2018年荣获“先进集体”称号。", "民盟杭州市人民医院支部"),
+        ("民建杭州市中医院支部成立多年，屡获殊荣，连续三年荣获“先进集体”称号。", "民建杭州市中医院支部"),
+        ("杭州市人民医院内科党支部是一支好队伍。\n近年来多次荣获“先进集体”称号。", "杭州市人民医院内科党支部"),
+        ("民盟杭州市人民医院支部成立于2003年。\n杭州市中医院举行义诊。\n先后荣获“先进集体”称号。", "杭州市中医院"),
+    ],
+)
+def test_branches_that_are_introduced(text: str, recipient: str) -> None:
+    assert _read(text) == {(recipient, "先进集体", None)}
+
+
+@pytest.mark.parametrize("credits", ["编辑制作|党办 刘某\n供稿科室|质控办", "供稿 | 宣传科\n审核 | 院办", "撰稿丨护理部\n编辑丨党办\n校对丨质控科", "图文/护理部\n责编/党办", "文字·护理部\n摄影·党办", "文图｜护理部 张某\n一审｜党办"])
+def test_credits_are_no_rows(credits: str) -> None:
+    assert _read(f"杭州市中医院新闻\n先进集体\n内科\n外科\n{credits}") == {("杭州市中医院内科", "先进集体", None), ("杭州市中医院外科", "先进集体", None)}

@@ -48,6 +48,8 @@ class Discourse:
     body: str | None = None
     focus: str | None = None
     """The unit or branch that a heading or the title is about; a clause without a subject goes on about it."""
+    portrayed: str | None = None
+    """The branch that a sentence has introduced, while it is the focus."""
     unit: str | None = None
     """The unit or branch that this paragraph's sentences are about, when they begin with it."""
     line: str | None = None
