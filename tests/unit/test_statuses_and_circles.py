@@ -112,3 +112,19 @@ def test_credits_are_no_rows(below: str) -> None:
 )
 def test_whose_units_stand_in_a_row(text: str, recipients: set[str]) -> None:
     assert {row[0] for row in _read(text)} == recipients
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        "江苏省总工会决定，授予南京市第一医院等17个单位江苏省文明单位称号；授予李甲等42名职工江苏省五一劳动奖章；授予南京鼓楼医院内科等63个集体江苏省工人先锋号。",
+        "江苏省总工会决定，授予南京市第一医院等17个单位江苏省文明单位称号；同时授予南京鼓楼医院内科等63个集体江苏省工人先锋号。",
+        "江苏省总工会决定：表彰南京市第一医院等17个江苏省文明单位；并表彰南京鼓楼医院内科等63个江苏省工人先锋号。",
+        "江苏省总工会授予南京市第一医院等17个单位“江苏省文明单位”称号，授予李甲等42名职工“江苏省五一劳动奖章”，授予南京鼓楼医院内科等63个集体“江苏省工人先锋号”。",
+        "江苏省总工会命名南京市第一医院等17家单位为江苏省文明单位；命名南京鼓楼医院内科等63个集体为江苏省工人先锋号。",
+    ],
+)
+def test_one_giver_for_all_parts(decision: str) -> None:
+    reading = read_document(Source(name="x.txt", media_type="text/plain", digest="0" * 64, text=decision))
+    assert {item.by for item in reading.conferrals} == {("江苏省总工会",)}
+    assert len(reading.conferrals) == 2
