@@ -128,3 +128,37 @@ def test_one_giver_for_all_parts(decision: str) -> None:
     reading = read_document(Source(name="x.txt", media_type="text/plain", digest="0" * 64, text=decision))
     assert {item.by for item in reading.conferrals} == {("江苏省总工会",)}
     assert len(reading.conferrals) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        ("我院省级医疗队获团体一等奖、志愿者队伍获团体三等奖。", {("杭州市中医院省级医疗队", "团体一等奖", None), ("杭州市中医院志愿者队伍", "团体三等奖", None)}),
+        ("杭州市中医院国家级医疗队荣获一等奖。", {("杭州市中医院国家级医疗队", "一等奖", None)}),
+        ("我院市级救援队荣获一等奖，应急队伍荣获二等奖。", {("杭州市中医院市级救援队", "一等奖", None), ("杭州市中医院应急队伍", "二等奖", None)}),
+        ("我院志愿服务队伍荣获一等奖。", {("杭州市中医院志愿服务队伍", "一等奖", None)}),
+        ("各省级医疗队到场。", set()),
+    ],
+)
+def test_teams_of_a_house(sentence: str, rows: set[tuple[str, str, str | None]]) -> None:
+    assert _read(f"杭州市中医院获奖\n大赛在杭州举办。{sentence}") == rows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "市直组中，杭州市疾控中心、杭州市中医院分获团体第一、二名，西湖医院获优秀组织奖；区县组里，宁波市中医院、绍兴市中医院分获团体第一、二名，嘉兴市中医院获优秀组织奖。",
+            {
+                ("杭州市疾控中心", "团体第一名"), ("杭州市中医院", "团体第二名"), ("西湖医院", "优秀组织奖"),
+                ("宁波市中医院", "团体第一名"), ("绍兴市中医院", "团体第二名"), ("嘉兴市中医院", "优秀组织奖"),
+            },
+        ),
+        (
+            "宁波市中医院、杭州市中医院分获冠、亚军，嘉兴市中医院荣获优秀组织奖，绍兴市中医院、湖州市中心医院分列团体第一、二名。",
+            {("宁波市中医院", "冠军"), ("杭州市中医院", "亚军"), ("嘉兴市中医院", "优秀组织奖"), ("绍兴市中医院", "团体第一名"), ("湖州市中心医院", "团体第二名")},
+        ),
+    ],
+)
+def test_places_told_twice(sentence: str, rows: set[tuple[str, str]]) -> None:
+    assert {row[:2] for row in _read(f"技能竞赛落幕\n大赛在杭州举办。{sentence}")} == rows

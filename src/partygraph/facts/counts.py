@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head, is_rank, number
+from partygraph.facts.counted_then import COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
@@ -133,7 +134,7 @@ _OF_CUP = re.compile(r"(?:先进|优秀|最佳|模范)[\u4e00-\u9fff]{2,8}")
 """授予12名同志第四届“X杯”优秀个人称号: who holds the cup's title."""
 _BEFORE_CUP = re.compile(r"^[^第]*(?=第|$)")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设[立置有定]?了?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:向[\u4e00-\u9fff]{1,8}授予?|[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设[立置有定]?了?|选出|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
@@ -182,7 +183,7 @@ def _quoted(name: str) -> str:
 
 def _own_name(name: str) -> str:
     """The title without whom it is given to in front of it and without the word for a title behind it."""
-    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|之一$|的?代表(?:先后|依次|分别)?(?:走上|登上|上台|登台)?$|(?:的?(?:光荣|荣誉)?(?:称号|殊荣)|的荣誉|(?:创建培育|培育创建)单位|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励)(?:[和及、](?:表彰|表扬|奖励))?)$", "", _LISTED_BELOW.sub("", name)))
+    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|之一$|的?代表(?:先后|依次|分别)?(?:走上|登上|上台|登台)?$|(?:的?(?:光荣|荣誉)?(?:称号|殊荣)|的荣誉|(?:创建培育|培育创建)单位|的(?:通知|通报|公告|决定|公示)|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励)(?:[和及、](?:表彰|表扬|奖励))?)$", "", _LISTED_BELOW.sub("", name)))
 
 
 _LISTED_BELOW = re.compile(r"（(?:具体)?(?:名单)?(?:[详附]?见[^（）]*|附后|见?后附)）$")
@@ -319,7 +320,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if (total := number(prize["count"])) is not None:
                 start = match.start("pairs")
                 yield ToldCount(prize["prize"], total, sentence.slice(start + prize.start(), start + prize.end()), tally=True)
-    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_SET_FOR.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars)):
+    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_SET_FOR.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars), *COUNTED_THEN.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))
