@@ -162,3 +162,24 @@ def test_teams_of_a_house(sentence: str, rows: set[tuple[str, str, str | None]])
 )
 def test_places_told_twice(sentence: str, rows: set[tuple[str, str]]) -> None:
     assert {row[:2] for row in _read(f"技能竞赛落幕\n大赛在杭州举办。{sentence}")} == rows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("关于甲医院等10家医院荣获全国示范医院的通知", {("全国示范医院", 10)}),
+        ("甲科等6个科室通过验收，被命名为甲市文明窗口", {("甲市文明窗口", 6)}),
+        ("甲医院等9家医院经专家评审，被授予“平安医院”称号", {("平安医院", 9)}),
+        ("全市8个村通过复审，被确认为甲省卫生村", {("甲省卫生村", 8)}),
+        ("我省7家医院从全国数百家单位中脱颖而出，荣获2012年全国文明单位称号", {("全国文明单位", 7)}),
+        ("12个班组经层层选拔，最终获评甲市工人先锋号", {("甲市工人先锋号", 12)}),
+        ("会议听取10家医院汇报，授予甲医院先进单位称号", set()),
+        ("历时6个月通过验收，被命名为甲市文明窗口", set()),
+    ],
+)
+def test_counts_before_what_was_passed(sentence: str, counts: set[tuple[str, int]]) -> None:
+    assert {(item.award, item.count) for item in read_counts(clean(sentence))} == counts
+
+
+def test_those_honoured_are_a_kind() -> None:
+    assert _read("杭州市中医院表彰\n大会向模范班组授予“先锋号”、向标兵科室授予“文明岗”。") == set()
