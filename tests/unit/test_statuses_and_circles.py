@@ -183,3 +183,20 @@ def test_counts_before_what_was_passed(sentence: str, counts: set[tuple[str, int
 
 def test_those_honoured_are_a_kind() -> None:
     assert _read("杭州市中医院表彰\n大会向模范班组授予“先锋号”、向标兵科室授予“文明岗”。") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "units"),
+    [
+        ("我院药剂科职工席某荣获“道德模范”称号。", {"药剂科"}),
+        ("我院药剂科主任席某荣获“道德模范”称号。", {"药剂科"}),
+        ("后勤保障科曹某某、张某某获“先进个人”荣誉称号。", {"后勤保障科"}),
+        ("儿童心血管内科吴某某教授荣获省“五一劳动奖章”。", {"儿童心血管内科"}),
+        ("老干部门诊护士长杜某某被授予“优秀志愿者”称号。", {"老干部门诊"}),
+        ("比赛由杭州市疾控中心副主任李某某、计划免疫科科长田某某带队。", set()),
+        ("骨科手术获得好评，内科医疗质量提升。", set()),
+    ],
+)
+def test_units_of_persons(sentence: str, units: set[str]) -> None:
+    reading = read_document(Source(name="x.txt", media_type="text/plain", digest="0" * 64, text=f"杭州市中医院新闻\n{sentence}"))
+    assert {item.child.removeprefix("杭州市中医院") for item in reading.subordinates} == units
