@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from partygraph.facts.awards import award_head, number, read_heading, strip_count
+from partygraph.facts.statuses import status_listed
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
@@ -256,4 +257,4 @@ def title_award(title: str) -> str | None:
     if heading is None or len(heading.names) != 1 or heading.personal:
         return None
     name = heading.names[0]
-    return name if _plain(name, 0, len(name)) is not None or award_head(name) is None else None  # 推荐标准: what they are found to meet
+    return name if _plain(name, 0, len(name)) is not None or award_head(name) is None or status_listed(name) else None  # 推荐标准: what they are found to meet

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.facts.statuses import status_listed
 from partygraph.facts.two_languages import without_gloss
 from partygraph.names.find import is_anchored
 from partygraph.names.numerals import number
@@ -233,6 +234,8 @@ def read_heading(chars: str) -> Heading | None:
         return Heading((standard["name"],), count, False, False, listed, contest["name"] if contest is not None else None)
     plain = _UNSEEN.sub("", body)
     if marked and _HEALTH_CELL.fullmatch(plain):
+        return Heading((_REMARK.sub("", plain),), count, False, False, listed)
+    if listed and status_listed(plain):
         return Heading((_REMARK.sub("", plain),), count, False, False, listed)
     if not plain and count is not None:
         return Heading((), count, False, False, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.persons import is_person
@@ -114,7 +115,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             parent = parent_of_house(org)
         if (team := _TEAM_OF.search(name[0])) is not None:
             name = name[0][: team.start()], name[1]
-        if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own):
+        if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own) and not _among_units(name[0], item.org.name, resolved):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
             if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(CAMPUS):
                 host = above.full_names[-2]  # 东院区党支部、内科党支部: the second is the house's
@@ -128,6 +129,12 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         if (org := parse(name[0])) is not None:
             reading.topic.note(org, subject=len(named) == 1)
     return resolved
+
+
+def _among_units(full: str, own: str, before: Sequence[tuple[str, Text, bool]]) -> bool:
+    """儿科、脑病医院、肺病科 of one house: a hospital within it, between units of the same, is no house of those that follow."""
+    house = full.removesuffix(own)
+    return bool(house) and house != full and any(name.startswith(house) and name != house and (org := parse(name)) is not None and org.institution == house for name, _, _ in before)
 
 
 def _is_department(chars: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head, is_rank, number
+from partygraph.facts.counted_then import COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
@@ -56,9 +57,12 @@ _CHAIN = gated(rf"(?:对|(?<![作成认定评称])为(?=[^，。；]{{4,80}}(?:�
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _APART = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9和及与]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9和及与]{{2,20}})(?:（[^（）]{{1,12}}）)?"
 """A count and what it counts without a word that joins two: a row of them is read in one way only."""
+_PLACE = r"[\u4e00-\u9fff]{1,4}[省市县区州旗盟]|我[省市县区州旗盟院校]"
+_FROM_ABOVE = r"(?:[^，。；、：“”0-9]{2,16}(?:、[^，。；、：“”0-9]{2,16}){0,2}?的?)??"
+"""受到省委、省政府的表彰: who praises stands between the verb and the praise."""
 _ON_STAGE = gated(
-    rf"(?:(?:为|向|给)(?:[^，。；、“”0-9]{{0,12}}?(?=[0-9]))?|(?:^|(?<=[，；：。]))(?:会上|现场|当天|当晚|随后|同时|来自[^，。；、“”0-9]{{2,10}}的|全院|全市|全县|全区)*)"
-    rf"(?P<pairs>{_APART}(?:(?:[、和及与]+|，(?=[0-9])){_APART})*)的?(?:代表)?(?:共同|均|都|同时)*(?:先后|依次|分别|一一|逐一|现场|隆重|陆续|集体)*(?:颁奖|颁发|颁授|授牌|授奖|授旗|佩戴|(?:上台|登台|走上|登上)[^，。；、“”0-9]{{0,10}}?(?:领奖|受奖|接受|领取|接过|领奖台)|上台领奖|领奖|接受表彰|接受颁奖|接受授牌|领到|接过|(?:在[^，。；、“”0-9]{2,12}上)?(?:受到?|得到|获得?)(?:了)?(?:隆重|通报|集中|大会)?(?:表彰|表扬|嘉奖)(?!的)|(?:最先|率先|首先)(?:上台|登台|走上))"
+    rf"(?:(?:为|向|给)(?:[^，。；、“”0-9]{{0,12}}?(?=[0-9]))?|(?:^|(?<=[，；：。]))(?:会上|现场|当天|当晚|随后|同时|来自[^，。；、“”0-9]{{2,10}}的|(?:{_PLACE})(?:共有|共|有)?|全院|全市|全县|全区)*)"
+    rf"(?P<pairs>{_APART}(?:(?:[、和及与]+|，(?=[0-9])){_APART})*)的?(?:代表)?(?:共同|均|都|同时)*(?:先后|依次|分别|一一|逐一|现场|隆重|陆续|集体)*(?:颁奖|颁发|颁授|授牌|授奖|授旗|佩戴|(?:上台|登台|走上|登上)[^，。；、“”0-9]{{0,10}}?(?:领奖|受奖|接受|领取|接过|领奖台)|上台领奖|领奖|接受表彰|接受颁奖|接受授牌|领到|接过|(?:在[^，。；、“”0-9]{{2,12}}上)?(?:受到?|(?<![荣喜])获得?|荣获|得到|喜获)(?:了)?{_FROM_ABOVE}(?:隆重|通报|集中|大会)?(?:表彰|表扬|嘉奖|奖励)(?!的)|(?:最先|率先|首先)(?:上台|登台|走上))"
 )
 """为78名优秀党员、8个先进支部颁奖; 10名“优秀团员”、5个“红旗团支部”上台领奖; 4个“先进党支部”受到表彰: so many got it."""
 _OF_SCOPE = gated(
@@ -130,7 +134,7 @@ _OF_CUP = re.compile(r"(?:先进|优秀|最佳|模范)[\u4e00-\u9fff]{2,8}")
 """授予12名同志第四届“X杯”优秀个人称号: who holds the cup's title."""
 _BEFORE_CUP = re.compile(r"^[^第]*(?=第|$)")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设[立置有定]?了?|选出|表彰的(?:共有|包括|[有是为])?|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
+_NOISE = re.compile(r"^.*(?:向[\u4e00-\u9fff]{1,8}授予?|[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设[立置有定]?了?|选出|表彰的(?:共有|包括|[有是为])?|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
@@ -140,7 +144,7 @@ _GRADE = re.compile(r"[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖
 _OWN = re.compile(r"(?:获评|荣获|获得(?!者|了?表彰)|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
 _GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
 _SET_UP = re.compile(r"设(?!(?:置|立|有|定)?了?(?:集体|团体|个人)?(?:一等|二等|三等|特等|金|银|铜|优))")
-_NO_AWARD = re.compile(r"^上|^表[彰扬][和及、]奖励|（[^（）]*$|级及?以上|获批|荣誉$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
+_NO_AWARD = re.compile(r"^上(?![海饶虞杭犹高栗林思蔡])|^表[彰扬][和及、]奖励|（[^（）]*$|级及?以上|获批|荣誉$|的(?:隆重|通报|集中)?(?:嘉奖|表彰|表扬|奖励)$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
 """市级以上荣誉14项 adds up several awards; 两部作品获奖：《…》获金像奖 names the award elsewhere."""
 _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
 _SCOPE = re.compile(r"(?:全[省市国县区]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)")
@@ -179,7 +183,7 @@ def _quoted(name: str) -> str:
 
 def _own_name(name: str) -> str:
     """The title without whom it is given to in front of it and without the word for a title behind it."""
-    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|之一$|的?代表(?:先后|依次|分别)?(?:走上|登上|上台|登台)?$|(?:的?(?:光荣|荣誉)?(?:称号|殊荣)|的荣誉|(?:创建培育|培育创建)单位|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励)(?:[和及、](?:表彰|表扬|奖励))?)$", "", _LISTED_BELOW.sub("", name)))
+    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|之一$|的?代表(?:先后|依次|分别)?(?:走上|登上|上台|登台)?$|(?:的?(?:光荣|荣誉)?(?:称号|殊荣)|的荣誉|(?:创建培育|培育创建)单位|的(?:通知|通报|公告|决定|公示)|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励)(?:[和及、](?:表彰|表扬|奖励))?)$", "", _LISTED_BELOW.sub("", name)))
 
 
 _LISTED_BELOW = re.compile(r"（(?:具体)?(?:名单)?(?:[详附]?见[^（）]*|附后|见?后附)）$")
@@ -316,7 +320,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if (total := number(prize["count"])) is not None:
                 start = match.start("pairs")
                 yield ToldCount(prize["prize"], total, sentence.slice(start + prize.start(), start + prize.end()), tally=True)
-    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_SET_FOR.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars)):
+    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_SET_FOR.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars), *COUNTED_THEN.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

@@ -48,6 +48,8 @@ class Discourse:
     body: str | None = None
     focus: str | None = None
     """The unit or branch that a heading or the title is about; a clause without a subject goes on about it."""
+    portrayed: str | None = None
+    """The branch that a sentence has introduced, while it is the focus."""
     unit: str | None = None
     """The unit or branch that this paragraph's sentences are about, when they begin with it."""
     line: str | None = None
@@ -388,6 +390,8 @@ class Discourse:
             return whole.name, True  # 肿瘤医院 behind 甲医学科学院肿瘤医院
         if _KIND_OF_HOUSE.fullmatch(first.own) is not None and self.hospital is not None and self.hospital not in name and not self.hospital.endswith(first.own) and first.own not in self.defined and (part := parse(self.hospital + name)) is not None:
             return part.name, True  # 儿童医院 of a text about 甲市第一人民医院 is a part of it
+        if first.group == "university" and self.school and len(org.steps) > 1 and first.own.endswith("大") and _in_order(first.own, self.school):
+            return name, False  # 温医大附一院 of a text about 温州医科大学 says whose it is
         if first.group == "university" and self.school and not name.startswith(self.school) and not first.own.endswith("大学"):
             joined = parse(self.school + (name[len(first.own) :] if self.school.endswith(first.own) else name))
             return (joined.name, True) if joined else None
@@ -449,6 +453,12 @@ _OF_HOUSE = ("院务", "院感", "院办", "院史", "院前", "站务", "所务
 """院务管理处: here the first character is a part of the unit's own name."""
 _OWN_CLINIC = re.compile(r"(?!(?:第?[一二三四五六]|口腔|综合|中医|中西|西医|内科|外科|专家|特需|专科|新区|老区|[东西南北新老][院城郊区门街路]?|便民|体检|社区|干部|外宾|国际|国医|名医|发热|儿[科童]|妇[产科]|眼科|皮肤|美容|保健))[\u4e00-\u9fff]{2,4}(?:口腔|综合|中医|中西医结合|西医|内科|外科|眼科|皮肤|美容|儿科|妇科|妇产)+门诊部")
 """协志口腔门诊部 has a name of its own, 口腔门诊部 and 东门诊部 are the house's."""
+def _in_order(short: str, entire: str) -> bool:
+    """Do the characters of a short name stand in the entire one in their order, the first at its beginning?"""
+    left = iter(entire)
+    return short[:1] == entire[:1] and all(char in left for char in short)
+
+
 _OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")

@@ -154,6 +154,10 @@ _FOR_WHAT = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{2,4}[省市
 """在抗疫中表现突出的甲医院, 我市乙县医院: why they are praised and whose they are, in front of their names."""
 
 
+_GOES_ON = re.compile(r"(?:^|[，；])(?:并|同时|还|另|又|分别|决定|一并|另外|此外|，)*$")
+"""Nothing that could be a subject stands between the last part and the verb."""
+
+
 def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str]], act: re.Match[str] | None, *, handed: bool = False) -> bool:
     """Honours and counts of the parts; nothing when one of them names nobody or is no award's.
 
@@ -166,6 +170,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
     givers, giver_at = giver_before(reading, sentence, 0, verb_at) if not handed else ((), None)
     if not givers and reading.announced_now:
         givers, giver_at = reading.announcer  # 经甲委研究，决定表彰…
+    if not givers and not handed and _GOES_ON.search(sentence.chars[:verb_at]) is not None:
+        givers, giver_at = reading.giver  # 甲委授予…；授予…: one subject for all parts of the sentence
     if not givers and not handed:
         givers, giver_at = cited_paper(reading, sentence, verb_at)
     for part in parts:

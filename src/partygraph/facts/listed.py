@@ -16,6 +16,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading, strip_cou
 from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award, shares_house
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
+from partygraph.facts.credit_lines import is_credit
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_dashed_line, read_event_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.known_awards import in_full, note_known
@@ -157,7 +158,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         cells = (line.text,)
     if len(cells) == 2 and _ATTACHED.fullmatch(cells[0].chars):
         cells = (line.text,)  # 附件1  先进党支部: the number of a list and its heading
-    if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))):
+    if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))) or is_credit(chars):
         return  # who wrote and checked the page stands below the rows
     header = header_roles(cells, following.cells if following is not None else ())
     if header is not None and len(cells) == len(walk.columns) and "recipient" in walk.columns and any(role.startswith("award:") for role in header):

@@ -14,6 +14,7 @@ from partygraph.facts.gathered import Gathered
 from partygraph.facts.subjects import subjects
 from partygraph.facts.telling import mask
 from partygraph.facts.titles import qualified
+from partygraph.facts.units_of_persons import units_of_persons
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
 from partygraph.names.find import find, is_anchored, is_generic
@@ -96,13 +97,26 @@ def _units_at_work(document: Gathered, sentence: Text, topic: Discourse) -> None
     """心内科主任张某, 检验科通过评审: departments of the one house that the text speaks of."""
     if topic.hospital is None or topic.last is None or (about := parse(topic.last)) is None or about.institution != topic.hospital:
         return
-    for match in pattern("mentioned.unit").finditer(sentence.chars):
-        org = parse(match["unit"])
+    spans = {match.span("unit") for match in pattern("mentioned.unit").finditer(sentence.chars)} | {*units_of_persons(sentence.chars)}
+    for start, stop in sorted(spans):
+        org = parse(sentence.chars[start:stop])
+        if _of_another(sentence.chars[:start], topic.hospital):
+            continue
         if org is None or not is_bare(org) or org.steps[-1].group != "department" or is_generic(org.name) or _NO_PART.search(org.name) or default_places().leading(org.name) is not None:
             continue
         whole = parse(topic.hospital + org.name)
         if whole is not None and whole.institution == topic.hospital:
-            document.name(whole.name, document.witness.quote(sentence, *match.span("unit"), rule="mentioned.unit", locator=Locator.RESOLVED))
+            document.name(whole.name, document.witness.quote(sentence, start, stop, rule="mentioned.unit", locator=Locator.RESOLVED))
+
+
+_CLAUSE = re.compile(r"[^，。；：]*$")
+
+
+def _of_another(before: str, house: str) -> bool:
+    """乙中心副主任李某、计划免疫科科长田某: the row begins with somebody of another house."""
+    clause = _CLAUSE.search(before)
+    named = [item.org.institution for item in find(clause[0]) if item.org.institution is not None and is_anchored(item.org.name)] if clause is not None and before.endswith("、") else []
+    return bool(named) and named[-1] != house
 
 
 _TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)")

@@ -32,12 +32,12 @@ def in_contest(reading: Telling) -> bool:
     return reading.before is not None and _HELD.search(reading.before.chars) is not None and _RANKED.search(reading.before.chars) is None
 
 
-def placings(reading: Telling, sentence: Text) -> tuple[int, int] | None:
-    """As many bodies as places, in order. Comes out: where such clauses begin and end, nothing where there are none."""
+def placings(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
+    """As many bodies as places, in order. Comes out: where each such clause begins and ends, in order."""
     chars = sentence.chars
     if not any(word in chars for word in ("名", "军", "等奖")) or _RANKED.search(chars) is not None or not (reading.topic.contest or _CONTEST.search(chars) is not None or reading.before is not None and _CONTEST.search(reading.before.chars) is not None):
-        return None
-    begin = stop = 0
+        return []
+    clauses: list[tuple[int, int]] = []
     for form in (_BEHIND, _AHEAD):
         for match in form.finditer(chars):
             names = sentence.slice(*match.span("names"))
@@ -52,8 +52,8 @@ def placings(reading: Telling, sentence: Text) -> tuple[int, int] | None:
             at = sentence.slice(match.start("scope"), match.end("places"))
             for item, title in zip(whom, titles, strict=True):
                 reading.found.append(Told(item.name, item.at, item.resolved, title, at, None, None, (), None, _RULE))
-            begin, stop = (min(begin, match.start()), max(stop, match.end())) if stop else match.span()
-    return (begin, stop) if stop else None
+            clauses.append(match.span())
+    return sorted(clauses)
 
 
 def _titles(match: re.Match[str]) -> list[str]:

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.lead_in import LEAD_IN, led_in
+from partygraph.facts.portraits import is_branch, portrays
 from partygraph.layout import Line
-from partygraph.model import OrgKind, Text
+from partygraph.model import Text
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.begins import compiled
@@ -17,7 +18,6 @@ from partygraph.rules.load import pattern
 __all__ = ["heading_name", "subjects", "without_definitions"]
 
 
-_BRANCHES = frozenset({OrgKind.PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH, OrgKind.TEMPORARY_PARTY_BRANCH})
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
 _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?(?:“[^“”]{4,30}”(?=[\u4e00-\u9fff]{6}))?")
 
@@ -54,7 +54,9 @@ def subjects(discourse: Discourse, masked: str) -> None:
             starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited or branded
             if starts and begin == 0 and not team:
                 self_group = org.steps[-1].group
-                discourse.unit = org.name if (self_group == "department" or self_group == "line" and org.kind in _BRANCHES or self_group == "centre" and len(org.steps) > 1) else None
+                discourse.unit = org.name if (self_group == "department" or is_branch(org) or self_group == "centre" and len(org.steps) > 1) else None
+            if starts and begin == 0:
+                _portrayed(discourse, org, chars[shift + item.end :])
             if starts and first:
                 discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
             after = chars[shift + item.end : shift + item.end + 3]
@@ -67,6 +69,16 @@ def subjects(discourse: Discourse, masked: str) -> None:
             discourse.unit = unit  # 我院肛肠科是重点专科: 我科 in what follows
             discourse.heard.append(unit)
     _becomes(discourse, masked)
+
+
+def _portrayed(discourse: Discourse, org: OrgName, rest: str) -> None:
+    """A branch that a sentence introduces is what the text goes on about, until a paragraph begins with another body."""
+    if discourse.focus in (None, discourse.portrayed) and portrays(org, rest):
+        discourse.focus = discourse.portrayed = org.name
+    elif discourse.portrayed is not None and org.name != discourse.portrayed:
+        if discourse.focus == discourse.portrayed:
+            discourse.focus = None
+        discourse.portrayed = None
 
 
 _OF_A_NORM = re.compile(r"(?:[对按参依比]?照|围绕|争创|争做|创建)?(?:红旗|[三四五]?星级|[三四五]星|标准化|规范化|示范|标杆|样板|模范|先进|优秀|五好|四强|过硬|达标|坚强|一流|“[^“”]{2,6}”){1,2}(?:型|性)?(?:基层)?(?:党支部|支部|党总支|党委|党组织)")

@@ -211,6 +211,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     speaks = any(pattern("discourse.own-voice").search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400])))
     own_page = next((page for name in publishers if (page := _house_of(name)) is not None and (speaks or page.name in counted)), None)
     if discourse.last is None and own_page is not None:
+        if own_page.steps[-1].group == "hospital" and not is_generic(own_page.name) and not own_page.name.startswith(("校", "院", "本", "我")) and not any(name.endswith(own_page.name) for name in discourse.full):
+            discourse.full.setdefault(own_page.name, 1)  # 来源：乙医院: a name without a place, and yet whose page it is
         discourse.note(own_page)
     if discourse.last is None:
         ranked = sorted(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from partygraph.facts.aforesaid import aforesaid
 from partygraph.facts.again import counted_again, same_again, this_time, told_last
@@ -174,9 +175,10 @@ def _told(reading: Telling, sentence: Text) -> None:
     while len(own) and (told_to := read_exemplars(reading, own)):
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     placed = placings(reading, own)
-    reading.contest = reading.topic.contest or placed is not None or in_contest(reading)
-    begin, stop = placed or next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), (0, 0))
-    for part, hidden in _without_titles_ahead(reading, own, masked, [(0, begin), (stop, len(own))]):
+    reading.contest = reading.topic.contest or bool(placed) or in_contest(reading)
+    done = placed or [next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), (0, 0))]
+    left = [(stop, begin) for (_, stop), (begin, _) in pairwise([(0, 0), *done, (len(own), len(own))]) if begin >= stop]
+    for part, hidden in _without_titles_ahead(reading, own, masked, left):
         if len(part) and not enumerated(reading, part):
             _verbs(reading, part, hidden)
             handed(reading, part)

@@ -167,6 +167,8 @@ def is_generic(name: str) -> bool:
         kind = None  # 甲省皮肤病专科医院 says of what
     if kind is not None and name.endswith(_OF_SPECIALTY) and kind[0].endswith(_OF_SPECIALTY) and len(name) >= len(_OF_SPECIALTY) + 4:
         kind = None  # 杨氏肛肠专科医院 bears a name
+    if kind is not None and kind[0].endswith("级") and name.endswith("队") and is_anchored(name):
+        kind = None  # 甲医院省级医疗队: the level is the team's
     if kind is not None and kind[0] == "对口支援" and name.endswith("队"):
         kind = None  # 甲市对口支援乙州医疗队 is one that went there
     if kind is not None and name.endswith("委员会") and name.startswith("中国共产党") and kind.end() < len(name) - len("委员会"):
