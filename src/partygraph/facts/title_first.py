@@ -7,6 +7,7 @@ import re
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.givers import giver_before, is_announced
+from partygraph.facts.lead_in import led_in
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.titles import qualified
@@ -124,7 +125,7 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
         if not recipients:
             continue
         announced = is_announced(reading, title, sentence.chars[: match.start()])
-        if match.groupdict().get("by"):
+        if any(match.groupdict().get(kind) for kind in _BY):
             givers, giver_at = _by(reading, sentence, match)
         else:
             givers, giver_at = reading.announcer if announced else giver_before(reading, sentence, _clause(sentence.chars, match.start()), match.start())
@@ -139,7 +140,12 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
 
 def _by(reading: Telling, sentence: Text, match: re.Match[str]) -> tuple[tuple[str, ...], Text | None]:
     """Who gives, where the clause says so itself."""
-    return bodies_of(match["by"], reading), sentence.slice(*match.span("by"))
+    kind = next(kind for kind in _BY if match.groupdict().get(kind))
+    begin = match.start(kind) + led_in(match[kind])
+    return bodies_of(sentence.chars[begin : match.end(kind)], reading), sentence.slice(begin, match.end(kind))
+
+
+_BY = ("by", "through", "makers")
 
 
 def _clause(chars: str, at: int) -> int:
