@@ -47,7 +47,7 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
     found: list[Row] = []
     stop = index + 1
     while stop < len(lines) and len(found) < _MOST_ROWS:
-        cells = _row(lines[stop], roles)
+        cells = _row(lines[stop], roles) or _next_in_number(lines[stop], roles, found)
         if cells is None:
             break
         found.append(Row(lines[stop], cells, (stop,), roles[: len(cells)]))
@@ -83,6 +83,14 @@ def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
         return None
     fitting = [cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False)) and _names_house(cells, roles)]
     return max(fitting, key=lambda cells: _in_works(cells, roles), default=None)
+
+
+def _next_in_number(line: Line, roles: Sequence[str], above: Sequence[Row]) -> tuple[Text, ...] | None:
+    """A row with the next number and as many words as there are columns fits them, though its body bears no name that shows what it is."""
+    words = _words(line.text)
+    if roles[0] != "serial" or len(above) < 2 or len(words) != len(roles) or not words[0].chars.isdecimal() or not above[-1].cells[0].chars.isdecimal():
+        return None
+    return tuple(words) if int(words[0].chars) == int(above[-1].cells[0].chars) + 1 and not _SENTENCE.search(line.chars) else None
 
 
 def _is_grade(chars: str) -> bool:

@@ -42,6 +42,7 @@ from partygraph.facts.page_owner import name_owner
 from partygraph.facts.passed_on import passed_on, signers_of
 from partygraph.facts.praised_above import praised_above
 from partygraph.facts.printed import copied_to, printers
+from partygraph.facts.run_together import rows_apart
 from partygraph.facts.settle import count_tallied, persons_tallied, settle, tallies
 from partygraph.facts.signed_gifts import of_house, signed_gifts
 from partygraph.facts.stories import of_another_story
@@ -70,7 +71,7 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
-    records, lines = honour_records(with_addressee(without_ornaments(lines)))
+    records, lines = honour_records(with_addressee(without_ornaments(rows_apart(lines))))
     lines = with_titles_above(lines)
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper)

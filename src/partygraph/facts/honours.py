@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.awards import award_head, read_heading
+from partygraph.facts.blank_cut import blank_cut_table
 from partygraph.facts.bodies import bodies_in, resolve_one
 from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.subjects import heading_name
@@ -122,6 +123,9 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
             continue
         if open_wall and (note := _NOTE.search(chars)) is not None and _POST.match(note["note"]) and len(chars) < 90:
             used.update([index] if wall else [])  # a person got it
+            continue
+        if open_wall and not wall and blank_cut_table(lines, index)[1]:
+            open_wall = False  # 序号 单位 称号: a table that says itself who got what
             continue
         if open_wall and not wall and (unit := heading_name(line)) is not None and unit.institution == host and unit.steps[-1].group == "department":
             reading.topic.last = unit.name  # 科室荣誉 / 甲医院心内科: the wall of a department
