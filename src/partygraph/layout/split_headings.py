@@ -35,11 +35,10 @@ def join_headings(lines: Sequence[Line]) -> list[Line]:
         line = lines[index]
         following = lines[index + 1] if index + 1 < len(lines) else None
         if following is not None and (key := _heading(line, following)) is not None:
-            if packed is None:
+            marked, counted = _ORDINAL.match(line.chars) is not None, _COUNTED.search(following.chars) is not None
+            if packed is None and (marked or counted or key.endswith("名单")):
                 packed = "\n".join(_UNSEEN.sub("", other.chars) for other in lines)
-            marked = _ORDINAL.match(line.chars) is not None
-            counted, known = _COUNTED.search(following.chars) is not None, key in packed
-            if known and (marked or counted or key.endswith("名单")) or marked and counted:
+            if marked and counted or (marked or counted or key.endswith("名单")) and packed is not None and key in packed:  # to look for it is dear
                 found.append(Line(Text.join([line.text, following.text]), line.gap, line.indent))
                 index += 2
                 continue
