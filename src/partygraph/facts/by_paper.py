@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.telling import Telling
+from partygraph.facts.who_gives import WHO_GIVES, all_of
 from partygraph.model import Text
-from partygraph.names.parse import parse
 
 __all__ = ["by_paper"]
 
 _PAPER = r"(?:《[^《》]{1,40}》|[该本此这上述]{0,2}(?:决定|通报|通知|公告|文件|名单|公报))"
 _SPEAKS = re.compile(rf"(?:[^。]*[。；])?(?:(?:其中|(?:根据|按照|依据|依照)?{_PAPER}(?:中|里|上|内)?(?:明确|指出|显示|提出|要求|称|说|宣布)?)，?)+(?:决定|同时|还|并|也|共|一并|，)*$")
 """Nothing but the paper stands in front of the verb."""
-_BODIES_OF_ANY = frozenset({"government", "party-organ", "society", "mass", "line", "university", "enterprise"})
 _NEAR = 1
 
 
@@ -25,4 +24,4 @@ def by_paper(reading: Telling, before: str) -> tuple[tuple[str, ...], Text | Non
     names = reading.announcer[0]
     if not names or reading.line - reading.announced_at > _NEAR or _SPEAKS.fullmatch(before) is None:
         return (), None
-    return reading.announcer if all((org := parse(name)) is not None and org.steps[-1].group in _BODIES_OF_ANY for name in names) else ((), None)
+    return reading.announcer if all_of(names, WHO_GIVES) else ((), None)

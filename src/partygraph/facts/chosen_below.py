@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.telling import Told
+from partygraph.facts.who_gives import OFFICES
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored, is_generic
@@ -29,7 +30,6 @@ _PRAISE = re.compile(r"(?P<act>通报表[扬彰]|通报嘉奖)")
 _ABOVE = 3
 """So many lines above it may say what is given."""
 _LEAST = 2
-_GIVING = frozenset({"government", "party-organ", "society", "mass"})
 
 
 def read_chosen_below(lines: Sequence[Line]) -> tuple[list[Told], list[ToldCount], frozenset[int]]:
@@ -72,7 +72,7 @@ def _given(above: Sequence[Text], own: Text) -> tuple[Text, tuple[str, ...], Tex
             continue
         kind, verb = ("title", match.start("verb")) if match.re is _TITLE else ("act", match.start())
         begin = max(text.chars.rfind(mark, 0, verb) for mark in "。；！") + 1
-        items = [item for item in find(text.chars[begin:verb]) if not is_bare(item.org) and item.org.steps[0].group in _GIVING]
+        items = [item for item in find(text.chars[begin:verb]) if not is_bare(item.org) and item.org.steps[0].group in OFFICES]
         at = text.slice(begin + items[0].start, begin + items[-1].end) if items else None
         return text.slice(*match.span(kind)), tuple(item.org.name for item in items), at
     return None

@@ -10,8 +10,8 @@ import re
 
 from partygraph.facts.bodies import bodies_of
 from partygraph.facts.telling import Telling
+from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
-from partygraph.names.parse import parse
 
 __all__ = ["decided_above", "note_decision"]
 
@@ -20,7 +20,6 @@ _SUBJECT = re.compile(
     r"(?:^|[，。；])(?P<who>(?:[我本]院|医院|院|[我本]校|学校|[我本]中心)(?:党委|党总支|党支部|工会|团委|团总支)|[\u4e00-\u9fff]{2,24}?(?:党委|党组|总支|工会|团委|妇联|[卫教][生育健体][局委]|卫生健康委))"
     r"(?=在|认真|积极|深入|坚持|紧紧|努力|按照|以|围绕|团结|带领|组织|高度|始终|切实|全面|扎实|严格|大力|通过|开展|根据)"
 )
-_GIVES = frozenset({"line", "government", "party-organ", "mass", "society"})
 _ITEMS = 16
 """So many paragraphs below the colon its items may stand."""
 
@@ -44,5 +43,5 @@ def decided_above(reading: Telling) -> tuple[tuple[str, ...], Text | None]:
 def _givers(reading: Telling, sentence: Text, match: re.Match[str]) -> tuple[tuple[str, ...], Text | None]:
     who = match["who"].removeprefix("经")
     whole = (name,) if (name := reading.topic.refer(who)) is not None else bodies_of(who, reading)
-    names = tuple(name for name in whole if (org := parse(name)) is not None and org.steps[-1].group in _GIVES)
+    names = tuple(name for name in whole if all_of((name,), OFFICES_AND_COMMITTEES))
     return (names, sentence.slice(*match.span("who"))) if names else ((), None)

@@ -14,6 +14,7 @@ from partygraph.facts.meetings import at_meeting
 from partygraph.facts.ours_among import goes_on_about_ours, says_ours_are_among
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
+from partygraph.facts.who_gives import OFFICES
 from partygraph.facts.works_won import paired
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -261,21 +262,17 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
         names = bodies_of(match[kind], reading) if open_items else ()
         if not names:
             continue
-        at = sentence.slice(match.start(kind), match.end(kind))
-        for index, item in enumerate(reading.found):
-            if any(item is other for other in open_items) and item.recipient not in names:
-                reading.found[index] = replace(item, givers=names, giver_at=at)
+        reading.give(names, sentence.slice(match.start(kind), match.end(kind)), open_items)
 
 
 _THIS_PRAISE = re.compile(r"(?:此次|这次|本次|该次)(?:表彰|命名|评选)")
 """此次表彰由甲会作出: all that the text has told by then."""
-_GIVING_GROUPS = frozenset({"government", "party-organ", "society", "mass"})
 
 
 def _gives(chars: str) -> bool:
     """Does a bracket behind a title hold nothing but bodies that give such titles? A hospital there is who got it."""
     named = expand(chars)
-    return bool(named) and all(not is_bare(item.org) and item.org.steps[0].group in _GIVING_GROUPS for item in named)
+    return bool(named) and all(not is_bare(item.org) and item.org.steps[0].group in OFFICES for item in named)
 
 
 def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:

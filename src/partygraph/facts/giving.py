@@ -17,6 +17,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.verbs import Verb
+from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.facts.works_won import paired
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -182,10 +183,9 @@ def _house_spoken_of(reading: Telling, givers: tuple[str, ...]) -> str | None:
     org = parse(whom) if whom is not None else None
     if org is None or org.steps[-1].group not in ("hospital", "centre"):
         return None
-    return whom if all((giver := parse(name)) is not None and giver.steps[-1].group in _GIVE_TITLES for name in givers) else None
+    return whom if all_of(givers, OFFICES_AND_COMMITTEES) else None
 
 
-_GIVE_TITLES = frozenset({"government", "party-organ", "society", "mass", "line"})
 _FIRST_OF_ITS_KIND = re.compile(r"全[国省市县区][^，。；“”]{0,8}?(?:首家|首个|首批|唯一)[^，。；“”]{0,4}“[^”]{2,60}”(?:荣誉称号|称号|荣誉)?(?=[，。；！]|$)")
 _OF_A_LINE = re.compile("党|支部|团|工会|职工|清廉|青年|巾帼|先锋")
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from partygraph.facts.bodies import bodies_of
 from partygraph.facts.telling import Telling
+from partygraph.facts.who_gives import WHO_GIVES, all_of
 from partygraph.model import Text
-from partygraph.names.parse import parse
 
 __all__ = ["honoured_by"]
 
@@ -18,7 +17,6 @@ _BEHIND = re.compile(
 _AHEAD = re.compile(
     r"(?:受到了?|得到了?|受|获)(?P<who>[^，。；：“”的]{2,40}?)(?:的)?(?:联合|共同|隆重|通报|集中)*(?:表彰|嘉奖)(?:和?奖励)?，(?:并|被)?(?:光荣|分别|双双)?(?:荣获|获得?|获评|获颁|喜获|授予|评为|命名为|摘得|捧回)(?=[“\u4e00-\u9fff])"
 )
-_GIVES = frozenset({"government", "party-organ", "society", "mass", "line", "university", "enterprise"})
 
 
 def honoured_by(reading: Telling, sentence: Text, fresh: int) -> None:
@@ -28,19 +26,9 @@ def honoured_by(reading: Telling, sentence: Text, fresh: int) -> None:
     for rule, is_ahead in ((_AHEAD, True), (_BEHIND, False)):
         for match in rule.finditer(sentence.chars):
             names = bodies_of(match["who"], reading)
-            if not names or not all((org := parse(name)) is not None and org.steps[-1].group in _GIVES for name in names):
+            if not names or not all_of(names, WHO_GIVES):
                 continue
             begin, end = sentence.chars.rfind("；", 0, match.start()) + 1, sentence.chars.find("，", match.end())
             span = (match.end(), end if end >= 0 else len(sentence.chars)) if is_ahead else (begin, match.start())
-            _give(reading, sentence, span, fresh, names, sentence.slice(*match.span("who")))
-
-
-def _give(reading: Telling, sentence: Text, span: tuple[int, int], fresh: int, names: tuple[str, ...], at: Text) -> None:
-    spans = sentence.spans(*span)
-    if not spans:
-        return
-    for index in range(fresh, len(reading.found)):
-        item = reading.found[index]
-        where = item.award_at.spans(0, 1)
-        if not item.givers and item.recipient not in names and where and spans[0].start <= where[0].start < spans[-1].end:
-            reading.found[index] = replace(item, givers=names, giver_at=at)
+            part = sentence.slice(*span)
+            reading.give(names, sentence.slice(*match.span("who")), [item for item in reading.found[fresh:] if item.stands_in(part)])

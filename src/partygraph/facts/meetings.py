@@ -5,14 +5,13 @@ from __future__ import annotations
 from partygraph.facts.bodies import bodies_of
 from partygraph.facts.lead_in import led_in
 from partygraph.facts.telling import Telling
+from partygraph.facts.who_gives import WHO_GIVES, all_of
 from partygraph.model import Text
 from partygraph.names.find import is_anchored
-from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["at_meeting", "note_meeting"]
 
-_GIVES = frozenset({"government", "party-organ", "society", "mass", "line", "university", "enterprise"})
 _NEAR = 2
 """So many paragraphs further down 会上 still is the meeting that was told of."""
 
@@ -23,7 +22,7 @@ def note_meeting(reading: Telling, sentence: Text) -> None:
         return
     for match in pattern("told.meets").finditer(sentence.chars):
         begin = match.start("who") + led_in(match["who"])
-        names = tuple(name for name in bodies_of(sentence.chars[begin : match.end("who")], reading) if is_anchored(name) and (org := parse(name)) is not None and org.steps[-1].group in _GIVES)
+        names = tuple(name for name in bodies_of(sentence.chars[begin : match.end("who")], reading) if is_anchored(name) and all_of((name,), WHO_GIVES))
         reading.meeting = (names, sentence.slice(begin, match.end("who"))) if names else ((), None)
         reading.met_at = reading.line
 

@@ -47,7 +47,7 @@ def placings(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
             names = names.slice(names.chars.rfind("中，") + 2 if "中，" in names.chars else 0, len(names))
             titles = _titles(match)
             whom = _bodies(reading, names)
-            if len(titles) < len(whom) or len(whom) < 2 or len(titles) > len(whom):
+            if len(titles) != len(whom) or len(whom) < 2:
                 continue
             at = sentence.slice(match.start("scope"), match.end("places"))
             for item, title in zip(whom, titles, strict=True):

@@ -74,21 +74,14 @@ _NEAR = 16
 
 def _winners(reading: Telling, sentence: Text, link: re.Match[str], limit: int) -> tuple[list[Recipient], int] | None:
     """Those between the link and the next prize, and where the clause ends; no one where they are persons, None where it is no such clause."""
-    for match in _ends(sentence.chars, link.end(), limit):
-        if bool(link["open"]) != bool(match["close"]):
-            continue
-        names = sentence.slice(*match.span("names"))
-        if found := _bodies(reading, names):
-            return found, match.end()
-        if all(is_person(part) for part in re.split("[、和及与]", names.chars.removesuffix("等"))):
-            return [], match.end()
-    return None
-
-
-def _ends(chars: str, begin: int, limit: int) -> list[re.Match[str]]:
-    """The clause up to its first full stop or comma; several clauses where only their last says nothing of its own."""
-    match = _CLOSE.match(chars, begin)
-    return [match] if match is not None and match.end() <= limit else []
+    match = _CLOSE.match(sentence.chars, link.end())
+    if match is None or match.end() > limit or bool(link["open"]) != bool(match["close"]):
+        return None
+    names = sentence.slice(*match.span("names"))
+    if found := _bodies(reading, names):
+        return found, match.end()
+    persons = all(is_person(part) for part in re.split("[、和及与]", names.chars.removesuffix("等")))
+    return ([], match.end()) if persons else None
 
 
 def _bodies(reading: Telling, names: Text) -> list[Recipient]:

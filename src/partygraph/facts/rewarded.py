@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
 
 from partygraph.facts.bodies import bodies_of
-from partygraph.facts.telling import Telling
+from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
 from partygraph.names.find import is_generic
 from partygraph.names.parse import parse
@@ -27,17 +27,14 @@ def rewarded_by(reading: Telling, sentence: Text, fresh: int) -> None:
         at = sentence.slice(*match.span("who"))
         reading.rewards, reading.rewards_at = (names, at), reading.line
         if fresh == len(reading.found) and reading.line - reading.told_at < _NEAR:
-            _give(reading, reading.since, names, at)
+            reading.give(names, at, _won(reading.found[reading.since :], names))
         return
     if reading.rewards[1] is not None and reading.line - reading.rewards_at <= _NEAR:
-        _give(reading, fresh, *reading.rewards)
+        reading.give(*reading.rewards, _won(reading.found[fresh:], reading.rewards[0]))
 
 
-def _give(reading: Telling, begin: int, names: tuple[str, ...], at: Text | None) -> None:
-    for index in range(begin, len(reading.found)):
-        item = reading.found[index]
-        if not item.givers and item.recipient not in names and any(_is_over(name, item.recipient) for name in names):
-            reading.found[index] = replace(item, givers=names, giver_at=at)
+def _won(told: Sequence[Told], givers: tuple[str, ...]) -> list[Told]:
+    return [item for item in told if any(_is_over(giver, item.recipient) for giver in givers)]
 
 
 def _is_over(giver: str, recipient: str) -> bool:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from partygraph.facts.bodies import bodies_of
 from partygraph.facts.telling import Telling
+from partygraph.facts.who_gives import OFFICES, all_of
 from partygraph.model import Text
 from partygraph.names.find import is_anchored
-from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["said_of_title"]
-
-_GIVE_TITLES = frozenset({"government", "party-organ", "society", "mass"})
 
 
 def said_of_title(reading: Telling, sentence: Text) -> None:
@@ -23,10 +19,9 @@ def said_of_title(reading: Telling, sentence: Text) -> None:
         if not any(item.award == title and not item.givers for item in reading.found):
             continue
         names = bodies_of(match["by"], reading)
-        if not names or not all((is_anchored(name) or name.startswith(_OF_THE_STATE)) and (org := parse(name)) is not None and org.steps[-1].group in _GIVE_TITLES for name in names):
+        if not names or not all_of(names, OFFICES) or not all(is_anchored(name) or name.startswith(_OF_THE_STATE) for name in names):
             continue
-        at = sentence.slice(*match.span("by"))
-        reading.found[:] = [replace(item, givers=names, giver_at=at) if item.award == title and not item.givers and item.recipient not in names else item for item in reading.found]
+        reading.give(names, sentence.slice(*match.span("by")), [item for item in reading.found if item.award == title])
 
 
 _OF_THE_STATE = ("中央", "全国", "中华", "国家")

@@ -13,6 +13,7 @@ from partygraph.facts.persons import is_person
 from partygraph.facts.running import items
 from partygraph.facts.staff import is_post
 from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, is_inner, plain_heading
+from partygraph.facts.who_gives import OFFICES
 from partygraph.facts.years import of_year
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
@@ -141,7 +142,6 @@ def _style(mark: str) -> str:
     return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
 
 
-_OFFICES = frozenset({"government", "party-organ", "society", "mass"})
 _OWNED = re.compile(r"(?P<who>[^“”（）：\s]{4,40})“[^“”]{1,20}”(?:党建|服务)?(?:品牌|案例|项目|工作法)")
 
 
@@ -150,7 +150,7 @@ def begins_with_name(chars: str) -> bool:
     first, _, rest = chars.partition(" ")
     if rest.startswith("（"):
         return False  # `“示范医院”名单 （30家）`: a count stands behind a title
-    if (owned := _OWNED.fullmatch(chars)) is not None and is_anchored(owned["who"]) and (owner := parse(owned["who"])) is not None and owner.institution is not None and owner.steps[0].group not in _OFFICES:
+    if (owned := _OWNED.fullmatch(chars)) is not None and is_anchored(owned["who"]) and (owner := parse(owned["who"])) is not None and owner.institution is not None and owner.steps[0].group not in OFFICES:
         return True  # `甲医院“红心”党建品牌`: a work behind its owner
     return bool(rest) and has_parts(first) or bool(rest) and is_anchored(first) and (org := parse(first)) is not None and org.institution is not None and org.kind is OrgKind.HOSPITAL
 

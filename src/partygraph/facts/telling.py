@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from partygraph.facts.clause_lines import clause_lines
@@ -33,6 +33,11 @@ class Told:
     givers: tuple[str, ...]
     giver_at: Text | None
     rule: str
+
+    def stands_in(self, part: Text) -> bool:
+        """Does the title stand within `part` of a sentence?"""
+        spans, where = part.spans(0, len(part)), self.award_at.spans(0, 1)
+        return bool(spans and where) and spans[0].start <= where[0].start < spans[-1].end
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,13 @@ class Telling:
     prize_at: int = 0
     awaited: Awaited | None = None
     """A number of winners whose names are still to come (facts/counted_rows)."""
+
+    def give(self, names: tuple[str, ...], at: Text | None, told: Iterable[Told]) -> None:
+        """`names` give what has been `told`, but to themselves and where somebody else is said to give it."""
+        chosen = {id(item) for item in told if not item.givers and item.recipient not in names}
+        for index, item in enumerate(self.found):
+            if id(item) in chosen:
+                self.found[index] = replace(item, givers=names, giver_at=at)
 
 
 QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")

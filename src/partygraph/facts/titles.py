@@ -10,6 +10,7 @@ from functools import cache
 from partygraph.facts.apposed_prizes import announced_scope, joined
 from partygraph.facts.awards import award_head, is_rank
 from partygraph.facts.counted_events import prizes_of_events
+from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.names.parse import parse
@@ -273,13 +274,13 @@ _OF_CONTEST = re.compile("赛|比武|展评|展演|征集|评选|论坛|大会|�
 
 def giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[tuple[str, ...], int] | None:
     """The body that stands right in front of an unquoted title and its length: 获甲市委教育工委先进基层党组织."""
-    if (several := _SEVERAL.match(chars)) is not None and len(givers := whom(several["who"])) > 1 and all((org := parse(giver)) is not None and org.steps[-1].group in _GIVING for giver in givers):
+    if (several := _SEVERAL.match(chars)) is not None and len(givers := whom(several["who"])) > 1 and all_of(givers, OFFICES_AND_COMMITTEES):
         return givers, several.end()
     following = _TITLE_FOLLOWS.match(chars)
     if following is None:
         return None
     named = find(following[0])[:1]
-    if not named or named[0].start or named[0].end >= following.end() or named[0].org.steps[-1].group not in _GIVING:
+    if not named or named[0].start or named[0].end >= following.end() or named[0].org.steps[-1].group not in OFFICES_AND_COMMITTEES:
         return None
     title = chars[named[0].end : following.end()]
     if qualified(named[0].org.name) and award_head(named[0].org.name) is not None:
@@ -294,7 +295,6 @@ _SEVERAL = re.compile(r"(?P<who>[^，。；：“”《》、和与及]{2,30}[^�
 """获甲委、乙会“X”称号: several givers in front of a quoted title."""
 _OF_UNIONS = re.compile(r"(?<!总)(?:工会|团委)(?:财务|经审|经费|宣传|女职工|信息|工作|干部|系统)")
 """甲省工会财务先进集体: of the unions of the province, given by whom is not said."""
-_GIVING = frozenset({"government", "party-organ", "society", "mass", "line"})
 
 
 _NO_HONOURS = re.compile(r"(?:成果|课题|论文|项目|著作|特色|专科)：$")
@@ -330,7 +330,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         del head
         givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
         lead, begin = "", match.start("quote") - 1
-    elif (edition := _EDITION.fullmatch(bare)) is not None and (society := parse(edition["who"])) is not None and society.steps[-1].group in _GIVING and (names := whom(edition["who"])):
+    elif (edition := _EDITION.fullmatch(bare)) is not None and all_of((edition["who"],), OFFICES_AND_COMMITTEES) and (names := whom(edition["who"])):
         givers, giver_at = names, sentence.slice(match.start("pre") + pre.find(bare), match.start("pre") + pre.find(bare) + len(edition["who"]))
         lead = edition["edition"]
         begin = match.start("quote") - 1 - len(lead)
