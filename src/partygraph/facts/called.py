@@ -10,7 +10,7 @@ from partygraph.places import default_places
 __all__ = ["short_names"]
 
 _NUMBERED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)市?第(?P<number>[一二三四五六七八九十])(?:人民)?医院$")
-_MOTHERS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})[市县区州]妇幼保健(?:院|计划生育服务中心)$")
+_MOTHERS = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})[省市县区州]妇幼保健(?:院|计划生育服务中心)$")
 _PEOPLES = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?[市县区旗])人民医院$")
 _CHINESE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?[市县区旗])中医医院$")
 _WOMEN = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<level>[市县区州])?妇女儿童(?:医疗)?(?P<kind>中心|医院|保健中心|中心医院)$")
@@ -21,6 +21,7 @@ _ONE_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,8}?(?P<level>[市县区州])(?:�
 _BESIDE_NUMBERED = re.compile(""), re.compile(r"(?![区部长级])")
 _BESIDE_KIND = re.compile(r"(?<![\u4e00-\u9fff]{2}[省市县区州])"), re.compile("")
 _BESIDE_MOTHERS = re.compile(r"(?<![\u4e00-\u9fff])"), re.compile(r"(?!保健|健康|卫生|工作|系统|机构|事业|服务|信息|专干|人员|项目|监测|计划|医)")
+_BESIDE_OF_LEVEL = re.compile(r"(?<![全我本各该两外跨级])"), _BESIDE_MOTHERS[1]
 _BESIDE_OF_PLACE = re.compile(r"(?<!原)"), re.compile(r"(?![协学]会|管理)")
 """What holds in front of a short form and behind it wherever it stands for the house."""
 _TWICE = 2
@@ -79,5 +80,6 @@ def _made_from(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Patt
         yield house[: place.length] + "保健院", _BESIDE_OF_PLACE
         yield house[place.length - 1] + "保健院", _BESIDE_KIND
         yield f"{mothers['place']}妇幼", _BESIDE_MOTHERS
+        yield f"{house[place.length - 1]}妇幼", _BESIDE_OF_LEVEL
     if mothers is not None and default_places().leading(house) is not None:
         yield f"{house[0]}妇幼", _BESIDE_MOTHERS

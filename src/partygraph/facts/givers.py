@@ -258,6 +258,8 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
         if kind == "note" and not _gives(match["note"]):
             continue
         told = reading.found if _THIS_PRAISE.match(match[0]) is not None else reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
+        if kind == "note" and (before := [item for item in told if _stands_before(item, sentence, match.start())]):
+            told = before
         open_items = [item for item in told if not item.givers and (item.award == told[-1].award or told is reading.found or _ALL.search(match[0]))]
         names = bodies_of(match[kind], reading) if open_items else ()
         if not names:
@@ -267,6 +269,11 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
 
 _THIS_PRAISE = re.compile(r"(?:此次|这次|本次|该次)(?:表彰|命名|评选)")
 """此次表彰由甲会作出: all that the text has told by then."""
+
+
+def _stands_before(item: Told, sentence: Text, stop: int) -> bool:
+    """Has the title been named in the sentence before the character `stop`?"""
+    return item.stands_in(sentence.slice(0, stop))
 
 
 def _gives(chars: str) -> bool:

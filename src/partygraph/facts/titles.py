@@ -393,6 +393,8 @@ _PERSON_LED = re.compile(r"(?:护士长|主任|院长|书记|科长|医师|护�
 _SO_MANY = re.compile(r"(?:不少|许多|很多|好多|诸多|众多|若干|无数|大大小小|各种|各类|各级|一系列|一堆|好几|几)[^，。；“”]{0,6}(?:奖|奖项|荣誉|称号|殊荣|表彰|奖牌)")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
+_GIVEN_IN_BRACKET = re.compile(r"（(?:(?:19|20)[0-9]{2}年度?[，、\s]?)?(?P<who>[^（）0-9]{3,30}?)(?:[，、\s]?(?:19|20)[0-9]{2}年度?)?(?:授予|颁发|命名|表彰)?）$")
+"""省级文明单位（甲文明委）: who gave it."""
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
 """A level in front and a kind of bodies at the end: who 获评全国爱婴医院 has got a title, whatever it praises."""
 
@@ -411,6 +413,8 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         for cut in range(min(len(text) - 2, 30), 2, -1):  # 国家卫健委通报表扬: the giver stands right before
             if text[cut:] in ("通报表扬", "通报表彰", "表彰", "表扬", "嘉奖", "书面表扬") and (names := whom(text[:cut])):
                 return Title(text[cut:], sentence.slice(begin + cut, begin + len(text)), personal=False, givers=names, giver_at=sentence.slice(begin, begin + cut))
+    if text.endswith("）") and (noted := _GIVEN_IN_BRACKET.search(text)) is not None and all_of(re.split("[、和]", noted["who"]), OFFICES_AND_COMMITTEES) and (names := whom(noted["who"])):
+        text, givers, giver_at = text[: noted.start()], names, sentence.slice(begin + match["plain"].find(noted[0]) + noted.start("who") - noted.start(), begin + match["plain"].find(noted[0]) + noted.end("who") - noted.start())
     if (grade := _GRADE_OF.match(text)) is not None:  # 全国…大赛铜奖: the prize of a contest is the grade
         begin += match["plain"].find(text) + grade.start("grade")
         text = grade["grade"]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.rules.load import pattern
 
 __all__ = ["Verb", "find_verbs"]
@@ -80,4 +82,24 @@ def _found_in(masked: str) -> tuple[Verb, ...]:
             continue
         found.append(Verb("give", match.start(), match.end(), None, "told.give", match["act"], put))
         taken.append(match.span())
-    return tuple(sorted(found, key=lambda verb: verb.start))
+    found.sort(key=lambda verb: verb.start)
+    return tuple(_passive_again(masked, found))
+
+
+_BY_ANOTHER = re.compile(r"(?:(?:“Ｑ+”|[^，。；、“”]{2,24})(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?[、和及]?){1,6}[，、；](?:以及|并|又|还|后又|再|后)?(?:于)?(?:(?:同年|同月|当年|次年|翌年|今年|去年|此后|随后|后来|(?:19|20)[0-9]{2}年(?:度|底|初)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)，?(?:又|还|再次|再度|再)?)?(?P<agent>[^，。；、“”被]{2,30}(?:、[^，。；、“”被]{2,20}){0,2})")
+_ACT_OF_GIVING = re.compile(r"(?:授予|(?:评选|推选|遴选|评定|评|命名|认定|确定|确认|表彰)为?)$")
+
+
+def _passive_again(masked: str, verbs: list[Verb]) -> Iterator[Verb]:
+    """被甲委授予“X”、2016年乙会授予“Y”: one 被 for the row, whose other clauses name nothing but who gave and what."""
+    last: Verb | None = None
+    for verb in verbs:
+        if last is not None and verb.kind in ("get", "give") and verb.put is None and _ACT_OF_GIVING.search(verb.act) is not None and (verb.act.endswith("为") or masked.startswith(("“", "为"), verb.end)):
+            by = _BY_ANOTHER.fullmatch(masked, last.end, verb.start)
+            if by is not None and all_of((name for name in _NAMES.split(by["agent"])), OFFICES_AND_COMMITTEES):
+                verb = replace(verb, kind="passive", start=by.start("agent"), agent=by.span("agent"), rule=last.rule)
+        last = verb if verb.kind == "passive" and verb.agent is not None and verb.agent[1] > verb.agent[0] else None
+        yield verb
+
+
+_NAMES = re.compile("[、和与]")

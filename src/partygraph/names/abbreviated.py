@@ -9,7 +9,7 @@ __all__ = ["is_short", "is_short_of"]
 
 _SHORT = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,6}?)(?:附(?P<behind>[一二三四五六七八九])?院?|(?P<before>[一二三四五六七八九])附?院|附属(?P<full>[一二三四五六七八九])院)$")
 _FULL = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}?)(?:大学|学院)(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院|附属医院)$")
-_AFFILIATED = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}(?:大学|学院))?附属?第?(?P<number>[一二三四五六七八九])医?院$")
+_AFFILIATED = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}(?:大学|学院))?附属?第?(?P<number>[一二三四五六七八九])(?:医院|院|医)$")
 """附二医院, 甲学院附属二医院: 甲学院附属第二医院 without its 第, or without its school."""
 _NUMBERED = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,12}(?:大学|学院))(?:附属第(?P<behind>[一二三四五六七八九])医院|第(?P<before>[一二三四五六七八九])附属医院)$")
 _CITY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})?市(?P<number>[一二三四五六七八九])医?院$")
