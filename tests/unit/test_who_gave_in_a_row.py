@@ -95,3 +95,23 @@ def test_who_gives_nothing_gets_its_own(text: str, expected: set[tuple[str, str]
 )
 def test_a_house_by_its_short_name(text: str, expected: set[str]) -> None:
     assert {item.recipient for item in read_document(source(text)).conferrals} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("淄博市中心医院妇产科党支部受到表扬；同年，科内助产士团队获评淄博市“青年文明号”。", {"淄博市中心医院妇产科助产士团队"}),
+        ("淄博市中心医院妇产科开展优质服务。2020年，科室助产士团队获评淄博市“青年文明号”。", {"淄博市中心医院妇产科助产士团队"}),
+        ("淄博市中心医院护理部介绍，2021年，院内静脉治疗小组获评淄博市“青年文明号”。", {"淄博市中心医院静脉治疗小组"}),
+        ("授予沈阳急救中心和平分中心、沈阳市骨科医院和平院区“文明服务示范班组”称号。", {"沈阳急救中心和平分中心", "沈阳市骨科医院和平院区"}),
+        ("授予淄博市中心医院和平邑县人民医院“文明服务示范班组”称号。", {"淄博市中心医院", "平邑县人民医院"}),
+    ],
+)
+def test_teams_within_and_places_called_heping(text: str, expected: set[str]) -> None:
+    assert {item.recipient for item in read_document(source(text)).conferrals} == expected
+
+
+def test_why_brands_won_stands_before_the_verb() -> None:
+    found = read_document(source("全市党建品牌擂台赛落幕。市第三人民医院“杏林春”和市妇幼保健院“摇篮先锋”因人气最旺，捧走“最佳风采奖”。"))
+    assert {(item.recipient, item.entry) for item in found.conferrals} == {("市第三人民医院", "杏林春"), ("市妇幼保健院", "摇篮先锋")}
+    assert {(item.owner, item.name) for item in found.brands} == {("市第三人民医院", "杏林春"), ("市妇幼保健院", "摇篮先锋")}

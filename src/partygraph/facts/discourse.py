@@ -35,6 +35,7 @@ _POINTER = re.compile(r"^(?:该|我们|我|本|这个|这一|咱们|此)")
 
 _THAT_PLACE = re.compile(r"该(?P<level>[县市区州旗])(?=[\u4e00-\u9fff]{1,24}?(?:医院|保健院|卫生院|疾控中心|预防控制中心|血站|急救中心|[局委](?!员)))")
 """该县人民医院, 该市疾控中心党支部: a body of the place that was spoken of."""
+_WITHIN = re.compile(r"(?P<of>科室?内|科里|(?:该|我|本|这个)?科室?|医?院内|院里)的?(?P<unit>(?![长内外主])[\u4e00-\u9fffA-Z]{2,14}(?:团队|小组|班组|护理组|病区|门诊|突击队|服务队))")
 _TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")
 
 
@@ -198,6 +199,8 @@ class Discourse:
             return part.name
         if _THAT_PLACE.match(chars) is not None and (placed := self.in_that_place(chars)) != chars and (org := parse(placed)) is not None:
             return org.name
+        if (within := _WITHIN.fullmatch(chars)) is not None and (inner := self._within(within["of"], within["unit"])) is not None:
+            return inner
         match = COREFERENCE.match(chars)
         if match is None:
             return None
@@ -251,6 +254,16 @@ class Discourse:
                     chars = chars[: match.start()] + name[: seat.length] + chars[match.end() :]
                     break
         return chars
+
+    def _within(self, of: str, unit: str) -> str | None:
+        """科内助产士团队, 院内静疗小组: the team of the department or of the house spoken of."""
+        if of.startswith(("院", "医院")):
+            whole = self._house() or self.hospital
+        else:
+            branch = next((name for name in (self.unit, self.focus, *reversed(self.heard)) if name is not None and _LINE_END.search(name)), None)
+            whole = self.department() or self._department_spoken_of() or self._named_after(branch)
+        org = parse(whole + unit) if whole is not None else None
+        return org.name if org is not None and not is_bare(org) and org.steps[-1].group == "department" else None
 
     def _named_after(self, branch: str | None) -> str | None:
         """支部所在科室: the department that a branch bears the name of."""

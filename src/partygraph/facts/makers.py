@@ -14,6 +14,7 @@ from partygraph.facts.telling import Telling, mask
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.places import default_places
 from partygraph.rules.gate import Pattern
 
 __all__ = ["Reader"]
@@ -46,6 +47,8 @@ class Reader:
             match = lead.match(part.chars)
             if match is not None and match.end() < len(part):
                 part = part.slice(match.end(), len(part))
+        if part.chars[:1] in _JOINS and default_places().leading(part.chars) is None:
+            part = part.slice(1, len(part))
         part = part.slice(0, len(re.sub(r"(?:党委|党总支|党支部)?(?:副)?(?:书记|院长|主任|负责人)(?=$|介绍)", "", part.chars)))
         part = part.slice(0, len(re.sub(r"(?:的|通过|以|围绕|—|\s|：|则|(?:提出|确立|创建|打造|推出|形成|培育|建立|总结)了?)+$", "", part.chars)))
         if not len(part):
@@ -140,6 +143,8 @@ _OWNS = re.compile(r"(?:党委|党总支|党支部|团委|科|部|中心)$")
 _TAKEN_UP = re.compile(r"(?:承接|承袭|传承|延续|对接|融入|对标|响应|(?<=[要将需也])在|按照|围绕|依托)(?:了|好)?(?P<whose>[^，。；、“”的]{3,30})$")
 """甲医院承接乙大学“X”党建品牌: the brand is the one's from whom it was taken up."""
 _TOGETHER = re.compile(r"(?P<who>[^，。；、与和]{2,30})[与和](?:[^，。；]{2,20}?)(?:一起|共同|联合|携手)$")
+_JOINS = ("和", "与", "及")
+"""甲院“X”和乙院“Y”: the second owner stands behind the word that joins them; 和平区乙院 begins with its place."""
 _IS = re.compile(r"^(?:就|正|便|也)?(?:是|即|乃|系)")
 _UNDER = re.compile(r"^(?:按照|根据|依据|依照|遵照|对照|结合|围绕|依托|落实|贯彻|响应|承接|在)(?=.{2})")
 """按照医院党委“X”品牌的要求: whose brand it is stands behind the preposition."""

@@ -103,7 +103,9 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue
         if (deserving := _DESERVING.match(text.chars)) is not None:
             text = text.slice(deserving.end(), len(text))
-        if (order == 0 and not apart or apart and order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
+        reason = _FOR_REASON.search(text.chars) if order == 0 and apart else None
+        text = text.slice(0, reason.start()) if reason is not None else text
+        if (order == 0 and (not apart or reason is not None) or apart and order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]  # 甲凭借《X》、乙凭借《Y》
         if (led_by := _WITH_LEADER.search(text.chars)) is not None:
             text = text.slice(0, led_by.start())
@@ -183,6 +185,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_FOR_REASON = re.compile(r"(?<=[”》])(?:则|也|均|都)?(?:因|凭借|凭|以)[^，。；“”《》]{2,20}$")
+"""甲院“X”和乙院“Y”因人气最旺，捧走…: why they won stands between them and the verb."""
 _APART = 2
 _WORKS_COUNTED = re.compile(r"[》”](?:等)?[两二三四五六七八九十0-9]+(?:个|部|件|项|篇)(?:[\u4e00-\u9fff]{0,6}(?:案例|作品|项目|品牌|节目|课题|成果|论文))?$")
 """甲的《X》、乙的《Y》两个案例，分别获评…"""
