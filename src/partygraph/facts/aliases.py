@@ -15,12 +15,12 @@ from partygraph.names.parse import parse
 __all__ = ["forms_of_houses", "gather_second_names", "gather_short_names"]
 
 
-def forms_of_houses(document: Gathered, houses: set[str]) -> tuple[Alias, ...]:
+def forms_of_houses(document: Gathered, houses: set[str], signers: Sequence[str]) -> tuple[Alias, ...]:
     """Short forms of the names and of the houses that are called shortly; a house that only stands in front of its units explains those that nothing else does."""
-    aliases = short_forms({*document.names, *houses}, document.names)
+    aliases = short_forms({*document.names, *houses}, document.names, signers)
     open_forms = tuple(houses - {item.alias for item in aliases})
     whole = {org.institution for name in document.names if open_forms and (org := parse(name)) is not None and org.institution is not None and org.institution.endswith(open_forms)}
-    return short_forms({*document.names, *houses, *whole}, document.names) if whole - houses - set(document.names) else aliases
+    return short_forms({*document.names, *houses, *whole}, document.names, signers) if whole - houses - set(document.names) else aliases
 
 
 def gather_second_names(document: Gathered) -> None:

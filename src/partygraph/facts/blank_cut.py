@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from partygraph.facts.awards import read_heading
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial
-from partygraph.facts.persons import is_person
+from partygraph.facts.row_words import are_persons, is_grade, table_head, whole_row, words_of
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -21,11 +20,6 @@ from partygraph.names.find import is_anchored
 __all__ = ["blank_cut_table"]
 
 _FEWEST_COLUMNS, _MOST_COLUMNS, _MOST_WORDS, _MOST_ROWS = 3, 7, 12, 600
-_WORD = re.compile(r"(?:[^\s（）]|（[^（）]*）|[（）])+")
-"""What no blank outside brackets cuts."""
-_NOTE = re.compile(r"（[^（）]*）")
-_STARS = re.compile(r"[一二三四五六1-6]星级?|A{1,5}级?|[甲乙丙]级|[一二三]等")
-_LONGEST_HEAD, _LONGEST_GRADE = 60, 12
 _SENTENCE = re.compile(r"[。！？]")
 
 
@@ -38,15 +32,20 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
     >>> [[cell.chars for cell in row.cells] for row in blank_cut_table(lines, 0)[1]][0]
     ['1', '甲市人民医院儿科', '张某（主任）', '甲市卫健委']
     """
-    line = lines[index]
-    if len(line.cells) > 1 or " " not in line.chars or len(line.chars) > _LONGEST_HEAD:
-        return index, ()
-    roles = _roles(_words(line.text))
+    begin, head = table_head(lines, index)
+    roles = _roles(head)
     if roles is None:
         return index, ()
     found: list[Row] = []
-    stop = index + 1
+    stop = begin
     while stop < len(lines) and len(found) < _MOST_ROWS:
+        if found and (again := table_head(lines, stop))[1] and [cell.chars for cell in again[1]] == [cell.chars for cell in head]:
+            stop = again[0]  # the header at the top of the next page
+            continue
+        if (whole := whole_row(lines, stop, roles)) is not None:
+            found.append(whole)
+            stop = whole.indexes[-1] + 1
+            continue
         cells = _row(lines[stop], roles) or _next_in_number(lines[stop], roles, found)
         if cells is None:
             break
@@ -54,8 +53,9 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
         stop += 1
     if len(found) < 2:
         return index, ()
+    taken = {at for row in found for at in row.indexes}
     first = found[0]
-    found[0] = Row(first.line, first.cells, (index, *first.indexes), first.roles)
+    found[0] = Row(first.line, first.cells, (*(at for at in range(index, stop) if at not in taken), *first.indexes), first.roles)
     return stop, tuple(found)
 
 
@@ -70,16 +70,12 @@ def _roles(head: Sequence[Text]) -> tuple[str, ...] | None:
     return roles if known else None
 
 
-def _words(text: Text) -> list[Text]:
-    return [text.slice(match.start(), match.end()) for match in _WORD.finditer(text.chars)]
-
-
 def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
     """The cells of a row that begins with its number; None when its words do not fit the columns."""
-    words = [word for cell in line.cells for word in _words(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
+    words = [word for cell in line.cells for word in words_of(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
     if roles[0] not in ("serial", "award") and (len(words) != len(roles) or not all(expand(word.chars) for word, role in zip(words, roles, strict=True) if role == "recipient")):
         return None
-    if not 2 <= len(words) <= _MOST_WORDS or roles[0] == "serial" and not is_serial(words[0].chars) or roles[0] == "award" and not _is_grade(words[0].chars):
+    if not 2 <= len(words) <= _MOST_WORDS or roles[0] == "serial" and not is_serial(words[0].chars) or roles[0] == "award" and not is_grade(words[0].chars):
         return None
     fitting = [cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False)) and _names_house(cells, roles)]
     return max(fitting, key=lambda cells: _in_works(cells, roles), default=None)
@@ -87,14 +83,10 @@ def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
 
 def _next_in_number(line: Line, roles: Sequence[str], above: Sequence[Row]) -> tuple[Text, ...] | None:
     """A row with the next number and as many words as there are columns fits them, though its body bears no name that shows what it is."""
-    words = _words(line.text)
+    words = words_of(line.text)
     if roles[0] != "serial" or len(above) < 2 or len(words) != len(roles) or not words[0].chars.isdecimal() or not above[-1].cells[0].chars.isdecimal():
         return None
     return tuple(words) if int(words[0].chars) == int(above[-1].cells[0].chars) + 1 and not _SENTENCE.search(line.chars) else None
-
-
-def _is_grade(chars: str) -> bool:
-    return len(chars) <= _LONGEST_GRADE and not is_anchored(chars) and not is_serial(chars) and (_STARS.fullmatch(chars) is not None or read_heading(chars) is not None)
 
 
 def _names_house(cells: Sequence[Text], roles: Sequence[str]) -> bool:
@@ -103,9 +95,9 @@ def _names_house(cells: Sequence[Text], roles: Sequence[str]) -> bool:
     return at < len(cells) and (is_anchored(cells[at].chars) or bool(expand(cells[at].chars)))
 
 
-def _in_works(cells: Sequence[Text], roles: Sequence[str]) -> int:
-    """How much of the row stands in the columns of works: a blank inside a cell stands there before it stands in a name."""
-    return sum(len(cell) for cell, role in zip(cells, roles, strict=False) if role == "entry")
+def _in_works(cells: Sequence[Text], roles: Sequence[str]) -> tuple[int, int]:
+    """How many works begin with their mark, and how much of the row stands in their columns: a blank inside a cell stands there before it stands in a name."""
+    return -sum(cell.chars.find("《") > 0 for cell, role in zip(cells, roles, strict=False) if role == "entry"), sum(len(cell) for cell, role in zip(cells, roles, strict=False) if role == "entry")
 
 
 def _arrangements(words: Sequence[Text], width: int) -> Iterator[tuple[Text, ...]]:
@@ -120,11 +112,7 @@ def _arrangements(words: Sequence[Text], width: int) -> Iterator[tuple[Text, ...
 
 def _fits(cell: Text, role: str) -> bool:
     if role == "recipient":
-        return is_anchored(cell.chars) or not _are_persons(cell.chars)
+        return is_anchored(cell.chars) or not are_persons(cell.chars)
     if role == "recommender":
         return bool(expand(cell.chars)) or len(cell.chars) <= 2 or is_anchored(cell.chars)
-    return role != "person" or _are_persons(cell.chars)
-
-
-def _are_persons(chars: str) -> bool:
-    return all(is_person(part) for part in re.split("[、，/]", _NOTE.sub("", chars)) if part)
+    return role != "person" or are_persons(cell.chars)

@@ -15,7 +15,7 @@ from partygraph.facts.delegations import is_delegation
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import OF_ARMY
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.parse import STATIONED, OrgName, is_bare, parse
 from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
@@ -35,6 +35,8 @@ _POINTER = re.compile(r"^(?:该|我们|我|本|这个|这一|咱们|此)")
 
 _THAT_PLACE = re.compile(r"该(?P<level>[县市区州旗])(?=[\u4e00-\u9fff]{1,24}?(?:医院|保健院|卫生院|疾控中心|预防控制中心|血站|急救中心|[局委](?!员)))")
 """该县人民医院, 该市疾控中心党支部: a body of the place that was spoken of."""
+_SENT_GROUP = re.compile(r"派?驻(?:委|局|市局|[\u4e00-\u9fff]{2,8}[委局])?(?:的)?(?:纪检监察组|纪检组|监察组)")
+"""派驻纪检监察组 of a paper that one such group signs."""
 _WITHIN = re.compile(r"(?P<of>科室?内|科里|(?:该|我|本|这个)?科室?|医?院内|院里)的?(?P<unit>(?![长内外主])[\u4e00-\u9fffA-Z]{2,14}(?:团队|小组|班组|护理组|病区|门诊|突击队|服务队))")
 _TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")
 
@@ -314,6 +316,8 @@ class Discourse:
             return self._whole(org)
         if OF_ARMY.match(name) is not None:
             return name, False
+        if _SENT_GROUP.fullmatch(name) is not None and len(groups := [full for full in self.full if full.endswith("组") and (whole := parse(full)) is not None and whole.steps[-1].rule == STATIONED]) == 1:
+            return groups[0], True
         if (len(name) > 10 or _SENT.search(name) is not None or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
             return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
         if is_delegation(name):

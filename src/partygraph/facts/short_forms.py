@@ -115,10 +115,10 @@ def _without_place(name: str) -> tuple[str, str] | None:
     return (place.name + rest if place.level <= 3 else name), level + rest
 
 
-def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]) -> tuple[Alias, ...]:
+def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]], signers: Iterable[str] = ()) -> tuple[Alias, ...]:
     """Pairs of names that are one body in this document: abbreviations, a place left out, a bare 市/县 for the place.
 
-    `市人民医院` is taken for `甲市人民医院` only when no other place's 人民医院 is named in the document.
+    `市人民医院` is taken for `甲市人民医院` only when no other place's 人民医院 is named in the document; a notice's `市卫健委` is of those who sign it.
     """
     listed = sorted(set(names))
     found: list[Alias] = []
@@ -141,9 +141,11 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     for name in listed:
         key = _folded(name).removeprefix("自治")
         if (key[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
-            owners = {_without_place(_folded(item))[0] for item in bare.get(key, set())}  # type: ignore[index]
-            if len(owners) == 1:
-                host = max(sorted(bare[key]), key=len)
+            those = bare.get(key, set())
+            if len({_without_place(_folded(item))[0] for item in those}) > 1:  # type: ignore[index]
+                those = those.intersection(signers)
+            if len({_without_place(_folded(item))[0] for item in those}) == 1:  # type: ignore[index]
+                host = max(sorted(those), key=len)
                 found.append(_alias(host, name, evidence))
     for name in listed:
         for widened in _widened(name):

@@ -296,11 +296,16 @@ def _stuck(chars: str, whole: Named) -> tuple[Named, ...]:
     if len(steps) < 2 or whole.ranges != ((0, len(chars)),) or steps[0].group not in _STUCK or (level := _level(chars)) is None:
         return ()
     for before, step in zip(steps, steps[1:], strict=False):
+        if before.group == "government" and step.group in _HOUSES and len(level) > 1 and (own := _level(step.own)) is not None and own[-1] in "省市县区州旗" and (one := read_name(chars[: before.end])) is not None and (two := read_name(chars[before.end :], before.end)) is not None:
+            return one, two  # 甲市卫生健康局甲市乙镇卫生院
         if step.group in _STUCK and step.own.startswith(level) and not step.own.startswith("直", len(level)):
             one, two = read_name(chars[: before.end]), read_name(chars[before.end :], before.end)
             if one is not None and two is not None and not is_bare(one.org) and not is_bare(two.org):
                 return (one, *(_stuck_again(chars, two, before.end) or (two,)))
     return ()
+
+
+_HOUSES = frozenset({"hospital", "centre", "school"})
 
 
 def _stuck_again(chars: str, rest: Named, begin: int) -> tuple[Named, ...]:

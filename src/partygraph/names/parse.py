@@ -17,7 +17,7 @@ from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
-__all__ = ["BRACKET", "OTHER_PARTY", "QUOTED_TEAM", "OrgName", "houses_of_joint", "is_bare", "parse"]
+__all__ = ["BRACKET", "OTHER_PARTY", "QUOTED_TEAM", "STATIONED", "OrgName", "houses_of_joint", "is_bare", "parse"]
 
 
 _PARTY_LEADS = ("中国共产党", "中共")
@@ -160,6 +160,10 @@ def parse(name: str) -> OrgName | None:
     if "师" in name[:4] and (regiment := _REGIMENT.match(name)) is not None and (unit := parse(name[regiment.end() :])) is not None and unit.steps[0].group in ("department", "line"):
         shift = regiment.end()
         return OrgName(name, (Step(shift, regiment[0], OrgKind.GOVERNMENT_BODY, "government", "name.regiment"), *(Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in unit.steps)))
+    if name.endswith("组") and "驻" in name and (stationed := _STATIONED.fullmatch(name)) is not None:
+        length = stationed.end("by")
+        sender = Step(length, name[:length], OrgKind.PARTY_DEPARTMENT, "party-organ", "suffix.party-organ")
+        return OrgName(name, (sender, Step(len(name), stationed["own"], OrgKind.PARTY_DEPARTMENT, "party-organ", STATIONED)))
     if name.startswith(_LEADS) and (led := _led(name)) is not None:
         return led
     if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
@@ -227,10 +231,13 @@ def parse(name: str) -> OrgName | None:
     return OrgName(name, tuple(steps))
 
 
+_STATIONED = re.compile(r"(?P<by>[\u4e00-\u9fff]{1,20}?(?:纪律检查委员会(?:[\u4e00-\u9fff]{0,8}监察委员会)?|纪委(?:国家)?监委|纪委|监委|监察委员会))(?P<own>派?驻[\u4e00-\u9fff]{0,24}?(?:纪检监察组|纪检组|监察组))")
+"""甲市纪委监委驻市卫生健康局纪检监察组: the group is whose it was sent by, not the bureau's where it sits."""
 _OFFICE_OF_COMMITTEE = ("办公室", "办")
 """甲医院党委办公室 is an office of the house, beside its 护理部."""
 _AND_BODY = re.compile(r"(?<=医院)(?!和平|和田)(?:以及|[和与及])(?=[\u4e00-\u9fff]{6})(?![^（）]*(?:联合|协作|联盟|共建|合作))")
 QUOTED_TEAM = "name.quoted-team"
+STATIONED = "name.stationed-group"
 _TEAM_IN_QUOTES = re.compile(r"“[^“”，。；：]{1,12}(?:队|连|团|班|排|营|尖兵|轻骑兵)”$")
 """甲医院“尖刀连”: the quotation ends in the word that says that it is a team."""
 _REGIMENT = re.compile(r"第?[一二三四五六七八九十]{1,3}师(?:[\u4e00-\u9fff]{2,5}市)?第?[一二三四五六七八九十百〇零0-9]{1,5}团(?=[“\u4e00-\u9fff]{2})")
