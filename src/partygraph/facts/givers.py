@@ -51,7 +51,7 @@ def announce(reading: Telling, sentence: Text) -> None:
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
             if rule == "told.announced-by" and kind not in ("listed", "named", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
                 continue
-            names = _publishers(reading, who, own=kind in ("decider", "sitting") or kind in ("meets", "assembled") and _GROUP.search(who) is not None or kind in ("chief", "praiser") and _OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None or rule == "told.read-out" and match[0].endswith("决定》") or _ITS_OWN.search(match[0][len(who) :]) is not None)
+            names = _publishers(reading, who, own=kind in ("decider", "sitting") or kind in ("meets", "assembled") and _GROUP.search(who) is not None or kind in ("chief", "praiser") and _OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None or rule == "told.read-out" and (kind == "body" or match[0].endswith("决定》")) or _ITS_OWN.search(match[0][len(who) :]) is not None)
             stated = sentence.slice(match.start(kind), match.end(kind))
             if not names and kind == "unnamed":
                 names, stated = reading.assembled[0], reading.assembled[1] or stated  # 张某宣读《关于表彰…的决定》 at the meeting of those who decided
@@ -153,6 +153,8 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
                 reading.batches.append((title, names))
     for match in pattern("told.read-out").finditer(sentence.chars):
+        if match["body"]:
+            continue  # no paper's title that would name awards
         names = reading.assembled[0] if match["unnamed"] else _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
         for named in re.split(r"[、和与及]", match["titles"]) if names else ():
             head = award_head(named)

@@ -31,7 +31,7 @@ class Title:
 
 
 _ITEM = re.compile(
-    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>(?:(?!(?:以及|[和与及暨])[^“”《》、，；。（）\s]{2,24}“)[^“”《》、，；。（）\s]{1,24})?)"
+    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>(?:(?!(?:以及|[和与及暨])[^“”《》、，；。（）\s]{2,24}“)[^“”《》、，；。：—（）\s]{1,24})?)"
     r"|(?P<plain>(?:[^“”《》、，；。！？（]|（(?:[^（）“”《》，；。]{1,14}）)?+){2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|光荣|殊荣|荣誉|称号|奖|$)|$)"
 )
 _JOINED_NAME = re.compile(r"(?P<plain>[\u4e00-\u9fff]{4,24})(?P<quote>(?!))?(?=[、，；。！？]|等|$)")
@@ -137,6 +137,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     carried: tuple[tuple[str, ...], Text | None] = ((), None)
     kind_of, in_groups = "", "；" in chars[start:stop]
     while at < stop:
+        if found and chars.startswith("——", at):
+            break  # 被授予“X”——把支部建成堡垒
         join = _JOIN.match(chars, at, stop)
         if join is not None and "；" in join[0]:
             kind_of = ""
@@ -313,6 +315,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     begin = match.start("pre")
     if re.search("[。！？]|，.*[，了]", quote):
         return None  # what somebody says
+    if _SPOKEN_OF.match(post) is not None:
+        return None
     if _HOUSE_GRADE.fullmatch(quote):
         return Title("", sentence, personal=False)
     if _OF_WHAT.search(pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
@@ -374,6 +378,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_SPOKEN_OF = re.compile(r"(?:的)?(?:表彰|表扬|评选|命名|评比|获奖)的?(?:[^，。；]{0,4})?(?:情况|经过|喜讯|消息|好消息|经验|启事|方案|办法)")
+"""通报了获上级“七一”表彰的情况: that somebody is praised, no title."""
 _PRIZE_OF = re.compile(r"(?P<of>(?:[\u4e00-\u9fff]{0,10}?(?:总?决赛|大赛|竞赛|比赛|擂台赛|展评|展演|比武|征集活动|评选活动|展播活动|征文活动))?)(?:的|中)?(?P<grade>(?:团体|集体|个人)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名)奖)$")
 _CONTEST_NAME = re.compile(r"(?:大赛|竞赛|比赛|联赛|擂台赛|展评|展演|比武|征集|评选|征文|论坛)(?:活动)?$")
 _COLOURS = re.compile(r"(?:[全我本][国省市县区]|[\u4e00-\u9fff]{2,8}[省市县区])?(?:三八|五四|巾帼|青年)?红旗(?:集体|团委|团总支|团支部|党支部|单位|班组|科室)")

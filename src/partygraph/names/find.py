@@ -101,6 +101,8 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
         chars = _IN_LINE_WITH.sub(lambda match: "，" * len(match[0]), chars)
     if "系" in chars:
         chars = _COPULA.sub("，", chars)
+    if "像" in chars:
+        chars = _LIKE.sub(lambda match: "，" * len(match[0]), chars)
     if "公司" in chars:
         chars = _OUR.sub(lambda match: match[0] if default_places().leading(chars[match.end() : match.end() + _PLACE]) is None else "，，", chars)
     if "系统" in chars:
@@ -117,6 +119,8 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     return chars, tuple(_jointly(chars, found) if "联合" in chars else found)
 
 
+_LIKE = re.compile(r"(?<![\u4e00-\u9fff])(?:就|正)?像(?=[\u4e00-\u9fff]{3})")
+"""像甲医院急诊科那样: the word of comparison begins no name."""
 _IN_LINE_WITH = re.compile(r"(?<![^，。；：！？\s])(?:紧密)?结合(?=[\u4e00-\u9fff]{4})")
 """结合甲医院创建文明单位的契机: at the head of a clause the word is no part of a name."""
 
