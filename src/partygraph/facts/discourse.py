@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from operator import itemgetter
 
 from partygraph.facts.delegations import is_delegation
@@ -90,7 +90,11 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return replace(self, full=dict(self.full), heard=list(self.heard), defined=dict(self.defined), owners=dict(self.owners))
+        fresh = object.__new__(type(self))  # a dozen of them are made for each document
+        for taken, put in _FIELDS:
+            put(fresh, taken(self))
+        fresh.full, fresh.heard, fresh.defined, fresh.owners = dict(self.full), list(self.heard), dict(self.defined), dict(self.owners)
+        return fresh
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""
@@ -445,6 +449,7 @@ _ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "党总支")
 _SEATED = re.compile(r"[\u4e00-\u9fff]{2,3}[市县](?![一二三四五六七八九]|[内外妇儿])[\u4e00-\u9fff]{4,}")
 """甲市消防救援支队 says by itself where it is: no unit of a house."""
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")
+_FIELDS = tuple((getattr(Discourse, part.name).__get__, getattr(Discourse, part.name).__set__) for part in fields(Discourse))
 _ZONE = re.compile(r"(?:开发区|高新区|产业园区|工业园区|保税区|示范区|管理区|度假区|集聚区|风景区|合作区|实验区|功能区)$")
 _OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")

@@ -48,8 +48,9 @@ def owner_shown(lines: Sequence[Line]) -> OrgName | None:
     for line in (*lines[:_EDGE], *lines[-_EDGE:]):
         chars = line.chars if len(line.chars) <= _LONGEST else line.chars[-_TAIL:] if line.chars.endswith("）") else ""
         chars = chars[chars.rfind("（") :] if chars is not line.chars else chars
-        starts = {match.end() for match in _SHOWS.finditer(chars)}
-        for item in find(chars) if starts else ():
+        items = find(chars)
+        starts = {match.end() for match in _SHOWS.finditer(chars)} if items else set()
+        for item in items:
             house = item.org.institution
             if house is not None and item.start in starts and is_anchored(house) and not VENUE.search(house) and _HOUSE_END.match(chars, item.start + len(house)) is not None:
                 named.add(house)
