@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from operator import itemgetter
 
@@ -76,6 +77,8 @@ class Discourse:
     """True where the text's title is that of a contest, whose places are prizes in every sentence."""
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
     """The full names sorted by their ends, each with its place in `full`."""
+    _ending: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """What `longer` has found among them."""
 
     became: tuple[str, str, int] | None = None
     """The house that the text was about, the one that it became a part of, and in which year."""
@@ -106,11 +109,17 @@ class Discourse:
     def settled(self) -> None:
         """The full names are all gathered: they are sorted by their ends, for every copy."""
         self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
+        self._ending = {}
 
-    def longer(self, end: str) -> list[str]:
+    def longer(self, end: str) -> Sequence[str]:
         """The full names that end in `end` and say more, in order."""
         if len(self._backwards) != len(self.full):
-            self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
+            self.settled()
+        if (known := self._ending.get(end)) is None:
+            known = self._ending[end] = self._found_longer(end)
+        return known
+
+    def _found_longer(self, end: str) -> tuple[str, ...]:
         key = end[::-1]
         found = []
         at = bisect_left(self._backwards, (key, -1, ""))
@@ -118,7 +127,7 @@ class Discourse:
             found.append(self._backwards[at])
             at += 1
         found.sort(key=itemgetter(1))
-        return [name for _, _, name in found if name != end]
+        return tuple(name for _, _, name in found if name != end)
 
     def note(self, org: OrgName, *, subject: bool = True) -> None:
         """Remember a named organisation; as a subject its institution becomes the topic."""

@@ -25,7 +25,8 @@ def read_title(state: Paper) -> None:
     """关于…的通报 with its issuer in front, else an article's headline."""
     limit = min(state.end, max(24, (state.number_at or 0) + 8))
     lines = state.lines
-    for index in range(limit):
+    above = "".join([line.chars for line in lines[:limit]])
+    for index in range(limit) if "关于" in above or "有关" in above else ():
         line = lines[index]
         if len(line.chars) > 400 and index > 3:
             break

@@ -108,7 +108,7 @@ def _columns(header: Line) -> tuple[int, int]:
     """Where honours are told and where those stand who got them; -1 where the line is no header of such a table."""
     if len(header.cells) < _FEWEST_COLUMNS or not any(sign in header.chars for sign in _SIGNS):
         return -1, -1
-    cells = [re.sub(r"\s", "", cell.chars) for cell in header.cells]
+    cells = ["".join(cell.chars.split()) for cell in header.cells]
     column = next((index for index, cell in enumerate(cells) if _HEADER.fullmatch(cell)), -1)
     who = next((index for index, cell in enumerate(cells) if index != column and column_role(cell) == "recipient"), -1)
     return (column, who) if column >= 0 and who >= 0 else (-1, -1)

@@ -25,7 +25,6 @@ _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?(?:“[^“�
 
 _LONGEST_LEAD = 60
 """More characters in front of a clause say something of their own."""
-_BLANK = re.compile(r"\s")
 
 
 def heading_name(line: Line) -> OrgName | None:
@@ -36,7 +35,7 @@ def heading_name(line: Line) -> OrgName | None:
 @lru_cache(maxsize=4096)
 def _named_alone(chars: str) -> OrgName | None:
     """The same of the characters; every stage that follows the text asks for each line."""
-    org = parse(_SUBTITLE_LEAD.sub("", _BLANK.sub("", chars)))
+    org = parse(_SUBTITLE_LEAD.sub("", "".join(chars.split())))
     return org if org is not None and not is_bare(org) else None
 
 

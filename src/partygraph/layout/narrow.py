@@ -65,7 +65,9 @@ _LABEL = re.compile(r"[^，。：；、]{2,16}：\s*\S|[（(]?[0-9一二三四�
 def cut_names(lines: Sequence[Line], widths: Sequence[int]) -> frozenset[int]:
     """The indexes of the lines of a run of names (甲医院、乙医院、丙卫) that the next one carries on, in a part of the page cut at a width of its own."""
     found: set[int] = set()
-    names = [_names_in(line.body.chars) for line in lines]
+    names = ["、" in line.chars and _names_in(line.body.chars) for line in lines]
+    if not any(names):
+        return frozenset()
     begin = 0
     while begin < len(lines):
         stop = begin
@@ -89,7 +91,7 @@ _STOPS = re.compile(r"[。！？；：]$")
 
 def _names_in(chars: str) -> bool:
     """Is this a line of several names, set side by side outside of brackets?"""
-    return "、" in chars and "、" in _IN_BRACKETS.sub("", chars)
+    return "、" in _IN_BRACKETS.sub("", chars)
 
 
 _IN_BRACKETS = re.compile(r"（[^（）]*）|“[^“”]*”|《[^《》]*》")
