@@ -19,6 +19,7 @@ from partygraph.names.named import OF_ARMY
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["COREFERENCE", "PERSONAL", "Discourse"]
@@ -473,7 +474,7 @@ def _in_order(short: str, entire: str) -> bool:
     return short[:1] == entire[:1] and all(char in left for char in short)
 
 
-_OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
+_OWN_HOUSE = gated(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
