@@ -83,7 +83,8 @@ def _gates(regex: re.Pattern[str]) -> list[re.Pattern[str]]:
         return []
     rest = _rest_of(parsed)
     found = [skipping(_parser.SubPattern(parsed.state, rest), parsed.state.flags)] if rest is not None else []
-    begins, needs = beginnings(items if rest is None else rest), needs_of(regex)
+    any_case = (regex.flags | parsed.state.flags) & re.IGNORECASE
+    begins, needs = beginnings(items if rest is None else rest), "" if any_case else needs_of(items)
     often = weight(begins) if begins is not None else _EVERYWHERE
     once = items[0][0] is _constants.AT  # at the beginning of a text a pattern is tried once
     if needs and not once and often >= _OFTEN and weight(needs) * _RARER <= often:

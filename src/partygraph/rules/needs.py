@@ -6,9 +6,8 @@ after the other must stand in what it matches, of each row of alternatives one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from re import _constants, _parser  # type: ignore[attr-defined]
+from re import _constants  # type: ignore[attr-defined]
 from typing import Any
 
 __all__ = ["needs_of", "weight"]
@@ -25,18 +24,16 @@ _WEIGHTS = {char: 40 if at < 10 else 20 if at < 30 else 10 if at < 60 else 6 if 
 """In how many of a hundred sentences each stands, about."""
 
 
-def needs_of(regex: re.Pattern[str]) -> frozenset[str]:
-    """Characters of which one stands in whatever `regex` matches, those that stand in the fewest sentences; none where all that it needs stand in many.
+def needs_of(items: Iterable[Any]) -> frozenset[str]:
+    """Characters of which one stands in whatever a parsed pattern matches, those that stand in the fewest sentences; none where all that it needs stand in many.
 
-    >>> "".join(sorted(needs_of(re.compile("[^，。]{3,50}?(?:授予|表彰)(?:了)?[^，。]*(?:在列|入选)"))))
+    >>> from re import _parser
+    >>> "".join(sorted(needs_of(_parser.parse("[^，。]{3,50}?(?:授予|表彰)(?:了)?[^，。]*(?:在列|入选)"))))
     '入列'
-    >>> needs_of(re.compile("[^，。]{3,50}?的?"))
+    >>> needs_of(_parser.parse("[^，。]{3,50}?的?"))
     frozenset()
     """
-    parsed = _parser.parse(regex.pattern, regex.flags & ~re.UNICODE.value)
-    if (regex.flags | parsed.state.flags) & re.IGNORECASE:
-        return frozenset()
-    best = min((chars for chars in _needed(parsed) if len(chars) <= _MOST), key=_rank, default=frozenset[str]())
+    best = min((chars for chars in _needed(items) if len(chars) <= _MOST), key=_rank, default=frozenset[str]())
     return best if weight(best) <= _SELDOM else frozenset()
 
 
