@@ -198,7 +198,6 @@ _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|�
 """甲医院的检验科和药学部: parts of one body, joined to it by 的."""
 
 
-_BLANK = re.compile(r"\s")
 
 
 _ONE_OF_PLACE = re.compile(r"(?:第[一二三四五六七八九十])?(?:人民|中医|中|中西医结合|妇幼保健|妇女儿童|妇幼|精神卫生|传染病|康复|疾控|疾病预防控制|急救)(?:医院|院|中心)")
@@ -211,7 +210,7 @@ def _of_one_place(names: list[str]) -> list[str]:
 
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
-    chars = _BLANK.sub("", chars).removesuffix("的")
+    chars = "".join(chars.split()).removesuffix("的")
     if default_places().leading(chars) is None:  # 如皋市 begins with no 如
         chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:

@@ -44,7 +44,7 @@ def read_brand_lines(lines: Sequence[Line], reader: Reader) -> tuple[list[BrandR
 
 
 def _says_brands(chars: str) -> bool:
-    leads = _LEADS.search(chars)
+    leads = _LEADS.search(chars) if chars.endswith(("：", ":")) else None
     if leads is None or _GIVEN.search(leads["last"]) is not None:
         return False
     return _BRANDS.search(leads["last"]) is not None or _BRANDS.search(chars) is not None and _GIVEN.search(chars) is None

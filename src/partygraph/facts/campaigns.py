@@ -20,6 +20,7 @@ from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import is_bare
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["CampaignReading", "read_campaigns"]
@@ -128,8 +129,8 @@ _WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|
 _HELD_NOW = re.compile(r"(?:举办|主办|举行|组织开展|开展|启动)(?:了|的)?(?:一场|一次)?$")
 _OF_WHAT = re.compile(r"(?:知识|技能|技术|操作|演讲|朗诵|歌咏|合唱|征文|摄影|书画|微党课|党课|品管圈|情景剧|心肺复苏|应急|宣讲|急救|护理|辩论)(?:竞赛|大赛|比赛|擂台赛|比武)(?:活动)?$|评比活动$")
 """甲党委举办急救技能竞赛: held there and then, a contest with a name of its own needs no year or quotation."""
-_HEAD_END = re.compile(_HEAD.pattern + r"$")
-_ROUND = re.compile(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|初赛|预赛)$")
+_HEAD_END = compiled(_HEAD.pattern + r"$")
+_ROUND = gated(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|初赛|预赛)$")
 """“X技能竞赛总决赛”: the round of a contest, which is called by the words before."""
 
 

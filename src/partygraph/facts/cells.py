@@ -296,7 +296,6 @@ def _segments(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return done
 
 
-_BLANK = re.compile(r"\s")
 _POST = re.compile(r"(?:副?书记|副?主任|委员|护士长|副?院长|干事|医师|护师|护士)$")
 
 
@@ -345,7 +344,7 @@ def by_content(walk: Walk, row: Row) -> bool:
             entry, recipients = _take(entry, recipients, named, body)
             continue
         if is_person(chars) or all(is_person(part) for part in re.split(r"[、，\s]+", chars) if part):
-            alone += is_person(_BLANK.sub("", chars))
+            alone += is_person("".join(chars.split()))
             continue
         if (place := default_places().leading(chars)) is not None and place.length == len(chars):
             continue

@@ -17,10 +17,11 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
+from partygraph.rules.gate import gated
 
 __all__ = ["read_chosen_below"]
 
-_AMONG = re.compile(
+_AMONG = gated(
     r"(?:^|[，。；！])[^，。；：！0-9]{0,14}?(?P<count>[0-9]{1,3}|[两二三四五六七八九十]{1,3})\s*(?:所|家|个|支|间)[^，。；：！“”]{0,12}?(?:成功|光荣|均|全部|双双|喜获|荣获|获|获得|受到?|得到)*"
     r"(?:入选|入围|入列|上榜|在列|榜上有名|名列其中|位列其中|此殊荣|这一殊荣|此荣誉|该荣誉|这一荣誉|该称号|此称号|这一称号|通报表[扬彰]|表[扬彰]|跻身其中)(?:其中|名单|行列)*(?:[，。]?(?:分别|他们|它们|名单)*(?:是|为|如下)?)?[：:！。]?$"
 )

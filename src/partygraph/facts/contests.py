@@ -105,7 +105,8 @@ def _parts(award: AwardFact, indexes: Sequence[int], document: Gathered) -> Iter
             conferrals[index] = replace(conferrals[index], campaign=contest)
         held[contest].append(conferrals[index])
     if len(held) < _SEVERAL:
-        yield replace(award, campaign=next(iter(held), award.campaign))
+        campaign = next(iter(held), award.campaign)
+        yield award if campaign == award.campaign else replace(award, campaign=campaign)
         return
     starts = sorted((item.start, contest or "") for contest, rows in held.items() for row in rows for item in row.evidence)
     begins = [start for start, _ in starts]

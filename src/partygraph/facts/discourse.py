@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
 from operator import itemgetter
 
 from partygraph.facts.delegations import is_delegation
@@ -18,6 +19,7 @@ from partygraph.names.named import OF_ARMY
 from partygraph.names.parse import STATIONED, OrgName, is_bare, parse
 from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["COREFERENCE", "PERSONAL", "Discourse"]
@@ -79,6 +81,8 @@ class Discourse:
     """True where the text's title is that of a contest, whose places are prizes in every sentence."""
     _backwards: list[tuple[str, int, str]] = field(default_factory=list, repr=False, compare=False)
     """The full names sorted by their ends, each with its place in `full`."""
+    _ending: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """What `longer` has found among them."""
 
     became: tuple[str, str, int] | None = None
     """The house that the text was about, the one that it became a part of, and in which year."""
@@ -93,7 +97,11 @@ class Discourse:
 
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
-        return replace(self, full=dict(self.full), heard=list(self.heard), defined=dict(self.defined), owners=dict(self.owners))
+        fresh = object.__new__(type(self))  # a dozen of them are made for each document
+        for taken, put in _FIELDS:
+            put(fresh, taken(self))
+        fresh.full, fresh.heard, fresh.defined, fresh.owners = dict(self.full), list(self.heard), dict(self.defined), dict(self.owners)
+        return fresh
 
     def paragraph(self) -> None:
         """A new paragraph of an article by a hospital speaks of that one again until it names another."""
@@ -105,11 +113,17 @@ class Discourse:
     def settled(self) -> None:
         """The full names are all gathered: they are sorted by their ends, for every copy."""
         self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
+        self._ending = {}
 
-    def longer(self, end: str) -> list[str]:
+    def longer(self, end: str) -> Sequence[str]:
         """The full names that end in `end` and say more, in order."""
         if len(self._backwards) != len(self.full):
-            self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
+            self.settled()
+        if (known := self._ending.get(end)) is None:
+            known = self._ending[end] = self._found_longer(end)
+        return known
+
+    def _found_longer(self, end: str) -> tuple[str, ...]:
         key = end[::-1]
         found = []
         at = bisect_left(self._backwards, (key, -1, ""))
@@ -117,7 +131,7 @@ class Discourse:
             found.append(self._backwards[at])
             at += 1
         found.sort(key=itemgetter(1))
-        return [name for _, _, name in found if name != end]
+        return tuple(name for _, _, name in found if name != end)
 
     def note(self, org: OrgName, *, subject: bool = True) -> None:
         """Remember a named organisation; as a subject its institution becomes the topic."""
@@ -462,6 +476,7 @@ _ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "党总支")
 _SEATED = re.compile(r"[\u4e00-\u9fff]{2,3}[市县](?![一二三四五六七八九]|[内外妇儿])[\u4e00-\u9fff]{4,}")
 """甲市消防救援支队 says by itself where it is: no unit of a house."""
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")
+_FIELDS = tuple((getattr(Discourse, part.name).__get__, getattr(Discourse, part.name).__set__) for part in fields(Discourse))
 _ZONE = re.compile(r"(?:开发区|高新区|产业园区|工业园区|保税区|示范区|管理区|度假区|集聚区|风景区|合作区|实验区|功能区)$")
 _OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})
 _CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")
@@ -476,7 +491,7 @@ def _in_order(short: str, entire: str) -> bool:
     return short[:1] == entire[:1] and all(char in left for char in short)
 
 
-_OWN_HOUSE = re.compile(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
+_OWN_HOUSE = gated(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
 """Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""

@@ -44,7 +44,7 @@ class DocumentReading:
     """The title of a notice that the page passes on: it names the award of the lists below it."""
 
 
-_NUMBER = re.compile(
+_NUMBER = gated(
     r"(?P<word>[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z]{1,15}?)\s*[〔\[【（(]\s*(?P<year>(?:19|2[0OＯo])[0-9OＯo]{2})\s*[〕\]】）)]\s*(?:第\s*)?(?P<serial>[0-9](?:\s?[0-9OＯo]){0,4})\s*号"
 )
 _BOXED_TITLE = re.compile(r"[^《》，。：；]{6,80}（")

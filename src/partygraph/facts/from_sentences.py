@@ -28,6 +28,8 @@ __all__ = ["fold", "gather_counts", "gather_told"]
 
 
 def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) -> None:
+    if not told:
+        return
     witness = document.witness
     of_body: defaultdict[str, SimilarNames] = defaultdict(SimilarNames)  # so that a long document takes no longer for each honour
     for index, old in enumerate(document.conferrals):

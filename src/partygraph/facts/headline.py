@@ -13,6 +13,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.begins import compiled
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["DAY_BEHIND", "read_title"]
@@ -25,7 +26,8 @@ def read_title(state: Paper) -> None:
     """关于…的通报 with its issuer in front, else an article's headline."""
     limit = min(state.end, max(24, (state.number_at or 0) + 8))
     lines = state.lines
-    for index in range(limit):
+    above = "".join([line.chars for line in lines[:limit]])
+    for index in range(limit) if "关于" in above or "有关" in above else ():
         line = lines[index]
         if len(line.chars) > 400 and index > 3:
             break
@@ -263,7 +265,7 @@ _VERB_ALONE = re.compile(r"(?:被|荣获|获)[^，。；：“”]{0,24}(?:授�
 """被甲委授予: one of the lines that a verse sets its sentence in."""
 _LAST_BRACKET = re.compile(r"（[^（）]{2,20}）$")
 _WORK_IN_FRONT = re.compile(r"《[^《》]{2,60}》(?:—+|\s+)(?P<who>[^，。；：“”《》—]{4,40})")
-_COUNTED = re.compile(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^(?:全[国省市县区院])?(?:先进|优秀|模范|示范|标兵)(?:个人|集体|单位|科室|组织|工作者|党支部|党员|共产党员)$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")
+_COUNTED = gated(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^(?:全[国省市县区院])?(?:先进|优秀|模范|示范|标兵)(?:个人|集体|单位|科室|组织|工作者|党支部|党员|共产党员)$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
 _GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
 """甲支部 is a name, 入选甲支部 a headline."""

@@ -22,6 +22,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["read_honours", "told_honours", "wall_honour"]
@@ -80,7 +81,7 @@ _WON_BY_SO_MANY = re.compile(
 """其中，2个项目摘得金奖: a line of its own that only counts, no heading of a list."""
 
 
-_POINTS_DOWN = re.compile(r"[↓▼⬇👇]+$|(?:^|[，！。；])(?:以下|下列|这些|这[0-9一二两三四五六七八九十]{1,3}[家个所])(?:[\u4e00-\u9fff]{0,6}?)(?:单位|集体|医院|支部|党组织|科室|团队|机构|个人)")
+_POINTS_DOWN = compiled(r"[↓▼⬇👇]+$|(?:^|[，！。；])(?:以下|下列|这些|这[0-9一二两三四五六七八九十]{1,3}[家个所])(?:[\u4e00-\u9fff]{0,6}?)(?:单位|集体|医院|支部|党组织|科室|团队|机构|个人)")
 """这些单位获评“X”↓↓: those who got it stand below."""
 
 

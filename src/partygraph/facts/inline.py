@@ -215,8 +215,11 @@ def _works(walk: Walk, listed: Text) -> bool:
 def read_group_line(walk: Walk, row: Row) -> bool:
     """`杭州市8家：甲医院、乙医院`: the label sorts, the award is the one announced."""
     text = row.line.body
-    match = _GROUPED.match(text.chars) or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and spaced or None)
-    if match is None or not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
+    if not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
+        return False
+    grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else None
+    match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and spaced or None)
+    if match is None:
         return False
     listed = text.slice(match.start("items"), match.end("items"))
     group = is_group(match["label"]) or bool(match["count"])

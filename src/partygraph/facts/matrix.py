@@ -87,7 +87,7 @@ def _header(lines: Sequence[Line], index: int) -> tuple[list[Text], int]:
 
 
 def _is_corner(chars: str) -> bool:
-    return not chars or column_role(chars) == "award" or column_role(chars) == "serial" and chars.startswith("名")
+    return not chars or (role := column_role(chars)) == "award" or role == "serial" and chars.startswith("名")
 
 
 def _is_tier(chars: str) -> bool:

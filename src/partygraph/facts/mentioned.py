@@ -64,7 +64,7 @@ def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
         if len(line.chars) > _LONG:
             continue
         topic.paragraph()
-        if len(line.chars) < 40 and (org := parse(re.sub(r"\s", "", line.body.chars))) is not None and not is_bare(org):
+        if len(line.chars) < 40 and (org := parse("".join(line.body.chars.split()))) is not None and not is_bare(org):
             topic.note(org)
         for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())

@@ -6,10 +6,11 @@ import re
 
 from partygraph.facts.similar import award_level
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 
 __all__ = ["goes_on_about_ours", "says_ours_are_among"]
 
-_OURS = re.compile(
+_OURS = gated(
     r"(?:[我全本][省市县区州院校]|医院|[\u4e00-\u9fff]{2,8}[省市县区州])[^，。；“”]{0,16}?(?:多个|多家|多名|多项|一批|若干|不少|许多|[0-9一二三四五六七八九十两]{1,4}[个家名项])[^。；“”]{0,24}?"
     r"(?:榜上有名|名列其中|位列其中|在列|上榜|受到?(?:了)?(?:隆重|通报)?表[彰扬]|[受获]得?(?:了)?(?:此项|上述|该项|通报)?(?:表[彰扬]|殊荣|荣誉))(?=[，。；！：]|$)"
 )

@@ -19,6 +19,8 @@ __all__ = ["owned_row"]
 
 _SEND = "选送|报送|推送|推荐|送展|送评|供稿|申报|参赛|参评|出品|创作|原创|制作|摄制|拍摄|录制|编排|编创|演出|表演|演唱|演绎|承担|完成|提交"
 _LABEL = compiled(r"(?P<label>[^\s《》“”：:，。；、（）()【】|/\-—0-9]{2,10})\s*[：:]\s*")
+_SENT = compiled(_SEND)
+"""One of these is in every row that says by a verb whose the work is."""
 _BY_VERB = re.compile(rf"(?:联合|共同)?(?:{_SEND})(?:方|者|单位)?")
 _PART_ENDS = re.compile(r"[\s，,；;、|/）)(（—-]+$")
 _WORK = re.compile(r"《[^《》]+(?:《[^《》]*》[^《》]*)*》")
@@ -99,7 +101,7 @@ _BRACKETED = re.compile(r"[（(][^（）()]+[）)]$")
 
 def _by_verb(text: Text) -> tuple[Text, Text] | None:
     """甲医院选送的《乙》, 《乙》（甲医院选送）, 乙（甲医院推荐）."""
-    for form in (_OWNER_AHEAD, _OWNER_BEHIND):
+    for form in (_OWNER_AHEAD, _OWNER_BEHIND) if _SENT.search(text.chars) is not None else ():
         match = form.fullmatch(text.chars)
         if match is None or form is _OWNER_BEHIND and (bool(match["open"]) != bool(match["close"]) or not match["open"] and not match["work"].startswith("《")):
             continue

@@ -48,13 +48,19 @@ def owner_shown(lines: Sequence[Line]) -> OrgName | None:
     for line in (*lines[:_EDGE], *lines[-_EDGE:]):
         chars = line.chars if len(line.chars) <= _LONGEST else line.chars[-_TAIL:] if line.chars.endswith("）") else ""
         chars = chars[chars.rfind("（") :] if chars is not line.chars else chars
-        starts = {match.end() for match in _SHOWS.finditer(chars)}
-        for item in find(chars) if starts else ():
+        for item in find(chars):
             house = item.org.institution
-            if house is not None and item.start in starts and is_anchored(house) and not VENUE.search(house) and _HOUSE_END.match(chars, item.start + len(house)) is not None:
+            if house is not None and is_anchored(house) and _is_shown(chars, item.start) and not VENUE.search(house) and _HOUSE_END.match(chars, item.start + len(house)) is not None:
                 named.add(house)
     found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 and len(named) == 1 else None
+
+
+def _is_shown(chars: str, at: int) -> bool:
+    """Does what a page says in front of its owner end here? Something always ends at or behind the beginning of a line."""
+    if at == 0:
+        return (first := _SHOWS.match(chars)) is not None and first.end() == 0
+    return any(match.end() == at for match in _SHOWS.finditer(chars))
 
 
 _EDGE, _TAIL = 10, 40

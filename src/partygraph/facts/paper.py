@@ -41,12 +41,11 @@ def is_headline_like(chars: str) -> bool:
     return _HEADLINE_WORD.search(chars) is not None
 
 
-_BLANK = re.compile(r"\s")
 
 
 def is_organization_line(chars: str) -> bool:
     """A line that is nothing but the name of an institution or of a body in it."""
-    org = parse(_BLANK.sub("", chars))
+    org = parse("".join(chars.split()))
     return org is not None and org.institution is not None and len(chars) < 40
 
 

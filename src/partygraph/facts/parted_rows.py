@@ -17,13 +17,14 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
+from partygraph.rules.gate import gated
 
 __all__ = ["parted_row"]
 
 _MARK = r"[◇◆●○★☆■□▲△▼▽※•·▪►➢~◎✦✧❖|]"
-_ORNAMENT = re.compile(rf"\s*{_MARK}+\s*|\s+—+\s+")
+_ORNAMENT = gated(rf"\s*{_MARK}+\s*|\s+—+\s+")
 _BLANK = re.compile(r"\s*[、，；]\s*|\s+")
-_NAMES_GO_ON = re.compile(r"\s*(?:…+|\.{3,}|(?<=[院局会委心所站校科部团室])等)\s*$")
+_NAMES_GO_ON = gated(r"\s*(?:…+|\.{3,}|(?<=[院局会委心所站校科部团室])等)\s*$")
 _TAG = re.compile(r"(?:\[(?P<square>[^\[\]]{2,12})\]|【(?P<lens>[^【】]{2,12})】|〔(?P<shell>[^〔〕]{2,12})〕|（(?P<round>[^（）]{2,12})）|<(?P<angle>[^<>]{2,12})>|〈(?P<corner>[^〈〉]{2,12})〉|(?P<bare>[^\s|/·：]{2,12}?)\s*[|/](?=\s*[^/]))\s*[|/：:·—-]?\s*")
 _FIELD = re.compile(r"[^，。；：、“”《》0-9]{1,8}(?:类|组|组别|赛道|赛区|板块|单元|专场|系列|方向|领域)")
 _LABEL = re.compile(r"(?P<label>[^\s：:，。；、（）|]{2,14})(?P<count>（[0-9一二三四五六七八九十]{1,3}[个家名项]）)?\s*(?:[：:]|\s—+\s|\|)\s*(?=\S)")

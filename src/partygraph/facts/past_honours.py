@@ -21,6 +21,8 @@ __all__ = ["leaves_out_who", "read_past_honours"]
 _HEADER = re.compile(
     r"(?:近[0-9一二三四五六七八九十两几]*年(?:来|内)?|历年|曾|曾经|以往|既往|此前|已|所|主要|目前|个人|集体|单位|支部|[及和、与])*(?:先进事迹|获得?|取得|荣获|受到?)?(?:过)?(?:的)?(?:主要|集体|重要|各类|县级以上|区级以上|市级以上)?(?:荣誉|奖项|表彰|奖励|获奖)(?:称号|情况|名称|奖励|记录|经历)*(?:（[^（）]{1,20}）)?"
 )
+_SIGNS = "誉奖彰"
+"""One of these is in every header of such a column."""
 _LEAVES_OUT_WHO = re.compile(
     r"(?:(?:19|20)[0-9]{2}(?:年度?)?(?:[-—至~、][0-9]{4}(?:年度?)?)*(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|近年来|近[0-9一二三四五六七八九十两]+年来?|先后|曾|曾经|多次|连续[0-9一二三四五六七八九十两]+年|去年|今年|[，,、.\s]|分别|共)*(?:被|获|荣获|荣膺|荣立|喜获|斩获|授予|评为|当选|入选|蝉联|[一二三四五六七八九十两0-9]+次(?:被|获|荣获))"
 )
@@ -104,9 +106,9 @@ def _named(who: Text, cell: Text, reading: Telling) -> Iterator[Told]:
 
 def _columns(header: Line) -> tuple[int, int]:
     """Where honours are told and where those stand who got them; -1 where the line is no header of such a table."""
-    cells = [re.sub(r"\s", "", cell.chars) for cell in header.cells]
-    if len(cells) < _FEWEST_COLUMNS:
+    if len(header.cells) < _FEWEST_COLUMNS or not any(sign in header.chars for sign in _SIGNS):
         return -1, -1
+    cells = ["".join(cell.chars.split()) for cell in header.cells]
     column = next((index for index, cell in enumerate(cells) if _HEADER.fullmatch(cell)), -1)
     who = next((index for index, cell in enumerate(cells) if index != column and column_role(cell) == "recipient"), -1)
     return (column, who) if column >= 0 and who >= 0 else (-1, -1)

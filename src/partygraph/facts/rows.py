@@ -20,6 +20,7 @@ from partygraph.names.named import Named, is_placed, read_name
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
@@ -120,7 +121,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
 
 _QUOTE_FIRST = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<kind>(?:党建|服务|特色)?(?:品牌|案例|项目|工作法)?)[\s:：—-]*(?P<owner>[^“”《》，。；：]{4,60})")
 """“杏林先锋” 甲医院党委: a work or a brand in front of its owner."""
-_WORK_BEHIND = re.compile(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")
+_WORK_BEHIND = gated(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")
 """甲医院（“红心”）: a brand or a work in brackets behind its owner."""
 _HOUSE_BEHIND = re.compile(r"(?P<unit>[^（）《》“”，。；：\s]{2,30})（(?P<house>[^（）《》“”，。；：、]{3,30})）")
 

@@ -12,10 +12,11 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.named import Named
 from partygraph.names.parse import parse
+from partygraph.rules.gate import gated
 
 __all__ = ["FIELD", "SCORE", "WHO_ANSWERS", "by_company", "enumerated", "is_work", "items", "with_owners", "without_scores"]
 
-_PAIR = re.compile(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{2,40}[（《“]))")
+_PAIR = gated(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{2,40}[（《“]))")
 _OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}[圈岗]))（(?P<org>[^（）]{2,60})）\s*[、；，。]?\s*")
 _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
 

@@ -62,14 +62,22 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _heads(names: Iterable[str]) -> set[str]:
-    """What names begin with, as long as a short place and the word for its level: few of the forms that could be need to be made."""
-    return {name[:length] for name in names for length in (3, 4)}
+def _heads(names: Iterable[str]) -> dict[str, set[str]]:
+    """What names begin with, as long as a short place, to the words for its level that come next: few of the forms that could be need to be made."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        for length in (2, 3):
+            if name[length : length + 1] in _LEVELS:
+                found.setdefault(name[:length], set()).add(name[length : length + 1])
+    return found
 
 
-def _with_level(name: str, listed: set[str], heads: set[str]) -> str | None:
+_LEVELS = frozenset("县市区旗州")
+
+
+def _with_level(name: str, listed: set[str], heads: Mapping[str, set[str]]) -> str | None:
     """会同县人民医院 for 会同人民医院, where the document names both: the word for the place's level is left out."""
-    placed = [(length, level) for length in (2, 3) for level in "县市区旗州" if name[:length] + level in heads and name[length : length + 1] not in level]
+    placed = [(length, level) for length in (2, 3) for level in heads.get(name[:length], ()) if name[length : length + 1] not in level]
     whole = {name[:length] + level + name[length:] for length, level in placed} & listed
     return whole.pop() if len(whole) == 1 else None
 

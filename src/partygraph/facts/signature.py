@@ -204,11 +204,8 @@ def _own_voice(paper: Paper) -> None:
             return
 
 
-_BLANK = re.compile(r"\s")
-
-
 def _signing_date(chars: str) -> StatedDate | None:
-    compact = _BLANK.sub("", chars)
+    compact = "".join(chars.split())
     if len(compact) > 60 or len(compact) > 40 and "年" not in compact:
         return None
     if (bare := _DIGITS.fullmatch(chars)) is not None:

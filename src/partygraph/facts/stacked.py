@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from partygraph.facts.awards import award_head, award_tier, read_heading
@@ -340,7 +341,7 @@ _LONGEST_GRADE = 16
 
 
 def _is_owner(line: Line) -> bool:
-    if len(line.cells) > 1 or len(line.chars) > 60 or not is_anchored(line.body.chars) and "大学" not in line.chars:
+    if len(line.chars) > 60 or len(line.cells) > 1 or not is_anchored(line.body.chars) and "大学" not in line.chars:
         return False
     named = expand(line.body.chars)
     return len(named) == 1 and named[0].org.institution is not None
@@ -348,7 +349,13 @@ def _is_owner(line: Line) -> bool:
 
 def _is_work(line: Line) -> bool:
     chars = line.body.chars
-    if len(line.cells) > 1 or not 4 <= len(chars) <= 60 or _NO_WORK.search(chars) or "《" in chars or sorts_rows(chars):
+    return 4 <= len(chars) <= 60 and len(line.cells) == 1 and _is_work_called(chars)
+
+
+@lru_cache(maxsize=4096)
+def _is_work_called(chars: str) -> bool:
+    """The same of the characters; each line is asked about as the first and as the second of a pair."""
+    if _NO_WORK.search(chars) or "《" in chars or sorts_rows(chars):
         return False
     label = _LABELLED.match(chars)
     if label is not None and (len(label["value"]) <= 6 or column_role(label["label"]) is not None or read_heading(label["label"] + "：") is not None or expand(label["value"])):

@@ -47,7 +47,7 @@ def is_person_at_work(chars: str) -> bool:
     >>> is_person_at_work("常熟 市中医院"), is_person_at_work("苏州市立医院 骨科"), is_person_at_work("骨科 李敏、张丽")
     (False, False, False)
     """
-    chars = _SEEN.sub("", chars, count=1)
+    chars = _SEEN.sub("", chars, count=1) if "（" in chars else chars
     if not 5 <= len(chars) <= _LONGEST or _PROSE.search(chars):
         return False
     parts = [part for part in _BETWEEN.split(_PARTED.sub(r"\1\2", chars)) if part]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.lead_in import LEAD_IN, led_in
@@ -24,25 +25,28 @@ _SUBTITLE_LEAD = re.compile(r"^[—\-\s]*(?:记|访|走进|探访)?(?:“[^“�
 
 _LONGEST_LEAD = 60
 """More characters in front of a clause say something of their own."""
-_BLANK = re.compile(r"\s")
 
 
 def heading_name(line: Line) -> OrgName | None:
     """The organisation that a line names and nothing else, a subtitle's dashes left out (——记甲医院党总支)."""
-    if len(line.chars) >= 40:
-        return None
-    chars = _BLANK.sub("", line.body.chars)
-    org = parse(_SUBTITLE_LEAD.sub("", chars))
+    return _named_alone(line.body.chars) if len(line.chars) < 40 else None
+
+
+@lru_cache(maxsize=4096)
+def _named_alone(chars: str) -> OrgName | None:
+    """The same of the characters; every stage that follows the text asks for each line."""
+    org = parse(_SUBTITLE_LEAD.sub("", "".join(chars.split())))
     return org if org is not None and not is_bare(org) else None
 
 
 def subjects(discourse: Discourse, masked: str) -> None:
     """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
     known = tuple(discourse.defined)
-    for begin, chars, shift in _clauses(masked) if len(masked) <= _REMEMBERED else _clauses.__wrapped__(masked):
-        first = begin == 0 or begin <= _LONGEST_LEAD and LEAD_IN.sub("", masked[:begin]) == ""
-        team = first and (_unit_first(discourse, chars[shift:]) or _line_first(discourse, chars[shift:]))
-        for order, item in enumerate(find(chars[shift:], known)[:4]):
+    for clause in _clauses(masked) if len(masked) <= _REMEMBERED else _clauses.__wrapped__(masked):
+        begin, chars, shift, rest = clause.begin, clause.chars, clause.shift, clause.rest
+        first = clause.first
+        team = first and (_unit_first(discourse, clause) or _line_first(discourse, clause))
+        for order, item in enumerate(find(rest, known)[:4]):
             completed = discourse.complete(item.org)
             if completed is None or is_generic(item.org.name) or _OF_A_NORM.fullmatch(item.org.name) is not None:
                 continue
@@ -64,8 +68,9 @@ def subjects(discourse: Discourse, masked: str) -> None:
                 starts = False  # 乙医院专家某某到会指导
             rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
-        _visited_unit(discourse, chars)
-        if (begin == 0 or _SINCE.fullmatch(masked, 0, begin) is not None) and (own := _OWN_UNIT.match(chars, shift)) is not None and (unit := discourse.refer(own["unit"])) is not None:
+        if clause.visited is not None:
+            _visited_unit(discourse, clause.visited)
+        if clause.own is not None and (unit := discourse.refer(clause.own)) is not None:
             discourse.unit = unit  # 我院肛肠科是重点专科: 我科 in what follows
             discourse.heard.append(unit)
     _becomes(discourse, masked)
@@ -91,10 +96,9 @@ _OWN_UNIT = re.compile(r"(?P<unit>[我本该](?:院|中心|站|所)(?![\u4e00-\u
 _UNIT_VISITED = compiled(r"(?<![因作成认以视称])(?:为|给|向|走进|来到|到|像|正如|比如|譬如|如)(?P<unit>(?![该我本各全这那此一每某其了])[\u4e00-\u9fff]{1,8}?(?:科|护理部|药学部|手术室|病区|净化室|门诊部|产房)(?:护理团队|团队|护理组|护理单元|服务队)?)(?=$|举行|举办|颁|授|送|开展|进行|调研|参观|看望|慰问|揭牌|挂牌|那样|一样|这样|学习|看齐|，)")
 
 
-def _visited_unit(discourse: Discourse, chars: str) -> None:
+def _visited_unit(discourse: Discourse, unit: str) -> None:
     """甲医院为急诊科举行授牌仪式: 该科 in the next sentence is that one."""
-    match = _UNIT_VISITED.search(chars)
-    org = parse(match["unit"]) if match is not None else None
+    org = parse(unit)
     if org is not None and is_bare(org) and org.steps[-1].group == "department" and (completed := discourse.complete(org)) is not None:
         discourse.heard.append(completed[0])
 
@@ -117,30 +121,51 @@ _REMEMBERED = 600
 """Longer stretches are no sentences that are worth to be kept in memory."""
 
 
+class _Clause(NamedTuple):
+    """A clause of a sentence as far as its words alone show what it says.
+
+    It begins at `begin`; `shift` of its characters lead in and `rest` are those behind; `first` says that nothing but words that lead in stands before it.
+    `team`, `unit` and `line` are what a first clause begins with by a bare name, `visited` the unit that somebody comes to, `own` one of ours.
+    """
+
+    begin: int
+    chars: str
+    shift: int
+    rest: str
+    first: bool
+    team: str | None
+    unit: str | None
+    line: str | None
+    visited: str | None
+    own: str | None
+
+
 @lru_cache(maxsize=4096)
-def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
-    """Each clause of a sentence: where it begins, its characters, and how many of them lead in. Several stages go through the same sentences."""
+def _clauses(masked: str) -> tuple[_Clause, ...]:
+    """The clauses of a sentence. Several stages go through the same sentences."""
     found = []
     for match in _CLAUSE.finditer(masked):
-        found.append((match.start(), match[0], led_in(match[0])))
+        begin, chars = match.start(), match[0]
+        shift = led_in(chars)
+        rest = chars[shift:]
+        first = begin == 0 or begin <= _LONGEST_LEAD and LEAD_IN.sub("", masked[:begin]) == ""
+        team, unit, line = (_said(pattern(f"discourse.{kind}-first").match(rest), kind) if first else None for kind in ("team", "unit", "line"))
+        own = _OWN_UNIT.match(chars, shift) if begin == 0 or _SINCE.fullmatch(masked, 0, begin) is not None else None
+        found.append(_Clause(begin, chars, shift, rest, first, team, unit, line, _said(_UNIT_VISITED.search(chars), "unit"), _said(own, "unit")))
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
-def _opening(chars: str) -> tuple[str | None, str | None]:
-    """The team and the unit that a clause begins with, as far as its words show it."""
-    team, unit = pattern("discourse.team-first").match(chars), pattern("discourse.unit-first").match(chars)
-    return team["team"] if team is not None else None, unit["unit"] if unit is not None else None
+def _said(match: re.Match[str] | None, group: str) -> str | None:
+    return match[group] if match is not None else None
 
 
-def _unit_first(discourse: Discourse, chars: str) -> bool:
+def _unit_first(discourse: Discourse, clause: _Clause) -> bool:
     """Let the department or team that a sentence begins with by its bare name be what the paragraph is about; true for a team."""
-    team, bare = _opening(chars)
-    if team is not None and (whole := discourse.team(team)) is not None:
+    if clause.team is not None and (whole := discourse.team(clause.team)) is not None:
         discourse.unit = whole
         discourse.heard.append(whole)
         return True
-    unit = parse(bare) if bare is not None else None
+    unit = parse(clause.unit) if clause.unit is not None else None
     if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or (completed := discourse.complete(unit)) is None:
         return False
     if discourse.unit is None or not discourse.unit.endswith(unit.name):
@@ -149,12 +174,11 @@ def _unit_first(discourse: Discourse, chars: str) -> bool:
     return False
 
 
-def _line_first(discourse: Discourse, chars: str) -> bool:
+def _line_first(discourse: Discourse, clause: _Clause) -> bool:
     """Let the branch or union that a sentence begins with by its bare word be what the paragraph is about, when one of the house spoken of has been named."""
-    match = pattern("discourse.line-first").match(chars)
-    if match is None:
+    if clause.line is None:
         return False
-    word = _HOUSE_WORD.sub("", match["line"])
+    word = _HOUSE_WORD.sub("", clause.line)
     named = next((name for name in reversed(discourse.heard) if name.endswith(word) and name != word), None)
     org = parse(named) if named is not None else None
     if org is None or is_bare(org) or discourse.last is not None and not org.name.startswith(discourse.last):

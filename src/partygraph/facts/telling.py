@@ -178,7 +178,8 @@ def plain_prose(line: Line) -> Line:
     text = line.text
     if text.chars[:1].isdigit() and (day := pattern("line.day").match(text.chars[:40])) is not None and day.end() < len(text):
         text = text.slice(day.end(), len(text))
-    dateline = pattern("source.dateline").match(text.chars[:80])
+    head = text.chars[:80]
+    dateline = pattern("source.dateline").match(head) if "讯" in head or "电" in head or "消息" in head else None
     if dateline is not None and (stop := _DATELINE_END.match(text.chars, dateline.end())) is not None:
         text = text.slice(stop.end(), len(text))
     if text.chars.startswith(("又", "另")) and (brief := _BRIEF.match(text.chars)) is not None:

@@ -32,6 +32,8 @@ _FORMS = (
     re.compile(r"(?P<who>[^：。]{4,40}?)\s*：\s*(?P<title>[^：。，]{3,32})"),
 )
 """The title in a box or behind a dash, in front or behind; in front of a colon it is a heading that the readers of lists know."""
+_SIGNS = re.compile(r"[【\[〔〖—\-|/→◆◇★☆●■▲：]")
+"""One of these is in every such row."""
 _BOXED = 2
 """The forms with a box, in which a unit need not name its house."""
 _CALLED = re.compile(r"(?:荣誉称号|光荣称号|称号)$")
@@ -79,7 +81,7 @@ def _sign(sign: str, beside: Text) -> Text:
 
 def _run(lines: Sequence[Line], at: int) -> list[_Row]:
     """The rows of one form that follow each other from `at` on."""
-    if at and header_roles(lines[at - 1].cells) is not None:
+    if _SIGNS.search(lines[at].chars) is None or at and header_roles(lines[at - 1].cells) is not None:
         return []
     for form in range(len(_FORMS)):
         rows: list[_Row] = []

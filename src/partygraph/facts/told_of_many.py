@@ -9,6 +9,7 @@ import re
 
 from partygraph.facts.announced import Announced
 from partygraph.facts.awards import award_head, number
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["says_who_follow", "told_of_many"]
@@ -21,7 +22,7 @@ _PUBLISHED = re.compile(r"(?:公布|发布|公示|揭晓|通报)(?:了)?[^，。
 _N = r"(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,5})"
 _COUNTED = re.compile(rf"{_N}余?[家所个名支项](?![月季年半])")
 _SO_MANY = re.compile(rf"(?:共(?:有|计)?|有|占|含)\s*{_N}\s*[家所个名支项](?![月季年半])")
-_SEVERAL = re.compile(r"一批|多[家所个]|各(?:省|市|县|地)|哪些|(?:[0-9]{1,4}|[二三四五六七八九十百两][一二三四五六七八九十百]{0,4})余?[家所个支](?![月季年半])")
+_SEVERAL = compiled(r"一批|多[家所个]|各(?:省|市|县|地)|哪些|(?:[0-9]{1,4}|[二三四五六七八九十百两][一二三四五六七八九十百]{0,4})余?[家所个支](?![月季年半])")
 _NOMINEES = re.compile(r"候选|申报|参评|参选|拟推荐|争创|力争|创建成|培育对象")
 _FOLLOW = re.compile(r"名单|榜单|(?:[一来快]|先)起?来?(?:看|围观)|看看|都有(?:谁|哪些)|有哪些|分别是|他们是|它们是|[↓👇⬇]")
 _LONGEST_LINE = 32

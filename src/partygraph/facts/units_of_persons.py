@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from partygraph.facts.persons import is_person
+from partygraph.rules.gate import gated
 
 __all__ = ["units_of_persons"]
 
@@ -13,7 +13,7 @@ _CHAR = r"(?![的由是在与和及书任名获为被让将])[\u4e00-\u9fffA-Z]"
 _UNIT = rf"(?!该|各|本|这|那|两|全|多|其|某|几|我|咱|同|对|向|从|把|请|至|原|时任|前|后(?!勤)|医院(?!感染)|院(?!感|办))(?:(?:{_CHAR}){{1,10}}?科|(?:{_CHAR}){{0,8}}?(?:病区|病房|门诊|[宣医财人信科保质审总党护教基运]\w{{1,4}}[处办]|护理部|药学部|手术室|监护室|供应室|办公室|医保办))"
 _IN_FRONT = r"(?:^|(?<=[，；：、。●★▲·\s日]))(?:(?:以及|及|和|其中|同时)?(?:[我该本]院|我们医院|医院))?"
 _POST = r"(?:副?(?:主任|护士长|科长|处长|组长)|党?支部书记|负责人|职工|员工|党员|干部|干事|医务人员|护理人员|(?:副?主任|主治|住院)?医师|(?:副?主任|主管)?(?:护师|药师|技师)|护士|医生|教授|同志)"
-_WORKS_THERE = re.compile(
+_WORKS_THERE = gated(
     rf"{_IN_FRONT}(?P<unit>{_UNIT})(?:{_POST}){{0,2}}+(?P<who>[\u4e00-\u9fff]{{2,4}}?)(?:{_POST})?(?=[、，。）；]|获|荣|被|等|代表|当选|同志|入选|带队|两|三|分别|在|$)"
 )
 

@@ -203,7 +203,7 @@ def is_group(chars: str) -> bool:
     >>> is_group("甲市"), is_group("综合医院"), is_group("甲市人民医院")
     (True, True, False)
     """
-    chars = re.sub(r"\s", "", chars)
+    chars = "".join(chars.split())
     if not chars or len(chars) > 14 or re.search("[—：《》“”]", chars):
         return False
     if pattern("line.group").fullmatch(chars):
@@ -282,7 +282,7 @@ _GRADE = re.compile(r"[一二三]级(?:[甲乙丙特]等)?(?:综合|专科)?(?:�
 
 def by_position(text: Text) -> tuple[Named, ...]:
     """A name that no word class ends, taken as an organisation because it stands where one stands."""
-    squeezed = re.sub(r"\s", "", text.chars)
+    squeezed = "".join(text.chars.split())
     if not 4 <= len(squeezed) <= 40 or _GRADE.fullmatch(squeezed) or is_person(squeezed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", squeezed):
         return ()
     host = next((org for stop in range(len(squeezed) - 2, 4, -1) if (org := parse(squeezed[:stop])) is not None and org.institution is not None and is_anchored(org.name)), None)

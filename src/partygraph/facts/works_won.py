@@ -14,6 +14,7 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare
+from partygraph.rules.gate import gated
 
 __all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "of_many_houses", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
 
@@ -97,7 +98,7 @@ def brands_before(reading: Telling, sentence: Text, begin: int, count: int) -> l
     return found[-count:] if count > 1 and len(found) >= count else []
 
 
-_PAIR = re.compile(
+_PAIR = gated(
     r"(?:^|[、，和及与])\s*(?P<org>[^“”《》、，；。]{2,40}?)(?:的|：|选送的?|报送的?|申报的?)?(?P<noun>[^“”《》、，；。的]{0,10}?)(?:“(?P<quote>[^“”]{1,30})”|《(?P<work>[^《》]{1,80})》)(?P<tail>圈|小组|品牌|党建品牌|项目|案例|作品)?"
 )
 _BRAND_ENDS = ("先锋", "标杆", "堡垒", "联盟")

@@ -70,7 +70,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
                     gap, paged = 0, False
         begin = end + 1
     usual = _spacing(gaps)
-    physical = [Line(line.text, count > usual, line.indent) for line, count in zip(physical, gaps, strict=True)]
+    physical = [line if line.gap == (count > usual) else Line(line.text, count > usual, line.indent) for line, count in zip(physical, gaps, strict=True)]
     physical = join_barred(physical, bars)
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]

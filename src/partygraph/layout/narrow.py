@@ -12,11 +12,16 @@ __all__ = ["cut_lines", "cut_names"]
 
 _ENDED = re.compile(r"[。！？：…][”’）]?$|^[（(][^（）()]{1,20}[）)]$")
 _PROSE = re.compile(r"[，。；]")
-_CELL = re.compile(r"[\t|]|\S {3,}\S")
+_GAP = re.compile(r"\S {3,}\S")
 _NARROWEST, _WIDEST = 12, 26
 _FEWEST = 6
 _SLACK = 2
 """A line that begins a paragraph has lost its indent; digits and Latin letters set narrower."""
+
+
+def _is_cut(chars: str) -> bool:
+    """Is this a row of cells?"""
+    return "\t" in chars or "|" in chars or "   " in chars and _GAP.search(chars) is not None
 
 
 def cut_lines(lines: Sequence[Line], widths: Sequence[int]) -> frozenset[int]:
@@ -25,7 +30,7 @@ def cut_lines(lines: Sequence[Line], widths: Sequence[int]) -> frozenset[int]:
     begin = 0
     while begin < len(lines):
         stop = begin
-        while stop < len(lines) and widths[stop] <= _WIDEST + _SLACK and not (stop > begin and (lines[stop].gap or lines[stop].mark)) and not _CELL.search(lines[stop].chars):
+        while stop < len(lines) and widths[stop] <= _WIDEST + _SLACK and not (stop > begin and (lines[stop].gap or lines[stop].mark)) and not _is_cut(lines[stop].chars):
             stop += 1
         found.update(_cuts(lines, widths, begin, stop))
         begin = max(stop, begin + 1)
@@ -65,11 +70,13 @@ _LABEL = re.compile(r"[^，。：；、]{2,16}：\s*\S|[（(]?[0-9一二三四�
 def cut_names(lines: Sequence[Line], widths: Sequence[int]) -> frozenset[int]:
     """The indexes of the lines of a run of names (甲医院、乙医院、丙卫) that the next one carries on, in a part of the page cut at a width of its own."""
     found: set[int] = set()
-    names = [_names_in(line.body.chars) for line in lines]
+    names = ["、" in line.chars and _names_in(line.body.chars) for line in lines]
+    if not any(names):
+        return frozenset()
     begin = 0
     while begin < len(lines):
         stop = begin
-        while stop < len(lines) and widths[stop] <= _WIDEST_OF_NAMES and not _CELL.search(lines[stop].chars):
+        while stop < len(lines) and widths[stop] <= _WIDEST_OF_NAMES and not _is_cut(lines[stop].chars):
             stop += 1
         full = Counter(widths[at] for at in range(begin, stop) if names[at] and not _STOPS.search(lines[at].chars))
         usual = max(full, default=0, key=lambda width: (full[width] + full[width - 1], width))
@@ -89,7 +96,7 @@ _STOPS = re.compile(r"[。！？；：]$")
 
 def _names_in(chars: str) -> bool:
     """Is this a line of several names, set side by side outside of brackets?"""
-    return "、" in chars and "、" in _IN_BRACKETS.sub("", chars)
+    return "、" in _IN_BRACKETS.sub("", chars)
 
 
 _IN_BRACKETS = re.compile(r"（[^（）]*）|“[^“”]*”|《[^《》]*》")

@@ -13,6 +13,7 @@ from collections import Counter
 from partygraph.layout.line import Line
 from partygraph.layout.narrow import cut_lines, cut_names
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["open_brackets", "reflow"]
@@ -172,7 +173,7 @@ _BRACKET_ALONE = re.compile(
 )
 _CLOSERS = ("、", "，", "；", "。", "：", "）", "》", "”", "】")
 _OPEN_ENDS = ("、", "，", "的", "和", "与", "及", "（")
-_CUT_WORD = re.compile(
+_CUT_WORD = compiled(
     r"党\|(?:支部|总支)|支\|部(?!门)|委员\|会|委\|员会|[医健生]\|院(?![内前感士])|[诊理]\|部(?!门|分)|"
     r"(?:机关|学院|大学|医院|局)\|委员会(?!主任|副主任|委员|成员)|人民\|医院(?![内前感])|中医\|医院|[市县区州盟旗]中\|医院?|妇幼\|保健院|疾病\|预防控|预防\|控制中|卫生\|服务中|中\|心(?![内外理脑血电胸脏])"
 )

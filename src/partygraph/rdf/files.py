@@ -31,13 +31,14 @@ def write_nquads(quads: Iterable[Quad], path: Path, *, room: int = _ROOM) -> int
 def write_lines(lines: Iterable[bytes], path: Path, *, room: int = _ROOM) -> int:
     """Write lines of N-Quads sorted, each once; returns how many. So many bytes are sorted in memory at a time.
 
-    An item may hold several sorted lines when no other item belongs between them.
+    An item may hold several sorted lines when no other item belongs between them. No line is empty.
     """
     total = 0
     with path.open("wb") as out:
         for batch in sorted_once(lines, path, room):
-            out.write(b"".join(batch))
-            total += len(batch)
+            text = b"".join(batch)
+            out.write(text)
+            total += text.count(b"\n")
     return total
 
 

@@ -72,7 +72,7 @@ _BATCH = 1_000
 
 
 def _encoded(items: Iterable[str]) -> list[bytes]:
-    return "\0".join(items).encode().split(b"\0")  # N-Quads escapes the character, so it parts the items
+    return list(map(str.encode, items))
 
 
 def _entities(resolution: Resolution, iris: Iris) -> Iterator[str]:

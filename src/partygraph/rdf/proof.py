@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from partygraph.model import Evidence, Locator
 from partygraph.rdf.iris import Iris
@@ -15,16 +15,22 @@ __all__ = ["STRENGTH", "Proof"]
 STRENGTH = {locator: rank for rank, locator in enumerate(Locator)}
 """How directly characters state a fact: the lower, the more directly."""
 
-_IS_EVIDENCE, *_IS_SELECTOR = (f"{RDF.type} {cls}" for cls in (PG.Evidence, OA.TextPositionSelector, OA.TextQuoteSelector))
+_IS_EVIDENCE, _IS_POSITION, _IS_QUOTE = (f"{RDF.type} {cls}" for cls in (PG.Evidence, OA.TextPositionSelector, OA.TextQuoteSelector))
 _SELECTOR, _SOURCE, _LOCATOR, _RULE = map(str, (OA.hasSelector, OA.hasSource, PG.locator, PG.rule))
 _START, _END, _EXACT = map(str, (OA.start, OA.end, OA.exact))
 
 
 class Proof:
-    """Evidence of one document. `whole` holds what only this document has, sorted and with its graphs."""
+    """Evidence of one document. `whole` holds what only this document has, sorted and with its graphs.
+
+    All that is ever said about one node is one item, with its kinds and its facts in order. The document says where it says something, not
+    what kind of thing evidence is: kinds are in the default graph only, so that proof stays below one and a half times what it proves in each
+    graph as well as in both together.
+    """
 
     def __init__(self, digest: str, document: str, iris: Iris) -> None:
         self.digest, self.document, self.iris = digest, document, iris
+        self.here = f" {document} .\n"
         self.whole: list[str] = []
         self.cited: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
         self.shown: dict[Evidence, str] = {}
@@ -49,27 +55,17 @@ class Proof:
             return node
         range_ = self.ranges.get((item.start, item.end))
         if range_ is None:
-            range_ = self.ranges[item.start, item.end] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}")[:-1]
-            facts = (f"{_END} {integer(item.end)}", f"{_EXACT} {plain(item.quote)}", f"{_START} {integer(item.start)}")
-            self._only_here(f"{range_}/selector>", _IS_SELECTOR, *facts)
-        locator = item.locator.value
-        node = self.shown[item] = self.iris.once("evidence", f"{self.digest}|{item.start}|{item.end}|{item.rule}|{locator}")
-        self._only_here(
-            node,
-            [_IS_EVIDENCE],
-            f"{_SELECTOR} {range_}/selector>",
-            f"{_SOURCE} {self.document}",
-            f"{_LOCATOR} {plain(locator)}",
-            f"{_RULE} {plain(item.rule)}",
-        )
+            range_ = self.ranges[item.start, item.end] = self._range(item)
+        name = f"{self.digest}|{item.start}|{item.end}|{item.rule}|{item.locator}"
+        node = self.shown[item] = self.iris.once("evidence", name)
+        whole, here = f"{node} {_SELECTOR} {range_}", self.here
+        source, locator, rule = f"{node} {_SOURCE} {self.document}", f"{node} {_LOCATOR} {plain(item.locator)}", f"{node} {_RULE} {plain(item.rule)}"
+        self.whole.append(f"{node} {_IS_EVIDENCE} .\n{whole} .\n{whole}{here}{source} .\n{source}{here}{locator} .\n{locator}{here}{rule} .\n{rule}{here}")
         return node
 
-    def _only_here(self, node: str, kinds: Sequence[str], *facts: str) -> None:
-        """All that is ever said about `node`; kinds and facts are in order.
-
-        The document says where it says something, not what kind of thing evidence is: `kinds` are in the default graph only, so that
-        proof stays below one and a half times what it proves in each graph as well as in both together.
-        """
-        graph = self.document
-        merged = [f"{node} {kind} .\n" for kind in kinds]
-        self.whole.append("".join(merged + [f"{node} {fact} .\n{node} {fact} {graph} .\n" for fact in facts]))
+    def _range(self, item: Evidence) -> str:
+        """The selector of a range of characters."""
+        node, here = f"{self.iris.once('evidence', f'{self.digest}|{item.start}|{item.end}')[:-1]}/selector>", self.here
+        end, exact, start = f"{node} {_END} {integer(item.end)}", f"{node} {_EXACT} {plain(item.quote)}", f"{node} {_START} {integer(item.start)}"
+        self.whole.append(f"{node} {_IS_POSITION} .\n{node} {_IS_QUOTE} .\n{end} .\n{end}{here}{exact} .\n{exact}{here}{start} .\n{start}{here}")
+        return node

@@ -33,6 +33,7 @@ _DEPTH: Mapping[OrgKind, int] = {
     OrgKind.TEMPORARY_PARTY_BRANCH: 3,
     OrgKind.UNIT: 1,
 }
+_KINDS = {kind.value: kind for kind in OrgKind}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,7 @@ class ByName(Mapping[tuple[str, str], Organization]):
             rows = self._database.execute(
                 "SELECT form, key, label, body.kind FROM named JOIN node ON name = node JOIN body ON number = body WHERE digest = ?", (digest,)
             )
-            found = self._recent[digest] = {form: Organization(key=key, label=label, kind=OrgKind(kind)) for form, key, label, kind in rows}
+            found = self._recent[digest] = {form: Organization(key=key, label=label, kind=_KINDS[kind]) for form, key, label, kind in rows}
             if len(self._recent) > _RECENT:
                 self._recent.popitem(last=False)
         return found
@@ -147,7 +148,7 @@ def _worth(name: str) -> tuple[bool, bool, int, str]:
 def _body(cluster: Cluster) -> Organization:
     key = cluster.key
     names = {form for _, form, _ in cluster.namings}
-    kinds = [OrgKind(kind) for _, _, kind in cluster.namings if kind is not None]
+    kinds = [_KINDS[kind] for _, _, kind in cluster.namings if kind is not None]
     if "|" in key and all(is_generic(rewrite(name)[0]) for name in names):
         best, names = re.sub(r"@[0-9a-f]{8,}", "", key.replace("|", "")), set()
     else:
@@ -171,4 +172,4 @@ def _keep(database: Connection, bodies: Iterable[Organization]) -> None:
 
 
 def _kept(key: str, label: str, labels: str, kind: str, nodes: str) -> Organization:
-    return Organization(key=key, label=label, labels=read(labels), kind=OrgKind(kind), nodes=read(nodes))
+    return Organization(key=key, label=label, labels=read(labels), kind=_KINDS[kind], nodes=read(nodes))

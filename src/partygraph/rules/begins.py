@@ -12,7 +12,7 @@ import re
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
-__all__ = ["compiled", "skipping"]
+__all__ = ["beginnings", "compiled", "skipping"]
 
 _REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
 _CATEGORIES = frozenset({_constants.CATEGORY_SPACE, _constants.CATEGORY_DIGIT})
@@ -62,6 +62,18 @@ def _starts(items: Any) -> list[Any]:
     """
     found = _first(items)
     return [] if found & {_ANYTHING, _NOTHING} else sorted(found, key=str)
+
+
+def beginnings(items: Any) -> str | None:
+    """The characters that a sequence can begin with, None where they are many; of a range or a kind of characters one stands for all.
+
+    >>> beginnings(_parser.parse("[评选]出|(?:荣)?获奖|[0-9]名")), beginnings(_parser.parse("[^，]奖"))
+    ('0荣获评选', None)
+    """
+    found = _first(items)
+    if found & {_ANYTHING, _NOTHING}:
+        return None
+    return "".join(sorted(chr(value) if kind is _constants.LITERAL else chr(value[0]) if kind is _constants.RANGE else " " for kind, value in found))
 
 
 def _first(items: Any) -> set[Any]:

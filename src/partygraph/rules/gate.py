@@ -8,12 +8,13 @@ unbroken part of what a pattern asks for one after the other must stand in whate
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from re import _constants, _parser  # type: ignore[attr-defined]
 from sys import maxsize
 from typing import Any
 
-from partygraph.rules.begins import compiled, skipping
+from partygraph.rules.begins import beginnings, compiled, skipping
+from partygraph.rules.needs import needs_of, weight
 
 __all__ = ["Gated", "Pattern", "gated", "rest_of"]
 
@@ -26,8 +27,13 @@ class Gated:
     """A pattern with a gate before it; both look at the same stretch, so what is found is the same with the gate and without."""
 
     __slots__ = ("_finditer", "_gate", "_search", "fullmatch", "groupindex", "match", "pattern", "sub")
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    sub: Callable[..., str]
+    pattern: str
+    groupindex: Mapping[str, int]
 
-    def __init__(self, regex: re.Pattern[str], gate: re.Pattern[str]) -> None:
+    def __init__(self, regex: Pattern, gate: re.Pattern[str]) -> None:
         self._gate, self._search, self._finditer = gate.search, regex.search, regex.finditer
         self.match, self.fullmatch, self.sub = regex.match, regex.fullmatch, regex.sub
         self.pattern, self.groupindex = regex.pattern, regex.groupindex
@@ -56,10 +62,38 @@ def gated(regex: str | re.Pattern[str], flags: int = 0) -> Pattern:
     """
     plain = compiled(regex, flags) if isinstance(regex, str) else regex
     try:
-        gate = rest_of(plain)
+        gates = _gates(plain)
     except (AttributeError, TypeError, ValueError, re.error):  # another Python may see patterns in other parts: then there is no gate
-        gate = None
-    return Gated(plain, gate) if gate is not None else plain
+        gates = []
+    found: Pattern = plain
+    for gate in gates:
+        found = Gated(found, gate)
+    return found
+
+
+def _gates(regex: re.Pattern[str]) -> list[re.Pattern[str]]:
+    """What is looked for before the pattern itself, the first last: its rest, and a character that it needs where that is much rarer.
+
+    >>> [gate.search("名单中甲医院入选") is not None for gate in _gates(re.compile("(?:院|县)[^，。]{3,50}?(?:在列|榜上有名)"))]
+    [False]
+    """
+    parsed = _parser.parse(regex.pattern, regex.flags & ~re.UNICODE.value)
+    items = list(parsed)
+    if not items or any(map(_is_tied, _walk(items))):
+        return []
+    rest = _rest_of(parsed)
+    found = [skipping(_parser.SubPattern(parsed.state, rest), parsed.state.flags)] if rest is not None else []
+    any_case = (regex.flags | parsed.state.flags) & re.IGNORECASE
+    begins, needs = beginnings(items if rest is None else rest), "" if any_case else needs_of(items)
+    often = weight(begins) if begins is not None else _EVERYWHERE
+    once = items[0][0] is _constants.AT  # at the beginning of a text a pattern is tried once
+    if needs and not once and often >= _OFTEN and weight(needs) * _RARER <= often:
+        found.append(re.compile(f"[{re.escape(''.join(sorted(needs)))}]"))
+    return found
+
+
+_OFTEN, _EVERYWHERE, _RARER = 25, 100, 3
+"""What begins in so many of a hundred sentences is worth a look for a character that it needs and that stands in so many times fewer."""
 
 
 def rest_of(regex: re.Pattern[str]) -> re.Pattern[str] | None:
@@ -70,13 +104,13 @@ def rest_of(regex: re.Pattern[str]) -> re.Pattern[str] | None:
     True
     """
     parsed = _parser.parse(regex.pattern, regex.flags & ~re.UNICODE.value)
+    rest = _rest_of(parsed) if not any(map(_is_tied, _walk(parsed))) else None
+    return skipping(_parser.SubPattern(parsed.state, rest), parsed.state.flags) if rest is not None else None
+
+
+def _rest_of(parsed: Any) -> list[Any] | None:
     items = list(parsed)
-    if not _is_open(items) or any(map(_is_tied, _walk(items))):
-        return None
-    rest = _rest(items, parsed.state)
-    if rest is None:
-        return None
-    return skipping(_parser.SubPattern(parsed.state, rest), parsed.state.flags)
+    return _rest(items, parsed.state) if _is_open(items) else None
 
 
 def _walk(items: Any) -> Iterator[Any]:
