@@ -87,6 +87,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     for order, text in enumerate(segments):
         if order == 0 and (behind := led_or_sent(reading, text)):
             return behind
+        if order and LEAD_IN.fullmatch(text.chars) is not None:
+            continue  # 建科三十年来，他们被…授予: a time, no department
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
         if persons_named(text.chars):
