@@ -153,6 +153,8 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
                 reading.batches.append((title, names))
     for match in pattern("told.read-out").finditer(sentence.chars):
+        if not match["titles"]:
+            continue
         names = reading.assembled[0] if match["unnamed"] else _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
         for named in re.split(r"[、和与及]", match["titles"]) if names else ():
             head = award_head(named)
