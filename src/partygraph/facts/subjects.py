@@ -130,7 +130,9 @@ def _clauses(masked: str) -> tuple[tuple[int, str, int], ...]:
 def _opening(chars: str) -> tuple[str | None, str | None]:
     """The team and the unit that a clause begins with, as far as its words show it."""
     team, unit = pattern("discourse.team-first").match(chars), pattern("discourse.unit-first").match(chars)
-    return team["team"] if team is not None else None, unit["unit"] if unit is not None else None
+    spoken_of = pattern("discourse.unit-spoken-of").match(chars) if unit is None else None
+    bare = unit["unit"] if unit is not None else spoken_of["spoken"] or spoken_of["again"] if spoken_of is not None else None
+    return team["team"] if team is not None else None, bare
 
 
 def _unit_first(discourse: Discourse, chars: str) -> bool:
