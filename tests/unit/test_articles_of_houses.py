@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factories import honours
+from factories import honours, source
+from partygraph.clean import clean
+from partygraph.facts.counts import read_counts
+from partygraph.pipeline import read_document
 
 HONOURS = {
     "since-it-was-founded-1": (
@@ -356,3 +359,60 @@ HONOURS = {
 def test_honours(name: str) -> None:
     text, expected = HONOURS[name]
     assert honours(text) == expected
+
+
+COUNTS = [
+    ("对28名先进个人、12名文明职工、6户文明家庭一并进行表彰，并颁发荣誉证书。", {("先进个人", 28), ("文明家庭", 6), ("文明职工", 12)}),
+    ("会上表彰了10名优秀党员、5户最美家庭、3个先进集体。", {("优秀党员", 10), ("先进集体", 3), ("最美家庭", 5)}),
+    ("活动还评出“最美医生”10名、“最美村医”10名，名单另行公布。", {("最美医生", 10), ("最美村医", 10)}),
+    ("评选出“最美护士”20名、“最美药师”5名、“最美家庭”6户。", {("最美家庭", 6), ("最美护士", 20), ("最美药师", 5)}),
+    ("大会表彰“好医生”5名、“好护士”10名。", {("好医生", 5), ("好护士", 10)}),
+    ("授予8户家庭“文明家庭”称号。", {("文明家庭", 8)}),
+    ("命名15户“健康家庭”、20名“健康达人”。", {("健康家庭", 15), ("健康达人", 20)}),
+    ("会议对3个文明科室、12位服务明星、2户书香家庭给予表彰。", {("书香家庭", 2), ("文明科室", 3), ("服务明星", 12)}),
+    ("评选产生最美村医10名、最美公卫人5名。", {("最美公卫人", 5), ("最美村医", 10)}),
+    ("走访慰问28户困难家庭、12名老职工。", set()),
+    ("向6户贫困家庭、3名困难职工发放慰问金，并表彰了活动。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_counts_of_persons_and_families(text: str, expected: set[tuple[str, int]]) -> None:
+    assert {(item.award, item.count) for item in read_counts(clean(text))} == expected
+
+
+BRANDS = [
+    "榆中县卫生健康系统党建\n\n榆中县中医医院党总支推出“本草丹心”党建品牌。第二年，榆中县中医医院被省中医药管理局命名为“甘肃省中医药文化宣传教育基地”。",
+    "榆中县卫生健康系统党建\n\n榆中县中医医院党总支推出“本草丹心”党建品牌。榆中县中医医院骨伤科被市妇联命名为“巾帼健康驿站”。",
+    "榆中县卫生健康系统党建\n\n榆中县中医医院党总支推出“本草丹心”党建品牌。榆中县中医医院被市卫生健康委正式命名为“百姓健康之家”。",
+    "榆中县卫生健康系统党建\n\n榆中县中医医院党总支推出“本草丹心”党建品牌。去年，榆中县中医医院被市委宣传部、市文明办联合命名为“学雷锋驿站”。",
+    "榆中县卫生健康系统党建\n\n榆中县中医医院党总支推出“本草丹心”党建品牌。榆中县中医医院内科被省局命名为“名医传承站”，外科被命名为“银龄守护点”。",
+    "榆中县卫生健康系统党建\n\n榆中县中医医院党总支创建党建品牌，并将其命名为“本草丹心”。",
+    "榆中县卫生健康系统党建\n\n榆中县中医医院党总支的党建品牌被命名为“本草丹心”。",
+]
+
+
+@pytest.mark.parametrize("text", BRANDS)
+def test_a_title_is_no_brand(text: str) -> None:
+    assert {(item.owner, item.name) for item in read_document(source(text)).brands} == {("榆中县中医医院党总支", "本草丹心")}
+
+
+_SELECTION = "榆中县首届“最美科室”“最美卫生院”评选"
+_FOUR = ("县卫生健康局", "县总工会", "团县委", "县妇联")
+ORGANIZERS: list[tuple[str, tuple[str, ...]]] = [
+    ("这次评选活动由县卫生健康局、县总工会、团县委、县妇联联合主办，县融媒体中心承办，自5月10日启动。", _FOUR),
+    ("此次评选由县卫生健康局、县总工会、团县委、县妇联共同举办，历时三个多月。", _FOUR),
+    ("活动由县卫生健康局、县总工会、团县委、县妇联主办。", _FOUR),
+    ("据悉，该评选活动由县卫生健康局牵头，联合县总工会、团县委、县妇联共同开展。", _FOUR),
+    ("本次评选活动的主办单位是县卫生健康局、县总工会、团县委、县妇联。", _FOUR),
+    ("县卫生健康局、县总工会、团县委、县妇联联合主办了这次评选活动。", _FOUR),
+    ("评选活动由县卫生健康局、县总工会、团县委、县妇联联合发起并组织。", _FOUR),
+    ("评选由县卫生健康局主办。", ("县卫生健康局",)),
+    ("今年的义诊活动由县卫生健康局主办，县医院承办。", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANIZERS)
+def test_who_holds_the_selection(text: str, expected: tuple[str, ...]) -> None:
+    reading = read_document(source(f"{_SELECTION}结果揭晓\n\n8月19日上午，{_SELECTION}结果在县文化馆揭晓。\n\n{text}"))
+    assert [item.organizers for item in reading.campaigns if item.name == _SELECTION] == [expected]
