@@ -373,6 +373,15 @@ COUNTS = [
     ("评选产生最美村医10名、最美公卫人5名。", {("最美公卫人", 5), ("最美村医", 10)}),
     ("走访慰问28户困难家庭、12名老职工。", set()),
     ("向6户贫困家庭、3名困难职工发放慰问金，并表彰了活动。", set()),
+    ("当天上午，首届“最美科室”“最美卫生院”评选结果在县文化馆揭晓，10个科室、6所卫生院登台领奖，现场掌声不断。", {("最美卫生院", 6), ("最美科室", 10)}),
+    ("“最美科室”评选揭晓，5个科室获奖。", {("最美科室", 5)}),
+    ("全市“十佳医院”“十佳卫生院”名单公布，10家医院和10家卫生院榜上有名。", {("十佳医院", 10), ("十佳卫生院", 10)}),
+    ("“示范党支部”命名大会召开，12个党支部获此殊荣。", {("示范党支部", 12)}),
+    ("“最美医生”“最美护士”评选落幕，10名医生、20名护士脱颖而出。", {("最美医生", 10), ("最美护士", 20)}),
+    ("首届“最美科室”评选名单出炉，全县8个科室上榜。", {("最美科室", 8)}),
+    ("“最美科室”“最美卫生院”评选启动，31个科室、18所卫生院报名。", set()),
+    ("“先进科室”表彰会召开，10个科室参加。", set()),
+    ("“最美科室”评选中，12个科室入围，网络投票正在进行。", set()),
 ]
 
 
@@ -416,3 +425,21 @@ ORGANIZERS: list[tuple[str, tuple[str, ...]]] = [
 def test_who_holds_the_selection(text: str, expected: tuple[str, ...]) -> None:
     reading = read_document(source(f"{_SELECTION}结果揭晓\n\n8月19日上午，{_SELECTION}结果在县文化馆揭晓。\n\n{text}"))
     assert [item.organizers for item in reading.campaigns if item.name == _SELECTION] == [expected]
+
+_CENTRE, _STATION = "榆中县疾病预防控制中心", "榆中县卫生监督所"
+FEET: list[tuple[str, bool]] = [
+    (f"版权所有：{_CENTRE}（{_STATION}）  甘ICP备05000000号", True),
+    (f"版权所有：{_CENTRE}({_STATION})", True),
+    (f"主办单位：{_CENTRE}（{_STATION}）", True),
+    (f"Copyright © 2020 {_CENTRE}（{_STATION}） All Rights Reserved", True),
+    (f"主办：{_CENTRE}（{_STATION}） 技术支持：某公司", True),
+    (f"版权所有：{_CENTRE}（{_STATION}）", True),
+    (f"版权所有：{_CENTRE}（网站管理中心）", False),
+    (f"版权所有：{_CENTRE}（电话0931-8888888）", False),
+]
+
+
+@pytest.mark.parametrize(("foot", "named"), FEET)
+def test_the_owner_at_the_foot_has_a_second_name(foot: str, named: bool) -> None:
+    reading = read_document(source(f"{_CENTRE}获表彰\n\n近日，{_CENTRE}荣获“先进集体”称号。\n\n{foot}"))
+    assert {(item.name, item.alias) for item in reading.aliases} == ({(_CENTRE, _STATION)} if named else set())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head, is_rank, number
+from partygraph.facts.counted_kinds import counted_kinds
 from partygraph.facts.counted_then import COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
@@ -222,6 +223,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         found.extend(ToldCount(prize, total, sentence.slice(start, stop), tally=own is not None and _GIVEN.search(own[0]) is None) for prize, total in prizes)
         chars = chars[:start] + "，" * (stop - start) + chars[stop:]
     found.extend(_counts(sentence, chars))
+    found.extend(ToldCount(title, total, sentence.slice(*at)) for title, total, at in counted_kinds(chars))
     yield from found
     counted = {item.award for item in found if not item.tally}
     for match in _OF_THEM.finditer(chars) if len(counted) == 1 else ():
