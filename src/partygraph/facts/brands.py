@@ -60,6 +60,8 @@ _SHOWN = re.compile(r"(?:叫响|打响|擦亮|树起|竖起|亮出)了?$")
 _THIS_IS = re.compile(r"这(?:就|正|便|也)?是(?P<who>[^。；“”，]{2,40}?)的[^。；，“”的]{0,6}?品牌")
 """“X”四个大字格外醒目。这是甲支部的党建品牌: the sentence behind a quotation says that it is a brand."""
 _NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
+_TITLED = re.compile(r"(?:^|[，。；：])(?:(?!品牌)[^，。；：“”])*(?:被|获)[^，。；“”]{0,60}命名为$")
+"""甲医院被乙局命名为“X”: a title; 甲党委的品牌被命名为“X” is a name."""
 _NEAR = 120
 """How far from a quoted name the words that make it a brand can stand; without a bound a long line takes its square."""
 _SKIP_KIND = re.compile(r"群建|团建|一支部一品牌|一院一品|一科一品|知名品牌|百强")
@@ -184,7 +186,7 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated] or reader.makers(sentence, run.start(), _MAKE)
         elif (said := _SAID_AFTER.match(after) or (_MADE_BY.match(after) if behind is not None or context else None)) is not None and (stated := reader.resolve(sentence.slice(run.end() + said.start("who"), run.end() + said.end("who")))):
             owners = [(name, where, resolved, "brand.made-by") for name, where, resolved in stated]
-        elif behind is not None or context and _SHOWN.search(before) is not None or (named := _BEFORE.search(before)) is not None and (context or not _NAMING.match(named[0])):
+        elif behind is not None or context and _SHOWN.search(before) is not None or (named := _BEFORE.search(before)) is not None and (context or not _NAMING.match(named[0])) and _TITLED.search(before) is None:
             owners = reader.makers(sentence, run.start(), _MAKE)
         elif context and (owned := _OWNED.search(before)) is not None and len(names) == 1 and chars.rfind("《", 0, run.start()) <= chars.rfind("》", 0, run.start()):
             piece = sentence.slice(begin + owned.start("org"), begin + owned.end("org"))

@@ -58,7 +58,12 @@ _PRIZE_WON = re.compile(r"(?:获|夺|摘|捧|斩|评为)[^，。；]{0,12}(?:等
 """A show with a name of its own that somebody holds is a contest too where the text tells of prizes."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
 _AFTER = re.compile(r"^(?:活动)?(?:于(?:19|20)?[0-9年月日至—-]{3,20})?(?:[于在][^，。；“”0-9]{2,20}?)?(?:(?:正式|成功|圆满|隆重|顺利|如期|火热|精彩)*(?:举行|举办|开赛|落幕|收官|启动|启幕|开幕|闭幕|召开|结束))?[，]?(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?(?:(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织(?!委员会)|承办|协办|指导(?!委员会|小组)|开展|启动))|是(?!由)(?P<by>[^，。；]{3,80}?(?:主办|举办|发起|组织开展|组织|开展|启动))的)")
-_THIS = compiled(r"(?:(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本届|该项|该届|这一)(?:大赛|竞赛|比赛|赛事|活动|评选|征集活动|推选活动|推选|征集|论坛)|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:自|于|从|历时|为期|[0-9])[^，。；：“”由]{1,30}，)?(?:(?:是|系)?由|是(?=[^。；]{3,60}(?:主办|举办|发起|组织|承办)的))(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织|承办|协办))")
+_OCCASION = r"(?:大赛|竞赛|比赛|赛事|评选|征集|推选|遴选|评比|推荐|选树|寻找|展评|展演|创建|活动|论坛)(?:活动)?"
+_THIS_ONE = r"(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本届|该项|该届|这一)"
+_THIS = compiled(
+    rf"(?:{_THIS_ONE}{_OCCASION}|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:自|于|从|历时|为期|[0-9])[^，。；：“”由]{{1,30}}，)?(?:(?:是|系)?由|是(?=[^。；]{{3,60}}(?:主办|举办|发起|组织|承办)的))"
+    rf"(?P<roles>(?:[^。；]{{3,200}}?牵头[^。；]{{3,200}}?(?:开展|实施|组织|主办|举办)|[^。；]{{3,200}}?(?:主办|举办|发起|组织开展|组织|承办|协办)))|(?:^|(?<=[，。；]))(?P<reversed>[^，。；：“”]{{3,80}}?(?:联合|共同|携手)*(?:主办|举办|发起|组织开展))(?:了)?{_THIS_ONE}{_OCCASION}"
+)
 _LABELLED = re.compile(r"(?P<kind>主办|举办|发起|承办|协办|指导)(?:方|单位|机构)(?:分别)?(?:为|是|有|包括|：)(?P<who>[^，。；：]{3,100})")
 _TOGETHER = r"联合|共同|联手|携手|合力|一起|一同|合作|牵头"
 _DONE_BY = r"主办|举办|举行|发起|组织开展|组织|开展|承办|协办|指导(?!委员会|小组)|启动|部署开展|揭晓|推出|(?<=[合同手起])办|办(?=了一[场次届]$)"
@@ -95,9 +100,10 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             again = _THIS.search(sentence.chars)
             told = again is not None and bool(found)
             if again is not None and told:
-                holders = _roles(again["roles"])
+                kind = "roles" if again["roles"] else "reversed"
+                holders = _roles(again[kind])
                 meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
-                _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(again.start("roles"), again.end("roles")), rule="campaign.by"))
+                _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(*again.span(kind)), rule="campaign.by"))
             for paper in (*_CALL.finditer(sentence.chars), *_NOTICE.finditer(sentence.chars)) if "《" in sentence.chars else ():
                 name = _tidy(paper["name"])
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
@@ -107,7 +113,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
                 for item in _in_sentence(sentence, prized=prized):
                     _add(found, item)
                 if again is not None and not told and found:  # “X”比赛在乙地开赛，比赛由甲组织
-                    _add(found, replace(found[-1], organizers=_roles(again["roles"])[0], roles_at=sentence.slice(*again.span("roles")), rule="campaign.by"))
+                    _add(found, replace(found[-1], organizers=_roles(again["roles"] or again["reversed"])[0], roles_at=sentence.slice(*again.span("roles" if again["roles"] else "reversed")), rule="campaign.by"))
             for label in _LABELLED.finditer(sentence.chars) if found else ():
                 names = _bodies(label["who"])
                 helps = label["kind"] in ("承办", "协办")
@@ -274,10 +280,10 @@ def _roles(chars: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     guides: list[str] = []
     text = _MEANWHILE.sub("", re.sub(r"(?:为主办单位|为承办单位)", "", chars))
     begin = 0
-    for match in re.finditer(r"主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导(?!委员会|小组)|启动|揭晓|推出|(?<=[合同手起])办|(?<=[\u4e00-\u9fff])办$", text):
+    for match in re.finditer(r"牵头(?=[，、])|主办|举办|举行|发起|组织开展|组织(?![部处科委])|开展|承办|协办|指导(?!委员会|小组)|启动|揭晓|推出|(?<=[合同手起])办|(?<=[\u4e00-\u9fff])办$", text):
         who = text[begin : match.start()].strip("，、；由 ")
         who = re.sub(rf"(?:{_TOGETHER}|日前|近日|刚刚|最近|不久前|于(?:19|20)[^，。；]{{2,24}}|自?从?(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月份?)?(?:[0-9]{{1,2}}日)?(?:起|开始|以来)?|在全[^，。；]{{1,16}}|面向[^，。；]{{2,16}}|继续|首次|再次)+$", "", who)
-        who = _YEAR_LEADS.sub("", who)
+        who = re.sub(r"^(?:联合|会同|联手|携手)", "", _YEAR_LEADS.sub("", who))
         begin = match.end()
         names = _bodies(re.split(r"[，：]|由(?!于)", who)[-1]) if who else ()
         if not names and who:

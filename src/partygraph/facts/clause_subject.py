@@ -116,7 +116,7 @@ _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将�
 """“X”品牌由甲支部打造，被…命名为…: the brand has got it."""
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
-_UNIT = r"(?![该我本各全这那此一每某])[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)"
+_UNIT = r"(?![该我本各全这那此一每某]|[建立创]科)[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)"
 _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|[省市县区])[\u4e00-\u9fff])"
 _STAFF = r"(?!大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""
@@ -144,4 +144,10 @@ def _names_whom(reading: Telling, org: OrgName) -> bool:
     """Is this a name that an earlier clause may have as its subject: an institution's own, or one that the text has named in full?"""
     if reading.topic.nameless and org.steps[-1].group == "department" and len(org.steps) > 1:
         return True  # 肿瘤中心七病房 of a house that the text never names
+    if org.institution is not None and _OF_TOWNSHIP.fullmatch(org.institution) is not None and not is_generic(org.institution):
+        return True
     return is_anchored(org.name) or reading.topic.known(org.name) is not None or org.name in reading.topic.full or COREFERENCE.match(org.name) is not None or org.name in reading.topic.defined or org.steps[-1].group == "line"
+
+
+_OF_TOWNSHIP = re.compile(r"(?!乡镇|街道|社区|中心|基层|各|[该本我全所])[\u4e00-\u9fff]{2,8}?(?:中心)?(?:卫生院|社区卫生服务(?:中心|站)|卫生服务(?:中心|站))")
+"""甲镇中心卫生院: a house whose township no table of places need know."""

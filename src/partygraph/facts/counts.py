@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head, is_rank, number
+from partygraph.facts.counted_kinds import counted_kinds
 from partygraph.facts.counted_then import COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
@@ -32,9 +33,9 @@ class ToldCount:
     """So many of one kind of houses or of one place: the award has other counts beside it."""
 
 
-_COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家户项名篇件支人组位部所例条幅份首]")
+_COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项名篇件支人组位部所例条幅份首户]")
 """Every count has a number in front of its measure word: a cheap test before the patterns themselves."""
-_COUNTER = r"(?:个|家|户(?=[\u4e00-\u9fff]{0,8}家庭)|项|名|篇|件|支(?!部)|人(?!民)|组|位|部|所|例|条|幅|份|首(?![批届次个家位]))"
+_COUNTER = r"(?:个|家|项|名|篇|件|支(?!部)|人(?!民)|组|位|部|所|例|条|幅|份|户(?!籍|口|外)|首(?![批届次个家位]))"
 _NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""
 _AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=(?:单位|集体|班组|医院|科室|岗位|党组织|党支部|支部)?(?:[、，。；：（）和及以等\s]|$)|脱颖|(?:培育)?创建(?:培育)?单位|培育单位)")
@@ -53,7 +54,7 @@ _PRIZE = r"(?:特等|一等|二等|三等|四等|金|银|铜|优秀|优胜|优�
 _EVENTS_COUNTED = gated(r"(?:获得|荣获|斩获|摘得|夺得|拿到|捧回|捧得|收获|喜获|揽获|获|奖，|奖和)(?:了)?[^，。；：“”0-9]{2,24}、[^，。；：“”0-9的]{2,80}?等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)(?P<award>(?:单项|专项)(?:团体|集体)?(?:[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖))")
 """获甲、乙、丙等3个单项团体二等奖: so many of the kind, each named."""
 _AND = r"[、和及与；，]+ ?(?:(?:另外|另|此外)?(?:还|另)?有|(?:另外|此外)?(?:还)?(?:评出|决出|产生))?"
-_CHAIN = gated(rf"(?:对|(?<![作成认定评称])为(?=[^，。；]{{4,80}}(?:进行|予以|给予)(?:了)?(?:通报|隆重|集中)?(?:表彰|表扬|奖励|颁奖))|活动|在内的|将|共有|产生|推选出|遴选出|表彰|表扬|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=予以|给予|进行|公示|通报|表彰|表扬|命名|名单|[，。；]|$)|(?<=”))")
+_CHAIN = gated(rf"(?:对|(?<![作成认定评称])为(?=[^，。；]{{4,80}}(?:进行|予以|给予)(?:了)?(?:通报|隆重|集中)?(?:表彰|表扬|奖励|颁奖))|活动|在内的|将|共有|产生|推选出|遴选出|表彰|表扬|命名|确定|授予|拟|的|评出|选树|评选出|产生|决出)(?:了|出)?(?:{_OF_WHERE})?(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)(?:(?=一并|集中|隆重|予以|给予|进行|公示|通报|表彰|表扬|命名|名单|[，。；]|$)|(?<=”))")
 """对7个先进党组织、4个示范岗和9名优秀党员予以表彰, 授予11个集体“先锋号”、7个集体“标兵岗”: counts in a row, each before what it counts."""
 _APART = rf"(?:{_NUMBER})\s*{_COUNTER}(?:(?:19|20)[0-9]{{2}}年度?)?(?:[^，。；、“”（）0-9和及与]{{0,12}}“[^“”]{{2,40}}”[^，。；、“”（）0-9和及与]{{0,8}}|[^，。；、“”（）0-9和及与]{{2,20}})(?:（[^（）]{{1,12}}）)?"
 """A count and what it counts without a word that joins two: a row of them is read in one way only."""
@@ -222,6 +223,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         found.extend(ToldCount(prize, total, sentence.slice(start, stop), tally=own is not None and _GIVEN.search(own[0]) is None) for prize, total in prizes)
         chars = chars[:start] + "，" * (stop - start) + chars[stop:]
     found.extend(_counts(sentence, chars))
+    found.extend(ToldCount(title, total, sentence.slice(*at)) for title, total, at in counted_kinds(chars))
     yield from found
     counted = {item.award for item in found if not item.tally}
     for match in _OF_THEM.finditer(chars) if len(counted) == 1 else ():

@@ -155,8 +155,8 @@ def note_batches(reading: Telling, sentence: Text) -> None:
             if (head := award_head(title)) is not None and not head.personal and len(title) >= _LEAST_TITLE and qualified(title):
                 reading.batches.append((title, names))
     for match in pattern("told.read-out").finditer(sentence.chars):
-        if match["body"]:
-            continue  # no paper's title that would name awards
+        if not match["titles"]:
+            continue
         names = reading.assembled[0] if match["unnamed"] else _publishers(reading, match["who"] or match["reader"], own=match[0].endswith("决定》"))
         for named in re.split(r"[、和与及]", match["titles"]) if names else ():
             head = award_head(named)
@@ -330,11 +330,13 @@ def also(reading: Telling, sentence: Text) -> None:
 
 
 _PAPER_END = re.compile(r"(?:联合|共同)?(?:印发|下发|发布|公布|通报)(?:了)?《[^《》]{2,80}》(?:（[^（）]{2,40}）)?$")
+_MEETING_END = gated(r"(?<=[委局会厅部府党组院心站校])(?:日前|近日|昨日|今天|当天|联合|共同|隆重|组织|在[^，。；“”]{2,16}?){0,3}(?:召开|举行|举办)(?:了)?(?:[^，。；“”]|“[^“”]{1,20}”){0,40}(?:大会|会议|表彰会|总结会|推进会|座谈会|交流会|例会|年会|仪式)(?:上)?$")
+"""甲委、甲政府召开表彰大会，授予…: who holds the meeting gives."""
 _BY = re.compile(r"(?:感谢)?(?:[现均统]一?(?=由))?[在由]*")
 _GIVER_NOISE = pattern("told.giver-adverbs")
 
 
-_OWN_HOUSE = re.compile(r"(?:[我本该]院|医院|[我本该]校|学校|[我本该]中心)(?:党委|党总支|工会|团委)?|院(?:党委|党总支|工会|团委)")
+_OWN_HOUSE = re.compile(r"(?:[我本该]院|医院|[我本该]校|学校|[我本该]?(?:中心|血站)|[我本该][站所])(?:党委|党总支|党支部|工会|团委)?|院(?:党委|党总支|工会|团委)")
 
 _OWN_HOUSE_CHOSE = re.compile(rf"(?P<who>{_OWN_HOUSE.pattern})(?:还|共|最终|现场|分别|综合|择优|隆重|对)*(?:评出|评选出|评定|评选产生|决出|选出|设立?|(?:通报)?(?:表彰|表扬)|嘉奖|奖励|[^，。；]{{2,16}}(?:予以|给予|进行)(?:通报)?(?:表彰|表扬|嘉奖|奖励))")
 """医院评出一等奖2个，并授予甲科“最佳组织奖”: the subject of the clause in front goes on."""
@@ -354,7 +356,7 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
             return host
         if order and (acts := _OWN_HOUSE_CHOSE.match(text.chars)) is not None and (house := reading.topic.refer(acts["who"])) is not None:
             return (house,), text.slice(*acts.span("who"))
-        chars = _GIVER_NOISE.sub("", _PAPER_END.sub("", text.chars))
+        chars = _GIVER_NOISE.sub("", _MEETING_END.sub("", _PAPER_END.sub("", text.chars)))
         cut = ADVERB_END.search(chars, len(chars) - len(chars.lstrip("在由")))
         chars = chars[: cut.start()] if cut else chars
         shift = led_in(chars)
@@ -366,7 +368,7 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
             return reading.holders
         if (counted := those_counted(reading, tidy)):
             return counted, text.slice(shift, shift + len(tidy))
-        if order == 0 and _OWN_HOUSE.fullmatch(tidy) and (house := reading.topic.refer(tidy)) is not None:
+        if order == 0 and _OWN_HOUSE.fullmatch(tidy) and (house := reading.topic.refer(tidy) or reading.topic.refer(f"该{tidy}")) is not None:
             return (house,), text.slice(shift, shift + len(tidy))  # 医院评选出…, 我院党委授予…
         names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
         if names and not any(COREFERENCE.match(name) for name in names):

@@ -197,6 +197,8 @@ _COUNTED_KIND = re.compile(r"等?\s*[0-9一二两三四五六七八九十百]+\s
 _TITLE_BEGINS = re.compile(r"(?<=[科室部处组区院支])(?:先进|优秀|示范|标杆|模范|红旗|文明|五星|星级|最美|十佳|全[国省市县区院])")
 _APPOSED = re.compile(r"(?<=[县区市旗镇乡院校心局会站所])(?P<count>[两三四五六七八九十]|[2-9])(?:(?<=[县区市旗镇乡].)(?:县区|县市区|县市|市县|县|区|乡镇)|单位|集体)$")
 """甲、乙、丙三单位: how many they are."""
+_TERM = re.compile(r"(?<=[\u4e00-\u9fff])(?:(?:(?:19|20)[0-9]{2}(?:[-—至](?:19|20)?[0-9]{2})?年|本年|上年|当年)度?|年度|第[一二三四1-4]季度|[上下]半年)+(?:的)?$")
+"""授予内科、外科2020年度“先进科室”: of which time the title is."""
 _REFERENCE = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|院党委|医院党委|该[\u4e00-\u9fff]{1,3})")
 
 
@@ -234,6 +236,8 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
         text = sentence.slice(start, end).strip()
         if re.match(r"(?:19|20)[0-9]{2}|(?:[一二两三四五六七八九十0-9]+|首|新一?|第[一二三四五六七八九十0-9]+)批", text.chars):
             continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
+        if (term := _TERM.search(text.chars)) is not None:
+            text = text.slice(0, term.start())
         body = re.sub(r"（[^（）]*名单[^（）]*）", "", text.chars)
         count = _GROUP_COUNT.search(body)
         titles, stopped = read_titles(sentence, after, stop, strict=False, given_to=chars[end : end + 1] == "“", whom=lambda phrase: bodies_in(reading, phrase))

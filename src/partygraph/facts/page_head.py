@@ -1,4 +1,4 @@
-"""What the head of a page says of its house: the second name behind it, which may stand nowhere else."""
+"""What the head of a page, and who owns it at its foot, say of its house: the second name behind it, which may stand nowhere else."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ __all__ = ["names_at_head"]
 
 _TELLS = re.compile(r"[，。；！？]|简称|(?<!来源)(?<!时间)(?<!日期)(?<!浏览)(?<!点击)(?<!作者)：")
 _LABEL = re.compile(r"(?:来源：|(?:访问|光临|浏览|来到|进入|登录))$")
-_TOP, _LINES, _LONGEST = 2, 6, 60
+_OWNED_BY = re.compile(r"(?:版权所有|版权|主办单位|主办|[Cc]opyright|©)[\s：:©0-9—-]*$")
+_TOP, _LINES, _LONGEST, _FOOT = 2, 6, 60, 160
 
 
 def names_at_head(document: Gathered, lines: Sequence[Line]) -> None:
@@ -32,3 +33,7 @@ def names_at_head(document: Gathered, lines: Sequence[Line]) -> None:
             if item.alias is not None and (item.start == 0 or _LABEL.search(line.chars, 0, item.start)) and item.alias[0] not in "本该我" and item.org.name in document.names and "、" not in item.alias:
                 stop = item.alias_start + len(item.alias)
                 document.alias(item.org.name, item.alias, "second-name", document.witness.quote(line.text, item.alias_start, stop, rule="alias.second-name"))
+    for line in lines[-_LINES:]:
+        for item in find(line.chars) if "（" in line.chars and len(line.chars) <= _FOOT else ():
+            if item.alias is not None and item.org.name in document.names and _OWNED_BY.search(line.chars, 0, item.start) is not None and (second := parse(item.alias)) is not None and second.institution == item.alias and is_anchored(item.alias):
+                document.alias(item.org.name, item.alias, "second-name", document.witness.quote(line.text, item.alias_start, item.alias_start + len(item.alias), rule="alias.second-name"))

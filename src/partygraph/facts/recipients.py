@@ -11,6 +11,7 @@ from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.got_together import got_beside, got_together
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
@@ -62,6 +63,8 @@ _MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|�
 def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     """Who gets it, and with which work: None when it is a person, an empty list when nobody can be told."""
     found = _whom(reading, sentence, begin, end, fallback=fallback)
+    if found:
+        found = [*found, *got_beside(reading, clauses_before(sentence, begin, end)[1:2], found)]
     if found and (noted := of_noted_work(reading, clauses_before(sentence, begin, end), found)) is not None:
         return [noted]
     if found is None or len(found) != 1 or found[0].entry is not None:
@@ -87,6 +90,10 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     for order, text in enumerate(segments):
         if order == 0 and (behind := led_or_sent(reading, text)):
             return behind
+        if order == 0 and (together := got_together(reading, text)):
+            return together
+        if order and LEAD_IN.fullmatch(text.chars) is not None:
+            continue  # 建科三十年来，他们被…授予: a time, no department
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
         if persons_named(text.chars):
@@ -314,7 +321,7 @@ _LED = re.compile(r"[^，。；、“”]{2,24}(?:带领|率领|带着)(?=[\u4e0
 """护士长李某率领甲医院代表队: those who were led."""
 _WITH_LEADER = re.compile(r"(?<=[队团组])由[^，。；“”]{2,24}(?:带队|领队|率队|带领|率领|领衔|挂帅)(?:参赛|出战|出征|参加)?$")
 """甲省代表队由乙局带队: who leads the team has not won."""
-_LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党组|总支)(?=(?:中国|中华|[\u4e00-\u9fff]{2,8}?[省市县州](?!直|属|级|委|政|区))[^，。；“”]{4,})")
+_LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党组|总支)(?![和与及、])(?=(?:中国|中华|[\u4e00-\u9fff]{2,8}?[省市县州](?!直|属|级|委|政|区))[^，。；“”]{4,})")
 """甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
 """With what it was won, as a clause of its own: who won stands before it."""

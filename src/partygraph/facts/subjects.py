@@ -150,6 +150,8 @@ def _clauses(masked: str) -> tuple[_Clause, ...]:
         rest = chars[shift:]
         first = begin == 0 or begin <= _LONGEST_LEAD and LEAD_IN.sub("", masked[:begin]) == ""
         team, unit, line = (_said(pattern(f"discourse.{kind}-first").match(rest), kind) if first else None for kind in ("team", "unit", "line"))
+        if first and unit is None and (spoken_of := pattern("discourse.unit-spoken-of").match(rest)) is not None:
+            unit = spoken_of["spoken"] or spoken_of["again"]
         own = _OWN_UNIT.match(chars, shift) if begin == 0 or _SINCE.fullmatch(masked, 0, begin) is not None else None
         found.append(_Clause(begin, chars, shift, rest, first, team, unit, line, _said(_UNIT_VISITED.search(chars), "unit"), _said(own, "unit")))
     return tuple(found)

@@ -300,7 +300,9 @@ _OF_UNIONS = re.compile(r"(?<!总)(?:工会|团委)(?:财务|经审|经费|宣�
 
 
 _NO_HONOURS = re.compile(r"(?:成果|课题|论文|项目|著作|特色|专科)：$")
-_OF_WHAT = re.compile(r"[以凭的]$")
+_NOT_YET = re.compile(r"(?:的|等)?(?:[市省县区国]级|重点|首批|创建|培育|培养|争创|推荐|申报|拟)*(?:(?:创建|培育|培养|争创|推荐|申报|考核|考察|验收|后备|储备|推选)对象|争创(?:单位|集体|科室|支部|名单)|候选|后备|储备|入库)")
+"""列为“X”创建对象, 入选“X”候选名单: who may get it one day."""
+_OF_WHAT = re.compile(r"(?:[以凭的携]|凭借|凭着|靠着)$")
 _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区|赛区|片区|赛道)$")
 """甲经济技术开发区“优质单位”: where, not by whom."""
 
@@ -308,7 +310,7 @@ _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区
 def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     givers, giver_at = carried
     pre, quote, post = match["pre"], match["quote"], match["post"]
-    if _SO_MANY_BODIES.search(post) is not None:
+    if _NOT_YET.match(post) is not None or _SO_MANY_BODIES.search(post) is not None:
         return Title("", sentence, personal=False)  # 获得“X”称号的111个党支部: those who bear it
     if (owned := _QUALIFIES.match(post)) is not None:
         post = owned["own"]

@@ -60,6 +60,7 @@ from partygraph.facts.prizes_in_turn import prizes_in_turn
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
+from partygraph.facts.same_decision import same_decision
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -307,6 +308,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             givers, giver_at = sources, sentence.slice(*source.span("who"))
         if not givers and verb.kind in ("get", "passive"):
             givers, giver_at = cited_paper(reading, sentence, verb.start)
+        if not givers:
+            givers, giver_at = same_decision(reading, masked, verb, titles)
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
             reading.lister, reading.lists_for = givers, True
             begin = end
