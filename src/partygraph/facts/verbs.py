@@ -96,10 +96,12 @@ def _passive_again(masked: str, verbs: list[Verb]) -> Iterator[Verb]:
     for verb in verbs:
         if last is not None and verb.kind in ("get", "give") and verb.put is None and _ACT_OF_GIVING.search(verb.act) is not None and (verb.act.endswith("为") or masked.startswith(("“", "为"), verb.end)):
             by = _BY_ANOTHER.fullmatch(masked, last.end, verb.start)
-            if by is not None and all_of((name for name in _NAMES.split(by["agent"])), OFFICES_AND_COMMITTEES):
+            if by is not None and not by["agent"].endswith(_ONLY_GET) and all_of((name for name in _NAMES.split(by["agent"])), OFFICES_AND_COMMITTEES):
                 verb = replace(verb, kind="passive", start=by.start("agent"), agent=by.span("agent"), rule=last.rule)
         last = verb if verb.kind == "passive" and verb.agent is not None and verb.agent[1] > verb.agent[0] else None
         yield verb
 
 
 _NAMES = re.compile("[、和与]")
+_ONLY_GET = ("支部", "总支")
+"""A branch gives nobody a title: 甲科党支部获评“X” has got it."""
