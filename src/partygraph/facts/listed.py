@@ -16,7 +16,7 @@ from partygraph.facts.awards import Heading, award_head, read_heading, strip_cou
 from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award, shares_house
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
-from partygraph.facts.credit_lines import is_credit
+from partygraph.facts.credit_lines import is_credit, is_page_foot
 from partygraph.facts.dates import dates
 from partygraph.facts.inline import read_award_line, read_dashed_line, read_event_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.known_awards import in_full, note_known
@@ -147,7 +147,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     line = row.line
     chars = line.chars
     default = _told_above(walk, row, default)
-    if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars):
+    if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars) or is_page_foot(chars):
         return
     if row.roles:
         start_announced(walk, default, bare=False)
