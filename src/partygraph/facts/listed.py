@@ -34,6 +34,7 @@ from partygraph.facts.sections import (
     open_section,
     owns_a_work,
     section_heading,
+    sorts_prizes,
     stands_over_its_own,
     start_announced,
 )
@@ -140,6 +141,8 @@ def _told_above(walk: Walk, row: Row, default: tuple[str | None, Text | None]) -
 
 
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
+    if is_page_foot(row.line.chars):
+        return
     if not walk.columns:
         row = owned_row(parted_row(row))
     row = _unstopped(walk, row, following)
@@ -147,7 +150,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     line = row.line
     chars = line.chars
     default = _told_above(walk, row, default)
-    if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars) or is_page_foot(chars):
+    if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars):
         return
     if row.roles:
         start_announced(walk, default, bare=False)
@@ -290,7 +293,7 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         if heading.title and not heading.names and not walk.current:
             start_announced(walk, default, bare=False)
         return True
-    if is_group_line(walk, line, body):
+    if is_group_line(walk, line, body) or sorts_prizes(body, following):
         walk.used.update(row.indexes)
         label = body.strip("：: 【】▍▼◆●■★☆▶")
         label = label.slice(0, len(strip_count(label.chars)[0].rstrip()))

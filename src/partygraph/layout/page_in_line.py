@@ -32,8 +32,8 @@ def page_in_line(line: Line) -> list[Line]:
 
     >>> from partygraph.model import Text
     >>> page = "关于命名平安医院的通报 甲卫发〔2023〕1号 各县卫生健康局：经评审，决定命名乙医院等3家医院为平安医院。" + "望再接再厉。" * 9 + "甲市卫生健康局2023年3月1日附件平安医院名单"
-    >>> [part.chars[:8] for part in page_in_line(Line(Text(page, ((0, 0),))))]
-    ['关于命名平安医院', '甲卫发〔2023', '各县卫生健康局：', '经评审，决定命名', '甲市卫生健康局', '2023年3月', '附件平安医院名单']
+    >>> [part.chars[:6] for part in page_in_line(Line(Text(page, ((0, 0),))))]
+    ['关于命名平安', '甲卫发〔20', '各县卫生健康', '经评审，决定', '甲市卫生健康', '2023年3', '附件平安医院']
     """
     chars = line.chars
     if len(chars) < _SHORTEST or "\t" in chars or "|" in chars or (title := _TITLE.search(chars)) is None:

@@ -44,7 +44,7 @@ def rows_in_line(line: Line) -> list[Line]:
     >>> from partygraph.model import Text
     >>> page = "附件一、先进集体（2个）序号单位名称1甲医院2乙医院二、先进支部（3个）序号单位名称1丙支部2丁支部3戊支部"
     >>> [part.chars for part in rows_in_line(Line(Text(page, ((0, 0),))))][1:8]
-    ['一、先进集体（2个）', '序号单位名称', '1甲医院', '2乙医院', '二、先进支部（3个）', '序号单位名称', '1丙支部']
+    ['一、先进集体（2个）', '甲医院', '乙医院', '二、先进支部（3个）', '丙支部', '丁支部', '戊支部']
     """
     chars = line.chars
     if "\t" in chars or "|" in chars or not any(mark in chars for mark in ("3", "③")):
