@@ -18,6 +18,7 @@ from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
 from partygraph.facts.credit_lines import is_credit, is_page_foot
 from partygraph.facts.dates import dates
+from partygraph.facts.glued_prizes import freed_prize
 from partygraph.facts.inline import read_award_line, read_dashed_line, read_event_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.known_awards import in_full, note_known
 from partygraph.facts.own_works import own_house
@@ -144,7 +145,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if is_page_foot(row.line.chars):
         return
     if not walk.columns:
-        row = owned_row(parted_row(row))
+        row = owned_row(parted_row(freed_prize(row)))
     row = _unstopped(walk, row, following)
     cells = row.cells
     line = row.line

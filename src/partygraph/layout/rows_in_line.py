@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
 
 from partygraph.layout.line import Line
 from partygraph.rules.begins import compiled
+from partygraph.rules.load import alternation, words
 
 __all__ = ["rows_in_line"]
 
@@ -24,10 +27,13 @@ _PARTS = re.compile(r"(?=附件 ?[0-9一二三四五六]{0,2}[^0-9一二三四�
 _HEADER = re.compile(r"序号 ?(?:[\u4e00-\u9fff]{0,8}(?:单位|机构|医院|科室|支部|集体|组织|团队|部门|名)(?:名?称|全称)?)?")
 """序号单位名称 over names alone says nothing."""
 _PROSE = re.compile(r"[，。；！？]|：.")
-_ENDS_NAME = re.compile(r"(?:[院站局委会科部所校社组室队司区厂店园馆学办处庭岗班台乡镇村》”）党总盟府厅]|中心|支|党委|窗口|街道|团队|公司|护理单元)$")
+_ENDS_NAME = re.compile(r"(?:[院站局委会科部所校社组室队司区厂店园馆学办处庭岗班台乡镇村》”）党总盟府厅]|中心|支|[等金银铜秀胜]奖|党委|窗口|街道|团队|公司|护理单元)$")
 _ENDS_PARAGRAPH = re.compile(r"[。！；：](?!.*[。！；：])")
 _AFTER = re.compile(r"\s?[（(【\[](?:查看|展开|点击|阅读|剩余|更多|未完)[^（）()【】\[\]]{0,12}[）)】\]]$|\s+(?=[^，。；：\s]{4,40}(?:\s[^，。；：\s]{4,40})?\s?(?:19|20)[0-9]{2}年|(?:上一篇|下一篇|相关链接|相关阅读|责任编辑|编辑|来源|打印|关闭|附件|主办|版权)[：:\s]?)|\s*(?=希望(?:受|以上|获|被|各))|(?<=[院站局委会科部所校社组室队心])。")
 """What stands behind the last row: a signature, links of the page, what is hoped for."""
+_SIDES = " |\u3000"
+_BARS = 6
+"""A table whose lines a copy has joined has so many bars in one."""
 _LONGEST, _SHORTEST, _FEWEST, _LONGEST_HEAD = 60, 2, 3, 80
 
 
@@ -46,19 +52,20 @@ def rows_in_line(line: Line) -> list[Line]:
     >>> [part.chars for part in rows_in_line(Line(Text(page, ((0, 0),))))][1:8]
     ['一、先进集体（2个）', '甲医院', '乙医院', '二、先进支部（3个）', '丙支部', '丁支部', '戊支部']
     """
-    chars = line.chars
+    barred = line.chars.count("|") >= _BARS
+    chars = line.chars.replace("|", " ") if barred else line.chars
     if "\t" in chars or "|" in chars or not any(mark in chars for mark in ("3", "③")):
         return [line]
     runs = max((_runs(chars, style) for style in _STYLES), key=lambda found: sum(map(len, found)))
     starts = [row.start for run in runs for row in run]
-    if len(starts) < _FEWEST:
+    if len(starts) < _FEWEST or barred and (len(runs) == 1 and "序号" not in chars or starts[0] == 0):
         return [line]
     begin = 0
     for match in _ENDS_PARAGRAPH.finditer(chars[: starts[0]]):
         begin = match.end()
     after = _AFTER.search(chars, starts[-1])
     stop = after.start() if after is not None else len(chars)
-    cuts = sorted({*starts, *_headings(chars, begin, stop)})
+    cuts = sorted({*starts, *_headings(chars, begin, stop), *_unmarked(chars, runs)})
     pieces = [chars[at:end] for at, end in zip(cuts, [*cuts[1:], stop], strict=True)]
     rows = [(piece, at) for piece, at in zip(pieces, cuts, strict=True) if at in starts]
     named = sum(_ENDS_NAME.search(piece.rstrip()) is not None for piece, _ in rows)
@@ -67,7 +74,7 @@ def rows_in_line(line: Line) -> list[Line]:
     if len(cuts) == len(rows) and runs[0][0].end - runs[0][0].start == 1 and starts[0] - begin < _SHORTEST:
         return [line]  # bare numbers below no heading
     behind = {row.start: row.end for run in runs for row in run if chars[row.end - 1].isdecimal()}  # 1甲医院: without the number, which would be read as part of the name
-    found = [line.text.slice(behind.get(at, at), end).strip() for at, end in zip(cuts, [*cuts[1:], stop], strict=True)]
+    found = [line.text.slice(behind.get(at, at), end).strip(_SIDES) for at, end in zip(cuts, [*cuts[1:], stop], strict=True)]
     parts = [line.text.slice(0, begin).strip(), *found, line.text.slice(after.end() if after is not None else stop, len(chars)).strip()]
     return [replace(line, text=part) for part in parts if len(part) and _HEADER.fullmatch(part.chars) is None]
 
@@ -102,6 +109,20 @@ def _headings(chars: str, begin: int, stop: int) -> Iterator[int]:
             yield match.start()
     for match in _PARTS.finditer(chars, begin, stop):
         yield match.start()
+
+
+@cache
+def _award() -> re.Pattern[str]:
+    return compiled(rf"(?<=[院站局委会科部所校社组室队司区厂店心支庭岗办班》”）])(?=(?:{alternation(words('leading'))}|[特一二三四]等奖|[金银铜]奖|入围奖|鼓励奖|组织奖|第[一二三四五六七八]名|[冠亚季]军|(?:19|20)[0-9]{{2}}年)[^，。；：]{{0,30}}$)")
+
+
+def _unmarked(chars: str, runs: Sequence[Sequence[_Numbered]]) -> Iterator[int]:
+    """Where the heading of the next run begins that stands right behind a row (`3丙医院先进党支部1丁支部`)."""
+    for run, following in pairwise(runs):
+        between = chars[run[-1].end : following[0].start]
+        for match in _award().finditer(between):
+            yield run[-1].end + match.start()
+            break
 
 
 def _value(ordinal: str) -> int:
