@@ -11,7 +11,7 @@ __all__ = ["page_in_line"]
 
 _KIND = r"(?:决定|通知|通报|公告|公示|函|意见|命令|名单|结果)"
 _TITLE = re.compile(rf"(?:关于|表彰|命名|公布)[^。；：]{{4,90}}?{_KIND}")
-_NUMBER = re.compile(rf"(?:^|(?<=[\s：])|(?<=决定|通知|通报|公告|公示))[\u4e00-\u9fff]{{2,10}}[〔\[【（](?:19|20)[0-9]{{2}}[〕\]】）]第?[0-9]{{1,4}}号\s*")
+_NUMBER = re.compile(r"(?:^|(?<=[\s：])|(?<=决定|通知|通报|公告|公示))[\u4e00-\u9fff]{2,10}[〔\[【（](?:19|20)[0-9]{2}[〕\]】）]第?[0-9]{1,4}号\s*")
 _BREAK = re.compile(r"(?<![>›»：:/])\s(?![>›»：:/])|(?<=[大中小][】\]])|(?:(?<=标题：)|(?<=名称：)|(?<=题名：))")
 """Above the text a blank parts what the page says of itself; the label of the title stands alone."""
 _ADDRESSED = re.compile(r"(?<![\u4e00-\u9fff])各[^。；：！？“”\s]{1,160}：|(?<=[号日定知报告示次】])各[^。；：！？“”\s]{1,160}：")
@@ -50,7 +50,7 @@ def page_in_line(line: Line) -> list[Line]:
     if addressed is not None:
         cuts.update(addressed.span())
     if signed is not None:
-        cuts.update((signed.start("who"), *(blank.start() for blank in re.finditer(r"\s", chars[: signed.end("who")]) if blank.start() > signed.start("who")), signed.start("date"), signed.end("date"), signed.end()))
+        cuts.update((*signed.span("who"), *signed.span("date"), signed.end(), *(at for at in range(*signed.span("who")) if chars[at].isspace())))
     head = min((match.start() for match in (addressed, signed) if match is not None), default=0)
     cuts.update(match.start() for match in _BREAK.finditer(chars, 0, head) if match.start() > title.end() or _TOGETHER.search(chars, 0, match.start()) is None)
     cuts.update(match.start() for match in _APPENDIX.finditer(chars, head))
