@@ -56,6 +56,8 @@ _LETTER_O = re.compile(r"(?<=[0-9])[Oo](?=[0-9]*[ \u3000]?[个名家项支人件
 _LETTER_L = re.compile(r"(?<=\n)[lI](?=[0-9]?[ \u3000]?[.、][ \u3000]?[《“\u4e00-\u9fff])")
 """What a scan makes of 10 and of the 1 in front of a row."""
 _MANY = 3
+_PAGE, _EVERY = 160, 60
+"""So long a line is a page without its line ends, whose few blanks are where they were; a scan breaks a word every few characters."""
 _COMMA = compiled(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = compiled(r"(?<![0-9a-z]):|:(?![0-9/])")
 _STOP = compiled(r"(?P<quote>“[^“”\n.。，]{2,24}\.[^“”\n.。，]{2,30}”)|(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
@@ -172,7 +174,8 @@ def _is_scattered(text: str) -> bool:
     found = len(_BROKEN_NUMBER.findall(text))
     for line in text.split("\n") if " " in text or "\u3000" in text else ():
         if len(line) < 2000 and ("，" in line or "。" in line) and _RUN_TOGETHER.search(line) is None:
-            found += len(_BROKEN_WORD.findall(line))
+            broken = len(_BROKEN_WORD.findall(line))
+            found += broken if len(line) < _PAGE or _EVERY * broken > len(line) else 0
         if len(line) < 2000 and " " in line:
             found += len(_BROKEN_NAME.findall(line))
         if found >= _MANY:

@@ -102,6 +102,8 @@ def strip_count(chars: str) -> tuple[str, int | None, int]:
     ('一等奖', 10, 3)
     >>> strip_count("优秀党员（10名，按姓氏笔画为序）")[:2], strip_count("红旗岗（6个，括号内为综合得分）：")[:2]
     (('优秀党员', 10), ('红旗岗', 6))
+    >>> strip_count("甲局稽查二所")[1], strip_count("先进集体二所")[1]
+    (None, 2)
     """
     return _stripped(chars) if len(chars) <= _REMEMBERED else _stripped.__wrapped__(chars)
 
@@ -118,9 +120,20 @@ def _stripped(chars: str) -> tuple[str, int | None, int]:
         return chars, None, len(chars)
     if chars.endswith("第", 0, match.start("count")):
         return chars, None, len(chars)  # 团体第一名 is a place and no count
+    if _NUMBERED_UNIT.search(match[0]) is not None and not _praises(chars[: match.start()].rstrip()):
+        return chars, None, len(chars)  # 甲局稽查二所 is a unit with its number
     if chars.endswith("）") and chars.count("（", 0, match.start()) > chars.count("）", 0, match.start()):
         return chars, None, len(chars)  # 甲医院（乙支社，社员21名）: a note that ends in a count
     return chars[: match.start()].rstrip(), number(match["count"]), match.start()
+
+
+def _praises(name: str) -> bool:
+    """Is it a prize, or does it say why the kind of body that it ends in is honoured?"""
+    head = award_head(name)
+    return head is not None and (head.rule == "award.prize" or _qualifiers().search(name[-len(head.word) - 6 :]) is not None)
+
+
+_NUMBERED_UNIT = re.compile(r"^[一二三四五六七八九十]{1,3}[所组部处间]$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
 def _roles(head: Sequence[Text]) -> tuple[str, ...] | None:
     """The roles of the columns: behind 序号 those of any header, without it every one a known one, and a grade in front of the recipient."""
     roles = header_roles(head) if 2 <= len(head) <= _MOST_COLUMNS else None
+    if roles is not None and _is_matrix(roles):
+        return roles
     if roles is None or not 1 <= roles.count("recipient") <= 2:
         return None
     known = all(column_role(cell.chars) is not None for cell in head)
@@ -70,9 +72,16 @@ def _roles(head: Sequence[Text]) -> tuple[str, ...] | None:
     return roles if known else None
 
 
+def _is_matrix(roles: Sequence[str]) -> bool:
+    """序号 先进集体 先进党支部: who got each award stands below it."""
+    return len(roles) >= _FEWEST_COLUMNS and roles[0] == "serial" and all(role.startswith("award:") for role in roles[1:])
+
+
 def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
     """The cells of a row that begins with its number; None when its words do not fit the columns."""
     words = [word for cell in line.cells for word in words_of(cell)] if not _SENTENCE.search(line.chars) and len(line.chars) <= 200 else []
+    if _is_matrix(roles):
+        return tuple(words) if len(words) == len(roles) and is_serial(words[0].chars) and all(expand(word.chars) for word in words[1:]) else None
     if roles[0] not in ("serial", "award") and (len(words) != len(roles) or not all(expand(word.chars) for word, role in zip(words, roles, strict=True) if role == "recipient")):
         return None
     if not 2 <= len(words) <= _MOST_WORDS or roles[0] == "serial" and not is_serial(words[0].chars) or roles[0] == "award" and not is_grade(words[0].chars):

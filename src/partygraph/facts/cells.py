@@ -65,7 +65,7 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = padded(row.cells, len(columns)) if any(role.startswith(TICK) for role in columns) else row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and set(columns[len(cells) :]) <= {"ignored", "person"}:
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]):
         columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
         cells, columns = (*[_EMPTY] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
@@ -97,6 +97,7 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     done = False
     if "giver" in columns:
         _given_by(walk, cells[columns.index("giver")])
+    hosts = _hosts(walk, cells, columns)
     for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
         if role == "award" and text.chars in _NO_AWARD and columns.count("award") == 1:
             return True  # a dash where others have a prize; an empty cell was merged with the one above
@@ -117,7 +118,7 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             if bodies and name:
                 at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
                 for item, body, work in bodies:
-                    add(walk, [(item, body)], title(work) if work is not None else None, "", row, "row.matrix", at)
+                    add(walk, merge(hosts, [(item, body)]) if hosts and not is_anchored(item.org.name) else [(item, body)], title(work) if work is not None else None, "", row, "row.matrix", at)
                 done = True
         elif role == "award":
             plain, count, stop = strip_count(text.chars)
@@ -178,6 +179,15 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
         return False
     return finish(walk, recipients, entry, row, None)
+
+
+def _hosts(walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...]) -> list[tuple[Named, Text]]:
+    """单位 | 先进科室 | 优秀团队: the house of the units that the cells of the awards name, in this row or in the one whose cell was merged over it."""
+    if columns.count("recipient") != 1 or not any(role.startswith("award:") for role in columns):
+        return []
+    at = columns.index("recipient")
+    cell = cells[at] if len(cells[at]) else walk.last_cells.get(at, _EMPTY)
+    return [(item, cell) for item in expand(cell.chars)] if len(cell) and _is_house(cell.chars) else []
 
 
 def _is_house(chars: str) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from partygraph.facts.awards import award_head, award_is_no_body, award_tier, read_heading
+from partygraph.facts.awards import Heading, award_head, award_is_no_body, award_tier, read_heading
 from partygraph.facts.ticks import tick_columns, ticks_below
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
-from partygraph.names.parse import parse
+from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
@@ -164,6 +164,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
             for at, (cell, heading, is_award, role) in enumerate(zip(cells, headings, matrix, roles, strict=True))
         )
     same = len(following) == len(cells)
+    if same and sum(matrix) == 1 and (alone := _award_beside(cells, headings, matrix, roles, following)) is not None:
+        return alone
     if roles[0] == "award" and len(cells) > 2 and same:  # contests side by side; those of persons are passed over
         personal = [_OF_PERSONS.search(cell.chars) is not None for cell in cells[1:]]
         if not any(role is not None and not own for role, own in zip(roles[1:], personal, strict=True)) and not all(personal) and all(expand(cell.chars) for cell, own in zip(following[1:], personal, strict=True) if cell.chars and not own):
@@ -184,6 +186,23 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         if at < 0 or not same or not expand(following[at].chars) or expand(cells[at].chars):
             return None
     return tuple(role or "ignored" for role in roles)
+
+
+def _award_beside(cells: Sequence[Text], headings: Sequence[Heading | None], matrix: Sequence[bool], roles: Sequence[str | None], following: Sequence[Text]) -> tuple[str, ...] | None:
+    """单位 | 优秀科室: beside the houses one column of their units, whose header is what these are."""
+    at = matrix.index(True)
+    heading = headings[at]
+    others = [role for index, role in enumerate(roles) if index != at]
+    if heading is None or heading.personal or others.count("recipient") != 1 or set(others) - {"recipient", "serial", "group"} or not award_is_no_body(heading.names[0]):
+        return None
+    house = next(index for index, role in enumerate(roles) if role == "recipient" and index != at)
+    named = expand(following[at].chars)
+    if at < house or cells[house].chars not in _HOUSES or not named or not all(is_bare(item.org) for item in named):
+        return None
+    return tuple(f"award:{heading.names[0]}" if index == at else role or "group" for index, role in enumerate(roles))
+
+
+_HOUSES = frozenset({"单位", "单位名称", "医院", "医院名称", "所在单位", "所在医院", "机构", "机构名称", "医疗机构", "学院", "党委", "党总支"})
 
 
 def _is_award(chars: str) -> bool:

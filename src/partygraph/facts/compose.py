@@ -16,6 +16,7 @@ from partygraph.facts.campaigns import read_campaigns
 from partygraph.facts.captioned import with_captions
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
+from partygraph.facts.counted_in_line import counted_apart
 from partygraph.facts.credited import credited, office_of, speaking_house
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.document import DocumentReading, read_document_facts
@@ -71,7 +72,7 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
-    records, lines = honour_records(with_addressee(without_ornaments(rows_apart(lines))))
+    records, lines = honour_records(with_addressee(without_ornaments(counted_apart(rows_apart(lines)))))
     lines = with_titles_above(lines)
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_credit"]
+__all__ = ["is_credit", "is_page_foot"]
 
 _KIND = r"(?:信息|文章|图文|文字|稿件|内容|新闻|本文|本期|责任|值班|执行|版面|视频|音频|编辑|图片|文稿|公众号)"
 _DONE = r"(?:来源|编辑|审核|审校|审稿|审定|审签|核稿|作者|供稿|来稿|通讯员|责编|校对|监制|监审|摄影|摄像|撰稿|撰文|拟稿|初审|复审|终审|[一二三]审|初核|复核|排版|编排|美编|签发|主编|编审|供图|素材|文案|文编|录入|上传|编发|编制|文图|图文|文字|图片)"
@@ -37,3 +37,17 @@ def is_credit(chars: str) -> bool:
 
 
 _MADE = ("制作", "设计", "策划", "统筹")
+
+
+_FOOT = re.compile(
+    r"(?:(?:本?网?站|网页|页面|平台|公众号)?(?:主管主办|主办|承办|协办|主管|技术支持|技术维护|维护|运维|运营|管理|建设|开发)(?:单位|机构|方)?\s*[：:]|(?i:copyright\b|©|all rights reserved))\s*\S"
+)
+
+
+def is_page_foot(chars: str) -> bool:
+    """Does a line say who runs the page or the event, which is nothing that a list gives?
+
+    >>> is_page_foot("主办：甲市卫生健康局 承办：乙中心"), is_page_foot("网站维护：甲中心"), is_page_foot("优秀主办单位：甲局")
+    (True, True, False)
+    """
+    return _FOOT.match(chars) is not None

@@ -143,7 +143,7 @@ def _number(state: Paper) -> None:
                 state.number = normal_number(match)
                 state.number_at = index
                 state.say("number", line.text, match.start(), match.end(), "document.number")
-                if alone:
+                if alone and "来源" not in chars[match.end() :]:  # 来源：市卫健委 is how a page calls who publishes it
                     state.used.add(index)
             else:
                 state.cites.append(normal_number(match))

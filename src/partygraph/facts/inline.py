@@ -142,12 +142,15 @@ def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
     key = re.sub(r"[\s“”]", "", plain)
     if (known := walk.known.get(key)) is not None:
         return Heading((known,), count, False, False, False)
+    if _LEVEL.fullmatch(key) is not None:
+        return Heading((key,), count, False, False, False)  # 五星：甲支部、乙支部
     heading = read_heading(chars + "：")
     if (heading is None or not heading.names) and 4 <= len(key) <= 12 and key.startswith(words("leading")) and not has_parts(key):
         return Heading((key,), count, key.endswith(("员", "者", "手")), False, False)
     return heading
 
 
+_LEVEL = re.compile(r"(?:[一二三四五六]星|A{1,5})级?")
 _PLACE = re.compile(r"(?P<place>(?:第|[\u4e00-\u9fff]{2,10}[第前])[一二两三四五六七八]名)\s*[：:]\s*")
 
 

@@ -16,8 +16,9 @@ from partygraph.facts.awards import Heading, award_head, read_heading, strip_cou
 from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award, shares_house
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
-from partygraph.facts.credit_lines import is_credit
+from partygraph.facts.credit_lines import is_credit, is_page_foot
 from partygraph.facts.dates import dates
+from partygraph.facts.glued_prizes import freed_prize
 from partygraph.facts.inline import read_award_line, read_dashed_line, read_event_line, read_group_line, read_names_only, read_place_line
 from partygraph.facts.known_awards import in_full, note_known
 from partygraph.facts.own_works import own_house
@@ -34,6 +35,7 @@ from partygraph.facts.sections import (
     open_section,
     owns_a_work,
     section_heading,
+    sorts_prizes,
     stands_over_its_own,
     start_announced,
 )
@@ -140,8 +142,10 @@ def _told_above(walk: Walk, row: Row, default: tuple[str | None, Text | None]) -
 
 
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:
+    if is_page_foot(row.line.chars):
+        return
     if not walk.columns:
-        row = owned_row(parted_row(row))
+        row = owned_row(parted_row(freed_prize(row)))
     row = _unstopped(walk, row, following)
     cells = row.cells
     line = row.line
@@ -290,7 +294,7 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
         if heading.title and not heading.names and not walk.current:
             start_announced(walk, default, bare=False)
         return True
-    if is_group_line(walk, line, body):
+    if is_group_line(walk, line, body) or sorts_prizes(body, following):
         walk.used.update(row.indexes)
         label = body.strip("：: 【】▍▼◆●■★☆▶")
         label = label.slice(0, len(strip_count(label.chars)[0].rstrip()))

@@ -24,7 +24,7 @@ from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "owns_a_work", "section_heading", "stands_over_its_own", "start_announced"]
+__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "owns_a_work", "section_heading", "sorts_prizes", "stands_over_its_own", "start_announced"]
 
 
 def start_announced(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -> bool:
@@ -216,7 +216,7 @@ def _says_who_gives(chars: str) -> bool:
 
 
 _SENTENCE_LEAST = 14
-_OF_KIND = re.compile(r"(?:个人|团体|集体|单项)(?:奖|赛|竞赛|比赛|组)?")
+_OF_KIND = re.compile(r"(?:个人|团体|集体|单项)(?:单项|全能|综合|技能)?(?:奖项?|赛|竞赛|比赛|组|类)?")
 _OF_EVENT = re.compile(r"(?:个人|团体|集体)(?:赛|竞赛|比赛|组)")
 """团体赛 over 一等奖, 二等奖 …: which part of the contest the grades below are of."""
 _GRADE_ALONE = re.compile(r"(?:[特一二三四]等|[金银铜]|优秀|优胜|鼓励|入围)奖|第[一二三四五六七八]名|[冠亚季]军")
@@ -246,6 +246,15 @@ _GROUP_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲\s：:]")
 _CONTEST_NAMED = re.compile(r"(?!.*(?:第[一二三]名|奖))[\u4e00-\u9fff“”0-9]{3,20}(?:竞赛|比赛|大赛|擂台赛|对抗赛|挑战赛|演讲赛|评比|评选|大比武|比武)")
 """☆急救技能竞赛 over its grades: a contest, nobody who won."""
 _COUNTING = re.compile(r"[一二三四五六七八九十（]")
+
+
+_SORT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,8}(?:组|类|赛道|项目|专场|单元)")
+_GRADE_FIRST = re.compile(rf"[\u4e00-\u9fff]{{0,6}}?(?:{_GRADE_ALONE.pattern})(?:[（：:\s]|$)")
+
+
+def sorts_prizes(body: Text, following: Row | None) -> bool:
+    """`护理组` over `一等奖：…`: the grades below are this group's."""
+    return following is not None and _SORT.fullmatch(body.strip("：: 【】").chars) is not None and _GRADE_FIRST.match(following.line.body.chars) is not None
 
 
 def is_group_line(walk: Walk, line: Line, body: Text) -> bool:

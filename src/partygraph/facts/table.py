@@ -12,11 +12,13 @@ from partygraph.facts.ahead_of_numbers import ahead_of_numbers
 from partygraph.facts.aligned import aligned_block
 from partygraph.facts.award_first import award_first
 from partygraph.facts.blank_cut import blank_cut_table
+from partygraph.facts.carried_houses import carried_houses
 from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.cut_rows import cut_cell, joined
 from partygraph.facts.cut_units import units_of_houses
 from partygraph.facts.grid import cut_columns, cut_grid, grid
+from partygraph.facts.labels_abreast import labels_abreast
 from partygraph.facts.matrix import matrix
 from partygraph.facts.records import record, with_works_below
 from partygraph.facts.side_by_side import side_by_side
@@ -38,6 +40,8 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             index = stop
             continue
         stop, whole = matrix(lines, index)
+        if not whole:
+            stop, whole = carried_houses(lines, index)
         if not whole:
             stop, whole = blank_cut_table(lines, index)
         if not whole:
@@ -134,7 +138,7 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             yield whole_row
             index = whole_row.indexes[-1] + 1
             continue
-        yield from award_first(lines[index], index) or (Row(lines[index], lines[index].cells, (index,)),)
+        yield from award_first(lines[index], index) or labels_abreast(lines[index], index) or (Row(lines[index], lines[index].cells, (index,)),)
         index += 1
 
 

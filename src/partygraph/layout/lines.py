@@ -11,7 +11,9 @@ from dataclasses import replace
 
 from partygraph.layout.barred import join_barred
 from partygraph.layout.line import MOST_CELLS, Line
+from partygraph.layout.page_in_line import page_in_line
 from partygraph.layout.reflow import open_brackets, reflow
+from partygraph.layout.rows_in_line import rows_in_line
 from partygraph.layout.run_together import run_together
 from partygraph.layout.split_headings import join_headings
 from partygraph.model import Text
@@ -64,7 +66,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
             elif stripped.endswith("|") and (spanning := _SPANNING.match(raw.strip())) is not None:
                 width = spanning.end("title")
             for whole in _head(Line(text.slice(begin + kept, begin + lead + width), indent=lead)):
-                for part in (row for entry in _entries(whole) for item in _items(entry) for row in run_together(item)):
+                for part in (row for parted in page_in_line(whole) for entry in _entries(parted) for item in _items(entry) for row in _rows(item)):
                     physical.append(part)
                     gaps.append(0 if paged else gap)
                     gap, paged = 0, False
@@ -77,6 +79,11 @@ def lay_out(text: Text) -> tuple[Line, ...]:
     else:
         physical = [part for line in physical for part in (_spread(line) if len(line.chars) > 200 and _NOTICE.match(line.chars) else [line])]
     return tuple(join_headings(reflow(_dated(physical))))
+
+
+def _rows(line: Line) -> list[Line]:
+    """The rows of a line into which a copy has put a list, or several with their headings."""
+    return parts if len(parts := rows_in_line(line)) > 1 else run_together(line)
 
 
 def _below_cells(above: str, chars: str) -> bool:
