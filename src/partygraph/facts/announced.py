@@ -220,6 +220,10 @@ _FIGURE = re.compile(r"(?:晒出?|交出|亮出|交上|打造|擦亮|书写|绘�
 """晒出“红色成绩单”, 跑出“加速度”: a figure of speech in a headline."""
 
 
+_CRY = re.compile(r"^[【\[]?(?:特大|最新|重磅)?(?:喜报|喜讯|捷报|好消息|重磅|官宣|恭喜|祝贺|点赞|快讯|快看|关注|权威发布|刚刚|最新|速看|荣誉时刻|光荣榜)[】\]]?[！!|丨｜∣:：—，]+")
+"""喜报！, 重磅 |: what a headline cries out before it says what the list is."""
+
+
 def title_award(title: str) -> str | None:
     """The one award that a title names for its list, or None.
 
@@ -228,7 +232,7 @@ def title_award(title: str) -> str | None:
     >>> title_award("关于第二届医院品管圈大赛结果的公示") is None
     True
     """
-    chars = re.sub(r"\s", "", title)
+    chars = _CRY.sub("", re.sub(r"\s", "", title))
     if _NOMINEES.search(chars):
         return None
     about = re.search(r"(?:关于|公布|发布)(?:(?:公布|命名|确认|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)[、和]?)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)

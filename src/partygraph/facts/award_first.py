@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.awards import award_head, read_heading
+from partygraph.facts.awards import award_head, award_is_no_body, read_heading
 from partygraph.facts.columns import Row
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.rules.load import words
 
 __all__ = ["award_first"]
 
@@ -64,7 +65,7 @@ def _opens(token: Text) -> bool:
     if heading is None or len(heading.names) != 1 or heading.personal:
         return False
     head = award_head(heading.names[0])
-    return heading.title or heading.count is not None or head is not None and head.rule == "award.prize"
+    return heading.title or heading.count is not None or head is not None and (head.rule == "award.prize" or award_is_no_body(token.chars) and token.chars.startswith(words("leading")))
 
 
 def _rows(tokens: Sequence[Text]) -> list[Text] | None:

@@ -14,7 +14,7 @@ from partygraph.names.numerals import number
 from partygraph.places import default_places
 from partygraph.rules.load import words
 
-__all__ = ["counted_apart"]
+__all__ = ["counted_apart", "names_led_by_places"]
 
 _HEAD = re.compile(
     rf"(?P<mark>[（(]?[一二三四五六七八九十]{{1,3}}(?:、|[）)]、?)\s?|(?:^|(?<=[。；\s]))【?)(?P<name>[^，。；：、！？（）\s【】]{{2,40}})】?（(?:共|计|共计)?(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})[{''.join(words('counter'))}]）】?[：:]?\s*"
@@ -51,7 +51,7 @@ def _apart(line: Line) -> list[Line]:
         body = line.text.slice(head.end(), stop).strip(_CLOSE)
         names = _parted(body)
         if len(names) == 1 and count > 1:
-            names, tiled = _tiled(body), True
+            names, tiled = names_led_by_places(body), True
         if len(names) != count or not all(_stands_alone(name.chars) for name in names):
             return [line]
         found += [line.text.slice(head.start(), head.end()).strip(), *names]
@@ -67,7 +67,7 @@ def _parted(body: Text) -> list[Text]:
     return [*parts, body.slice(begin, len(body))]
 
 
-def _tiled(body: Text) -> list[Text]:
+def names_led_by_places(body: Text) -> list[Text]:
     """Names one right behind the other, each led by its place."""
     chars = body.chars
     cuts = [0]

@@ -41,6 +41,7 @@ def has_parts(chars: str) -> bool:
     return org is not None and org.institution is not None and len(org.steps) > 1
 
 
+_ORDINAL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])\s*")
 _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
 _SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
@@ -72,6 +73,8 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
         part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
         begin = stop + 1
+        if bracketed is None and done and (mark := _ORDINAL.match(part.chars)) is not None:
+            part = part.slice(mark.end(), len(part))  # 一、先进集体：甲；二、先进科室：乙
         match = bracketed or _INLINE.match(part.chars)
         if match is None:
             if done and len(part) and walk.current:

@@ -17,6 +17,7 @@ from partygraph.facts.centred import centred_table
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.cut_rows import cut_cell, joined
 from partygraph.facts.cut_units import units_of_houses
+from partygraph.facts.glued_lists import glued_list
 from partygraph.facts.grid import cut_columns, cut_grid, grid
 from partygraph.facts.labels_abreast import labels_abreast
 from partygraph.facts.matrix import matrix
@@ -138,7 +139,7 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             yield whole_row
             index = whole_row.indexes[-1] + 1
             continue
-        yield from award_first(lines[index], index) or labels_abreast(lines[index], index) or (Row(lines[index], lines[index].cells, (index,)),)
+        yield from award_first(lines[index], index) or glued_list(lines[index], index) or labels_abreast(lines[index], index) or (Row(lines[index], lines[index].cells, (index,)),)
         index += 1
 
 

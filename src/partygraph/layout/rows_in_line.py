@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from partygraph.layout.line import Line
+from partygraph.model import Text
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import alternation, words
 
@@ -17,16 +18,19 @@ __all__ = ["rows_in_line"]
 _STYLES = (
     compiled(r"(?<![0-9.])(?P<number>[0-9]{1,3})\s?[、.．]\s?(?![0-9])"),
     compiled(r"[（(](?P<number>[0-9]{1,3})[）)]\s?(?=[\u4e00-\u9fff“《])"),
+    compiled(r"(?<![0-9（(〔\[-])(?P<number>[0-9]{1,3})[）)]\s?(?=[\u4e00-\u9fff“《])"),
     compiled(r"(?P<number>[①-⑳])\s?"),
     compiled(r"(?<![0-9.:：/第年月约近达共有件])(?<![0-9] )(?P<number>[0-9]{1,3}) ?(?=[\u4e00-\u9fff“《])(?![年月日号级届期岁元时分种项例张次余多人名]|个(?!人)|家(?!庭))"),
 )
-"""1.甲医院, （1）甲医院, ①甲医院, 1甲医院: how the rows of one list are numbered."""
+"""1.甲医院, （1）甲医院, 1）甲医院, ①甲医院, 1甲医院: how the rows of one list are numbered."""
 _ORDINAL = re.compile(r"(?P<open>[（(]?)(?P<ordinal>[一二三四五六七八九十]{1,3})(?:[）)]|、)")
 _PARTS = re.compile(
     r"(?=附件 ?[0-9一二三四五六]{0,2}[^0-9一二三四五六：:）”])|(?=【[^【】]{2,20}】)|(?<=】)|(?=序号)|(?<=[0-9一二三四五六七八九十][个家名项支所篇人件]）)(?=\S)"
     r"|(?<=附件)(?= ?(?:19|20)[0-9]{2}年)|(?<=[^，。；：]{2}名单)(?=[^（(：:”》）及和的中里\s]{3})"
 )
 """Before a heading in brackets, an appendix and a header, and behind a heading's count."""
+_HEADING_AT_END = re.compile(rf"序号 ?(?:单位|机构|医院|科室)?(?:名称)?(?P<award>(?:{alternation(words('leading'))})[\u4e00-\u9fff]{{2,10}})")
+"""序号单位先进科室: the header of the last column is what the rows are."""
 _HEADER = re.compile(r"序号 ?(?:[\u4e00-\u9fff]{0,8}(?:单位|机构|医院|科室|支部|集体|组织|团队|部门|名)(?:名?称|全称)?)?")
 """序号单位名称 over names alone says nothing."""
 _PROSE = re.compile(r"[，。；！？]|：.")
@@ -35,7 +39,7 @@ _ENDS_PARAGRAPH = re.compile(r"[。！；：](?!.*[。！；：])")
 _AFTER = re.compile(
     r"\s?[（(【\[](?:查看|展开|点击|阅读|剩余|更多|未完)[^（）()【】\[\]]{0,12}[）)】\]]$"
     r"|\s+(?=[^，。；：\s]{4,40}(?:\s[^，。；：\s]{4,40})?\s?(?:19|20)[0-9]{2}年|(?:上一篇|下一篇|相关链接|相关阅读|责任编辑|编辑|来源|打印|关闭|附件|主办|版权)[：:\s]?)"
-    r"|\s*(?=希望(?:受|以上|获|被|各))|(?<=[院站局委会科部所校社组室队心])。"
+    r"|\s*(?=希望(?:受|以上|获|被|各)|以上(?:单位|排名|名单|均|按|集体|医院))|(?<=[院站局委会科部所校社组室队心])。"
 )
 """What stands behind the last row: a signature, links of the page, what is hoped for."""
 _SIDES = " |\u3000"
@@ -61,7 +65,7 @@ def rows_in_line(line: Line) -> list[Line]:
     """
     barred = line.chars.count("|") >= _BARS
     chars = line.chars.replace("|", " ") if barred else line.chars
-    if "\t" in chars or "|" in chars or not any(mark in chars for mark in ("3", "③")):
+    if "\t" in chars or "|" in chars or not any(mark in chars for mark in ("2", "②")):
         return [line]
     runs = max((_runs(chars, style) for style in _STYLES), key=lambda found: sum(map(len, found)))
     starts = [row.start for run in runs for row in run]
@@ -83,7 +87,12 @@ def rows_in_line(line: Line) -> list[Line]:
     behind = {row.start: row.end for run in runs for row in run if chars[row.end - 1].isdecimal()}  # 1甲医院: without the number, which would be read as part of the name
     found = [line.text.slice(behind.get(at, at), end).strip(_SIDES) for at, end in zip(cuts, [*cuts[1:], stop], strict=True)]
     parts = [line.text.slice(0, begin).strip(), *found, line.text.slice(after.end() if after is not None else stop, len(chars)).strip()]
-    return [replace(line, text=part) for part in parts if len(part) and _HEADER.fullmatch(part.chars) is None]
+    return [replace(line, text=_heading(part)) for part in parts if len(part) and (_HEADING_AT_END.fullmatch(part.chars) is not None or _HEADER.fullmatch(part.chars) is None)]
+
+
+def _heading(part: Text) -> Text:
+    match = _HEADING_AT_END.fullmatch(part.chars)
+    return part.slice(*match.span("award")) if match is not None else part
 
 
 def _runs(chars: str, style: re.Pattern[str]) -> list[list[_Numbered]]:
