@@ -259,7 +259,7 @@ def given_after(reading: Telling, sentence: Text, fresh: int) -> None:
     """该称号由甲授予, （由乙颁发）, “…”（丁委员会）, 颁发单位是丙: the giver of what this sentence, or else the one before, has told."""
     for match in pattern("told.given-after").finditer(sentence.chars):
         kind = next(key for key in ("by", "label", "of", "note", "named", "signed") if match[key])
-        if kind == "note" and not _gives(match["note"]):
+        if kind == "note" and (fresh == len(reading.found) or not _gives(match["note"])):
             continue
         told = reading.found if _THIS_PRAISE.match(match[0]) is not None else reading.found[fresh:] if fresh < len(reading.found) else reading.found[reading.since :]
         if kind == "note" and (before := [item for item in told if _stands_before(item, sentence, match.start())]):

@@ -10,6 +10,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
+from partygraph.facts.described_unit import described_unit
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.got_together import got_beside, got_together
 from partygraph.facts.lead_in import LEAD_IN, led_in
@@ -146,13 +147,15 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
                 continue
             if doing := circles(reading, text, doing=True):
                 return doing
-            if earlier := clause_subject(reading, text):
+            if earlier := clause_subject(reading, text) or described_unit(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
         if _NAMED_TEAM.search(text.chars) is not None and (teams := _named_teams(reading, text)):
             return [*_enumeration_before(reading, segments[1:], teams), *teams]
         if of_many_houses(text.chars):
             return []
+        if described := described_unit(reading, text):
+            return described
         if text.chars.endswith("”") and (named := _called_teams(reading, text)):
             return [*_enumeration_before(reading, segments[1:], named), *named]
         if pairs := brands_first(reading, text) or several_works(reading, text) or projects_in_quotes(reading, text) or paired(reading, text) or circles(reading, text):

@@ -212,7 +212,7 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in clause_lines(lines):
         before = found[-1] if found else None
-        if before is not None and len(before.chars) < 60 and len(line.chars) < 60 and not line.mark and _one_sentence(before.chars, line.chars):
+        if before is not None and len(before.chars) < 60 and (len(line.chars) < 60 or _GIVEN_BELOW.match(line.chars) is not None) and not line.mark and _one_sentence(before.chars, line.chars):
             found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)
         elif _HELD.fullmatch(line.chars) and not line.gap and (back := _verse(found)):
             found[-back:] = [Line(Text.join([*(part.text for part in found[-back:]), line.text]), found[-back].gap, found[-back].indent)]
@@ -252,9 +252,16 @@ def _poster(found: Sequence[Line]) -> int:
     return 0
 
 
+_TITLE_ALONE = re.compile(r"[^，。；：“”]{0,6}“[^“”]{3,30}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|奖状)?")
+_GIVEN_BELOW = re.compile(r"(?:这是)?由[^，。；：“”由]{2,40}?(?:联合|共同)?(?:授予|颁发给|颁给|授给|颁予)[^，。；：“”]{2,40}(?:[，。；！]|$)")
+"""第一块 / “过硬党支部” / 由甲党组授予我院党支部: who gave a title to whom, below the title."""
+
+
 def _one_sentence(before: str, line: str) -> bool:
     if _GETS.match(line):
         return _OWNER_END.search(before) is not None and "“" not in before
+    if _GIVEN_BELOW.match(line) is not None and _TITLE_ALONE.fullmatch(before) is not None:
+        return True
     if line.startswith("“"):
         return _GIVING_END.search(before) is not None
     if _TITLE_END.match(line):

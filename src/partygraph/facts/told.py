@@ -61,6 +61,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
+from partygraph.facts.speakers import speaking
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -72,6 +73,7 @@ from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
+from partygraph.facts.verbless import read_verbless
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.facts.works_in_pairs import works_in_pairs
 from partygraph.layout import Line
@@ -125,7 +127,8 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
         for match in _SENTENCE.finditer(chars):
             if match.end() - match.start() <= 1500:
                 sentence = line.text.slice(match.start(), match.end() - match[0].endswith("！"))  # a cry says what a sentence says
-                _sentence(reading, sentence)
+                with speaking(reading, mask(sentence.chars)):
+                    _sentence(reading, sentence)
                 reading.before = sentence
         reading.line += 1
     return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers))
@@ -138,7 +141,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
     masked = mask(sentence.chars)
     counts = [*read_counts(sentence), *held_in_circle(sentence)]
     reading.counts.extend(counts)
-    if prize_then_works(reading, sentence) or works_in_pairs(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
+    if read_verbless(reading, sentence) or prize_then_works(reading, sentence) or works_in_pairs(reading, sentence) or so_many_are(reading, sentence) or in_groups(reading, sentence) or among_them(reading, sentence):
         return
     await_groups(reading, counts)
     if counts and reading.announced and reading.announced_at == reading.line:
