@@ -98,9 +98,11 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     for item in named:
         if is_generic(item.org.name):
             return None
-        if item.completed and not is_bare(item.org):
-            name: tuple[str, bool] | None = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
-        elif host is not None and is_bare(item.org) and not is_placed(item.org.name):
+        if _OF_OFFICE.match(own := chars[slice(*item.ranges[-1])]) is not None and (office := reading.topic.refer(own)) is not None:
+            name: tuple[str, bool] | None = (office, True)  # 甲院内科党支部和局机关党支部: the bureau's
+        elif item.completed and not is_bare(item.org):
+            name = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
+        elif host is not None and (is_bare(item.org) and not is_placed(item.org.name) or _INNER.fullmatch(item.org.steps[0].own) and not is_anchored(item.org.name) and item.org.name not in reading.topic.full):
             joined = parse(host + item.org.name)
             name = (joined.name, True) if joined is not None else None
         elif is_bare(item.org) and is_placed(item.org.name):
@@ -188,7 +190,8 @@ def _divisions(text: Text) -> list[Text]:
     return found if len(found) > 1 and begin == len(text) + 1 else []
 
 
-_INNER = re.compile(r"[\u4e00-\u9fff]{2,4}中心")
+_OF_OFFICE = re.compile(r"[局委厅](?:机关|直属)")
+_INNER = re.compile(r"(?!急救|疾控|血液|采供血|疾病|卫生|健康教育|妇幼|精神)[\u4e00-\u9fff]{2,4}中心")
 """手术中心、ICU: a centre of a house beside its other units."""
 _NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")
 _AND = re.compile(r"[、和与及]")

@@ -192,6 +192,8 @@ class Discourse:
             return self.last
         if reference.startswith(("我", "本", "咱")) and self.last is not None and self.last.endswith(kind):
             return self.last  # 我中心 is no other centre that has been named since
+        if reference in ("局", "委", "厅") and (own := self._own_office(kind)) is not None:
+            return own
         for name in reversed(self.heard):
             org = parse(name)
             if org is not None and org.institution is not None and org.institution.endswith(kind) and is_anchored(org.institution):
@@ -199,6 +201,12 @@ class Discourse:
         if kind in ("中心", "局", "委", "所", "站", "公司", "集团", "协会", "学会", "县", "血站", "血液中心"):
             return self.body or self.last
         return self.last
+
+    def _own_office(self, kind: str) -> str | None:
+        """局机关 and 委直属 of a text: of the bureau that it names most often, not of the one named last."""
+        named = [(count, name) for name, count in self.full.items() if name.endswith(kind) and (org := parse(name)) is not None and org.institution == name and is_anchored(name)]
+        most = max((count for count, _ in named), default=0)
+        return next((name for count, name in named if count == most), None)
 
     def _most_named(self) -> str | None:
         """The hospital that a text names most often: whose 我院 is, where a commission's notice stands in a hospital's good news."""
@@ -444,6 +452,8 @@ class Discourse:
                 if joined is not None:
                     self.shorts[head] = longer[0]
                     return joined.name, True
+        if self.last is not None and self.last.endswith(_ACADEMIES) and len(first.own) <= _LONGEST_INSTITUTE and first.own.endswith(_INSTITUTES) and first.own not in self.full and (part := parse(self.last + name)) is not None:
+            return part.name, True  # 中药研究所 of a text about 甲省中医药科学院
         if len(first.own) <= 4 and first.own.endswith("中心") and self.hospital is not None and first.own not in self.full and (part := parse(self.hospital + name)) is not None:
             return part.name, True  # 急救中心 is the hospital's
         if len(first.own) <= 3 and first.group in ("hospital", "centre") and self.last is not None and first.own not in self.full:
@@ -470,6 +480,7 @@ _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""
 _ALLIANCE = frozenset({"医共体", "医联体"})
 """医共体建设入选“X”: the alliance without a name is that of the house that the text is about."""
+_ACADEMIES, _INSTITUTES, _LONGEST_INSTITUTE = ("科学院", "研究院", "研究总院"), ("研究所", "研究中心", "研究室"), 9
 _SHORTEST_PLACE = 2
 _ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "党总支")
 """我们党委, 党支部 where the text has named none: the one that the house has."""
