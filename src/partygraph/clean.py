@@ -52,6 +52,8 @@ _RUN_TOGETHER = re.compile(r"关于[^。]{6,90}的(?:决定|通知|通报|公告
 """A notice in a single line: its blanks are where its paragraphs ended."""
 _BROKEN_NAME = compiled(r"医 院|支 部|党 [委支]|中 心|委 员|工 作|单 位|集 体|医 疗|卫 生|名 单|[(（] ?节 录")
 """A blank inside a word that no list parts."""
+_SET_APART = re.compile(r"(?<!\S)[\u4e00-\u9fff](?: [\u4e00-\u9fff])+(?!\S)")
+"""单 位, 文 件: letters of a heading that are set apart on purpose."""
 _LETTER_O = re.compile(r"(?<=[0-9])[Oo](?=[0-9]*[ \u3000]?[个名家项支人件篇年月日届号])")
 _LETTER_L = re.compile(r"(?<=\n)[lI](?=[0-9]?[ \u3000]?[.、][ \u3000]?[《“\u4e00-\u9fff])")
 """What a scan makes of 10 and of the 1 in front of a row."""
@@ -177,7 +179,7 @@ def _is_scattered(text: str) -> bool:
             broken = len(_BROKEN_WORD.findall(line))
             found += broken if len(line) < _PAGE or _EVERY * broken > len(line) else 0
         if len(line) < 2000 and " " in line:
-            found += len(_BROKEN_NAME.findall(line))
+            found += len(_BROKEN_NAME.findall(_SET_APART.sub("", line)))
         if found >= _MANY:
             return True
     return False

@@ -98,7 +98,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     for item in named:
         if is_generic(item.org.name):
             return None
-        if _OF_OFFICE.match(own := chars[slice(*item.ranges[-1])]) is not None and (office := reading.topic.refer(own)) is not None:
+        if _OF_OFFICE.match(written := chars[slice(*item.ranges[-1])]) is not None and (office := reading.topic.refer(written)) is not None:
             name: tuple[str, bool] | None = (office, True)  # 甲院内科党支部和局机关党支部: the bureau's
         elif item.completed and not is_bare(item.org):
             name = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)

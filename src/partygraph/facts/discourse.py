@@ -445,6 +445,8 @@ class Discourse:
         if (first.group == "centre" or self._is_inner(first.own, first.group)) and self.hospital and name not in self.defined.values() and not name.startswith(self.hospital):
             joined = parse(self.hospital + name)
             return (joined.name, True) if joined else None
+        if first.group == "centre" and self.school is not None and self.school == self.last and _OF_OFFICES.search(first.own) is not None and (part := parse(self.school + name)) is not None:
+            return part.name, True  # 后勤管理处饮食服务中心党支部 of a university's page
         for head in dict.fromkeys((org.institution or first.own, first.own)):
             longer = [full for full in self.longer(head) if (other := parse(full)) is not None and other.institution == full]
             if len(longer) == 1 and len(head) <= 8 and name.startswith(head):
@@ -481,6 +483,7 @@ _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 _ALLIANCE = frozenset({"医共体", "医联体"})
 """医共体建设入选“X”: the alliance without a name is that of the house that the text is about."""
 _ACADEMIES, _INSTITUTES, _LONGEST_INSTITUTE = ("科学院", "研究院", "研究总院"), ("研究所", "研究中心", "研究室"), 9
+_OF_OFFICES = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:处|部|学院|系)[\u4e00-\u9fff]{2,10}中心$")
 _SHORTEST_PLACE = 2
 _ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "党总支")
 """我们党委, 党支部 where the text has named none: the one that the house has."""

@@ -19,6 +19,7 @@ from partygraph.facts.cut_rows import cut_cell, joined
 from partygraph.facts.cut_units import units_of_houses
 from partygraph.facts.glued_lists import glued_list
 from partygraph.facts.grid import cut_columns, cut_grid, grid
+from partygraph.facts.headed_houses import headed_houses
 from partygraph.facts.labels_abreast import labels_abreast
 from partygraph.facts.matrix import matrix
 from partygraph.facts.records import record, with_works_below
@@ -43,6 +44,8 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
         stop, whole = matrix(lines, index)
         if not whole:
             stop, whole = carried_houses(lines, index)
+        if not whole:
+            stop, whole = headed_houses(lines, index)
         if not whole:
             stop, whole = blank_cut_table(lines, index)
         if not whole:
