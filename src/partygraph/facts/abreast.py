@@ -47,5 +47,5 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
     same = all(named.org.institution == named.org.name and named.org.kind is first.kind for named, _ in found)
     numbered = all(_ORDINAL.match(named.org.name) for named, _ in found)
     houses = first.kind is OrgKind.HOSPITAL and all(is_anchored(named.org.name) or pattern("name.township").match(named.org.name) for named, _ in found)
-    whole = len(found) >= _FEWEST and all(named.org.institution == named.org.name and (is_anchored(named.org.name) or _BY_ITSELF.match(named.org.name)) for named, _ in found)
+    whole = len(found) >= _FEWEST and all(named.org.institution == named.org.name and (is_anchored(named.org.name) or named.org.kind is OrgKind.ENTERPRISE or _BY_ITSELF.match(named.org.name)) for named, _ in found)
     return found if same and (numbered or houses) or whole else []
