@@ -36,6 +36,7 @@ _DROP = compiled(
     r"|</?(?:u|b|i|p|strong|em|span|font|a|br|div|section|h[1-6]|sup|sub)\b[^<>\n]{0,200}>"
     r"|&(?:nbsp|ensp|emsp|zwnj|zwj|bull|middot|copy|thinsp|shy);"
     r"|(?:\.{2,}|…+)?[ \u3000]?[\[【（(](?:详情|详细|全文|阅读全文|查看全文|查看详情|更多)[\]】）)](?=[ \u3000]*(?:\n|$))"
+    r"|[（(](?:下转|上接|紧接|文接)[ \u3000]*(?:第[ \u3000]*)?[0-9一二三四五六七八九十A-Z]{1,4}[ \u3000]*版[^（）()\n]{0,6}[)）]"
     r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
     # blanks inside brackets and before one
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"

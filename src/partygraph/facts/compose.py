@@ -113,12 +113,12 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     house = signing_house(paper.fact.issuers) if is_signed(paper) else None
     house = topic.defined.get(house, house) if house is not None else None
     school = topic.school if topic.school is not None and is_anchored(topic.school) else None
-    whose = Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(paper.fact.issuers), school=school, union=union_of(prose))
+    whose = Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(announced if paper.carried is not None else paper.fact.issuers), school=school, union=union_of(prose))
     if lists.rows and not announced and not paper.fact.official:
         announced = decided_by_house(prose, paper.title, whose, lists.rows) or judged_by_house(prose, whose, lists.rows)
     gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [of_house(item, house, whose.union) for item in (*signed_gifts([*told, *article.corrections], paper), *article.apart, *told_in_records(records, topic)) if item.recipient not in _NOBODY], contests)
+    gather_told(document, [of_house(item, house, whose.union) for item in (*signed_gifts([*told, *article.corrections], paper, announced if paper.carried is not None else ()), *article.apart, *told_in_records(records, topic)) if item.recipient not in _NOBODY], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     count_tallied(document, counted)
     _brands(document, brands)

@@ -35,7 +35,7 @@ def read_title(state: Paper) -> None:
             if index + span > limit or any(at in state.used for at in range(index, index + span)):
                 break
             parts = lines[index : index + span]
-            if span == 2 and (_NAVIGATION.search(line.chars) or META.search(line.chars)):
+            if span == 2 and (_PASSES_ON.search(line.chars) or _NAVIGATION.search(line.chars) or META.search(line.chars)):
                 break
             if span > 1 and (any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
                 break
@@ -58,6 +58,7 @@ def read_title(state: Paper) -> None:
                 text = Text.join([lines[begin_at].text, text])
                 match = NOTICE_TITLE.search(text.chars) or match
             if _is_carried(state, begin_at):
+                state.number = state.number_at = None  # the notice's, which the page only quotes
                 state.carried = text.slice(start if begin_at == index else 0, match.end())
                 state.carried_at = begin_at
                 state.used.update(range(begin_at, index + span))
@@ -75,17 +76,36 @@ def read_title(state: Paper) -> None:
 
 _SPOKEN_OF = re.compile(r"(?:《|(?:印发|根据|宣读|宣布|传达|学习|作出)了?)\s*$")
 """王某副院长宣读了关于…的决定: a sentence that names a paper."""
-_PASSES_ON = re.compile(r"(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,10}如下[：:。]?$")
+_PASSES_ON = re.compile(r"(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,10}如下[：:。◆↓！—]*$|(?:来看看|一起来看|一起看看|一起了解)[^，。；：]{0,12}(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,4}[：:。◆↓！—]*$")
+"""What a page says before it quotes a notice."""
 
 
 def _is_carried(state: Paper, at: int) -> bool:
     """Does a page with a dated headline of its own tell a story first and then pass on the notice whose title stands at `at`? One with its number is the document."""
-    if state.number is not None or at < _STORY_LINES or _PASSES_ON.search(state.lines[at - 1].chars) is None:
+    if at < _STORY_LINES or _PASSES_ON.search(state.lines[at - 1].chars) is None or state.number is not None and not _story_goes_on(state, at):
         return False
-    dated = next((index for index in range(at - 1) if len(state.lines[index].chars) < _LABELS and META.search(state.lines[index].chars) and _DATED.search(state.lines[index].chars)), 0)
-    return dated > 0 and is_headline_like(state.lines[dated - 1].chars) and _can_be(state.lines[dated - 1].chars) and any(len(line.chars) > _STORY_LENGTH and re.search("[，。]", line.chars) for line in state.lines[dated + 1 : at])
+    heads = [line.chars for line in state.lines[: min(at - 1, _HEAD_LINES)]]
+    dated = next((index for index, chars in enumerate(heads) if len(chars) < _LABELS and (META.search(chars) and _DATED.search(chars) or _PAGE_HEAD.fullmatch(chars))), None)
+    if dated is None or not any(len(line.chars) > _STORY_LENGTH and re.search("[，。]", line.chars) for line in state.lines[dated + 1 : at]):
+        return False
+    if _NEWSPAPER.match(heads[dated]) is not None:
+        return any(_can_be(chars) for chars in heads[dated + 1 :])
+    return dated > 0 and is_headline_like(heads[dated - 1].strip(" ◆★")) and _can_be(heads[dated - 1].strip(" ◆★"))
 
 
+_HEAD_LINES = 24
+_NEWSPAPER = re.compile(r"[\u4e00-\u9fff]{2,10}(?:报|周刊)[/\s|]{0,3}(?:19|20)[0-9]{2}[-年./\s]{1,2}[0-9]{1,2}[-月./\s]{1,2}[0-9]{1,2}")
+"""甲日报/2022年/5月/17日/第003版: its headline stands below."""
+_PAGE_HEAD = re.compile(rf"(?:{_NEWSPAPER.pattern}|[^，。；：“”]{{2,30}}\s+(?:19|20)[0-9]{{2}}[-年./][0-9]{{1,2}}[-月./][0-9]{{1,2}}日?)[^，。；：“”]{{0,30}}(?:[0-9]{{1,2}}:[0-9]{{2}})?[^，。；：“”]{{0,30}}")
+
+
+def _story_goes_on(state: Paper, at: int) -> bool:
+    """Does the page's own story go on in paragraphs below the day on which the notice at `at` was signed?"""
+    signed = next((index for index in range(at + 1, state.end) if _SIGNED_ON.fullmatch(state.lines[index].chars) is not None), state.end)
+    return any(_paragraph(line.chars) and _ATTACHMENT.match(line.chars) is None for line in state.lines[signed + 1 : state.end])
+
+
+_SIGNED_ON = re.compile(r"(?:19|20)[0-9]{2}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日")
 _STORY_LINES, _STORY_LENGTH = 3, 36
 
 
@@ -169,6 +189,7 @@ def _headline(state: Paper) -> None:
         return
     if at and (_SUBTITLE.search(state.lines[at].chars)) and at - 1 not in state.used and _can_be(state.lines[at - 1].chars) and not _LIST.search(state.lines[at].chars):
         at -= 1
+    at = _head_of_block(state, at)
     text = state.lines[at].text
     if at and at - 1 not in state.used and text.chars.startswith("暨") and 6 <= len(state.lines[at - 1].chars) <= _LONGEST_LINE:
         text = Text.join([state.lines[at - 1].text, text])  # 甲市召开庆祝医师节 / 暨先进典型表彰大会
@@ -187,6 +208,17 @@ def _headline(state: Paper) -> None:
     state.used.add(at)
     if _over_date(state, at) or _over_date(state, at + 1):
         state.head = at
+
+
+def _head_of_block(state: Paper, at: int) -> int:
+    """A few characters below a headline (赛落幕) are the end of its second line: the headline stands where its lines begin."""
+    begin = at
+    while begin and len(state.lines[at].chars) < _BROKEN_SHORT and not state.lines[begin].gap and begin - 1 not in state.used and _can_be(state.lines[begin - 1].chars):
+        begin -= 1
+    return begin
+
+
+_BROKEN_SHORT = 6
 
 
 def _presents(state: Paper) -> bool:

@@ -17,10 +17,13 @@ __all__ = ["of_house", "signed_gifts"]
 _POINTING = re.compile(r"以下|下列|上述|下表")
 
 
-def signed_gifts(told: Sequence[Told], paper: DocumentReading) -> list[Told]:
-    """In a signed notice whoever signs gives what its sentences confer; words that point to the list are no recipients."""
+def signed_gifts(told: Sequence[Told], paper: DocumentReading, quoted: tuple[str, ...] = ()) -> list[Told]:
+    """In a signed notice whoever signs gives what its sentences confer, and in one that a page quotes those of `quoted`; words that point to the list are no recipients."""
     signers = paper.fact.issuers if paper.fact.official and (paper.signature is not None or paper.fact.number is not None) and is_signed(paper) else ()
     kept = [item for item in told if not _POINTING.search(item.recipient)]
+    if paper.carried is not None and quoted:
+        begin = paper.carried.spans(0, 1)[0].start
+        return [replace(item, givers=quoted) if not item.givers and item.rule in _GIVING and item.recipient not in quoted and item.award_at.spans(0, 1)[0].start > begin else item for item in kept]
     if not signers:
         return kept
     results = paper.title is not None and _RESULTS.search(paper.title.chars) is not None

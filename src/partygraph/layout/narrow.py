@@ -34,7 +34,23 @@ def cut_lines(lines: Sequence[Line], widths: Sequence[int]) -> frozenset[int]:
             stop += 1
         found.update(_cuts(lines, widths, begin, stop))
         begin = max(stop, begin + 1)
-    return frozenset(found)
+    return frozenset(found | _elsewhere(lines, widths, found))
+
+
+def _elsewhere(lines: Sequence[Line], widths: Sequence[int], found: set[int]) -> set[int]:
+    """The cut lines of the page's shorter paragraphs and rows, once its columns have shown how wide they are."""
+    if len(found) < _SURELY:
+        return set()
+    usual = Counter(widths[at] for at in found).most_common(1)[0][0]
+    return {
+        at for at in range(len(lines) - 1)
+        if at not in found and usual - _SLACK < widths[at] <= usual + _SLACK + 1 and not _ENDED.search(lines[at].chars) and _MARKS.search(lines[at].chars) is not None
+        and lines[at].indent == lines[at + 1].indent and not (lines[at + 1].gap or lines[at + 1].mark or _is_cut(lines[at].chars) or _is_cut(lines[at + 1].chars) or _LABEL.match(lines[at + 1].chars))
+    }  # fmt: skip
+
+
+_SURELY = 12
+_MARKS = re.compile(r"[，、；。]")
 
 
 def _cuts(lines: Sequence[Line], widths: Sequence[int], begin: int, stop: int) -> list[int]:
