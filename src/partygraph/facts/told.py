@@ -62,7 +62,7 @@ from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
 from partygraph.facts.speakers import speaking
-from partygraph.facts.subjects import heading_name, subjects, without_definitions
+from partygraph.facts.subjects import heading_name, heading_unit, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
@@ -113,6 +113,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     The lines `headings` belong to lists: they only say whom the text goes on about.
     """
     reading = Telling(topic)
+    boxed: str | None = None
     for index, line in enumerate(map(without_definitions, lines)):
         topic.paragraph()
         chars = line.chars
@@ -122,6 +123,12 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
             topic.note(org)
             topic.focus = org.name if org.steps[-1].group in ("line", "department") else None
             continue
+        if (unit := heading_unit(line, topic)) is not None:
+            if unit:
+                topic.heard.append(unit)
+                boxed = topic.focus = unit
+            elif boxed is not None and topic.focus == boxed:
+                boxed = topic.focus = None
         if index in headings:
             continue
         for match in _SENTENCE.finditer(chars):
