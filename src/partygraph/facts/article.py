@@ -26,6 +26,7 @@ from partygraph.facts.round_ups import read_round_up
 from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import survey
 from partygraph.facts.telling import Telling, Told, plain_prose, whole_lines
+from partygraph.facts.unit_headings import unit_headings
 from partygraph.layout import Line
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
@@ -123,7 +124,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     sentences = told_honours(body)
     own_voice = topic.copy()
     body = [Line(line.body, line.gap, line.indent) if index in sentences else line for index, line in enumerate(body)]
-    rows = [index for index in range(len(body)) if index not in sentences and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
+    of_units = unit_headings(body)
+    rows = [index for index in range(len(body)) if index not in sentences and index not in of_units and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
     return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *rounded, *honours, *chosen, *verses), corrections, (*totals, *so_many), (*contested, *sung), replaced, (*branded, *cards.brands))
 

@@ -16,7 +16,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
-__all__ = ["heading_name", "heading_unit", "subjects", "without_definitions"]
+__all__ = ["heading_name", "subjects", "without_definitions"]
 
 
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
@@ -37,24 +37,6 @@ def _named_alone(chars: str) -> OrgName | None:
     """The same of the characters; every stage that follows the text asks for each line."""
     org = parse(_SUBTITLE_LEAD.sub("", "".join(chars.split())))
     return org if org is not None and not is_bare(org) else None
-
-
-_BOXED_UNIT = re.compile(r"(?:[【\[]\s*(?P<boxed>[\u4e00-\u9fffA-Z]{2,12})\s*[】\]]|[◆■▶►★☆●▎▌◎※◀]+\s*(?P<marked>[\u4e00-\u9fffA-Z]{2,12})\s*[◆■◀★☆●]*)")
-
-
-def heading_unit(line: Line, discourse: Discourse) -> str | None:
-    """The unit of the house spoken of whose bare name stands in a box or behind a mark as a heading (【妇产科】), by its full name; empty for another such heading."""
-    match = _BOXED_UNIT.fullmatch(line.chars) if len(line.chars) < _LONGEST_BOX else None
-    if match is None:
-        return None
-    org = parse(match["boxed"] or match["marked"])
-    if org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(org.name):
-        return ""
-    completed = discourse.complete(org)
-    return completed[0] if completed is not None else ""
-
-
-_LONGEST_BOX = 20
 
 
 def subjects(discourse: Discourse, masked: str) -> None:

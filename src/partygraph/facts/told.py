@@ -62,7 +62,7 @@ from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
 from partygraph.facts.speakers import speaking
-from partygraph.facts.subjects import heading_name, heading_unit, subjects, without_definitions
+from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
@@ -73,6 +73,7 @@ from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
+from partygraph.facts.unit_headings import heading_unit, unit_headings
 from partygraph.facts.verbless import read_verbless
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.facts.works_in_pairs import works_in_pairs
@@ -114,21 +115,19 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     """
     reading = Telling(topic)
     boxed: str | None = None
+    of_units = unit_headings(lines)
     for index, line in enumerate(map(without_definitions, lines)):
         topic.paragraph()
         chars = line.chars
+        if index in of_units or boxed is not None and chars[:1] in ("【", "[") and chars.endswith(("】", "]")):
+            boxed = topic.focus = heading_unit(line, topic) if index in of_units else None
+            topic.heard.extend([boxed] if boxed is not None else [])
         if len(chars) < 4:
             continue
         if (org := heading_name(line)) is not None:
             topic.note(org)
             topic.focus = org.name if org.steps[-1].group in ("line", "department") else None
             continue
-        if (unit := heading_unit(line, topic)) is not None:
-            if unit:
-                topic.heard.append(unit)
-                boxed = topic.focus = unit
-            elif boxed is not None and topic.focus == boxed:
-                boxed = topic.focus = None
         if index in headings:
             continue
         for match in _SENTENCE.finditer(chars):
