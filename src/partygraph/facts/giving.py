@@ -212,6 +212,9 @@ def _names_first(chars: str, shorts: tuple[str, ...]) -> list[int]:
     return ends[::-1]
 
 
+_YEAR_OF_TITLE = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-—至]+\s*(?:19|20)[0-9]{2})?年(?:度)?[^，。；：“”]{0,12}$")
+
+
 def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised: bool) -> tuple[list[tuple[str, Text, bool]] | None, list[Title], int]:
     """授予 [recipient] [title] and 命名 [recipients] 为 [title]; in 表彰了甲协会2023年度先进集体 the body is where they come from."""
     chars = sentence.chars
@@ -222,6 +225,8 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
     quote = chars.find("“", start, stop)
     if quote > start:
         options.append((quote, quote))
+    if quote > start and (year := _YEAR_OF_TITLE.search(chars, start + 1, quote)) is not None:
+        options.append((year.start(), year.start()))  # 授予我院团委2008年度全州“X”
     if (reference := _REFERENCE.match(chars, start, stop)) is not None:
         options.append((reference.end(), reference.end()))
     if not praised:

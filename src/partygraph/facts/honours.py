@@ -36,11 +36,16 @@ _OF_A_LIST = re.compile(r"以[上下]|下列|[0-9一二三四五六七八九十�
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}\s*[年.]?(?:\s*[-—至]+\s*(?:(?:19|20)[0-9]{2}年?|今|至今)?)?(?:\s*[0-9]{1,2}\s*月?(?:\s*[0-9]{1,2}\s*日?)?)?(?:度)?")
 _NOTE = re.compile(r"（(?P<note>[^（）]{2,60})）")
 _UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?!(?:19|20)[0-9]{2})(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")
+_UNIT_BEHIND = re.compile(r"\s*(?:—|-|–){1,3}\s*(?!(?:19|20)[0-9]{2})(?P<unit>[^—“”（）\s]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?\s*$")
+"""青年文明号——急诊科（团市委）: the giver in a bracket behind the unit."""
 _OWN_UNIT = re.compile(r"(?P<unit>[^，、“”（）省市县区]{1,14}(?:党支部|党总支|支部|党委|团支部|团委|工会|科|室|部|病区|组|团队|门诊|病房))(?:“(?P<entry>[^“”]{2,20})”)?(?=，|$)")
 """（党支部，市委授予）, （二病区“舒心圈”）: the part of the house that got it, in the bracket behind the title."""
 _GAVE = re.compile(r"(?:联合|共同)*(?:颁发|授予|颁授|颁|命名|认定)?$")
 _GAVE_IT = re.compile(r"(?<=[\u4e00-\u9fff])(?:联合|共同)*(?:颁发|授予|颁授|命名|认定|表彰)$")
-_POST = re.compile(r"(?:[^，]{0,6}(?:护士长|主任|书记|院长|医生|医师|护士|护师|个人|同志|职工))[\u4e00-\u9fff]{0,4}$")
+_UNLESS_SAID = re.compile(r"未(?:注明|标明|特别注明|写明|注)(?:单位|科室|获奖单位|部门|集体)?(?:者|的)?(?:，)?(?:均|都|皆|即)?为(?P<who>[\u4e00-\u9fff]{2,12})")
+"""未注明单位的均为院团委: whose honours are that say of nobody else."""
+_UNLESS_SAID_NOTE = re.compile(r"（[^（）]{0,8}未[^（）]{1,24}）$")
+_POST = re.compile(r"(?:个人|[^，]{0,6}(?:护士长|主任|书记|院长|医生|医师|护士|护师|个人|同志|职工))[\u4e00-\u9fff]{0,4}$")
 """（护士长丁某）: a person got it."""
 _SPLIT = re.compile(r"\s{2,}|\t|\|")
 
@@ -50,6 +55,7 @@ _DECORATION = "【】[]《》<>★☆●◆■※ "
 
 def _heads(chars: str) -> bool:
     """Does a line say that honours follow?"""
+    chars = _UNLESS_SAID_NOTE.sub("", chars)
     return len(chars) < 24 and pattern("honours.heading").search(chars.strip(_DECORATION)) is not None and not chars.endswith("。")
 
 
@@ -116,11 +122,14 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
     open_wall = title is not None and pattern("honours.heading").search(title) is not None and not pattern("list.follows").search(title)
     wall: list[tuple[int, Told]] = []
     used: set[int] = set()
+    unless_said: str | None = None
     years = 0  # among entries that begin with their years one without a verb is an honour as well
     for index, line in enumerate(lines):
         chars = line.chars
         if _heads(chars):
             open_wall = not chars.strip(_DECORATION).startswith("个人")
+            if (whose := _UNLESS_SAID.search(chars)) is not None and (named := resolve_one(reading, whose["who"])) is not None:
+                unless_said = named[0]
             continue
         if open_wall and (note := _NOTE.search(chars)) is not None and _POST.match(note["note"]) and len(chars) < 90:
             used.update([index] if wall else [])  # a person got it
@@ -131,7 +140,7 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         if open_wall and not wall and (unit := heading_name(line)) is not None and unit.institution == host and unit.steps[-1].group == "department":
             reading.topic.last = unit.name  # 科室荣誉 / 甲医院心内科: the wall of a department
             continue
-        told = wall_honour(line, reading) if open_wall and len(chars) < 90 else None
+        told = wall_honour(line, reading, unless_said=unless_said) if open_wall and len(chars) < 90 else None
         years += open_wall and _YEAR.match(line.body.chars) is not None
         if told is not None:
             wall.append((index, told))
@@ -146,15 +155,18 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
     return found, frozenset(used)
 
 
-def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False) -> Told | None:
+def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, unless_said: str | None = None) -> Told | None:
     """One line of a wall: its title, its giver, its part of the institution; below its level a title need not say of which it is."""
     text = line.body
     if (gave := _GAVE_IT.search(text.chars)) is not None:
         text = text.slice(0, gave.start())  # 2021年  先进集体  甲市委授予
     if re.search(r"[。；！？]", text.chars) or find_verbs(_NOTE.sub("", text.chars)):
         return None
+    line_text = text
     whom, at, entry, entry_at, resolved = reading.topic.last or "", text, None, None, True
-    unit = _UNIT.search(text.chars)
+    named_unit = False
+    plain_text = Text.join(_without_notes(text))
+    unit = _UNIT.search(text.chars) or _UNIT_BEHIND.search(plain_text.chars)
     if unit is not None and unit["unit"]:
         named = resolve_one(reading, unit["unit"])
         if named is None:
@@ -162,10 +174,15 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False) 
         org = parse(named[0])
         if org is not None and org.institution is not None and org.institution != whom and whom.endswith(org.institution):
             named = whom + named[0][len(org.institution) :], True  # 中心血站党支部 of 甲市中心血站
-        whom, at, resolved = named[0], text.slice(unit.start("unit"), unit.end("unit")), named[1]
+        within = text if unit.string == text.chars else plain_text
+        whom, at, resolved, named_unit = named[0], within.slice(unit.start("unit"), unit.end("unit")), named[1], True
         if unit["entry"]:
-            entry, entry_at = unit["entry"], text.slice(unit.start("entry"), unit.end("entry"))
-        text = text.slice(0, unit.start())
+            entry, entry_at = unit["entry"], within.slice(unit.start("entry"), unit.end("entry"))
+        if within is text:
+            text = text.slice(0, unit.start())
+            plain_text = Text.join(_without_notes(text))
+        else:
+            plain_text = plain_text.slice(0, unit.start())
     givers: tuple[str, ...] = ()
     giver_at: Text | None = None
     dated = False
@@ -182,9 +199,7 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False) 
             who = who[own.end() :].strip("，, ")
         if who and (names := bodies_in(reading, who)):
             givers, giver_at = names, text.slice(note.start("note"), note.end("note"))
-    if (first := _NOTE.search(text.chars)) is not None:
-        text = text.slice(0, first.start())
-    cells = [part for cell in _cells(text) if len(cell) for part in _apart(cell, reading)]
+    cells = [part for cell in _cells(plain_text) if len(cell) for part in _apart(cell, reading)]
     name: Text | None = None
     for cell in cells:
         plain = _YEAR.sub("", cell.chars).strip("，、 “”■◆●★·")
@@ -192,25 +207,52 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False) 
         dated = dated or plain != cell.chars
         if not plain:
             continue
-        if not givers and name is not None and (names := bodies_in(reading, plain)):
-            givers, giver_at = names, cell
-        elif name is None and _is_title(plain):
+        if name is None and _is_title(plain):
             start = cell.chars.find(plain)
             name = cell.slice(start, start + len(plain))
+        elif (name is None or not named_unit) and (named := _unit_named(reading, plain)) is not None:
+            if named_unit:
+                name = at  # “X”青年突击队  输血科: the first of two teams is what the second was named
+            start = cell.chars.find(plain)
+            whom, at, resolved, named_unit = named[0], cell.slice(start, start + len(plain)), named[1], True
         elif bodies_in(reading, plain) and not givers:
             givers, giver_at = bodies_in(reading, plain), cell
         else:
             return None
     if givers and all(_is_winner(giver) for giver in givers):
         return None  # ★工人先锋号  甲医院急诊科: whose it is
-    if name is None or not (dated or givers or line.mark or sorted_by_level or pattern("honours.named-level").match(name.chars)):
+    if name is None or not (dated or givers or named_unit or line.mark or sorted_by_level or pattern("honours.named-level").match(name.chars)):
         return None
     if not givers and (front := giver_in_front(name.chars, lambda phrase: bodies_in(reading, phrase))) is not None:
         givers, giver_at, name = front[0], name.slice(0, front[1]), name.slice(front[1], len(name))
     contest = read_heading(name.chars)
     if contest is not None and contest.campaign and name.chars.endswith(contest.names[0]):
         name = name.slice(len(name) - len(contest.names[0]), len(name))  # 全院护理大赛一等奖: the prize of a contest
+    if unless_said is not None and not named_unit and at is line_text:
+        whom = unless_said
     return Told(whom, at, resolved, name.chars, name, entry, entry_at, givers, giver_at, "honours.wall")
+
+
+def _without_notes(text: Text) -> list[Text]:
+    """The text outside its brackets."""
+    parts, begin = [], 0
+    for note in _NOTE.finditer(text.chars):
+        parts.append(text.slice(begin, note.start()))
+        begin = note.end()
+    return [*parts, text.slice(begin, len(text))]
+
+
+def _unit_named(reading: Telling, chars: str) -> tuple[str, bool] | None:
+    """The department, branch or committee of the house that a cell names alone, or the house itself (医院)."""
+    org = parse(chars)
+    if COREFERENCE.match(chars) is None and (org is None or org.institution is not None or org.steps[-1].group not in ("department", "line")):
+        return None
+    named = resolve_one(reading, chars)
+    return named if named is not None and _of_house(named[0], reading.topic.last or "") else None
+
+
+def _of_house(name: str, house: str) -> bool:
+    return bool(house) and name.startswith(house)
 
 
 def _is_winner(name: str) -> bool:
@@ -238,12 +280,31 @@ def _cells(text: Text) -> list[Text]:
 
 def _apart(cell: Text, reading: Telling) -> list[Text]:
     """Giver and title that only a blank sets apart, in either order (甲省总工会 甲省工人先锋号)."""
+    if (label := _LABEL.match(cell.chars)) is not None and _unit_named(reading, label["unit"]) is not None:
+        return [cell.slice(0, label.start("unit")), cell.slice(*label.span("unit")), *_apart(cell.slice(label.end(), len(cell)), reading)]  # 护理部：甲省巾帼文明岗
+    words = [cell.slice(*match.span()) for match in re.finditer(r"\S+", cell.chars)]
+    kinds = [_kind(_YEAR.sub("", word.chars).strip("，、 “”"), reading) for word in words] if 2 < len(words) <= _MOST_WORDS else []
+    if kinds.count("title") == 1 and all(kinds):
+        return words
     for match in re.finditer(r"\s", cell.chars):
         parts = cell.slice(0, match.start()).strip(), cell.slice(match.end(), len(cell)).strip()
         left, right = (_YEAR.sub("", part.chars).strip("，、 “”") for part in parts)
-        if _is_title(right) and bodies_in(reading, left) or _is_title(left) and bodies_in(reading, right):
+        if _is_title(right) and (bodies_in(reading, left) or _unit_named(reading, left)) or _is_title(left) and (bodies_in(reading, right) or _unit_named(reading, right)):
             return list(parts)
     return [cell]
+
+
+_MOST_WORDS = 6
+
+
+def _kind(chars: str, reading: Telling) -> str:
+    """What one word of a line of the wall is; empty when it is nothing that stands on one."""
+    if not chars:
+        return "year"
+    return "title" if _is_title(chars) else "unit" if _unit_named(reading, chars) is not None else "giver" if bodies_in(reading, chars) else ""
+
+
+_LABEL = re.compile(rf"(?:{_YEAR.pattern})?[，、\s]*(?P<unit>[\u4e00-\u9fffA-Z]{{2,14}})[：:]")
 
 
 def _is_title(name: str) -> bool:
