@@ -123,11 +123,12 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
     wall: list[tuple[int, Told]] = []
     used: set[int] = set()
     unless_said: str | None = None
+    goes_on = False  # a wall of several honours stands above, and only a line that is none stands between
     years = 0  # among entries that begin with their years one without a verb is an honour as well
     for index, line in enumerate(lines):
         chars = line.chars
         if _heads(chars):
-            open_wall = not chars.strip(_DECORATION).startswith("个人")
+            open_wall, goes_on = not chars.strip(_DECORATION).startswith("个人"), False
             if (whose := _UNLESS_SAID.search(chars)) is not None and (named := resolve_one(reading, whose["who"])) is not None:
                 unless_said = named[0]
             continue
@@ -145,11 +146,12 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         if told is not None:
             wall.append((index, told))
         elif wall and not line.mark and not (_YEAR.match(chars) and len(chars) < 90) and not pattern("honours.level").fullmatch(chars.strip("【】：: ")):
-            if len(wall) >= _LEAST or wall and years > _LEAST:
+            if len(wall) >= _LEAST or wall and (years > _LEAST or goes_on):
                 found.extend(item for _, item in wall)
                 used.update(at for at, _ in wall)
+                goes_on = True
             wall, open_wall = [], open_wall and len(chars) < 24
-    if len(wall) >= _LEAST or wall and years > _LEAST:
+    if len(wall) >= _LEAST or wall and (years > _LEAST or goes_on):
         found.extend(item for _, item in wall)
         used.update(at for at, _ in wall)
     return found, frozenset(used)

@@ -80,6 +80,8 @@ _OF_ITS_OWN = re.compile(r".{2,}(?:社区卫生服务中心|疾病预防控制�
 """Centres that are no part of a house, where a text begins with them."""
 _CALLED = re.compile(r"(?:亲切地|习惯|都|常|俗|昵|尊)(?:地)?(?:称|叫|唤)(?:它|其|该院|医院|她|中心)?(?:为|作|做)?“(?P<short>[\u4e00-\u9fff]{2,7}(?:院|中心|站|所))”")
 """老百姓亲切地称它“市医院”."""
+_SHORT_OF = re.compile(r"(?:^|(?<=[，。；：、！？\s]))(?P<short>[\u4e00-\u9fff]{2,8})（(?:即|是|为)?(?P<full>[\u4e00-\u9fff]{5,24})的(?:简称|别称|俗称)）")
+"""甲三医（甲市第三人民医院的简称）."""
 _TWICE = 2
 _LEADS_IN = ("在", "由", "走进", "来到", "走访", "据", "经", "为", "从", "以", "对", "祝", "恭喜", "喜讯", "祝贺", "记")
 """走进甲医院 begins with it, 某某门诊部 and 我的医院 do not."""
@@ -171,6 +173,11 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
     for chars in (line.chars[:6000] for line in lines[:400]):
+        for match in _SHORT_OF.finditer(chars) if "称）" in chars else ():
+            if (whole := parse(match["full"])) is not None and whole.institution == match["full"]:
+                discourse.defined.setdefault(match["short"], match["full"])
+                discourse.shorts.setdefault(match["short"], match["full"])
+                discourse.full.pop(match["short"], None)
         for match in _CALLED.finditer(chars) if "称" in chars or "叫" in chars else ():
             of_page_called = next((item.org.institution for item in reversed(find(chars[: match.start()])) if item.org.institution is not None and item.org.institution in discourse.full and item.org.institution[-1] == match["short"][-1]), None)
             if of_page_called is not None and of_page_called != match["short"]:

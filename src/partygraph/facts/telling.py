@@ -178,6 +178,8 @@ def plain_prose(line: Line) -> Line:
     text = line.text
     if text.chars[:1].isdigit() and (day := pattern("line.day").match(text.chars[:40])) is not None and day.end() < len(text):
         text = text.slice(day.end(), len(text))
+    if text.chars[:1] in "问答QA" and (label := _ASKED.match(text.chars)) is not None and label.end() < len(text):
+        text = text.slice(label.end(), len(text))
     head = text.chars[:80]
     dateline = pattern("source.dateline").match(head) if "讯" in head or "电" in head or "消息" in head else None
     if dateline is not None and (stop := _DATELINE_END.match(text.chars, dateline.end())) is not None:
@@ -199,6 +201,8 @@ def plain_prose(line: Line) -> Line:
     return line if text is line.text else Line(text, line.gap, line.indent)
 
 
+_ASKED = re.compile(r"(?:问|答|Q|A)\s*[0-9]{0,2}\s*[：:]\s*(?=[\u4e00-\u9fff0-9“])")
+"""问：甲医院得过什么奖？ / 答：2007年被…: the label of a question or an answer is no part of the sentence."""
 _BRIEF = re.compile(r"[\[【（](?:图|图文|组图|图片|视频)[0-9一二三四五]?[\]】）]\s*(?=[\u4e00-\u9fff“])|(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")
 """A second report in one article begins so, or a picture's caption; the first word is no part of a name."""
 _DATELINE_END = re.compile(r"[讯电消息]{0,2}\s*(?:（[^（）]{1,60}）)?\s*")
