@@ -244,10 +244,10 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
     own = re.search(r"(?P<who>[^，。；、“”]{3,40}?)(?:公布|揭晓|发布)(?:了)?其(?:发起|主办|组织|举办)的$", before)
     if own is not None:
         return (_bodies(own["who"]), (), ()), sentence.slice(own.start("who"), own.end("who")), "campaign.held"
-    ahead = re.search(rf"(?P<roles>[^。；]{{3,220}}?(?:{_DONE_BY}))(?:的|了|其发起的)?(?:一[场次项届个])?(?:为期[^，。；“”]{{1,8}}的)?$", re.sub(r"[^。；]*。", "", before))
+    ahead = re.search(rf"(?P<roles>[^。；]{{3,220}}?(?:{_DONE_BY}))(?:的|了|其发起的)?(?:一[场次项届个])?(?:为期[^，。；“”]{{1,24}}的)?$", re.sub(r"[^。；]*。", "", before))
     if ahead is not None and ahead["roles"].strip():
         text = ahead["roles"]
-        at = len(before) - len(re.search(r"(?:的|了|其发起的)?(?:一[场次项届个])?(?:为期[^，。；“”]{1,8}的)?$", before)[0]) - len(text)  # type: ignore[index]
+        at = len(before) - len(re.search(r"(?:的|了|其发起的)?(?:一[场次项届个])?(?:为期[^，。；“”]{1,24}的)?$", before)[0]) - len(text)  # type: ignore[index]
         roles = _roles(text)
         if any(roles):
             return roles, sentence.slice(max(at, 0), max(at, 0) + len(text)), "campaign.held"
@@ -309,7 +309,7 @@ def _held_by(name: str) -> re.Match[str] | None:
 
 
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
-_LEADING_NOISE = re.compile(r"^(?:表[扬彰](?=(?:19|20)[0-9]{2}年|“)|这[场次届](?=[\u4e00-\u9fff“]{6})|暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,8}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+_LEADING_NOISE = re.compile(r"^(?:表[扬彰](?=(?:19|20)[0-9]{2}年|“)|这[场次届](?=[\u4e00-\u9fff“]{6})|暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,24}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:

@@ -107,6 +107,8 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = ()
     if paper.carried is not None and not announced:
         announced = signers_of(paper.carried, lines, topic)
+    if announced and not theirs and paper.carried is None and sentences.lister_at > _last_row(lists) > 0 and held_among_own(campaigns, topic, lists.rows):
+        announced = ()  # what another body has decided is told below the house's own lists
     if lists.rows and not announced and not paper.fact.official:
         announced = held_among_own(campaigns, topic, lists.rows) or gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
     contests = Contests(campaigns, source.text)
@@ -145,6 +147,11 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
 
 _NOBODY = frozenset({"医院", "卫生院", "保健院", "中心", "科室", "支部", "党支部", "血站", "本院", "我院", "该院"})
 """A word for a body that nothing in the text has given a name."""
+
+
+def _last_row(lists: ListReading) -> int:
+    """Where in the source the last row of a list begins."""
+    return max((spans[0].start for row in lists.rows if len(row.line) and (spans := row.line.spans(0, 1))), default=0)
 
 
 def _note_owners(topic: Discourse, brands: Sequence[BrandReading], lists: ListReading, host: str | None) -> None:

@@ -63,7 +63,8 @@ def announce(reading: Telling, sentence: Text) -> None:
                 reading.announcer = (names, stated)
                 if kind in ("meets", "assembled", "convenor"):
                     reading.assembled = reading.announcer
-                reading.lister = reading.lister or names
+                if not reading.lister:
+                    reading.lister, reading.lister_at = names, sentence.spans(0, 1)[0].start
                 if rule == "told.announces" and _UPON_LIST.search(chars, match.start()) is not None and (spans := sentence.spans(match.start(), match.end())):
                     reading.listers.append((spans[0].start, names))
                 if kind in ("decider", "sitting") or rule == "told.read-out":

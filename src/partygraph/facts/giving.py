@@ -132,7 +132,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
             recipients = [(same, sentence.slice(verb.start, verb.end), True)] if same not in givers else None
     if not recipients or not titles:
         if givers and titles:
-            reading.lister = reading.lister or givers
+            if not reading.lister:
+                reading.lister, reading.lister_at = givers, sentence.spans(0, 1)[0].start
         if givers and _TO_MANY.match(sentence.chars, verb.end):  # 授予30个集体“X”称号。甲、乙获此殊荣
             reading.announcer, reading.announced, reading.announced_at, reading.announced_text = (givers, giver_at), sentence.chars, reading.line, sentence
         return max(begin, verb.end) if titles else begin

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from partygraph.facts.clause_lines import clause_lines
 from partygraph.facts.counts import ToldCount
+from partygraph.facts.open_lines import open_lines
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
@@ -68,6 +69,8 @@ class Telling:
     persons: int = 0
     announcer: tuple[tuple[str, ...], Text | None] = ((), None)
     lister: tuple[str, ...] = ()
+    lister_at: int = 0
+    """Where in the source the sentence begins that names `lister`."""
     listers: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     """Where in the text each announcement of a list begins, and who makes it."""
     batches: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
@@ -160,8 +163,8 @@ def _masked(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 
 
-_GETS = re.compile(r"(?:被[^，。；、“”]{2,20}(?:授予|评为|命名为|认定为|表彰为)|被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)")
-_OWNER_END = re.compile(r"(?:党支部|党总支|党委|医院|保健院|我院|该院|科|中心|团委|护理部|药学部|门诊部|住院部|[\u4e00-\u9fff]室|病区|病房|护理单元|护理组|产房|ICU|班组|团队|小组|工会|血站|卫生院)$")
+_GETS = re.compile(r"(?:被[^，。；、“”]{2,20}(?:授予|评为|命名为|认定为|表彰为)|被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为|获得|勇夺|夺得|斩获|摘得|捧回|捧得)")
+_OWNER_END = re.compile(r"(?:党支部|党总支|党委|医院|保健院|我院|该院|科|中心|团委|护理部|药学部|门诊部|住院部|[\u4e00-\u9fff]室|病区|病房|护理单元|护理组|产房|ICU|班组|团队|小组|工会|血站|卫生院|代表队|医疗队|突击队)$")
 _GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)[^，。“”]{0,24}$")
 _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
 
@@ -214,7 +217,7 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
     甲医院 / 被授予 / “…”称号 is one sentence; a title below a heading or a name is none.
     """
     found: list[Line] = []
-    for line in clause_lines(lines):
+    for line in open_lines(clause_lines(lines)):
         before = found[-1] if found else None
         if before is not None and len(before.chars) < 60 and (len(line.chars) < 60 or _GIVEN_BELOW.match(line.chars) is not None) and not line.mark and _one_sentence(before.chars, line.chars):
             found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)

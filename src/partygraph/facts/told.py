@@ -101,6 +101,8 @@ class ToldReading:
     batches: tuple[tuple[str, tuple[str, ...]], ...]
     listers: tuple[tuple[int, tuple[str, ...]], ...] = ()
     """Where in the text each announcement of a list begins, and who makes it."""
+    lister_at: int = 0
+    """Where in the source the sentence begins that names `lister`."""
 
 
 _SENTENCE = re.compile(r"(?:[^。！？\n“《]++|“[^”\n]{0,60}”|《[^》\n]{0,60}》|[“《])+[。！？\n]?")
@@ -137,7 +139,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
                     _sentence(reading, sentence)
                 reading.before = sentence
         reading.line += 1
-    return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers))
+    return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers), reading.lister_at)
 
 
 _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "既是", "建成", "升级为", "升格为", "晋升为", "晋级为")
