@@ -43,7 +43,7 @@ _DROP = compiled(
     # blanks before a mark of punctuation and behind the colon of a label
     r"|(?<=[\u4e00-\u9fff”》）])[ \u3000]{1,2}(?=[，。；、：,:])|(?:(?<=[\u4e00-\u9fff）][：:])|(?<=[\u4e00-\u9fff）] [：:]))[ \u3000]{1,3}(?=[\u4e00-\u9fff“《])"
     # letters set apart: 决 定, 产　科; where one blank does that, two of them part words (序 号　　单 位)
-    r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
+    r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![^\u4e00-\u9fff][\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
 _SCATTERED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")

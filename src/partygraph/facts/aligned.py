@@ -15,6 +15,7 @@ from functools import lru_cache
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, column_role, header_roles, is_serial
 from partygraph.facts.delegations import is_delegation
+from partygraph.facts.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -53,11 +54,13 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
     while stop < len(lines) and stop - index < _LONGEST and (_is_row(lines[stop]) or (not lines[stop].gap and not _ends(lines[stop]))):
         stop += 1
     block = lines[index:stop]
-    widest = max(block, key=lambda line: len(line.cells))
-    starts = _starts(widest)
+    most = max(len(line.cells) for line in block)
+    full = [line for line in block if len(line.cells) == most]
+    starts = _starts(full[0])
+    also = [frozenset(column) for column in zip(*map(_starts, full[1:_SHOWN]), strict=True)] if len(full) > 1 else [frozenset()] * most
     placed: list[Cells] = []
     for line in block:
-        cells = _placed(line, starts)
+        cells = _placed(line, starts, also)
         if cells is None:
             break
         placed.append(cells)
@@ -123,16 +126,35 @@ def _starts(line: Line) -> list[tuple[int, int]]:
     return found
 
 
-def _placed(line: Line, starts: Sequence[tuple[int, int]]) -> Cells | None:
-    """The line's cells by their columns; None when one stands in none."""
+def _placed(line: Line, starts: Sequence[tuple[int, int]], also: Sequence[frozenset[tuple[int, int]]]) -> Cells | None:
+    """The line's cells by their columns, as the first full line sets them or else where other full lines begin theirs; None when one stands in none."""
     if len(line.cells) == len(starts):
         return dict(enumerate(line.cells))
-    places = [next((at for at, start in enumerate(starts) if any(abs(own - other) <= 2 for own, other in zip(begin, start, strict=True))), None) for begin in _starts(line)]
+    places = [_column(begin, starts, also) for begin in _starts(line)]
     loose = next((order for order, at in enumerate(places) if at is None), len(places))
     if 0 < loose < len(places) and len(starts) - (places[loose - 1] or 0) - 1 == len(places) - loose:
         places[loose:] = range(len(starts) - len(places) + loose, len(starts))  # a cell that was put together has moved the last ones
+    last = len(starts) - 1
+    if places and places[-1] is None and last not in places and last > 1 and _starts(line)[-1][0] >= starts[last - 1][0] + _FAR:
+        places[-1] = last  # set from the right, or below a header that is narrower than its column
     kept = [at for at in places if at is not None]
-    return dict(zip(kept, line.cells, strict=True)) if len(set(kept)) == len(line.cells) else None
+    if len(set(kept)) != len(line.cells):
+        return None
+    cells = dict(zip(kept, line.cells, strict=True))
+    if cells and last not in cells and last > 1 and (person := _PERSON_BEHIND.fullmatch(cells[max(cells)].chars)) is not None and is_person(person["who"]) and expand(person["name"]):
+        at = max(cells)
+        cells[at], cells[last] = cells[at].slice(*person.span("name")), cells[at].slice(*person.span("who"))
+    return cells
+
+
+_SHOWN, _FAR = 40, 12
+_PERSON_BEHIND = re.compile(r"(?P<name>.{4,}[部委会组科室院]) (?P<who>[\u4e00-\u9fff·]{2,6})")
+"""甲中心第四党支部 张某: the name filled its column, and one blank is left in front of the next."""
+
+
+def _column(begin: tuple[int, int], starts: Sequence[tuple[int, int]], also: Sequence[frozenset[tuple[int, int]]]) -> int | None:
+    near = next((at for at, start in enumerate(starts) if any(abs(own - other) <= 2 for own, other in zip(begin, start, strict=True))), None)
+    return near if near is not None else next((at for at, others in enumerate(also) if begin in others), None)
 
 
 def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequence[bool]) -> tuple[int, Cells, Cells]:
@@ -144,6 +166,14 @@ def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequenc
         last = len(widths) - 1
         if set(below) == {0} and last in row and not _carries(row.get(0, _EMPTY).chars, below[0].chars, full=_width(row.get(0, _EMPTY).chars) >= widths[0] - 2) and _is_cut_off(row[last].chars, below[0].chars):
             below = {last: below[0]}  # a cell that went on at the edge of the page
+        if not heads[end] and below and min(below) > 0 and set(below).isdisjoint(row) and is_serial(row.get(0, _EMPTY).chars):
+            row.update(below)  # who answers, on the line below the name that filled its column
+            end += 1
+            continue
+        if not heads[end] and (rest := _at_edge(row, below)) is not None:
+            row.update(rest)
+            end += 1
+            continue
         both = [column for column in below if column in row]
         carried = [column for column in both if (column == last or _width(below[column].chars) <= widths[column]) and _carries(row[column].chars, below[column].chars, full=column > 0 or _width(row[column].chars) >= widths[column] - 2)]
         if not carried or heads[end]:
@@ -161,6 +191,16 @@ def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequenc
             return end, row, {column: below[column] for column in others}
         break
     return end, dict(sorted(row.items())), {}
+
+
+def _at_edge(row: Mapping[int, Text], below: Mapping[int, Text]) -> Cells | None:
+    """1  甲中心传染病所 / 第一党支部    张某: what carries the name on begins at the edge of the page, and the columns behind it follow."""
+    if 0 not in below or 1 not in row or 1 in below or not is_serial(row[0].chars if 0 in row else "") or is_serial(below[0].chars) or any(column in row for column in below if column > 0):
+        return None
+    name, more = row[max(column for column in row)], below[0].chars
+    if max(row) != 1 or not (_is_cut(name.chars, more) or _completes(name.chars, more) or _OPEN.search(name.chars) is not None or name.chars.endswith(("、", "和", "与"))) and not (expand(name.chars + more) and not is_anchored(more)):
+        return None
+    return {1: Text.join([name, below[0]]), **{column: cell for column, cell in below.items() if column > 0}}
 
 
 def _is_name(chars: str) -> bool:

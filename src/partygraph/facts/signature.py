@@ -72,8 +72,8 @@ def read_signature(paper: Paper) -> None:
         credit = edits is not None or bool(who) and index > paper.end * 2 // 3 and (bool(after) or line.chars.startswith(("（", "(")))
         if signers:
             paper.signature = None if credit else index
-            for item, text in signers:
-                paper.issuers.append(item.org.name)
+            for name, text in _with_branches(signers):
+                paper.issuers.append(name)
                 paper.say("issuers", text, 0, len(text), "document.credit" if credit else "document.signature")
             return
         paper.signature = index
@@ -84,6 +84,23 @@ def read_signature(paper: Paper) -> None:
         read_letterhead(paper)
         if not paper.issuers:
             _own_voice(paper)
+
+
+def _with_branches(signers: Sequence[tuple[Named, Text]]) -> list[tuple[str, Text]]:
+    """The signers' names, a society's branch on the line below its society (甲省护理学会 / 手术室护理专业委员会) by both."""
+    found: list[tuple[str, Text]] = []
+    society = ""
+    for item, text in signers:
+        name = item.org.name
+        if society and found and found[-1][0] == society and _BRANCH.fullmatch(name) is not None and not is_anchored(name) and (whole := parse(society + name)) is not None:
+            found[-1] = whole.name, Text.join([found[-1][1], text])
+        else:
+            found.append((name, text))
+        society = name if item.org.steps[0].group == "society" else ""
+    return found
+
+
+_BRANCH = re.compile(r"(?!中国|中华|全国)[\u4e00-\u9fff]{2,20}(?:分会|专业委员会|专委会|工作委员会|学组|专业学组|工作部)")
 
 
 def _is_account(before: str) -> bool:
