@@ -22,6 +22,7 @@ from partygraph.facts.grid import cut_columns, cut_grid, grid
 from partygraph.facts.headed_houses import headed_houses
 from partygraph.facts.labels_abreast import labels_abreast
 from partygraph.facts.matrix import matrix
+from partygraph.facts.merged_stack import merged_stack
 from partygraph.facts.records import record, with_works_below
 from partygraph.facts.side_by_side import side_by_side
 from partygraph.facts.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, uncounted_row
@@ -50,6 +51,8 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             stop, whole = blank_cut_table(lines, index)
         if not whole:
             stop, whole = ahead_of_numbers(lines, index)
+        if not whole:
+            stop, whole = merged_stack(lines, index)
         if whole:
             yield from whole
             index = stop
