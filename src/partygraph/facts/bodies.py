@@ -47,11 +47,23 @@ def _behind_field(chars: str) -> int:
 
 
 _SHORTEST = 3
+_IN_YEAR = re.compile(r"（(?:19|20)[0-9]{2}年?度?(?:[0-9]{1,2}月)?(?:[、，和](?:19|20)[0-9]{2}年?度?){0,4}）")
+
+
+def _without_years(text: Text) -> Text:
+    """The text without the years in brackets behind its names."""
+    parts, begin = [], 0
+    for note in _IN_YEAR.finditer(text.chars):
+        parts.append(text.slice(begin, note.start()))
+        begin = note.end()
+    return Text.join([*parts, text.slice(begin, len(text))])
 
 
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
     text = named_among(text)
+    if "年" in text.chars and _IN_YEAR.search(text.chars) is not None:
+        text = _without_years(text)  # 急诊科（2011年）、儿科（2015年）被命名为…
     if field := _behind_field(text.chars):
         return resolve_all(reading, text.slice(field, len(text)))
     if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):

@@ -142,6 +142,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers), reading.lister_at)
 
 
+_CANDIDATE = re.compile(r"”(?:称号|荣誉)?(?:的)?(?:评选|遴选|终评|初评|评审|候选)")
 _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获批", "跻身", "列入", "纳入", "列为", "评", "拿下", "收获", "拿到", "捧回", "为", "是", "现为", "还是", "也是", "更是", "又是", "同时是", "领到", "领回", "领取", "既是", "建成", "升级为", "升格为", "晋升为", "晋级为")
 
 
@@ -292,6 +293,9 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             if not titles and verb.kind == "get" and person_before(chars, begin, verb.start):
                 of_person, begin = True, max(verb.end, masked.rfind("，", verb.end, stop))  # 甲县张某、乙县李某分别获得…第一名，被授予“标兵”: what comes next is theirs
             continue
+        if verb.act.endswith("入围") and _CANDIDATE.search(chars, verb.end, end + 6) is not None:
+            begin = end
+            continue  # 入围“X”评选: nothing is won yet
         titles = in_events(titles, masked, begin, verb)
         if this_time(reading, masked[begin : verb.start], [title.name for title in titles]):
             begin = end
