@@ -7,6 +7,7 @@ is dropped (markup left over from a web page, zero-width characters) starts a ne
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from partygraph.misread import put_right
 from partygraph.model import Text
@@ -29,6 +30,16 @@ _SAME_LENGTH: dict[int, int | str] = {
     0x20E3: ".",  # the frame of a number in a key cap
     ord("﹑"): "、", ord("､"): "、", ord("｡"): "。", ord("‘"): "‘",
 }  # fmt: skip
+
+_FORMS = ((0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0xFE30, 0xFE6F), (0xFF5F, 0xFFEF))
+"""Radicals and compatibility forms that a PDF's text is copied with, brackets and marks in small and vertical forms: one character each."""
+for _code in (code for begin, stop in _FORMS for code in range(begin, stop + 1)):
+    _plain = unicodedata.normalize("NFKC", chr(_code))
+    if len(_plain) == 1 and _plain != chr(_code) and not _plain.isspace():
+        _SAME_LENGTH.setdefault(_code, _SAME_LENGTH.get(ord(_plain), _plain))
+for _at in range(20):  # ⑴ and ⒈ number rows as ① does
+    _SAME_LENGTH[0x2474 + _at] = _SAME_LENGTH[0x2488 + _at] = chr(0x2460 + _at)
+_SAME_LENGTH.update({ord("〖"): "【", ord("〗"): "】", ord("❨"): "（", ord("❩"): "）"})
 
 # Dropped: invisible characters, private-use glyphs of web fonts, control characters; tags and entities that survived a copy; bold marks.
 _DROP = compiled(

@@ -247,7 +247,12 @@ def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...]
 def _entry(row: ListedRow) -> str | None:
     if row.entry is None:
         return None
-    return re.sub(r"\s+", " ", row.entry.chars).strip() or None
+    entry = re.sub(r"\s+", " ", row.entry.chars).strip()
+    return (entry[1:-1] if _FRAMED.fullmatch(entry) is not None else entry) or None
+
+
+_FRAMED = re.compile(r"【[^【】]+】")
+"""【杏林火炬】: a frame around a work's name, as quotation marks are."""
 
 
 def _entry_kind(entry: str | None, row: ListedRow, award: str) -> EntryKind:

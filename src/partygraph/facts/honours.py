@@ -34,7 +34,7 @@ _LONGEST = 200
 _OF_A_LIST = re.compile(r"以[上下]|下列|[0-9一二三四五六七八九十两]+[个家名支项]|《")
 """What got it is counted, stands in rows above or below, or is a row's work (甲医院 《X》 入围案例)."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}\s*[年.]?(?:\s*[-—至]+\s*(?:(?:19|20)[0-9]{2}年?|今|至今)?)?(?:\s*[0-9]{1,2}\s*月?(?:\s*[0-9]{1,2}\s*日?)?)?(?:度)?")
-_NOTE = re.compile(r"（(?P<note>[^（）]{2,60})）")
+_NOTE = re.compile(r"[（【〔\[](?P<note>[^（）【】〔〕\[\]]{2,60})[）】〕\]]")
 _UNIT = re.compile(r"\s*(?:—|-|–){1,3}\s*(?!(?:19|20)[0-9]{2})(?P<unit>[^—“”（）]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?$|[：:]\s*$")
 _UNIT_BEHIND = re.compile(r"\s*(?:—|-|–){1,3}\s*(?!(?:19|20)[0-9]{2})(?P<unit>[^—“”（）\s]{2,24})(?:“(?P<entry>[^“”]{2,20})”)?\s*$")
 """青年文明号——急诊科（团市委）: the giver in a bracket behind the unit."""
@@ -50,12 +50,21 @@ _POST = re.compile(r"(?:个人|[^，]{0,6}(?:护士长|主任|书记|院长|医�
 _SPLIT = re.compile(r"\s{2,}|\t|\|")
 
 
-_DECORATION = "【】[]《》<>★☆●◆■※ "
+_DECORATION = "【】[]《》<>★☆●◆■※» "
+_OF_PERSONS = re.compile(r"[＞>»◆■●★\s【]*(?:先进|优秀)?(?:个人|人物|名医|专家)(?:篇|类|荣誉|奖项|获奖)?[】\s：:]*")
+_LATIN = re.compile(r"(?<![\u4e00-\u9fff])[A-Za-z][A-Za-z0-9 .,&’'/()-]*(?![\u4e00-\u9fff])|[A-Za-z]{2,}[A-Za-z .,&’'-]*")
+"""What stands beside a title in another language."""
+_DITTO = re.compile("[〃″]|同上")
+
+
+_BESIDE_LATIN = re.compile(r"[A-Za-z&][A-Za-z&0-9 .,’'-]*(?:\([0-9]\)|（[0-9]）)?")
 
 
 def _heads(chars: str) -> bool:
     """Does a line say that honours follow?"""
     chars = _UNLESS_SAID_NOTE.sub("", chars)
+    if "&" in chars or chars[:1].isascii():
+        chars = re.sub(r"·[\u4e00-\u9fff]{1,4}$", "", _BESIDE_LATIN.sub("", chars).strip())
     return len(chars) < 24 and pattern("honours.heading").search(chars.strip(_DECORATION)) is not None and not chars.endswith("。")
 
 
