@@ -179,7 +179,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
         roles = ["award" if role == "serial" and award_tier(below.chars) is not None else role for role, below in zip(roles, following, strict=True)]
-        roles = tick_columns(cells, following, roles)
+        roles = _posts(cells, following, tick_columns(cells, following, roles))
         if "award" not in roles and not any(role is not None and role.startswith("tick") for role in roles):
             roles = ["award" if role == "group" and _is_award(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
     if "giver" in roles and "recipient" not in roles:
@@ -192,6 +192,16 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         if at < 0 or not same or not expand(following[at].chars) or expand(cells[at].chars):
             return None
     return tuple(role or "ignored" for role in roles)
+
+
+_POST = frozenset({"岗位", "窗口", "小组", "项目部", "站点", "点位", "服务点"})
+
+
+def _posts(cells: Sequence[Text], following: Sequence[Text], roles: list[str | None]) -> list[str | None]:
+    """单位 | 岗位 above 甲医院 | 急诊科: what a post is called beside its house, where it is a unit; of a person it would be what he does."""
+    if "recipient" not in roles or "person" in roles:
+        return roles
+    return ["recipient" if role is None and cell.chars in _POST and (org := parse(below.chars)) is not None and not is_anchored(org.name) else role for role, cell, below in zip(roles, cells, following, strict=True)]
 
 
 def _award_beside(cells: Sequence[Text], headings: Sequence[Heading | None], matrix: Sequence[bool], roles: Sequence[str | None], following: Sequence[Text]) -> tuple[str, ...] | None:
