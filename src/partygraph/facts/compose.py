@@ -126,7 +126,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     said = read_belonging(document, prose, topic.copy())
     mergers = read_mergers(document, prose, topic.copy())
     _names(document, article, paper, lines, prose, Host(house or host, signs=house is not None))
-    fold(document)
+    fold(document, topic.defined)
     settle(document)
     awards = awards_by_contest(document)
     brands_in_contests(document)
