@@ -183,7 +183,8 @@ def _headline(state: Paper) -> None:
         at -= 1
         text = state.lines[at].text
     if _is_pair(state, at):
-        text = Text.join([text, state.lines[at + 1].text])  # 大赛揭晓 / 我县6个案例获奖
+        blank = Text(" ", ((0, text.spans(0, len(text))[-1].end),))
+        text = Text.join([text, blank, state.lines[at + 1].text])  # 大赛揭晓 / 我县6个案例获奖
         state.used.add(at + 1)
     below = state.lines[at + 1] if at + 1 < state.end else None
     if below is not None and below.chars.startswith("——") and len(below.chars) <= 44 and not _ENDS_SENTENCE.search(below.chars) and "——" not in text.chars:
