@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from partygraph.facts.ahead_of_awards import award_alone
 from partygraph.facts.awards import award_head, is_rank, number
 from partygraph.facts.counted_kinds import counted_kinds
-from partygraph.facts.counted_then import COUNTED_THEN
+from partygraph.facts.counted_then import COUNTED_PASSED, COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
@@ -300,7 +300,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if (total := number(kind["count"])) is not None:
                 start = match.start("kinds")
                 yield ToldCount(match["quote"], total, sentence.slice(start + kind.start(), start + kind.end()), part=True)
-    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars), *_PICKED_THEN_GIVEN.finditer(chars)):
+    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars), *_PICKED_THEN_GIVEN.finditer(chars), *COUNTED_PASSED.finditer(chars)):
         if (total := number(match["count"])) is not None:
             yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
     got = [(match["award"], match) for match in _GOT_IN_ALL.finditer(chars)]
