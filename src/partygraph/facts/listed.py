@@ -192,6 +192,9 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if walk.negative and not _SENTENCE.search(chars):
         walk.withheld.extend(cells if len(cells) > 1 else (line.body,))
+        if expand(line.body.chars):
+            walk.used.update(row.indexes)
+            return
     if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
         if walk.works and "《" in chars and len(cells) == 1 and by_parts(walk, row):
             walk.used.update(row.indexes)
