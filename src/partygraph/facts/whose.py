@@ -97,10 +97,10 @@ def full_name(name: str, host: Host) -> str:
     if host.office is not None and (part := _OF_OFFICE.match(name)) is not None and host.office.endswith(_OFFICES[part["kind"]]):
         return host.office + name[part.end("kind") :]
     org = parse(name)
-    if org is not None and not is_bare(org) and any(len(short) >= _SHORT_NAME and name.startswith(short) for short in host.own):
-        return name  # 甲医大第一医院 of a text that calls 甲医科大学 甲医大 says whose it is
     if (whole := host.own.get(name)) is not None and whole.endswith(name) and org is not None and org.institution == name and not is_anchored(name):
         return whole  # one of the houses that the text calls by their own names alone
+    if org is not None and not is_bare(org) and any(len(short) >= _SHORT_NAME and name.startswith(short) for short in host.own):
+        return name  # 甲医大第一医院 of a text that calls 甲医科大学 甲医大 says whose it is
     if host.school is not None and host.school.endswith(("大学", "学院", "师院")) and org is not None and not is_anchored(name) and _OF_SCHOOL.match(name) is not None and (own := parse(host.school + name)) is not None:
         return own.name
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
