@@ -1,4 +1,4 @@
-"""Honours that fell to a place or a house: how many, and the title alone, without what stands in front of it."""
+"""Counts of titles: those that fell to a place, without what stands in front of the title, and those that somebody passed the review of."""
 
 from __future__ import annotations
 
@@ -20,10 +20,17 @@ FELL = {
     "a-prize": ("经过激烈角逐，冠军花落兰州市2家医院。", {("冠军", 2)}),
     "no-award": ("国家临床试验项目花落兰州市2家医院。", set()),
 }
+PASSED = {
+    "with-the-first-of-them": ("经审定，护理学院党总支等3个院系党组织通过“标杆院系”验收，药学院教师党支部等12个党支部通过“样板支部”验收。", {("标杆院系", 3), ("样板支部", 12)}),
+    "of-stars": ("兰州市人民医院内科党支部等5个党支部通过“五星级党支部”复核，榆中县人民医院外科党支部等8个党支部通过“四星级党支部”评定。", {("五星级党支部", 5), ("四星级党支部", 8)}),
+    "nobody-named": ("经专家现场评审，6家医院顺利通过“清廉医院示范单位”评审，4个科室通过“清廉科室”验收。", {("清廉医院示范单位", 6), ("清廉科室", 4)}),
+    "beside-those-who-kept-it": ("经复核，兰州市中心血站等7家单位继续保留“文明单位”称号，兰州市妇幼保健院等2家单位通过“文明单位标兵”验收。", {("文明单位", 7), ("文明单位标兵", 2)}),
+    "but-did-not-pass": ("经复核，3家单位未通过“文明单位”验收，2家单位延期一年验收。", set()),
+}
 
 
-@pytest.mark.parametrize(("sentence", "expected"), FELL.values(), ids=FELL)
-def test_counts_of_what_fell_to_a_place(sentence: str, expected: set[tuple[str, int]]) -> None:
+@pytest.mark.parametrize(("sentence", "expected"), [*FELL.values(), *PASSED.values()], ids=[*FELL, *PASSED])
+def test_counts_of_titles(sentence: str, expected: set[tuple[str, int]]) -> None:
     assert {(item.award, item.count) for item in read_counts(clean(sentence))} == expected
 
 
