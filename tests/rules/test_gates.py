@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
 import re
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +56,21 @@ def test_gates_of_nested_patterns(regex: str, text: str) -> None:
     found = gated(regex)
     assert isinstance(found, Gated)
     assert spans(found.finditer(text)) == spans(re.finditer(regex, text)) != []
+
+
+PACKAGE = Path(__file__).resolve().parents[2] / "src" / "partygraph"
+
+
+def compared(code: str) -> list[str]:
+    """The names of the patterns that `match.re is NAME` asks for."""
+    tests = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Compare) and isinstance(node.left, ast.Attribute) and node.left.attr == "re"]
+    return [name.id for node in tests for operator, name in zip(node.ops, node.comparators, strict=True) if isinstance(operator, ast.Is) and isinstance(name, ast.Name)]
+
+
+def test_no_match_is_asked_for_a_pattern_behind_a_gate() -> None:
+    assert compared("if match.re is _ONE or match.re is _TWO and other is _THREE: pass") == ["_ONE", "_TWO"]
+    asked = {(path, name) for path in PACKAGE.rglob("*.py") for name in compared(path.read_text(encoding="utf-8"))}
+    assert asked
+    for path, name in sorted(asked):
+        module = importlib.import_module(".".join(("partygraph", *path.relative_to(PACKAGE).with_suffix("").parts)))
+        assert not isinstance(getattr(module, name), Gated), f"{path.name}: a match of {name} has the pattern inside the gate"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from partygraph.facts.calls import called_for
 from partygraph.facts.statuses import status_listed
 from partygraph.facts.two_languages import without_gloss
 from partygraph.names.find import is_anchored
@@ -222,6 +223,8 @@ def read_heading(chars: str) -> Heading | None:
     True
     """
     line = without_gloss(_LABEL.sub("", chars.strip())).strip()
+    if (called := called_for(line)) is not None:
+        return heading if called and (heading := read_heading(called + "名单")) is not None and heading.names else None
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)):
         return None
     body = _DECORATION.sub("", line).rstrip("：: ")

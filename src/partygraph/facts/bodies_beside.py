@@ -12,11 +12,11 @@ from partygraph.facts.whose import Host, full_name
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
 from partygraph.names.expand import expand
-from partygraph.names.find import Found, find, is_anchored
+from partygraph.names.find import Found, find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 
-__all__ = ["gather_employers", "gather_mentioned", "gather_workplaces"]
+__all__ = ["gather_employers", "gather_mentioned", "gather_withheld", "gather_workplaces"]
 
 _STATIONS = re.compile(r"(?:融媒体中心|电视台|广播电台)$")
 """Media that are bodies of a place; other media only publish."""
@@ -87,6 +87,17 @@ def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> No
             org = parse(match["unit"])
             if org is not None and (name := full_name(org.name, host)) != org.name:
                 document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
+
+
+def gather_withheld(document: Gathered, cells: Sequence[Text], host: Host) -> None:
+    """Those from whom a notice takes a title, or whose review it puts off: they got nothing and are named, bare ones in the notice of their own house."""
+    for cell in cells:
+        for item in expand(cell.chars):
+            name = full_name(item.org.name, host) if host.signs else item.org.name
+            if is_generic(item.org.name) or (org := parse(name)) is None or is_bare(org):
+                continue
+            locator = Locator.VERBATIM if name == cell.chars else Locator.RESOLVED
+            document.name(name, document.witness.quote(cell, rule="name.find", locator=locator))
 
 
 def gather_workplaces(document: Gathered, prose: Sequence[Line]) -> None:

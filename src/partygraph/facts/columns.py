@@ -31,7 +31,7 @@ class Row:
 
 
 _ROLES = ("serial", "person", "ignored", "recommender", "award", "giver", "entry", "recipient", "group")
-_ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|项目|作品|课题|成果|党课|视频|论文|题目|主题|活动|做法|基地)[^位]{0,6}(?:名称|名|题目|标题)?$")
+_ENTRY_HEADER = re.compile(r"(?:品牌|圈|案例|案件|案卷|项目|作品|课题|成果|党课|课程|教案|视频|影片|短片|微电影|歌曲|剧目|故事|文章|征文|论文|题目|主题|活动|做法|举措|方案|专利|技术|基地)[^位]{0,6}(?:名称|名|题目|标题)?$")
 _RECIPIENT_HEADER = re.compile(r"(?:单位|组织|党支部|支部|医院|机构|科室|部门|集体|团队|主体|党委|病区|护理单元|班组|窗口|岗位|名称)(?:名称|全称)?(?:（[^）]*）)?$")
 
 
@@ -61,7 +61,11 @@ def column_role(chars: str) -> str | None:
 _LONGEST = 40
 _GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
 """What a body was found to be (拟命名星级, 认定等级); 医院等级 and 申报类别 are said of it before."""
-_OF_WHOM = re.compile(r"(?:报送|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别")
+_OF_WHOM = re.compile(r"(?:报送|上报|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|实施|办案|查办|办理|立案|执法|提交|制作|拍摄|撰写|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别")
+_TOP = re.compile(r"[一二三四五六七八九十百双]{1,3}[大佳强优星]")
+"""十大案例 is what somebody won; 参赛案例 is a column."""
+_FIELD = re.compile(r"(?:所属|所在|参赛|参评|申报|报送|涉及|案件|案例|案由|项目|作品|课题|专业|业务|工作|服务|竞赛)?(?:专业|领域|类别|类型|组别|赛道|方向|门类|条线|行业)")
+"""The field that a work is from (专业, 案件类型, 所属领域), whatever stands in it."""
 _UNSEEN = re.compile(r"[\s“”‘’:：]")
 
 
@@ -103,7 +107,9 @@ def _column_role(chars: str) -> str | None:
         return "recipient"
     if word.endswith(("位置", "地点", "地址", "楼层")) and len(word) <= 6:
         return "ignored"
-    if word.endswith(("项目", "作品", "案例", "课题", "党课")) and 4 <= len(word) <= 6 and not word.startswith(words("leading")) and ((head := award_head(word)) is None or head.rule != "award.prize"):
+    if _FIELD.fullmatch(word):
+        return "group"
+    if word.endswith(("项目", "作品", "案例", "课题", "党课")) and 4 <= len(word) <= 6 and not word.startswith(words("leading")) and _TOP.match(word) is None and ((head := award_head(word)) is None or head.rule != "award.prize"):
         return "entry"
     if not word.endswith(("名称", "名", "题目", "标题", "单位", "组织", "主题")) or len(word) > 12:
         return None
@@ -173,7 +179,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
         roles = ["award" if role == "serial" and award_tier(below.chars) is not None else role for role, below in zip(roles, following, strict=True)]
-        roles = tick_columns(cells, following, roles)
+        roles = _posts(cells, following, tick_columns(cells, following, roles))
         if "award" not in roles and not any(role is not None and role.startswith("tick") for role in roles):
             roles = ["award" if role == "group" and _is_award(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
     if "giver" in roles and "recipient" not in roles:
@@ -186,6 +192,16 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         if at < 0 or not same or not expand(following[at].chars) or expand(cells[at].chars):
             return None
     return tuple(role or "ignored" for role in roles)
+
+
+_POST = frozenset({"岗位", "窗口", "小组", "项目部", "站点", "点位", "服务点"})
+
+
+def _posts(cells: Sequence[Text], following: Sequence[Text], roles: list[str | None]) -> list[str | None]:
+    """单位 | 岗位 above 甲医院 | 急诊科: what a post is called beside its house, where it is a unit; of a person it would be what he does."""
+    if "recipient" not in roles or "person" in roles:
+        return roles
+    return ["recipient" if role is None and cell.chars in _POST and (org := parse(below.chars)) is not None and not is_anchored(org.name) else role for role, cell, below in zip(roles, cells, following, strict=True)]
 
 
 def _award_beside(cells: Sequence[Text], headings: Sequence[Heading | None], matrix: Sequence[bool], roles: Sequence[str | None], following: Sequence[Text]) -> tuple[str, ...] | None:

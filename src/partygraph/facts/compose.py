@@ -8,7 +8,7 @@ from dataclasses import replace
 from partygraph.facts.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.article import Article, read_article
 from partygraph.facts.belonging import read_belonging
-from partygraph.facts.bodies_beside import gather_employers, gather_mentioned, gather_workplaces
+from partygraph.facts.bodies_beside import gather_employers, gather_mentioned, gather_withheld, gather_workplaces
 from partygraph.facts.brand_contests import brands_in_contests
 from partygraph.facts.brands import BrandReading, headline_brands, read_brands
 from partygraph.facts.campaign_facts import gather_campaigns
@@ -128,7 +128,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     said = read_belonging(document, prose, topic.copy())
     mergers = read_mergers(document, prose, topic.copy())
     _names(document, article, paper, lines, prose, Host(house or host, signs=house is not None))
-    fold(document)
+    fold(document, topic.defined)
     settle(document)
     awards = awards_by_contest(document)
     brands_in_contests(document)
@@ -186,6 +186,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     gather_mentioned(document, [Line(cell) for line in beside for cell in line.cells], known, beside=True)
     gather_mentioned(document, article.replaced, known, beside=True, quoted=True)
     gather_employers(document, lists.employers, whose)
+    gather_withheld(document, lists.withheld, whose)
     gather_workplaces(document, prose)
     gather_short_names(document, told_lines, topic)
     names_at_head(document, lines)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from partygraph.facts.ahead_of_awards import award_alone
 from partygraph.facts.awards import award_head, is_rank, number
 from partygraph.facts.counted_kinds import counted_kinds
-from partygraph.facts.counted_then import COUNTED_THEN
+from partygraph.facts.counted_then import COUNTED_PASSED, COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
@@ -135,7 +136,6 @@ _OF_CUP = re.compile(r"(?:先进|优秀|最佳|模范)[\u4e00-\u9fff]{2,8}")
 """授予12名同志第四届“X杯”优秀个人称号: who holds the cup's title."""
 _BEFORE_CUP = re.compile(r"^[^第]*(?=第|$)")
 _QUOTED_LAST = re.compile(r"“([^“”]{3,30})”$")
-_NOISE = re.compile(r"^.*(?:向[\u4e00-\u9fff]{1,8}授予?|[院部][内里部]{1,2}的|拿到|拿下|斩获|收获|定下|定出|(?<![待未])确定|认定|评定|评选出|评出|决出|角逐出|产生出|评定|产生了?|设[立置有定]?了?|选出|表彰的(?:共有|包括|[有是为])?|通报表扬了?|表扬了?|表彰了?|其中|授予|命名|决定|获评|获得|为|共(?![产青])|以及|及|和|与|有)(?=.{2,})")
 _ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
 _TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
@@ -253,9 +253,9 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
         group, done = "", -1
         for match in _AWARD_THEN_COUNT.finditer(chars):
             quoted = None if chosen else _QUOTED_LAST.search(match["award"])
-            if not chosen and quoted is None and ((mark := award_head(_NOISE.sub("", match["award"]))) is None or mark.rule != "award.mark"):
+            if not chosen and quoted is None and ((mark := award_head(award_alone(match["award"]))) is None or mark.rule != "award.mark"):
                 continue  # 拥有重点专科3个 counts no honours
-            name = unquoted(_NOISE.sub("", match["award"])) if quoted is None else quoted[1]
+            name = unquoted(award_alone(match["award"])) if quoted is None else quoted[1]
             if name.startswith("年") and (year := _YEAR.search(chars, 0, match.end("award") - len(name))) is not None:
                 name = year[0] + name
             if (of_whom := _OF_WHOM.match(name)) is not None:
@@ -281,7 +281,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end("count")), tally)
             before = chars[: match.start("award")] + match["award"].removesuffix(name)
             while "各" in match[0] and (joined := _JOINED.search(before)) is not None and (other := award_head(joined["other"])) is not None and other.rule == "award.prize":
-                also = _NOISE.sub("", joined["other"])
+                also = award_alone(joined["other"])
                 yield ToldCount(also, total, sentence.slice(joined.end("other") - len(also), match.end("count")), tally)  # 一等奖、二等奖各10个
                 before = before[: joined.start()]
     for match in (*_CHAIN.finditer(chars), *_OF_SCOPE.finditer(chars), *_SELECTED.finditer(chars), *_ON_STAGE.finditer(chars)):
@@ -300,11 +300,13 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if (total := number(kind["count"])) is not None:
                 start = match.start("kinds")
                 yield ToldCount(match["quote"], total, sentence.slice(start + kind.start(), start + kind.end()), part=True)
-    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars), *_PICKED_THEN_GIVEN.finditer(chars)):
+    for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars), *_PICKED_THEN_GIVEN.finditer(chars), *COUNTED_PASSED.finditer(chars)):
         if (total := number(match["count"])) is not None:
             yield ToldCount(match["quote"], total, sentence.slice(match.start(), match.end()))
-    for match in (*_GOT_IN_ALL.finditer(chars), *_FELL_TO.finditer(chars)):
-        name, total = unquoted(_NOISE.sub("", match["award"]) if match.re is _FELL_TO else match["award"]), number(match["count"] or match.groupdict().get("those") or "")
+    got = [(match["award"], match) for match in _GOT_IN_ALL.finditer(chars)]
+    fell = [(award_alone(match["award"]), match) for match in _FELL_TO.finditer(chars)]
+    for award, match in (*got, *fell):
+        name, total = unquoted(award), number(match["count"] or match.groupdict().get("those") or "")
         head = award_head(name)
         if total is not None and head is not None and (head.rule in ("award.prize", "award.personal") or qualified(name) or "“" in name) and not is_rank(name) and not _NO_AWARD.search(name):
             yield ToldCount(name, total, sentence.slice(match.start("award"), match.end()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from partygraph.facts.awards import award_tier
@@ -222,8 +222,22 @@ def _is_twin(old: Conferral, item: Conferral) -> bool:
     return (old.position is None or item.position is None) and (old.campaign == item.campaign or not old.campaign or not item.campaign) and (old.entry == item.entry or not old.entry or not item.entry) and similar_awards(old.award, item.award) and not _given_by_others(old.by, item.by)
 
 
-def fold(document: Gathered) -> None:
-    """Conferrals that turn out to be one, now that the document's short forms are known, become one."""
+def _spelled_out(name: str, defined: Mapping[str, str]) -> str:
+    """甲集团总医院 of a text that calls 甲健康集团有限公司 甲集团 for short, with the whole name of its house."""
+    head = next((short for short in defined if name.startswith(short) and len(short) < len(name)), None)
+    return defined[head] + name[len(head) :] if head is not None else name
+
+
+def _kept_name(old: Conferral, item: Conferral, defined: Mapping[str, str]) -> str:
+    """The longer of two names of one body; what a list writes with the short form of its house stands as the list has it."""
+    listed = next((one.recipient for one in (old, item) if one.position is not None), None)
+    if listed is not None and old.recipient != item.recipient and _spelled_out(old.recipient, defined) == _spelled_out(item.recipient, defined):
+        return listed
+    return old.recipient if len(old.recipient) >= len(item.recipient) else item.recipient
+
+
+def fold(document: Gathered, defined: Mapping[str, str]) -> None:
+    """Conferrals that turn out to be one, now that the document's short forms are known (those that it has `defined`, too), become one."""
     canonical = {alias.alias: alias.name for alias in document.aliases.values()}
     merged: list[Conferral] = []
     of_body: defaultdict[str, SimilarNames] = defaultdict(SimilarNames)  # where in `merged` the conferrals of a body are
@@ -236,7 +250,7 @@ def fold(document: Gathered) -> None:
         first_at.setdefault(item, index)
         last_of[item.award] = index
     for item in document.conferrals:
-        recipient = canonical.get(item.recipient, item.recipient)
+        recipient = canonical.get(item.recipient) or _spelled_out(item.recipient, defined)
         mine = of_body[recipient] if item.position is None else told_of_body[recipient]
         at = _award_starts(item)
         twin = next((index for index in mine.similar(item.award) if _is_twin(merged[index], item) and similar_awards(merged[index].award, item.award) and not _of_another_level(merged[index].award, item.award, at_several) and not _of_another_year(document.witness.original, merged[index], item.award, at)), None)
@@ -249,7 +263,7 @@ def fold(document: Gathered) -> None:
             continue
         old = merged[twin]
         merged[twin] = Conferral(
-            recipient=old.recipient if len(old.recipient) >= len(item.recipient) else item.recipient, award=old.award if len(old.award) >= len(item.award) else item.award,
+            recipient=_kept_name(old, item, defined), award=old.award if len(old.award) >= len(item.award) else item.award,
             campaign=old.campaign or item.campaign, entry=old.entry or item.entry, entry_kind=old.entry_kind or item.entry_kind, by=old.by or item.by, position=old.position or item.position,
             evidence=joined(old.evidence, item.evidence),
         )  # fmt: skip

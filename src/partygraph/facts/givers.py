@@ -212,7 +212,7 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
         return False  # 甲市巾帼文明岗 is none of the 全国巾帼文明岗 that have been published
     if reading.announced_at == reading.line or title[-4:] in reading.announced:
         return True
-    if _HANDED_OUT.search(reading.announced) is not None and reading.line - reading.announced_at <= _SOON and _IN_CONTEST.search(sentence or before) is None and (head := award_head(title)) is not None and head.rule == "award.prize":
+    if (_HANDED_OUT.search(reading.announced) or _RESULTS_OUT.search(reading.announced)) and reading.line - reading.announced_at <= _SOON and _IN_CONTEST.search(sentence or before) is None and (head := award_head(title)) is not None and head.rule == "award.prize":
         return True  # 医院党委为优秀集体颁奖, and paragraphs below who got which prize
     if reading.line == reading.announced_at + 1 and _READ_OUT.search(reading.announced) is not None and _OTHER_TIME.search(before) is None:
         return True  # the decision has been read out, and what follows is what it decides
@@ -226,6 +226,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
 
 
 _HANDED_OUT = re.compile(r"(?:为|给|对)(?:获奖|优秀|先进)[^，。；“”]{0,16}(?:颁奖|颁发)")
+_RESULTS_OUT = re.compile(r"(?:赛|评选|征集|活动|展评|展演)(?:日前|近日|刚刚|最近|正式|已经|已)*(?:公布|发布|揭晓|宣布|通报)[^，。；“”]{0,12}(?:名单|结果|榜单)")
+"""由甲委主办的大赛公布结果, and below who got which prize."""
 _IN_CONTEST = re.compile(r"在[^，。；]{2,40}(?:赛|评选|评比|活动|展评)|(?:省|市|全国|国家级)[^，。；]{0,12}(?:赛|评选)")
 _SOON = 6
 _NEXT = 3

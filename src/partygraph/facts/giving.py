@@ -99,7 +99,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     if not givers and _NO_SUBJECT.fullmatch(masked, 0, before) is not None:  # 甲部印发《关于表彰…的决定》。其中，授予乙“…”
         givers, giver_at = reading.announcer if reading.announcer[0] and reading.announced_at == reading.line else decided_above(reading)
     if not givers:
-        givers, giver_at = by_paper(reading, sentence.chars[: before if before < verb.start else verb.end - len(verb.act)])
+        givers, giver_at = by_paper(reading, sentence.chars[: before if verb.put is not None or before < verb.start else verb.end - len(verb.act)])
     if not givers:
         givers, giver_at = cited_paper(reading, sentence, before)
     reading.giver = givers, giver_at
@@ -216,6 +216,12 @@ def _names_first(chars: str, shorts: tuple[str, ...]) -> list[int]:
 _YEAR_OF_TITLE = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-—至]+\s*(?:19|20)[0-9]{2})?年(?:度)?[^，。；：“”]{0,12}$")
 
 
+def _described(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
+    """授予组织有力的甲医院、乙医院: those named behind what is said of them, which names nobody."""
+    begin = text.chars.rfind("的") + 1
+    return resolve_all(reading, text.slice(begin, len(text)).strip()) if begin > 1 and not find(text.chars[: begin - 1]) else None
+
+
 def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised: bool) -> tuple[list[tuple[str, Text, bool]] | None, list[Title], int]:
     """授予 [recipient] [title] and 命名 [recipients] 为 [title]; in 表彰了甲协会2023年度先进集体 the body is where they come from."""
     chars = sentence.chars
@@ -260,7 +266,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
             found = [(name[0], text, name[1]) for item in named if not is_generic(item.org.name) and (name := reading.topic.complete(item.org)) is not None]
             if found:
                 return found, titles, stopped
-        resolved = resolve_all(reading, text)
+        resolved = resolve_all(reading, text) or _described(reading, text)
         if resolved:
             return resolved, titles, stopped
     return None, [], start

@@ -200,6 +200,13 @@ def _headline(state: Paper) -> None:
     if at + 1 < state.end and not state.lines[at + 1].gap and _BROKEN_OFF.fullmatch(state.lines[at + 1].chars) and not re.search(r"[？！。”]$", text.chars):
         text = Text.join([text, state.lines[at + 1].text])
         state.used.add(at + 1)
+    if at and at - 1 not in state.used and _is_pair(state, at - 1):
+        at -= 1
+        text = state.lines[at].text
+    if _is_pair(state, at):
+        blank = Text(" ", ((0, text.spans(0, len(text))[-1].end),))
+        text = Text.join([text, blank, state.lines[at + 1].text])  # 大赛揭晓 / 我县6个案例获奖
+        state.used.add(at + 1)
     below = state.lines[at + 1] if at + 1 < state.end else None
     if below is not None and below.chars.startswith("——") and len(below.chars) <= 44 and not _ENDS_SENTENCE.search(below.chars) and "——" not in text.chars:
         text = Text.join([text, below.text])  # headline and subtitle are one title
@@ -219,6 +226,20 @@ def _head_of_block(state: Paper, at: int) -> int:
 
 
 _BROKEN_SHORT = 6
+
+
+def _is_pair(state: Paper, at: int) -> bool:
+    """Two lines that are one headline: what was decided, and right below what of it came to the readers' own place or house."""
+    if at + 1 >= state.end or at + 1 in state.used or state.lines[at + 1].gap:
+        return False
+    above, below = state.lines[at].chars, state.lines[at + 1].chars
+    return len(above) <= _LONGEST_LINE and _CAME_OUT.search(above) is not None and len(below) <= _LONGEST_LINE and _OUR_SHARE.fullmatch(below) is not None and _can_be(above)
+
+
+_CAME_OUT = re.compile(r"[^。；：]{6,}(?:揭晓|落幕|出炉|公布|收官|闭幕|落下帷幕|圆满结束|结束|放榜|发布|颁奖|举行|表彰|名单|结果)[！!]?$")
+_OUR_SHARE = re.compile(
+    r"(?:(?:我|本)[省市县区州旗盟院校局委]|[\u4e00-\u9fff]{2,14}(?:医院|保健院|卫生院|中心|血站|[省市县区州]))(?:的|有|共有|共|又有|再)?[^。；：]{0,16}?(?:获奖|上榜|入选|入围|在列|榜上有名|获评|获表彰|受表彰|受到表彰|问鼎|夺[冠魁金]|摘[金银冠]|折桂|(?:喜|荣|斩|再)?(?:获|摘|捧|夺|揽)[^。；：]{1,16}(?:奖|奖项|名次|荣誉|称号))[！!]?"
+)
 
 
 def _presents(state: Paper) -> bool:

@@ -254,10 +254,16 @@ def read_group_line(walk: Walk, row: Row) -> bool:
 def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:
     """The body whose units stand behind its name (护理学院（1个）：4班团支部; 第一党总支：急诊党支部、重症党支部), no kind of bodies."""
     units = [is_bare(item.org) for item, _ in found]
-    if not any(units) or not all(bare or is_inner(item.org) for bare, (item, _) in zip(units, found, strict=True)) or pattern("line.group").fullmatch(label):
+    if not found or not all(bare or is_inner(item.org) for bare, (item, _) in zip(units, found, strict=True)) or pattern("line.group").fullmatch(label):
         return None
     named = expand(label)
     if len(named) != 1 or is_generic(named[0].org.name):
         return None
     org = named[0].org
+    if not any(units) and (org.institution != org.name or org.steps[-1].group not in _OVER_CENTRES):
+        return None
     return named[0] if org.institution is not None or (org.steps[-1].group == "line" and all(item.org.steps[-1].group == "line" for item, _ in found)) else None
+
+
+_OVER_CENTRES = ("hospital", "university")
+"""甲医院：体检中心、信息中心 are its units; what a bureau lists behind its name stands by itself."""

@@ -69,6 +69,8 @@ class ListReading:
     persons: int
     employers: tuple[Text, ...] = ()
     """Rows of persons, whose institutions the document names without giving them anything."""
+    withheld: tuple[Text, ...] = ()
+    """Cells of the rows below a heading that takes a title away."""
 
 
 _SIGNERS = {OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT}
@@ -107,7 +109,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             open_section(walk, heading, text, row)
         _read(walk, row, every[at + 1] if at + 1 < len(every) else None, default)
         walk.above = row.line.text
-    return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers))
+    return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers), tuple(walk.withheld))
 
 
 def _awards_after(lines: Sequence[Line]) -> dict[int, tuple[Heading, Text]]:
@@ -188,6 +190,11 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if len(cells) == 1 and _single(walk, row, following, default) or len(cells) == 2 and read_event_line(walk, row):
         return
+    if walk.negative and not _SENTENCE.search(chars):
+        walk.withheld.extend(cells if len(cells) > 1 else (line.body,))
+        if expand(line.body.chars):
+            walk.used.update(row.indexes)
+            return
     if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
         if walk.works and "《" in chars and len(cells) == 1 and by_parts(walk, row):
             walk.used.update(row.indexes)

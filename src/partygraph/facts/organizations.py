@@ -138,11 +138,15 @@ def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tup
     """Place of each institution of the chain: what its own words state, else what it may take over from the body above."""
     found: list[tuple[str, Place | None, tuple[Place, ...]]] = []
     inherited: Place | None = None
+    before = ""
     for full, step in zip(org.full_names, org.steps, strict=True):
         by_itself = len(org.steps) == 1 and step.group == "department" and step.own.endswith(_BY_THEMSELVES)
         if step.own != "（机关）" and not by_itself and (step.kind not in _INSTITUTIONS or step.group in ("line", "department")):
             continue
         place, ambiguous = stated_place(step.own if found else full, year)
+        if place is None and not ambiguous and before == "enterprise" and step.group == "hospital":
+            place = _town(step.own)
+        before = step.group
         if place is None and found and not ambiguous and inherited is not None and (step.group != "hospital" and not _school(org, step) or inherited.level >= 2 and inherited.parent is not None and inherited.parent != "110000"):
             place = inherited
         if place is not None and inherited is not None and inherited.level == 3 and place.code[:4] != inherited.code[:4] and step.own.endswith(_BRANCH_HOUSES) and org.steps[0].group != "enterprise":
@@ -150,6 +154,18 @@ def _places(org: OrgName, year: int | None) -> list[tuple[str, Place | None, tup
         found.append((full, place, ambiguous))
         inherited = place
     return found
+
+
+_HOSPITAL_OF_TOWN = re.compile(r"(?P<town>[\u4e00-\u9fff]{2,4}?)(?:第[一二三四五六七八九十]{1,2})?(?:中心|职工|总|分)?医院")
+
+
+def _town(own: str) -> Place | None:
+    """甲集团北安医院: a company's hospital is called by the town where it stands, whose short name is no common word."""
+    named = _HOSPITAL_OF_TOWN.fullmatch(own)
+    match = default_places().leading(named["town"]) if named is not None else None
+    if named is None or match is None or match.length != len(named["town"]) or len(match.places) != 1 or default_places().is_word(named["town"]):
+        return None
+    return match.places[0] if match.places[0].name.endswith("市") else None
 
 
 _BY_THEMSELVES = ("社区", "办公室", "便民服务站")

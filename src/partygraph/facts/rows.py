@@ -12,6 +12,7 @@ from partygraph.facts.quoted_teams import quoted_teams
 from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
 from partygraph.facts.two_languages import without_english_name
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
+from partygraph.facts.work_ahead import owners_behind
 from partygraph.model import OrgKind, Text
 from partygraph.names.bodies import Step
 from partygraph.names.expand import expand
@@ -97,6 +98,9 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if not row.line.mark and (units := _units_in_a_row(text)):
         for unit in units:
             add(walk, [unit], None, "", row, "row.name")
+        return True
+    if (behind := owners_behind(text, open_award(walk))) is not None:
+        add(walk, behind[0], title(behind[1]) if behind[1] is not None else None, "", row, "row.space")
         return True
     named = expand(chars)
     if (joint := _OF_SEVERAL.fullmatch(chars)) is not None and len(owners := expand(joint["who"])) > 1 and all(item.org.institution == item.org.name and is_anchored(item.org.name) for item in owners):

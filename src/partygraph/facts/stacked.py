@@ -33,8 +33,8 @@ def stacked_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, .
     while stop < len(lines) and len(lines[stop].cells) == 1 and len(roles) < 8 and (role := column_role(lines[stop].chars)) is not None:
         roles.append(role)
         stop += 1
-    if len(roles) < 2 or not {"recipient", "entry"} & set(roles) or len(set(roles)) < 2:
-        return index, ()
+    if len(roles) < 2 or not {"recipient", "entry"} & set(roles) or len(set(roles)) < 2 or "serial" in roles[1:] and _names_award(lines[index]):
+        return index, ()  # 十大案例 above 序号 heads the table
     for unknown in range(3):  # the last columns may have headers of no known role
         wider = (*roles, *["ignored"] * unknown)
         if "recipient" in roles and stop + unknown < len(lines) and _fits(lines, stop + unknown, wider):

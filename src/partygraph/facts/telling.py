@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from partygraph.facts.clause_lines import clause_lines
 from partygraph.facts.counts import ToldCount
-from partygraph.facts.open_lines import open_lines
 from partygraph.facts.discourse import Discourse
+from partygraph.facts.open_lines import open_lines
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import Text

@@ -79,6 +79,8 @@ class Walk:
     persons: int = 0
     employers: list[Text] = field(default_factory=list)
     """Rows of persons: nothing is given to the institutions that they name, but they are named."""
+    withheld: list[Text] = field(default_factory=list)
+    """Cells of rows that got nothing, below a heading that takes a title away or puts it off."""
     heading_at: int = -9
     heading_style: str = ""
     entry_header: str = ""

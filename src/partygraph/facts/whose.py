@@ -99,6 +99,8 @@ def full_name(name: str, host: Host) -> str:
     org = parse(name)
     if (whole := host.own.get(name)) is not None and whole.endswith(name) and org is not None and org.institution == name and not is_anchored(name):
         return whole  # one of the houses that the text calls by their own names alone
+    if org is not None and not is_bare(org) and any(len(short) >= _SHORT_NAME and name.startswith(short) for short in host.own):
+        return name  # 甲医大第一医院 of a text that calls 甲医科大学 甲医大 says whose it is
     if host.school is not None and host.school.endswith(("大学", "学院", "师院")) and org is not None and not is_anchored(name) and _OF_SCHOOL.match(name) is not None and (own := parse(host.school + name)) is not None:
         return own.name
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
@@ -118,6 +120,7 @@ def full_name(name: str, host: Host) -> str:
     return joined.name if joined is not None and not is_bare(joined) else name
 
 
+_SHORT_NAME = 3
 _LONGEST_INNER = 10
 _OF_SPECIALTY = re.compile(
     r"(?:急?危?重症|急诊|急救|创伤|生殖|检验|核|影像|放射|超声|康复|老年|老年病|胎儿|母胎|围产|新生儿|儿童|妇儿|妇产|睡眠|疼痛|运动|消化|呼吸|心血?管|脑血?管|血管|神经|心身|心理|精准|转化|再生|临床|实验|病理|介入|输血|整形|美容|口腔|肿瘤|健康|全科|高压氧|中毒|烧伤|泌尿|肾病|肝病|皮肤|中西医结合|中医|骨科|脊柱|关节|眼科|日间|麻醉|舒适化?|内镜|微创|变态反应|代谢|内分泌|血液|感染|职业病|男科|与)+(?:医学|医疗|诊疗|诊治)中心"

@@ -275,8 +275,8 @@ def _ordinals(part: str) -> re.Match[str] | None:
     return _ORDINALS.fullmatch(part) if _LISTED.search(part) else None
 
 
-_OWN_CENTRE = re.compile(r"(?!.*(?:疾控|疾病|卫生|血站|采供血|急救|监督|计划生育|保健|防治|考试|核算|人才|质控|国家|区域))[\u4e00-\u9fff]{2,7}中心")
-"""静配中心 and 体检中心 are their hospital's; 疾控中心 is a house of its own wherever it stands."""
+_OWN_CENTRE = re.compile(r"(?!.*(?:疾控|疾病|卫生|血站|采供血|急救|监督|计划生育|保健|防治|考试|核算|人才|质控|国家|区域))[\u4e00-\u9fff]{2,7}中心|(?:院前|120|急诊)?急救分?站|院前急救分?中心")
+"""静配中心, 体检中心 and 院前急救站 are their hospital's; 疾控中心 is a house of its own wherever it stands."""
 
 
 def _of_host(host: Named, unit: Named) -> Named | None:

@@ -106,6 +106,8 @@ _CHAIN = re.compile(r".*?(?:车间|采煤队|工段|分厂|大队|支队|中队|
 _NO_BODY = re.compile(r"(?:直属机关|机关|直属|系统|后勤|行政|临床|医技|门诊|党群|院直|在职|离退休|退休|离休|学生|教工|第[一二三四五六七八九十百0-9]+)$")
 _INSTITUTE = re.compile(r"(?!第)[\u4e00-\u9fff]{2,8}所(?=第[一二三四五六七八九十0-9]|党|机关|团|工会|支部|总支|联合|离退|退休|在职)")
 """An institute of a national centre or academy stands between it and its party organisations (甲疾控中心环境所第七党支部)."""
+_FACULTY = re.compile(r"[\u4e00-\u9fff]{1,14}?(?<![体关联])系(?![统列别])")
+"""The department of a college (甲医学院护理系教工党支部) stands as its schools do; inside a university's school it only names the branch."""
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|[学分总医究病]院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
@@ -192,7 +194,7 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, tuple(steps)) if steps else None
     if lines[-1].end() != len(name):  # something after the last line word: a unit of the branch, or no name at all
         rest = name[lines[-1].end() :]
-        if not (ends_in_department(rest) or rest.endswith("分会") and lines[-1][0].endswith("工会")) or len(rest) > 12:
+        if not (ends_in_department(rest) or rest in _OFFICE_OF_COMMITTEE or rest.endswith("分会") and lines[-1][0].endswith("工会")) or len(rest) > 12:
             return None
     if not steps and _VILLAGE.fullmatch(name, 0, head_end) is not None and (place := default_places().leading(name)) is not None and not all(place.short):
         steps.append(Step(head_end, name[:head_end], OrgKind.ORGANIZATION, "government", "name.village"))
@@ -207,6 +209,9 @@ def parse(name: str) -> OrgName | None:
     if (institute := _INSTITUTE.match(name, at, head_end)) is not None and steps and steps[-1].group in ("centre", "institute"):
         steps.append(Step(institute.end(), institute[0], OrgKind.UNIT, "department", "name.institute-of-centre"))
         at = institute.end()
+    if (faculty := _FACULTY.match(name, at, head_end)) is not None and [step.group for step in steps].count("university") == 1 and steps[-1].group == "university":
+        steps.append(Step(faculty.end(), faculty[0], OrgKind.UNIT, "department", "name.faculty"))
+        at = faculty.end()
     between = name[at:head_end]
     if first[2] == 4 and first[1] is OrgKind.PARTY_COMMITTEE and steps and _COMMITTEE_BODY.search(between) and not _NO_BODY.search(between) and _stands_alone(name[:head_end], len(steps) + 1):
         steps.append(Step(head_end, between, OrgKind.UNIT, "department", "name.committee-of-unit"))
@@ -224,7 +229,7 @@ def parse(name: str) -> OrgName | None:
     if begin < len(name) and name.endswith("分会"):  # 甲医院工会第三分会
         steps.append(Step(len(name), name[begin:], OrgKind.MASS_ORGANIZATION, "line", "name.union-branch"))
     elif begin < len(name):
-        if name[begin:] in _OFFICE_OF_COMMITTEE and len(steps) > 1 and steps[-1].own == "党委" and steps[-2].group == "hospital":
+        if name[begin:] in _OFFICE_OF_COMMITTEE and len(steps) > 1 and steps[-1].own == "党委" and steps[-2].group in _OWN_OFFICES:
             begin = steps[-2].end
             steps.pop()
         steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
@@ -235,6 +240,7 @@ _STATIONED = re.compile(r"(?P<by>[\u4e00-\u9fff]{1,20}?(?:纪律检查委员会(
 """甲市纪委监委驻市卫生健康局纪检监察组: the group is whose it was sent by, not the bureau's where it sits."""
 _OFFICE_OF_COMMITTEE = ("办公室", "办")
 """甲医院党委办公室 is an office of the house, beside its 护理部."""
+_OWN_OFFICES = frozenset({"hospital", "university", "centre", "institute"})
 _AND_BODY = re.compile(r"(?<=医院)(?!和平|和田)(?:以及|[和与及])(?=[\u4e00-\u9fff]{6})(?![^（）]*(?:联合|协作|联盟|共建|合作))")
 QUOTED_TEAM = "name.quoted-team"
 STATIONED = "name.stationed-group"
