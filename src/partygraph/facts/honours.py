@@ -52,9 +52,8 @@ _SPLIT = re.compile(r"\s{2,}|\t|\|")
 
 _DECORATION = "【】[]《》<>★☆●◆■※» "
 _OF_PERSONS = re.compile(r"[＞>»◆■●★\s【]*(?:先进|优秀)?(?:个人|人物|名医|专家)(?:篇|类|荣誉|奖项|获奖)?[】\s：:]*")
-_LATIN = re.compile(r"(?<![\u4e00-\u9fff])[A-Za-z][A-Za-z0-9 .,&’'/()-]*(?![\u4e00-\u9fff])|[A-Za-z]{2,}[A-Za-z .,&’'-]*")
-"""What stands beside a title in another language."""
-_DITTO = re.compile("[〃″]|同上")
+_LATIN = re.compile(r"(?<!\S)[A-Za-z][A-Za-z0-9.,&’'/ -]*(?=\s|$)")
+"""护理部 Nursing, Youth Civilization Post: the same in another language."""
 
 
 _BESIDE_LATIN = re.compile(r"[A-Za-z&][A-Za-z&0-9 .,’'-]*(?:\([0-9]\)|（[0-9]）)?")
@@ -141,6 +140,9 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
             if (whose := _UNLESS_SAID.search(chars)) is not None and (named := resolve_one(reading, whose["who"])) is not None:
                 unless_said = named[0]
             continue
+        if open_wall and _OF_PERSONS.fullmatch(chars) is not None:
+            open_wall = False  # what follows is of persons
+            continue
         if open_wall and (note := _NOTE.search(chars)) is not None and _POST.match(note["note"]) and len(chars) < 90:
             used.update([index] if wall else [])  # a person got it
             continue
@@ -176,7 +178,7 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, 
     line_text = text
     whom, at, entry, entry_at, resolved = reading.topic.last or "", text, None, None, True
     named_unit = False
-    plain_text = Text.join(_without_notes(text))
+    plain_text = _without(text, _NOTE)
     unit = _UNIT.search(text.chars) or _UNIT_BEHIND.search(plain_text.chars)
     if unit is not None and unit["unit"]:
         named = resolve_one(reading, unit["unit"])
@@ -191,7 +193,7 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, 
             entry, entry_at = unit["entry"], within.slice(unit.start("entry"), unit.end("entry"))
         if within is text:
             text = text.slice(0, unit.start())
-            plain_text = Text.join(_without_notes(text))
+            plain_text = _without(text, _NOTE)
         else:
             plain_text = plain_text.slice(0, unit.start())
     givers: tuple[str, ...] = ()
@@ -210,6 +212,7 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, 
             who = who[own.end() :].strip("，, ")
         if who and (names := bodies_in(reading, who)):
             givers, giver_at = names, text.slice(note.start("note"), note.end("note"))
+    plain_text = _without(plain_text, _LATIN) if _LATIN.search(plain_text.chars) is not None else plain_text
     cells = [part for cell in _cells(plain_text) if len(cell) for part in _apart(cell, reading)]
     name: Text | None = None
     for cell in cells:
@@ -244,13 +247,13 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, 
     return Told(whom, at, resolved, name.chars, name, entry, entry_at, givers, giver_at, "honours.wall")
 
 
-def _without_notes(text: Text) -> list[Text]:
-    """The text outside its brackets."""
+def _without(text: Text, what: re.Pattern[str]) -> Text:
+    """The text without what `what` finds in it."""
     parts, begin = [], 0
-    for note in _NOTE.finditer(text.chars):
-        parts.append(text.slice(begin, note.start()))
-        begin = note.end()
-    return [*parts, text.slice(begin, len(text))]
+    for match in what.finditer(text.chars):
+        parts.append(text.slice(begin, match.start()))
+        begin = match.end()
+    return Text.join([*parts, text.slice(begin, len(text))])
 
 
 def _unit_named(reading: Telling, chars: str) -> tuple[str, bool] | None:
