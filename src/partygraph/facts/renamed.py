@@ -21,7 +21,7 @@ def renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
     if host is None:
         return
     for line in lines[:400]:
-        if host not in line.chars and COREFERENCE.match(line.chars) is None:
+        if host not in line.chars and COREFERENCE.match(line.chars) is None and _LABEL.match(line.chars) is None:
             continue
         for match in pattern("alias.renamed").finditer(line.chars):
             org = parse(match["name"])
@@ -38,6 +38,8 @@ def renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
                     discourse.shorts.setdefault(name.name, host)
 
 
+_LABEL = re.compile(r"(?:又名|曾用名|别名|第二名称|第二冠名)[：:]")
+"""又名：甲大学附属乙医院, on a line of its own."""
 _BESIDE = re.compile(r"”[、和及]?“([^“”]{2,24})(?=”)")
 
 
