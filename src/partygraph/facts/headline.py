@@ -170,7 +170,7 @@ def _headline(state: Paper) -> None:
     if _presents(state):
         _entitle(state, state.lines[0].text, 0)
         return
-    if (best is None or best[0] < 1.5) and (page := _page_named(state)) is not None:
+    if (page := _page_named(state)) is not None and (best is None or best[0] < 1.5 or best[1] < page[1]):
         _entitle(state, *page)
         return
     if best is None or best[0] < 1.5:
@@ -255,7 +255,7 @@ _PRESENTATION = 7
 
 def _page_named(state: Paper) -> tuple[Text, int] | None:
     """The page that a path leads to, where the line below says so again (科室导航 > 临床科室 > 重症医学科 / 重症医学科)."""
-    for index in range(min(state.end - 1, 3)):
+    for index in range(min(state.end - 1, _PATH_WITHIN)):
         path = pattern("headline.path").fullmatch(state.lines[index].chars)
         if path is None:
             continue
@@ -263,6 +263,9 @@ def _page_named(state: Paper) -> tuple[Text, int] | None:
             if state.lines[below].chars == path["page"]:
                 return state.lines[below].text, below
     return None
+
+
+_PATH_WITHIN = 20
 
 
 def _entitle(state: Paper, text: Text, at: int) -> None:
