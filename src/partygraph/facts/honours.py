@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.blank_cut import blank_cut_table
@@ -152,6 +153,9 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         if open_wall and not wall and (unit := heading_name(line)) is not None and unit.institution == host and unit.steps[-1].group == "department":
             reading.topic.last = unit.name  # 科室荣誉 / 甲医院心内科: the wall of a department
             continue
+        if wall and _DITTO.search(chars) is not None and (again := _same_again(line, reading, wall[-1][1])) is not None:
+            wall.append((index, again))
+            continue
         told = wall_honour(line, reading, unless_said=unless_said) if open_wall and len(chars) < 90 else None
         years += open_wall and _YEAR.match(line.body.chars) is not None
         if told is not None:
@@ -166,6 +170,16 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         found.extend(item for _, item in wall)
         used.update(at for at, _ in wall)
     return found, frozenset(used)
+
+
+def _same_again(line: Line, reading: Telling, before: Told) -> Told | None:
+    """〃  〃  尘肺科党支部  〃: what stands above, for another unit."""
+    words = [line.text.slice(*match.span()) for match in re.finditer(r"\S+", line.chars) if _DITTO.fullmatch(match[0]) is None]
+    named = _unit_named(reading, words[0].chars) if len(words) == 1 else None
+    return replace(before, recipient=named[0], recipient_at=words[0], resolved=named[1]) if named is not None else None
+
+
+_DITTO = re.compile("[〃″]|同上")
 
 
 def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, unless_said: str | None = None) -> Told | None:

@@ -80,11 +80,13 @@ _STEP = 8
 def head_and_foot(paper: Paper) -> bool:
     """甲医院 on the page's first line and 版权所有：甲医院 on one of its last: whichever office wrote the text, the house published it."""
     top = paper.lines[0] if paper.lines else None
-    if top is None or len(top.chars) > _BANNER or paper.title_at == 0 or not _is_body(top.chars):
+    signed = _NAME_ON_SITE.match(top.chars) if top is not None and paper.title_at != 0 else None
+    who = signed["who"] if signed is not None and signed["sign"] else top.chars if top is not None and len(top.chars) <= _BANNER else ""
+    if top is None or not who or paper.title_at == 0 or not _is_body(who):
         return False
     owners = (pattern("site.owner").search(line.chars) for line in paper.lines[-_FOOT:] if len(line.chars) < _LONGEST)
-    if any(match is not None and top.chars in (match["who"], match["before"]) for match in owners):
-        paper.issue(top.chars, top.text, 0, "site.owner")
+    if any(match is not None and who in (match["who"], match["before"]) for match in owners):
+        paper.issue(who, top.text, 0, "site.owner")
         paper.used.add(0)
         return True
     return False
