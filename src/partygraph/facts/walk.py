@@ -20,7 +20,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_group", "is_inner", "merge", "open_award", "packed", "plain_heading", "title"]
+__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_group", "is_inner", "is_inner_branch", "merge", "open_award", "packed", "plain_heading", "title"]
 
 EMPTY = frozenset({"/", "-", "—", "——", "--", "无", "〃", "同上", "……"})
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
@@ -173,7 +173,7 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     """A row of the current award, or of `award`; a bare unit takes the institution above it."""
     if walk.host is not None:
         inner = row.line.indent > walk.host_indent  # 便民服务中心 further in than its house
-        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
+        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
     if walk.seat is not None:
         recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
     if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
@@ -248,6 +248,11 @@ def _is_unit(named: Named) -> bool:
 def is_inner(org: OrgName) -> bool:
     """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
     return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
+
+
+def is_inner_branch(org: OrgName) -> bool:
+    """影像中心党支部: the branch of a centre inside the house."""
+    return len(org.steps) == 2 and org.steps[-1].group == "line" and org.steps[0].group == "centre" and not is_anchored(org.name)
 
 
 def _is_of_campus(named: Named) -> bool:
