@@ -10,6 +10,7 @@ from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
 from partygraph.facts.quoted_teams import quoted_teams
 from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
+from partygraph.facts.several_works import is_sung, several_works
 from partygraph.facts.two_languages import without_english_name
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.model import OrgKind, Text
@@ -59,6 +60,10 @@ def _with_authors(walk: Walk, text: Text, row: Row) -> bool:
 
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
+    if "《" in row.line.chars and walk.current and not is_sung(open_award(walk)) and (several := several_works(row.line.body)) is not None:
+        for work in several[1]:
+            add(walk, [(item, several[0]) for item in expand(several[0].chars)], work, "《》", row, "row.work")
+        return True
     text = without_scores(without_scores(row.line.body, WHO_ANSWERS))
     text = without_scores(text, FIELD if walk.contest or text.chars.startswith("《") else SCORE)
     if _CONTACT.match(text.chars):

@@ -11,6 +11,7 @@ from partygraph.facts.columns import Row
 from partygraph.facts.genres import without_genre
 from partygraph.facts.persons import is_person
 from partygraph.facts.seats import seated
+from partygraph.facts.several_works import all_works, is_sung
 from partygraph.model import OrgKind, Text
 from partygraph.names.bodies import CAMPUS, Step
 from partygraph.names.expand import expand
@@ -231,6 +232,9 @@ def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None,
     if entry is None and len(recipients) > 1:
         for recipient in recipients:
             add(walk, [recipient], None, "", row, "row.table", award)
+    elif entry is not None and len(several := all_works(entry)) > 1 and not is_sung(open_award(walk) + walk.entry_header):
+        for work in several:
+            add(walk, recipients, work, walk.entry_header, row, "row.table", award)
     else:
         add(walk, recipients, entry, walk.entry_header, row, "row.table", award)
     return True
