@@ -62,6 +62,8 @@ _LONGEST = 40
 _GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
 """What a body was found to be (拟命名星级, 认定等级); 医院等级 and 申报类别 are said of it before."""
 _OF_WHOM = re.compile(r"(?:报送|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别")
+_NAMED_UNIT = re.compile(r"[\u4e00-\u9fff]{0,6}(?:工作室|工作坊|工作站|联盟|车间|工段|驿站|服务队|志愿队|突击队)(?:名称|全称)|(?:(?:劳模|职工|工匠|名医|名中医|创新|专家|党员){1,3})?工作室")
+"""What a table of studios and teams calls its first column."""
 _UNSEEN = re.compile(r"[\s“”‘’:：]")
 
 
@@ -97,7 +99,7 @@ def _column_role(chars: str) -> str | None:
         return "person"
     if word.endswith(("口号", "理念", "内涵", "简介", "寄语", "宣言", "标语")) and len(word) <= 6:
         return "ignored"
-    if _OF_WHOM.fullmatch(word):
+    if _OF_WHOM.fullmatch(word) or _NAMED_UNIT.fullmatch(word):
         return "recipient"
     if word.endswith(("科室", "部门")) and len(word) <= 4 or _UNIT_OF.fullmatch(word):
         return "recipient"

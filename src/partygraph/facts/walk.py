@@ -241,7 +241,8 @@ def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None,
 
 
 def _is_house(named: Named) -> bool:
-    return named.org.institution == named.org.name and is_anchored(named.org.name)
+    """A body by its full name: with its place, or a company."""
+    return named.org.institution == named.org.name and (is_anchored(named.org.name) or named.org.steps[-1].group == "enterprise" and named.org.name.endswith(("公司", "集团")))
 
 
 def _is_unit(named: Named) -> bool:
