@@ -68,8 +68,8 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
-    if framed(line.text) is not None:
-        return None  # 〔外科党总支〕 over its branches
+    if framed(line.text) is not None or _COUNTED.search(line.chars) is not None:
+        return None  # 〔外科党总支〕 or ▲机关党总支（1个） over its branches
     if following.body.chars.startswith("《") and _TITLE.search(line.chars) is not None:
         return None  # each line has a work of its own
     if _TAGGED.match(following.chars) and expand(line.body.chars):
@@ -232,6 +232,7 @@ def _is_house(chars: str) -> bool:
 
 
 _SHORT_UNIT = 8
+_COUNTED = re.compile(r"[^）]（[0-9一二三四五六七八九十]{1,3}[个家]）$")
 _INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
 
 

@@ -103,7 +103,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return Heading((known,), count, head is not None and head.personal, False, False)
     if heading is not None and (heading.names or heading.title):
         return heading
-    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
+    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not key.endswith(_OVER_BRANCHES) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
         return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
     if following is not None and _of_teams(line, key, following):
         return Heading((key,), count, False, False, False)
