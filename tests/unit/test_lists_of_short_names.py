@@ -87,6 +87,8 @@ def test_blanks_inside_a_name_part_nothing() -> None:
         pytest.param("先进党支部（3个）\n〔外科党总支〕\n骨科党支部 影像中心党支部\n〔机关党总支〕\n第三党支部", id="shells, one blank"),
         pytest.param("先进党支部\n▲外科党总支\n骨科党支部\n影像中心党支部\n▲机关党总支（1个）\n第三党支部", id="bullets"),
         pytest.param("先进党支部\n★【外科党总支】（2个）\n骨科党支部    影像中心党支部\n★【机关党总支】（1个）\n第三党支部", id="bullet and frame"),
+        pytest.param("先进党支部\n「外科党总支」\n1.骨科党支部\n2.影像中心党支部\n「机关党总支」\n1.第三党支部", id="corners over numbers"),
+        pytest.param("先进党支部\n◆外科党总支◆\n骨科党支部\n影像中心党支部\n◆机关党总支◆\n第三党支部", id="between bullets"),
         pytest.param("先进党支部\n外科党总支：\n骨科党支部\n影像中心党支部\n机关党总支：\n第三党支部", id="colons"),
     ],
 )
@@ -112,10 +114,11 @@ def test_a_general_branch_among_others_heads_nothing(bullet: str) -> None:
         "《处方》《老院长》（榆中县人民医院）",
         "榆中县人民医院：《处方》；《老院长》",
         "榆中县人民医院——《处方》和《老院长》",
+        "榆中县人民医院（2件）：《处方》《老院长》",
     ],
 )
 def test_several_works_of_one_owner_won_one_prize_each(row: str) -> None:
-    assert _who(_bureau(f"一等奖（3件）\n{row}\n永登县中医院：《莲心》")) == [("榆中县人民医院", "处方"), ("榆中县人民医院", "老院长"), ("永登县中医院", "莲心")]
+    assert _who(_bureau(f"一等奖（3件）\n{row}\n永登县中医院（1件）：《莲心》")) == [("榆中县人民医院", "处方"), ("榆中县人民医院", "老院长"), ("永登县中医院", "莲心")]
 
 
 def test_several_works_in_a_cell() -> None:
@@ -149,6 +152,8 @@ NEWS = {
     ),
     "in-the-passive": "记者从兰州市总工会获悉，兰州市中心医院产科等2个集体被兰州市总工会命名为首批市级“工人先锋号”。\n附·首批市级“工人先锋号”名单\n" + _ROWS,
     "with-the-first-between-verb-and-title": "日前，兰州市总工会授予兰州市中心医院产科等2个集体首批市级“工人先锋号”称号。\n名单：\n" + _ROWS,
+    "by-whom-it-was-recognised": "经考核验收，兰州市中心医院产科等2个集体由兰州市总工会认定为2022年度“工人先锋号”。\n工人先锋号名单：\n" + _ROWS,
+    "for-so-many-of-which-none-is-named": "兰州市总工会近日对全市2个“工人先锋号”予以命名。具体名单如下：\n" + _ROWS,
     "in-the-words-of-a-result": "兰州市总工会日前通报了2022年度兰州市“工人先锋号”评选结果。\n2022年度兰州市“工人先锋号”（2个）\n" + _ROWS,
 }
 

@@ -68,7 +68,7 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
-    if framed(line.text) is not None or _COUNTED.search(line.chars) is not None:
+    if framed(line.text) is not None and not line.chars.endswith("”") or _COUNTED.search(line.chars) is not None:
         return None  # 〔外科党总支〕 or ▲机关党总支（1个） over its branches
     if following.body.chars.startswith("《") and _TITLE.search(line.chars) is not None:
         return None  # each line has a work of its own

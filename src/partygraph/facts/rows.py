@@ -357,8 +357,14 @@ _CREDITS = compiled(r"(?:第一)?(?:作者|主创(?:人员)?|主讲(?:人)?|讲�
 _AFTER_A_NAME = 4
 
 
+_SO_MANY_WORKS = re.compile(r"（(?:共|计)?[0-9一二两三四五六七八九十]{1,3}[件篇个部项幅首]）$")
+"""甲医院（1件）：《乙》: how many of its works follow."""
+
+
 def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
     before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|/")
+    if (counted := _SO_MANY_WORKS.search(before.chars)) is not None:
+        before = before.slice(0, counted.start()).strip()
     after = text.slice(match.end(), len(text)).strip(" ：:—-、，；.·~_|/")
     work = text.slice(match.start("title"), match.end("title"))
     if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (by_position(before) if row.line.mark else ())):
