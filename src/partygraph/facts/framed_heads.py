@@ -9,7 +9,7 @@ from partygraph.rules.begins import compiled
 __all__ = ["bulleted", "framed"]
 
 _BULLET = "▲△▼▽★☆●○◎◆◇■□▶▷➤※·•*▍▎"
-_FRAMED = compiled(rf"[{_BULLET}\s]*(?:【(?P<lens>[^【】]{{2,20}})】|〔(?P<shell>[^〔〕]{{2,20}})〕|〖(?P<white>[^〖〗]{{2,20}})〗|\[(?P<square>[^\[\]]{{2,20}})\]|「(?P<corner>[^「」]{{2,20}})」|『(?P<hollow>[^『』]{{2,20}})』|“(?P<quoted>[^“”]{{2,20}})”|<(?P<angle>[^<>]{{2,20}})>)(?:（[0-9一二三四五六七八九十]{{1,3}}[个家名]?）)?[：:]?")
+_FRAMED = compiled(rf"[{_BULLET}\s]*(?:【(?P<lens>[^【】]{{2,20}})】|〔(?P<shell>[^〔〕]{{2,20}})〕|〖(?P<white>[^〖〗]{{2,20}})〗|\[(?P<square>[^\[\]]{{2,20}})\]|「(?P<corner>[^「」]{{2,20}})」|『(?P<hollow>[^『』]{{2,20}})』|“(?P<quoted>[^“”]{{2,20}})”|<(?P<angle>[^<>]{{2,20}})>|(?P<bullet>[{_BULLET}])(?P<between>[^，。；：、（）{_BULLET}]{{2,20}})(?P=bullet))(?:（[0-9一二三四五六七八九十]{{1,3}}[个家名]?）)?[：:]?")
 _BULLETED = compiled(rf"(?P<bullet>[{_BULLET}])\s*(?P<label>[^，。；：、（）]{{2,20}}?)(?:（[0-9一二三四五六七八九十]{{1,3}}[个家名]?）)?(?P=bullet)?[：:]?")
 
 
