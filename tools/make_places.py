@@ -116,7 +116,8 @@ class Event:
     new_code: str
 
 
-NAME = re.compile(r"[\u4e00-\u9fff]{2,15}(?:[省市县区旗盟]|自治州)")
+NAME = re.compile(r"[\u4e00-\u9fff]{2,15}(?:[省市县区旗盟]|自治州)|(?![市辖郊城新老])[\u4e00-\u9fff]县")
+"""Names of former divisions; of two characters only counties (户县), for 郊区 and 城区 are many."""
 
 
 def events(wheel: Path) -> list[Event]:

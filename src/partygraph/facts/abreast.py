@@ -19,6 +19,7 @@ _OF_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 _FEWEST = 3
 _BY_ITSELF = re.compile(r"[省市县区州旗](?!级|直)[\u4e00-\u9fff]{2,}(?:院|中心|所|站|会|局|校|馆)$|[\u4e00-\u9fff]{2,}(?:卫生院|社区卫生服务中心|卫生服务站)$")
 """市妇幼保健所, 儒林卫生院: no part of the house beside it."""
+_IN_HOUSE = frozenset({"department", "centre", "line"})
 _ORDINAL = re.compile(r"第[一二三四五六七八九十0-9]+")
 
 
@@ -37,6 +38,8 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
         found.append((named[0], cell))
     if len(found) > 1 and all(({step.group for step in named.org.steps} <= {"department", "centre"} or _OF_CAMPUS.match(named.org.name)) and not is_anchored(named.org.name) for named, _ in found):
         return found  # 急诊科    护理部: departments of the house that lists them
+    if len(found) > 1 and len({named.org.kind for named, _ in found}) == 1 and all(_is_bare_branch(named) for named, _ in found):
+        return found  # 检验科党支部    影像中心党支部: so are branches of one kind
     if any(named.org.institution is None and _OF_THE_OFFICE.match(cell.chars) is None for named, cell in found):
         return []
     first = found[0][0].org if found else None
@@ -49,3 +52,9 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
     houses = first.kind is OrgKind.HOSPITAL and all(is_anchored(named.org.name) or pattern("name.township").match(named.org.name) for named, _ in found)
     whole = len(found) >= _FEWEST and all(named.org.institution == named.org.name and (is_anchored(named.org.name) or named.org.kind is OrgKind.ENTERPRISE or _BY_ITSELF.match(named.org.name)) for named, _ in found)
     return found if same and (numbered or houses) or whole else []
+
+
+def _is_bare_branch(named: Named) -> bool:
+    """A branch of one step or of a department or centre inside a house, none of them with its place."""
+    steps = named.org.steps
+    return steps[-1].group == "line" and len(steps) <= 2 and {step.group for step in steps} <= _IN_HOUSE and not is_anchored(named.org.name)

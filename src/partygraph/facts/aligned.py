@@ -216,14 +216,14 @@ def _is_cut_off(cell: str, below: str) -> bool:
 
 
 def _completes(cell: str, below: str) -> bool:
-    """`below` is a unit that leaves out the house, or the general branch, that `cell` names."""
+    """`below` is a unit that leaves out the house, or the general branch, that `cell` names; below a bare department (产科) it is the next of the list."""
     if houses_of_joint(cell + below):
         return True  # 甲卫生院与乙卫生院 / 联合党支部
     named, whole = expand(cell), expand(cell + below)
     if len(named) != 1 or len(whole) != 1 or not expand(below):
         return False
     org = named[0].org
-    return whole[0].org.institution == org.institution and (org.steps[-1].group != "line" or org.name.endswith(("总支", "党委"))) and all(is_bare(item.org) for item in expand(below))
+    return whole[0].org.institution == org.institution and (org.institution is not None if org.steps[-1].group != "line" else org.name.endswith(("总支", "党委"))) and all(is_bare(item.org) for item in expand(below))
 
 
 def _is_cut(cell: str, below: str) -> bool:

@@ -66,6 +66,8 @@ _TOP = re.compile(r"[一二三四五六七八九十百双]{1,3}[大佳强优星]
 """十大案例 is what somebody won; 参赛案例 is a column."""
 _FIELD = re.compile(r"(?:所属|所在|参赛|参评|申报|报送|涉及|案件|案例|案由|项目|作品|课题|专业|业务|工作|服务|竞赛)?(?:专业|领域|类别|类型|组别|赛道|方向|门类|条线|行业)")
 """The field that a work is from (专业, 案件类型, 所属领域), whatever stands in it."""
+_NAMED_UNIT = re.compile(r"[\u4e00-\u9fff]{0,6}(?:工作室|工作坊|工作站|联盟|车间|工段|驿站|服务队|志愿队|突击队)(?:名称|全称)|(?:(?:劳模|职工|工匠|名医|名中医|创新|专家|党员){1,3})?工作室")
+"""What a table of studios and teams calls its first column."""
 _UNSEEN = re.compile(r"[\s“”‘’:：]")
 
 
@@ -101,7 +103,7 @@ def _column_role(chars: str) -> str | None:
         return "person"
     if word.endswith(("口号", "理念", "内涵", "简介", "寄语", "宣言", "标语")) and len(word) <= 6:
         return "ignored"
-    if _OF_WHOM.fullmatch(word):
+    if _OF_WHOM.fullmatch(word) or _NAMED_UNIT.fullmatch(word):
         return "recipient"
     if word.endswith(("科室", "部门")) and len(word) <= 4 or _UNIT_OF.fullmatch(word):
         return "recipient"

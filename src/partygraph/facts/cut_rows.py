@@ -9,6 +9,7 @@ from dataclasses import replace
 from partygraph.facts.awards import award_tier, read_heading
 from partygraph.facts.columns import Row, is_serial, labelled, sorts_rows
 from partygraph.facts.cut_units import unit_below
+from partygraph.facts.framed_heads import framed
 from partygraph.facts.staff import is_person_at_work
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -67,6 +68,8 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return replace(cut, indexes=(index, index + 1))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
+    if framed(line.text) is not None and not line.chars.endswith("”") or _COUNTED.search(line.chars) is not None:
+        return None  # 〔外科党总支〕 or ▲机关党总支（1个） over its branches
     if following.body.chars.startswith("《") and _TITLE.search(line.chars) is not None:
         return None  # each line has a work of its own
     if _TAGGED.match(following.chars) and expand(line.body.chars):
@@ -201,6 +204,8 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     own = read_heading(line.body.chars)
     if own is not None and own.names and (own.count is not None or award_tier(own.names[0]) is not None):
         return False  # 1.一等奖（1个） with its only row, before 2.二等奖
+    if own is not None and own.names and after is not None and after.mark and (next_one := read_heading(after.body.chars)) is not None and next_one.names and expand(following.chars) and not is_anchored(line.body.chars):
+        return False  # 1.先进党支部 with its only row, before 2.党员示范岗
     if _LINE_ALONE.fullmatch(following.chars):
         return True
     if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
@@ -227,6 +232,7 @@ def _is_house(chars: str) -> bool:
 
 
 _SHORT_UNIT = 8
+_COUNTED = re.compile(r"[^）]（[0-9一二三四五六七八九十]{1,3}[个家]）$")
 _INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
 
 

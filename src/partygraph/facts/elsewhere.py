@@ -23,7 +23,11 @@ _QUOTED = re.compile(r"“([^“”]{3,40})”")
 _OF_WHAT = re.compile(r"(?:对|通报(?:表彰|表扬)了?|通报了?|公布了?|表彰了?|命名了?|推出了?)(?:一批|首批|[0-9]+个|[0-9]+家|全[省市区县国])*(?P<title>[^，。；“”《》]{4,40}?)(?:予以表彰|进行表彰|予以通报|的?名单|，)")
 _PRAISED_AS = re.compile(r"对[^，。；“”]{0,24}“(?P<quote>[^“”]{3,40})”(?:集体|单位|获得者)?(?:进行|予以|给予|作出)了?(?:通报|集中|隆重)?(?:表彰|表扬|命名|授牌|嘉奖)")
 """对全区150个“X”进行命名，甲支部获此殊荣: given to so many, it among them."""
-_AMONG = re.compile(r"在[^，。；“”]{2,40}?(?:命名|公布|发布|评选|表彰|认定|通报|评出)(?P<of>的)(?:新一批|首批|第[一二三四五六七八九十0-9]+批|(?:19|20)[0-9]{2}年度?)*(?P<title>[^，。；“”]{4,30}?)(?:名单|榜单)?(?:之)?(?:中|里|上)(?=，)")
+_AMONG = re.compile(r"在[^，。；“”]{2,40}?(?:命名|公布|发布|评选|表彰|认定|通报|评出)(?P<of>的)(?:新一批|首批|第[一二三四五六七八九十0-9]+批|(?:19|20)[0-9]{2}年度?)*(?P<title>[^，。；“”]{4,30}?)(?:(?:复查|复核|复评|复审|评选|评定|认定|考核)?(?:结果|情况|名单|榜单))?(?:之)?(?:中|里|上)(?=，)")
+_ON_ITS_LIST = re.compile(r"(?:^|(?<=[，。；]))(?:此外，|另外，|另，)?在?(?P<title>(?:第[一二三四五六七八九十0-9]+[批届]|(?:19|20)[0-9]{2}年度?|首批|新一[批届])?[^，。；“”]{4,30}?)(?:(?:复查|复核|复评|复审|评选)?(?:结果|名单)|榜单)(?:之)?(?:中|里|上)，")
+"""第十三届甲省文明单位名单中，乙医院保留称号: the list without who published it."""
+_KEPT = re.compile(r"(?:了)?(?:原有?|原来)?(?:的)?(?:荣誉称号|称号|荣誉|资格|牌子)(?=[，。；、]|$)")
+"""继续保留称号: the title that was spoken of."""
 _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,8}(?:评选|遴选|评比|征集|推选|表彰|名单)(?:活动)?(?:中|里|上)?")
 _LIST_OF = re.compile(
     r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定|确认)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>(?!的)[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
@@ -53,7 +57,8 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             name = re.sub(r"^(?:全市|全省|全县|全区|全国)", "", match["title"])
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
-    if verb.kind == "praised" or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列") or "是其中" in verb.act:
+    kept = "保" in verb.act and _KEPT.match(masked, verb.end) is not None
+    if verb.kind == "praised" or kept or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列") or "是其中" in verb.act:
         if _SO_MANY_OF.match(masked, verb.end) is not None:
             return [], None
         published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
@@ -61,7 +66,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *(_ON_ITS_LIST.finditer(chars) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))

@@ -27,7 +27,7 @@ __all__ = ["read_exemplars"]
 
 _PART = re.compile(
     r"(?P<names>[^，。；：“”—]{2,120}?)(?P<etc>等)?\s*(?<!第)(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})(?P<about>余|多)?(?:个|家|支(?!部)|名|位|人(?!民))"
-    r"(?:[^，。；、“”为]{0,12}?“(?P<quote>[^“”]{2,30})”(?:先进)?(?:集体|单位|个人|党支部|医院|科室|班组|团队)?(?:光荣称号|荣誉称号|称号|荣誉)?|(?:(?:基层党组织|党组织|党支部|支部|党总支|党委|单位|集体|医院|科室|卫生院)(?=[^，。；、“”]{4,24}称号))?(?:(?:单位|集体|个集体|医院|科室|支部|党支部|团队|班组|企业)(?=[^，。；、“”]{2,20}(?:五一劳动奖状|工人先锋号|青年文明号|巾帼文明岗|三八红旗集体|劳动奖状|先锋号|文明岗|奖状)))?(?P<plain>(?!(?:单位|集体|医院|科室|支部|党支部|人|同志)?(?:荣获|获评|获得|获))[^，。；、“”和与及为]{2,30}?)(?:光荣称号|荣誉称号|称号)?)"
+    r"(?:[^，。；、“”为]{0,12}?“(?P<quote>[^“”]{2,30})”(?:先进)?(?:集体|单位|个人|党支部|医院|科室|班组|团队)?(?:光荣称号|荣誉称号|称号|荣誉)?|(?:(?:基层党组织|党组织|党支部|支部|党总支|党委|单位|集体|医院|科室|卫生院)(?=[^，。；、“”]{4,24}称号))?(?:(?:单位|集体|个集体|医院|科室|支部|党支部|团队|班组|企业)(?=[^，。；、“”]{2,20}(?:五一劳动奖状|工人先锋号|青年文明号|巾帼文明岗|三八红旗集体|劳动奖状|先锋号|文明岗|奖状)))?(?P<plain>(?!(?:单位|集体|医院|科室|支部|党支部|人|同志)?(?:荣获|获评|获得|获))(?:[^，。；、“”和与及为（）]|（[^（）“”，。；]{1,14}）){2,30}?)(?:光荣称号|荣誉称号|称号)?)"
     r"(?=、|，|。|；|！|和|与|及|以及|予以|给予|进行|在?(?:大?会|会议)上|受到?(?:了)?[^，。；]{0,20}表|获(?:得|颁)?(?:了)?[^，。；]{0,20}(?:表|嘉)|被|分别|作?(?:通报)?表[彰扬]|的?(?:代表|负责人)?(?:手[中上里]|颁[奖发授]|授[牌奖]|上台|登台|走上|登上|领奖|受奖|先后|依次)|$)"
 )
 _AS_PART = re.compile(
@@ -154,6 +154,8 @@ _FOR_WHAT = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{2,4}[省市
 """在抗疫中表现突出的甲医院, 我市乙县医院: why they are praised and whose they are, in front of their names."""
 
 
+_NAMED_AFTER = re.compile(r"(?:工作室|联盟|基地|工作坊|创新团队|联合体|项目组)$")
+"""What is called after a person or a theme."""
 _GOES_ON = re.compile(r"(?:^|[，；])(?:并|同时|还|另|又|分别|决定|一并|另外|此外|，)*$")
 """Nothing that could be a subject stands between the last part and the verb."""
 
@@ -205,6 +207,8 @@ def _tell(reading: Telling, sentence: Text, start: int, parts: list[re.Match[str
         if not recipients and counter == "名" and all(len(name) <= _LONGEST_PERSON for name in re.split("[、和]", part["names"])):
             persons += 1  # 李某等43名巾帼标兵
             continue
+        if not recipients and part["etc"] and len(parts) > 1 and _NAMED_AFTER.search(part["names"]) is not None:
+            continue  # 某某创新工作室等6个职工创新工作室, beside parts whose bodies are known
         if not recipients or not part["etc"] and len(recipients) != total:
             return False
         told.extend(Told(recipient, where, resolved, name, at, None, None, tuple(giver for giver in givers if giver != recipient), giver_at, "told.exemplar") for recipient, where, resolved in recipients)

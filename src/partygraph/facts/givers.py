@@ -142,7 +142,7 @@ def note_batches(reading: Telling, sentence: Text) -> None:
                 reading.batches.append((more["title"], names))
                 end = more.end()
     for match in pattern("told.batch-named").finditer(sentence.chars):
-        titles = [part.strip("“”") for part in re.split(r"[、和与及]|(?<=”)(?=“)", match["titles"])]
+        titles = [part.removeprefix("为").strip("“”") for part in re.split(r"[、和与及]|(?<=”)(?=“)", match["titles"])]
         heads = [award_head(title) for title in titles]
         if not all(head is not None and len(title) >= _LEAST_TITLE and (head.rule == "award.prize" or qualified(title) or head.personal) for head, title in zip(heads, titles, strict=True)):
             continue
@@ -349,6 +349,10 @@ _APPROVED = re.compile(r"(?:日前|近日|最近)?经(?P<who>[^，。；：“�
 """经甲厅批准，授予…: who approves gives where nobody else is said to."""
 
 
+_PASSIVE = re.compile(r"(?<=[\u4e00-\u9fff）])(?:已|均|都|分别|先后|正式)?被(?P<who>[^，。；被]{2,40}?)(?:联合|共同|正式|分别|授予并|研究)*$")
+"""甲医院等25个单位被乙委命名为“X”: the agent of the passive gives, whoever begins the clause."""
+
+
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     approver: tuple[tuple[str, ...], Text | None] = ((), None)
@@ -357,6 +361,8 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
             approver = bodies_of(approved["who"], reading), text.slice(*approved.span("who"))
         if (host := at_meeting(reading, text.chars))[0]:
             return host
+        if order == 0 and (passive := _PASSIVE.search(text.chars)) is not None and (agents := bodies_of(passive["who"], reading)):
+            return agents, text.slice(*passive.span("who"))
         if order and (acts := _OWN_HOUSE_CHOSE.match(text.chars)) is not None and (house := reading.topic.refer(acts["who"])) is not None:
             return (house,), text.slice(*acts.span("who"))
         chars = _GIVER_NOISE.sub("", _MEETING_END.sub("", _PAPER_END.sub("", text.chars)))

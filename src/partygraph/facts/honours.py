@@ -117,7 +117,8 @@ def _tells(line: Line) -> bool:
     if dated is not None or _OF_A_LIST.search(subject):
         return dated is not None
     whom = re.split(r"[“，、的和]|在(?=.{4,}[中上里])", subject)[0]
-    return (COREFERENCE.match(subject) is not None or bool(find(subject)) or bool(expand(whom))) and ("“" in rest or award_head(rest) is not None)
+    nearest = subject.rpartition("，")[2]  # 在全省大赛中，我院护理部勇夺…
+    return (COREFERENCE.match(subject) is not None or COREFERENCE.match(nearest) is not None or bool(find(subject)) or bool(expand(whom)) or nearest != subject and bool(expand(nearest))) and ("“" in rest or award_head(rest) is not None)
 
 
 def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, host: str | None) -> tuple[list[Told], frozenset[int]]:

@@ -135,12 +135,16 @@ def _told_above(walk: Walk, row: Row, default: tuple[str | None, Text | None]) -
         return default
     chars = row.line.chars
     if (told := told_of_many(chars)) is not None:
-        walk.told, walk.opens = (told.name, row.line.text.slice(told.start, told.end)), False
+        walk.told, walk.opens = (told.name, row.line.text.slice(told.start, told.end)), _THEY_FOLLOW.search(chars) is not None
         if told.count is not None:
             walk.counts.setdefault(packed(told.name), told.count)
     elif walk.told is not None and says_who_follow(row.line.body.chars):
         walk.opens = True
     return walk.told if walk.told is not None and walk.opens else default
+
+
+_THEY_FOLLOW = re.compile(r"[。，；](?:具体|详细|获评|入选|命名)?(?:的)?(?:名单|单位|集体)(?:如下|公布如下|见下)[：:]$")
+"""…予以命名。具体名单如下：: the paragraph itself says that those follow who got it."""
 
 
 def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None, Text | None]) -> None:

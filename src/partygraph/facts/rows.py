@@ -10,6 +10,7 @@ from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
 from partygraph.facts.quoted_teams import quoted_teams
 from partygraph.facts.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
+from partygraph.facts.several_works import is_sung, several_works
 from partygraph.facts.two_languages import without_english_name
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.facts.work_ahead import owners_behind
@@ -60,6 +61,10 @@ def _with_authors(walk: Walk, text: Text, row: Row) -> bool:
 
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
+    if "《" in row.line.chars and walk.current and not is_sung(open_award(walk)) and (several := several_works(row.line.body)) is not None:
+        for work in several[1]:
+            add(walk, [(item, several[0]) for item in expand(several[0].chars)], work, "《》", row, "row.work")
+        return True
     text = without_scores(without_scores(row.line.body, WHO_ANSWERS))
     text = without_scores(text, FIELD if walk.contest or text.chars.startswith("《") else SCORE)
     if _CONTACT.match(text.chars):
@@ -356,8 +361,14 @@ _CREDITS = compiled(r"(?:第一)?(?:作者|主创(?:人员)?|主讲(?:人)?|讲�
 _AFTER_A_NAME = 4
 
 
+_SO_MANY_WORKS = re.compile(r"（(?:共|计)?[0-9一二两三四五六七八九十]{1,3}[件篇个部项幅首]）$")
+"""甲医院（1件）：《乙》: how many of its works follow."""
+
+
 def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
     before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|/")
+    if (counted := _SO_MANY_WORKS.search(before.chars)) is not None:
+        before = before.slice(0, counted.start()).strip()
     after = text.slice(match.end(), len(text)).strip(" ：:—-、，；.·~_|/")
     work = text.slice(match.start("title"), match.end("title"))
     if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (by_position(before) if row.line.mark else ())):

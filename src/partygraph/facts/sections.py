@@ -8,11 +8,12 @@ from dataclasses import replace
 from partygraph.facts.announced import announced, declared_count, praised_rows
 from partygraph.facts.awards import Heading, award_head, award_is_no_body, award_tier, read_heading, strip_count
 from partygraph.facts.columns import Row, sorts_rows
+from partygraph.facts.framed_heads import bulleted, framed
 from partygraph.facts.inline import has_parts
 from partygraph.facts.persons import is_person
 from partygraph.facts.running import items
 from partygraph.facts.staff import is_post
-from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, is_inner, plain_heading
+from partygraph.facts.walk import ListedAward, Walk, award_index, is_group, is_inner, is_inner_branch, plain_heading
 from partygraph.facts.who_gives import OFFICES
 from partygraph.facts.years import of_year
 from partygraph.layout import Line
@@ -102,7 +103,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return Heading((known,), count, head is not None and head.personal, False, False)
     if heading is not None and (heading.names or heading.title):
         return heading
-    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
+    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not key.endswith(_OVER_BRANCHES) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
         return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
     if following is not None and _of_teams(line, key, following):
         return Heading((key,), count, False, False, False)
@@ -275,9 +276,12 @@ _SPLIT_ROW = re.compile(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S")
 
 def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     """A body over rows of its own: an institution over its departments, a general branch over its branches."""
-    if following is None or len(following.cells) > 1:
+    if following is None:
         return False
-    label = row.line.body.strip(" \t：:")
+    marked = framed(row.line.text) or framed(row.line.body) or (bulleted(row.line, following.line) if walk.above is None or walk.above.chars[:1] != row.line.chars[:1] else None)
+    if len(following.cells) > 1 and marked is None:
+        return False
+    label = marked or row.line.body.strip(" \t：:")
     if (counted := _OF_SO_MANY.search(label.chars)) is not None:
         label = label.slice(0, counted.start())
     named = expand(label.chars)
@@ -289,7 +293,8 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     if parts is not None:
         below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit) and default_places().leading(unit.name) is None
     else:
-        below = (whole or org.name.endswith(_OVER_BRANCHES)) and (counted is not None or _stands_over(row.line, following.line)) and _are_branches(following.line.body.chars, further=following.line.indent > row.line.indent)
+        further = following.line.indent > row.line.indent
+        below = (whole or org.name.endswith(_OVER_BRANCHES)) and (marked is not None or counted is not None or _stands_over(row.line, following.line)) and all(_are_branches(cell.chars, further=further) for cell in (following.cells if len(following.cells) > 1 else (following.line.body,)))
     if not below:
         return False
     walk.host, walk.host_indent = (named[0], label), row.line.indent
@@ -312,7 +317,7 @@ def _stands_over(line: Line, following: Line) -> bool:
 def _are_branches(chars: str, *, further: bool) -> bool:
     """Branches, or units of a house, that leave out whose they are."""
     below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
-    return bool(below) and all((is_bare(item.org) or further and is_inner(item.org)) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
+    return bool(below) and all((is_bare(item.org) or is_inner_branch(item.org) or further and is_inner(item.org)) and not item.org.name.endswith(_OVER_BRANCHES) for item in below)
 
 
 _GIVEN_AT_ONCE = re.compile(r"(?:授予|命名|认定|表彰|评定|评选|确定)：(?!\s*[^，。；“”]{0,6}(?:以下|下列|如下))\s*[^，。；：“”]{2,300}?(?:为(?=[“\u4e00-\u9fff])|“[^“”]{2,30}”)[^，。；：、]{0,30}[。；]?$")

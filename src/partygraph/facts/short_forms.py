@@ -151,7 +151,7 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
         if (key[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
             those = bare.get(key, set())
             if len({_without_place(_folded(item))[0] for item in those}) > 1:  # type: ignore[index]
-                those = those.intersection(signers)
+                those = those.intersection(signers) or _above_all(those)
             if len({_without_place(_folded(item))[0] for item in those}) == 1:  # type: ignore[index]
                 host = max(sorted(those), key=len)
                 found.append(_alias(host, name, evidence))
@@ -180,6 +180,14 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     found.extend(_bureaus(listed, evidence))
     unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
     return tuple(unique[key] for key in sorted(unique))
+
+
+def _above_all(names: Iterable[str]) -> set[str]:
+    """甲市总工会 among those of the counties and cities of 甲市: the one whose place all the others lie in."""
+    places = default_places()
+    placed = {name: match.places[-1] for name in names if (match := places.leading(name.removeprefix("中共").removeprefix("共青团"))) is not None and match.places}
+    found = {name for name, place in placed.items() if all(places.below(other, place) for other in placed.values())}
+    return found if len({placed[name].code for name in found}) == 1 else set()
 
 
 def _units(found: Sequence[Alias], listed: Sequence[str], evidence: Mapping[str, Iterable[Evidence]]) -> Iterator[Alias]:

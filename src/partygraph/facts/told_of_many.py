@@ -19,6 +19,10 @@ _GOT = re.compile(
 )
 _PUBLISHED = re.compile(r"(?:公布|发布|公示|揭晓|通报)(?:了)?[^，。；“”：]{0,16}?“(?P<name>[^“”]{3,30})”(?:[^，。；“”]{0,6}(?:评选|认定|评审|遴选|评定|推选))?(?:的?(?:结果|名单|榜单))")
 """公布了“X”评选结果: the award where no verb of giving names it."""
+_GAVE = re.compile(r"(?:授予|命名|认定|确定|评定|表彰)(?:了)?[^，。；“”]{2,60}?等(?:[0-9]{1,4}|[一二三四五六七八九十百两]{1,5})[家所个支项](?:[^，。；“”]{0,16})“(?P<name>[^“”]{3,30})”(?!活动|创建|大赛|评选|行动|工程|计划|建设|杯)")
+"""授予甲医院等25个单位“X”称号: the first of many stands between the verb and the award."""
+_NAMED_SO = re.compile(r"对[^，。；“”]{0,24}?(?:[0-9]{1,4}|[一二三四五六七八九十百两]{1,5}|一批)[家所个支项]?[^，。；“”0-9]{0,8}“(?P<name>[^“”]{3,30})”(?:集体|单位|获得者)?(?:予以|给予|进行)(?:了)?(?:通报|集中|隆重)?(?:表彰|表扬|命名|授牌|认定|确认|公布|通报(?!批评))")
+"""对全市25个“X”予以命名: all of them, by no name."""
 _N = r"(?P<count>[0-9]{1,4}|[一二三四五六七八九十百两]{1,5})"
 _COUNTED = re.compile(rf"{_N}余?[家所个名支项](?![月季年半])")
 _SO_MANY = re.compile(rf"(?:共(?:有|计)?|有|占|含)\s*{_N}\s*[家所个名支项](?![月季年半])")
@@ -39,7 +43,7 @@ def told_of_many(chars: str) -> Announced | None:
     """
     if _SEVERAL.search(chars) is None or _NOMINEES.search(chars) is not None:
         return None
-    given = [match for match in _GOT.finditer(chars) if award_head(match["name"]) is None or not _personal(match["name"])]
+    given = [match for match in (*_GOT.finditer(chars), *_GAVE.finditer(chars), *_NAMED_SO.finditer(chars)) if award_head(match["name"]) is None or not _personal(match["name"])]
     found = given or [match for match in _PUBLISHED.finditer(chars) if not _personal(match["name"]) and award_head(match["name"]) is not None]
     if len({match["name"] for match in found}) != 1:
         return None

@@ -60,7 +60,7 @@ def _found_in(masked: str) -> tuple[Verb, ...]:
         if match[0].startswith("评") and _PUT.search(masked, max(0, match.start() - _NEAR), match.start()) is not None:
             continue  # 甲委将医院评为“X”: who gives stands before 将
         before = masked[max(0, match.start() - 1) : match.start()]
-        if before == "所" and not _INSTITUTE.search(masked, max(0, match.start() - 4), match.start()) or before in ("被", "可", "收", "捕", "抓", "查") or _NOT_GET.match(masked, match.end()):
+        if before == "所" and not _INSTITUTE.search(masked, max(0, match.start() - 4), match.start()) or before in ("被", "可") or before in ("收", "捕", "抓", "查") and match[0].startswith("获") or _NOT_GET.match(masked, match.end()):
             continue
         if masked[match.end() : match.end() + 1] == "奖" and masked[match.end() : match.end() + 2] not in ("奖，", "奖。", "奖；"):
             continue

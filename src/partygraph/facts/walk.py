@@ -11,6 +11,7 @@ from partygraph.facts.columns import Row
 from partygraph.facts.genres import without_genre
 from partygraph.facts.persons import is_person
 from partygraph.facts.seats import seated
+from partygraph.facts.several_works import all_works, is_sung
 from partygraph.model import OrgKind, Text
 from partygraph.names.bodies import CAMPUS, Step
 from partygraph.names.expand import expand
@@ -20,7 +21,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_group", "is_inner", "merge", "open_award", "packed", "plain_heading", "title"]
+__all__ = ["EMPTY", "ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_group", "is_inner", "is_inner_branch", "merge", "open_award", "packed", "plain_heading", "title"]
 
 EMPTY = frozenset({"/", "-", "—", "——", "--", "无", "〃", "同上", "……"})
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
@@ -175,7 +176,7 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     """A row of the current award, or of `award`; a bare unit takes the institution above it."""
     if walk.host is not None:
         inner = row.line.indent > walk.host_indent  # 便民服务中心 further in than its house
-        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
+        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
     if walk.seat is not None:
         recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
     if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
@@ -233,13 +234,17 @@ def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None,
     if entry is None and len(recipients) > 1:
         for recipient in recipients:
             add(walk, [recipient], None, "", row, "row.table", award)
+    elif entry is not None and len(several := all_works(entry)) > 1 and not is_sung(open_award(walk) + walk.entry_header):
+        for work in several:
+            add(walk, recipients, work, walk.entry_header, row, "row.table", award)
     else:
         add(walk, recipients, entry, walk.entry_header, row, "row.table", award)
     return True
 
 
 def _is_house(named: Named) -> bool:
-    return named.org.institution == named.org.name and is_anchored(named.org.name)
+    """A body by its full name: with its place, or a company."""
+    return named.org.institution == named.org.name and (is_anchored(named.org.name) or named.org.steps[-1].group == "enterprise" and named.org.name.endswith(("公司", "集团")))
 
 
 def _is_unit(named: Named) -> bool:
@@ -250,6 +255,11 @@ def _is_unit(named: Named) -> bool:
 def is_inner(org: OrgName) -> bool:
     """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
     return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
+
+
+def is_inner_branch(org: OrgName) -> bool:
+    """影像中心党支部: the branch of a centre inside the house."""
+    return len(org.steps) == 2 and org.steps[-1].group == "line" and org.steps[0].group == "centre" and not is_anchored(org.name)
 
 
 def _is_of_campus(named: Named) -> bool:

@@ -224,7 +224,13 @@ def _side_by_side(named: Named, following: str) -> bool:
     if after is None:
         return False
     departments = all(len(org.steps) == 1 and org.steps[0].group == "department" and _DEPARTMENT_END.search(org.name) is not None and not _STARTS_ORDINAL.match(org.name) for org in (named.org, after))
-    return departments or _governs(named.org) and _governs(after)
+    return departments or _governs(named.org) and _governs(after) or _are_branches(named.org, after)
+
+
+def _are_branches(one: OrgName, two: OrgName) -> bool:
+    """急诊党支部 儿科党支部: no branch is inside another one of its kind."""
+    first = two.steps[0].group
+    return one.kind is two.kind and one.steps[-1].group == two.steps[-1].group == "line" and (first == "line" or first == "centre" and default_places().leading(two.name) is None) and len(two.name) > len("党支部")
 
 
 def _governs(org: OrgName) -> bool:
@@ -252,17 +258,20 @@ def _runs_on(part: str, following: str) -> bool:
 
 
 def _are_houses(before: str, following: str) -> bool:
-    """乙镇卫生院 丙镇卫生院: two whole houses, each with its place in front, whether or not that place is a known one."""
-    if _PLACED_HOUSE.match(following) is None or _BRANCH_HOUSE.search(following) is not None:
+    """乙镇卫生院 丙镇卫生院: two whole houses, each with its place in front, whether or not that place is a known one; 县中医院药房 县疾控中心门诊: so are units of two houses of one level."""
+    of_level = _OF_LEVEL.match(following) is not None
+    if not of_level and _PLACED_HOUSE.match(following) is None or _BRANCH_HOUSE.search(following) is not None:
         return False
     one, two = parse(before), parse(following)
     if one is None or two is None or one.institution is None or two.institution is None:
         return False
-    return one.steps[0].group == two.steps[0].group in _HOUSE_GROUPS
+    groups = {one.steps[0].group, two.steps[0].group}
+    return groups <= _HOUSE_GROUPS and (of_level or len(groups) == 1 or one.steps[-1].group in ("department", "line"))
 
 
 _HOUSE_GROUPS = frozenset({"hospital", "centre", "government"})
 _PLACED_HOUSE = re.compile(r"(?!社区|院区|病区|校区|园区|城区|地区|辖区|新区|城市|全[省市县区]|本[省市县区])[\u4e00-\u9fff]{1,6}?(?:省|市|县|区|州|旗|盟|镇|乡|街道)[\u4e00-\u9fff]{2}")
+_OF_LEVEL = re.compile(r"[省市县区州旗](?:立|属)?(?:[第直]?[\u4e00-\u9fff]{0,3}(?:人民|中心|中医|妇幼|妇女|儿童|精神|传染|结核|肿瘤|口腔|骨科|眼科|康复|疾|皮肤|卫生|急救|血站|红十字|老年|职业病)|医院|[一二三四五六七八九十]院)")
 _BRANCH_HOUSE = re.compile(r"(?:分院|院区|分中心|分站|门诊部)")
 
 

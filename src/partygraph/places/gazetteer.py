@@ -14,8 +14,8 @@ __all__ = ["Places", "default_places"]
 
 _FOLDER = Path(__file__).parent
 
-_NO_NAME = frozenset({"城区", "郊区", "矿区", "新城区", "城关区", "开发区"})
-"""Full names that say nothing without the city before them."""
+_NO_NAME = frozenset({"城区", "郊区", "矿区", "新城区", "城关区", "开发区", "任县", "定县", "完县"})
+"""Full names that say nothing without the city before them: 历任县人民医院院长 is not of 任县."""
 
 _AFTER_SHORT = ("路", "街", "大道", "里", "岸", "湾", "桥", "东路", "西路", "南路", "北路", "中路", "环路", "巴巴", "门医院", "门街", "门社区", "门中医")
 """南京西路街道 is not in 南京, 河南岸街道 not in 河南, 和平里 not in 和平, 广安门医院 not in 广安."""
