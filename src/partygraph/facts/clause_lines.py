@@ -92,7 +92,7 @@ def _begin_of(lines: Sequence[Line], at: int, floor: int) -> int:
     begin = at
     while begin > floor and at - begin < _LONGEST_LEAD:
         before = lines[begin - 1]
-        if len(before.chars) > _LONGEST * 2 or before.mark or len(before.cells) > 1 or _ENDS.search(before.chars) or _CRIES.fullmatch(before.chars) or begin < at and lines[begin].gap and not spaced:
+        if len(before.chars) > _LONGEST * 2 or before.mark or len(before.cells) > 1 or _ENDS.search(before.chars) or _CRIES.fullmatch(before.chars) or _HEAD_OF_PAGE.search(before.chars) or begin < at and lines[begin].gap and not spaced:
             break
         begin -= 1
         if _BEGINS.fullmatch(before.chars):
@@ -100,6 +100,8 @@ def _begin_of(lines: Sequence[Line], at: int, floor: int) -> int:
     return begin
 
 
+_HEAD_OF_PAGE = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}")
+"""甲医院 2023-03-08 11:30: who published the post and when is no part of its sentences."""
 _ENDS = re.compile(r"[。！？；：!?|…]")
 
 
