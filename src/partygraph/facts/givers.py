@@ -11,6 +11,7 @@ from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.meetings import at_meeting
+from partygraph.facts.on_behalf import on_behalf
 from partygraph.facts.ours_among import goes_on_about_ours, says_ours_are_among
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -346,10 +347,18 @@ _APPROVED = re.compile(r"(?:日前|近日|最近)?经(?P<who>[^，。；：“�
 """经甲厅批准，授予…: who approves gives where nobody else is said to."""
 
 
+_ACTING = 2
+"""In so many clauses in front of the verb it is said in whose name somebody acts."""
+
+
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     approver: tuple[tuple[str, ...], Text | None] = ((), None)
-    for order, text in enumerate(clauses_before(sentence, begin, end)):
+    clauses = clauses_before(sentence, begin, end)
+    for text in clauses[:_ACTING]:
+        if (principal := on_behalf(reading, text))[0]:
+            return principal
+    for order, text in enumerate(clauses):
         if (approved := _APPROVED.fullmatch(text.chars)) is not None and order <= 1 and not approver[0]:
             approver = bodies_of(approved["who"], reading), text.slice(*approved.span("who"))
         if (host := at_meeting(reading, text.chars))[0]:

@@ -69,6 +69,7 @@ from partygraph.facts.that_brand import note_brand
 from partygraph.facts.that_work import note_work
 from partygraph.facts.those_among import named_behind
 from partygraph.facts.those_named import those_named
+from partygraph.facts.title_borne import titles_borne
 from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
@@ -180,7 +181,8 @@ def _told(reading: Telling, sentence: Text) -> None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     placed = placings(reading, own)
     reading.contest = reading.topic.contest or bool(placed) or in_contest(reading)
-    done = placed or [next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), (0, 0))]
+    clause = next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), None)
+    done = placed or ([clause] if clause is not None else titles_borne(reading, own) or [(0, 0)])
     left = [(stop, begin) for (_, stop), (begin, _) in pairwise([(0, 0), *done, (len(own), len(own))]) if begin >= stop]
     for part, hidden in _without_titles_ahead(reading, own, masked, left):
         if len(part) and not enumerated(reading, part):
