@@ -190,8 +190,11 @@ class Discourse:
             return self.school or self.last
         if kind in ("单位", ""):
             return self.last
-        if reference.startswith(("我", "本", "咱")) and self.last is not None and self.last.endswith(kind):
-            return self.last  # 我中心 is no other centre that has been named since
+        if reference.startswith(("我", "本", "咱", kind)):  # 我中心 and 中心党支部 are of no other centre that has been named since
+            if self.own is not None and self.own.endswith(kind):
+                return self.own
+            if self.last is not None and self.last.endswith(kind):
+                return self.last
         if reference in ("局", "委", "厅") and (own := self._own_office(kind)) is not None:
             return own
         for name in reversed(self.heard):
