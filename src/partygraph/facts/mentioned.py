@@ -95,20 +95,31 @@ def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> Non
 
 def _units_at_work(document: Gathered, sentence: Text, topic: Discourse) -> None:
     """心内科主任张某, 检验科通过评审: departments of the one house that the text speaks of."""
-    if topic.hospital is None or topic.last is None or (about := parse(topic.last)) is None or about.institution != topic.hospital:
+    if (house := _house_spoken_of(topic)) is None:
         return
-    spans = {match.span("unit") for match in pattern("mentioned.unit").finditer(sentence.chars)} | {*units_of_persons(sentence.chars)}
+    spans = {match.span("unit") for match in pattern("mentioned.unit").finditer(sentence.chars)} | {match.span("unit") for match in pattern("mentioned.unit-strives").finditer(sentence.chars)} | {*units_of_persons(sentence.chars)}
     for start, stop in sorted(spans):
         org = parse(sentence.chars[start:stop])
-        if _of_another(sentence.chars[:start], topic.hospital):
+        if _of_another(sentence.chars[:start], house) or (word := _HOUSE_WORD.search(sentence.chars, max(0, start - _HOUSE_WORDS), start)) is not None and not house.endswith(word[0]):
             continue
         if org is None or not is_bare(org) or org.steps[-1].group != "department" or is_generic(org.name) or _NO_PART.search(org.name) or default_places().leading(org.name) is not None:
             continue
-        whole = parse(topic.hospital + org.name)
-        if whole is not None and whole.institution == topic.hospital:
+        whole = parse(house + org.name)
+        if whole is not None and whole.institution == house:
             document.name(whole.name, document.witness.quote(sentence, start, stop, rule="mentioned.unit", locator=Locator.RESOLVED))
 
 
+def _house_spoken_of(topic: Discourse) -> str | None:
+    """The one hospital or centre that the text speaks of."""
+    about = parse(topic.last) if topic.last is not None else None
+    if about is None or about.institution is None:
+        return None
+    return about.institution if about.institution == topic.hospital or about.institution == about.name and about.steps[-1].group == "centre" else None
+
+
+_HOUSE_WORD = re.compile(r"(?:总医院|总院|中心|站|所)$")
+_HOUSE_WORDS = 3
+"""总医院急诊科, 中心检验科: the word in front must be that of the house."""
 _CLAUSE = re.compile(r"[^，。；：]*$")
 
 
