@@ -10,7 +10,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
-from partygraph.facts.described_unit import described_unit
+from partygraph.facts.described_unit import described_unit, unit_made_up
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.got_together import got_beside, got_together
 from partygraph.facts.lead_in import LEAD_IN, led_in
@@ -91,7 +91,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     for order, text in enumerate(segments):
         if order == 0 and (behind := led_or_sent(reading, text)):
             return behind
-        if order == 0 and (together := got_together(reading, text)):
+        if order == 0 and (together := got_together(reading, text) or unit_made_up(reading, text)):
             return together
         if order and LEAD_IN.fullmatch(text.chars) is not None:
             continue  # 建科三十年来，他们被…授予: a time, no department

@@ -47,7 +47,7 @@ def titles_borne(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
         if (itself := _ITSELF.search(masked, begin, stop)) is not None:
             stop = itself.start()
         titles = [(quote[1], quote.span(1)) for quote in _QUOTED.finditer(sentence.chars, *match.span("quotes"))]
-        if not all((head := award_head(name)) is not None and not head.personal and qualified(name) for name, _ in titles):
+        if not all(_is_of_bodies(name) for name, _ in titles):
             continue
         by = _who_gives(reading, match)
         start = _clause(masked, begin, stop)
@@ -66,6 +66,12 @@ def titles_borne(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
 
 
 _TWO = 2
+_TEAM = re.compile(r"(?:团队|队|班组|小组|之家)$")
+
+
+def _is_of_bodies(name: str) -> bool:
+    head = award_head(name)
+    return qualified(name) and (not head.personal if head is not None else _TEAM.search(name) is not None)
 
 
 def _who_gives(reading: Telling, match: re.Match[str]) -> tuple[str, ...] | None:
