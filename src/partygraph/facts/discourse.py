@@ -24,6 +24,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["COREFERENCE", "PERSONAL", "Discourse"]
 
+_JOINED = re.compile("[、和与及]")
 _OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 COREFERENCE = pattern("discourse.reference")
 PERSONAL = pattern("discourse.person")
@@ -275,7 +276,7 @@ class Discourse:
         if not rest:
             return host
         org = parse(host + rest)
-        if org is None or is_generic(org.name) or PERSONAL.search(rest) and not rest.endswith("职工委员会") or "、" in rest and len(expand(host + rest)) > 1:
+        if org is None or is_generic(org.name) or PERSONAL.search(rest) and not rest.endswith("职工委员会") or _JOINED.search(rest) is not None and len(expand(host + rest)) > 1:
             return None
         return self.known(rest, host) or org.name
 

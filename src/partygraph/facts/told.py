@@ -181,8 +181,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     placed = placings(reading, own)
     reading.contest = reading.topic.contest or bool(placed) or in_contest(reading)
-    clause = next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), None)
-    done = placed or ([clause] if clause is not None else titles_borne(reading, own) or [(0, 0)])
+    done = placed or _clause_spans(reading, own) or [(0, 0)]
     left = [(stop, begin) for (_, stop), (begin, _) in pairwise([(0, 0), *done, (len(own), len(own))]) if begin >= stop]
     for part, hidden in _without_titles_ahead(reading, own, masked, left):
         if len(part) and not enumerated(reading, part):
@@ -215,6 +214,12 @@ def _told(reading: Telling, sentence: Text) -> None:
 
 _CLAUSES = (all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
+
+
+def _clause_spans(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
+    """Where the clauses stand that say by their form who got what, or what somebody is."""
+    first = next((span for read in _CLAUSES if len(sentence) and (span := read(reading, sentence))), None)
+    return [first] if first is not None else titles_borne(reading, sentence)
 
 
 def _honoured(reading: Telling, fresh: int) -> None:
