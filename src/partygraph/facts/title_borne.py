@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of
+from partygraph.facts.givers import is_announced
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import qualified
@@ -56,10 +57,10 @@ def titles_borne(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
         recipients = _bearers(reading, sentence, start, stop)
         if not recipients or match["as"].startswith(("并列", "同列")) and len(recipients) < _TWO:
             continue
-        giver_at = sentence.slice(*match.span("by")) if by else None
         for item in recipients:
             for name, span in titles:
-                given = tuple(giver for giver in by if giver != item.name)
+                givers, giver_at = (by, sentence.slice(*match.span("by"))) if by else _announced(reading, match["as"], name, sentence.chars[begin : match.start()])
+                given = tuple(giver for giver in givers if giver != item.name)
                 reading.found.append(Told(item.name, item.at, item.resolved, name, sentence.slice(*span), None, None, given, giver_at if given else None, "told.borne"))
         spans.append((start, match.end()))
     return spans
@@ -72,6 +73,14 @@ _TEAM = re.compile(r"(?:团队|队|班组|小组|之家)$")
 def _is_of_bodies(name: str) -> bool:
     head = award_head(name)
     return qualified(name) and (not head.personal if head is not None else _TEAM.search(name) is not None)
+
+
+def _announced(reading: Telling, act: str, title: str, before: str) -> tuple[tuple[str, ...], Text | None]:
+    """Who has announced it, where the words tell of what happened (并列“X”) and not of what somebody is."""
+    return reading.announcer if act.startswith(_HAPPENS) and is_announced(reading, title, before) else ((), None)
+
+
+_HAPPENS = ("并列", "同列", "成", "当上")
 
 
 def _who_gives(reading: Telling, match: re.Match[str]) -> tuple[str, ...] | None:
