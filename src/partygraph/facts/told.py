@@ -44,6 +44,7 @@ from partygraph.facts.giving import giving, pair
 from partygraph.facts.held_in_circle import held_in_circle
 from partygraph.facts.honoured_by import honoured_by
 from partygraph.facts.inverted import attributive, inverted, persons_behind
+from partygraph.facts.kept_titles import confirmed_by
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
@@ -318,6 +319,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             givers, giver_at = sources, sentence.slice(*source.span("who"))
         if not givers and verb.kind in ("get", "passive"):
             givers, giver_at = cited_paper(reading, sentence, verb.start)
+        if not givers:
+            givers, giver_at, begin = confirmed_by(reading, sentence, masked, begin, verb)
         if not givers:
             givers, giver_at = same_decision(reading, masked, verb, titles)
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):
