@@ -24,7 +24,7 @@ _MADE_UP = re.compile(r"(?:[以由][^，。；：“”《》]{2,30}?(?:为(?:�
 
 
 def unit_made_up(reading: Telling, text: Text) -> list[Recipient]:
-    """以青年为主力的中心团支部, 由护士组成的院合唱团: a unit of the house, behind those that make it up."""
+    """以护士为骨干的院团支部, 由医生组成的院合唱团: a unit of the house, behind those that make it up."""
     match = _MADE_UP.fullmatch(text.chars, led_in(text.chars))
     name = reading.topic.refer(match["unit"]) if match is not None else None
     return [Recipient(name, text.slice(*match.span("unit")), resolved=True)] if match is not None and name is not None else []

@@ -1,4 +1,4 @@
-"""Groups side by side whose kinds no table of bodies holds: 甲居委会睦邻点、乙广场保安队同获“X”, each by its name as it stands."""
+"""Groups side by side whose kinds no table of bodies holds: 甲居委会活动站、乙广场舞蹈队同获“X”, each by its name as it stands."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ _PARTS = re.compile(r"[^、]+?(?=和[^、]{4,}$|与[^、]{4,}$|、|$)|(?<=[和�
 _GROUP = re.compile(
     r"(?![该我本各全这那此一每某其])[\u4e00-\u9fff]{2,14}(?<![个支名])(?:(?:保安|巡逻|舞蹈|秧歌|锣鼓|合唱|志愿|服务|宣传|消防|应急|保洁|环卫|护林|防疫|文艺|篮球|足球|龙舟)[队班团]|睦邻点|活动室|活动站|服务点|服务站|驿站|物业|超市|商场|药店|小区|商户|派出所|居委会|村委会|小学|中学|幼儿园|养老院|敬老院|合作社)"
 )
+_ELSEWHERE = re.compile(
+    r"[\u4e00-\u9fff]{2,24}(?:居委会|村委会|派出所|医院|卫生院|中心|学校)[\u4e00-\u9fff]{2,6}(?:广场|小区|社区|公园|市场|商场|街|村)[\u4e00-\u9fff]{2,8}"
+)
+"""甲居委会乙广场舞蹈队: the second group was read as one of the first body's."""
 _TWO = 2
 
 
@@ -27,7 +31,8 @@ def groups_in_row(reading: Telling, clause: Text, found: Sequence[Recipient]) ->
     cut = ADVERB_END.search(clause.chars)
     row = clause.slice(led_in(clause.chars), cut.start() if cut is not None and cut.start() > 0 else len(clause))
     parts = [row.slice(*match.span()) for match in _PARTS.finditer(row.chars)]
-    if len(parts) < _TWO or len(found) == len(parts) and all("、" not in item.name for item in found) or not any(_GROUP.fullmatch(part.chars) for part in parts):
+    read = len(found) == len(parts) and all("、" not in item.name and _ELSEWHERE.fullmatch(item.name) is None for item in found)
+    if len(parts) < _TWO or read or not any(_GROUP.fullmatch(part.chars) for part in parts):
         return []
     named: list[Recipient] = []
     for part in parts:

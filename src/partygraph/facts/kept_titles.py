@@ -12,7 +12,9 @@ from partygraph.model import Text
 __all__ = ["confirmed_by"]
 
 _KEEPS = re.compile(r"保留|保持|继续[为是]")
-_CONFIRMS = re.compile(r"(?:^|[，；：])(?:经?复[查审核]后?|并|还|同时|随后|最终|一致|，)*(?P<act>确认|同意|批准|核准|决定|研究决定|宣布)(?=[^，。；：“”]{2,200}$)")
+_CONFIRMS = re.compile(
+    r"(?:^|[，；：])(?:经?复[查审核]后?|并|还|同时|随后|最终|一致|，)*(?P<act>确认|同意|批准|核准|决定|研究决定|宣布)(?=[^，。；：“”]{2,200}$)"
+)
 
 
 def confirmed_by(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> tuple[tuple[str, ...], Text | None, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of
@@ -52,16 +51,38 @@ def titles_borne(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
             continue
         by = _who_gives(reading, match)
         start = _clause(masked, begin, stop)
-        if by is None or not masked[start:stop].strip() or find_verbs(masked[start:stop]) or _NO_BODY.search(masked, start, stop) is not None:
+        if (
+            by is None
+            or not masked[start:stop].strip()
+            or find_verbs(masked[start:stop])
+            or _NO_BODY.search(masked, start, stop) is not None
+        ):
             continue
         recipients = _bearers(reading, sentence, start, stop)
         if not recipients or match["as"].startswith(("并列", "同列")) and len(recipients) < _TWO:
             continue
         for item in recipients:
             for name, span in titles:
-                givers, giver_at = (by, sentence.slice(*match.span("by"))) if by else _announced(reading, match["as"], name, sentence.chars[begin : match.start()])
+                givers, giver_at = (
+                    (by, sentence.slice(*match.span("by")))
+                    if by
+                    else _announced(reading, match["as"], name, sentence.chars[begin : match.start()])
+                )
                 given = tuple(giver for giver in givers if giver != item.name)
-                reading.found.append(Told(item.name, item.at, item.resolved, name, sentence.slice(*span), None, None, given, giver_at if given else None, "told.borne"))
+                reading.found.append(
+                    Told(
+                        item.name,
+                        item.at,
+                        item.resolved,
+                        name,
+                        sentence.slice(*span),
+                        None,
+                        None,
+                        given,
+                        giver_at if given else None,
+                        "told.borne",
+                    )
+                )
         spans.append((start, match.end()))
     return spans
 

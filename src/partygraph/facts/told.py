@@ -70,8 +70,8 @@ from partygraph.facts.that_brand import note_brand
 from partygraph.facts.that_work import note_work
 from partygraph.facts.those_among import named_behind
 from partygraph.facts.those_named import those_named
-from partygraph.facts.title_borne import titles_borne
 from partygraph.facts.title_ahead import titles_ahead
+from partygraph.facts.title_borne import titles_borne
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind

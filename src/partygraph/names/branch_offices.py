@@ -1,4 +1,4 @@
-"""Branch offices of a company, called after it and the place where they stand: 中国人寿甲支公司, 中国平安乙市分公司."""
+"""Branch offices of a company, called after it and the place where they stand: 中国某某甲支公司, 中国某某乙市分公司."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST_PLACE = 9
 def company_of(name: str, word: str) -> int:
     """Where the company's name ends in the name of its branch office, which ends in `word`; 0 where no place stands between the two.
 
-    >>> company_of("中国人寿连城支公司", "支公司"), company_of("中国平安兰州市分公司", "分公司"), company_of("连城分公司", "分公司")
+    >>> company_of("中国人寿榆中支公司", "支公司"), company_of("中国平安兰州市分公司", "分公司"), company_of("榆中分公司", "分公司")
     (4, 4, 0)
     """
     if word not in BRANCH_OFFICES or not name.endswith(word):
