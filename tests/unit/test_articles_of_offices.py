@@ -581,3 +581,13 @@ def test_offices_by_their_place(name: str) -> None:
     places = default_places()
     found = {(item.name, place.name) for item in read_document(source(text)).locations if (place := places.by_code(item.place)) is not None}
     assert expected <= found
+
+
+CONTESTS = ("全省在校生技能大赛", "第三届护理专业在校学生技能大赛", "全省在职职工技能大赛", "首届在线知识竞赛", "第二届住院医师在岗人员技能竞赛", "全省卫生从业人员技能大赛", "全市应对突发事件技能竞赛")
+"""Names that hold a word of sentences inside another one (在校, 在职, 从业, 应对)."""
+
+
+@pytest.mark.parametrize("name", CONTESTS)
+def test_contests_whose_names_hold_a_word_of_sentences(name: str) -> None:
+    text = f"榆中县卫生学校始建于1956年。2008年，在{name}中，学校获得团体二等奖。"
+    assert [item.name for item in read_document(source(text)).campaigns] == [name]
