@@ -583,7 +583,15 @@ def test_offices_by_their_place(name: str) -> None:
     assert expected <= found
 
 
-CONTESTS = ("全省在校生技能大赛", "第三届护理专业在校学生技能大赛", "全省在职职工技能大赛", "首届在线知识竞赛", "第二届住院医师在岗人员技能竞赛", "全省从业人员技能大赛", "全市应对突发事件技能竞赛")
+CONTESTS = (
+    "全省在校生技能大赛",
+    "第三届护理专业在校学生技能大赛",
+    "全省在职职工技能大赛",
+    "首届在线知识竞赛",
+    "第二届住院医师在岗人员技能竞赛",
+    "全省从业人员技能大赛",
+    "全市应对突发事件技能竞赛",
+)
 """Names that hold a word of sentences inside another one (在校, 在职, 从业, 应对)."""
 
 
