@@ -135,7 +135,7 @@ def _placed(line: Line, starts: Sequence[tuple[int, int]], also: Sequence[frozen
     if 0 < loose < len(places) and len(starts) - (places[loose - 1] or 0) - 1 == len(places) - loose:
         places[loose:] = range(len(starts) - len(places) + loose, len(starts))  # a cell that was put together has moved the last ones
     last = len(starts) - 1
-    if places and places[-1] is None and last not in places and last > 1 and _starts(line)[-1][0] >= starts[last - 1][0] + _FAR:
+    if places and places[-1] is None and last not in places and last > 1 and _starts(line)[-1][0] >= starts[last - 1][0] + _FAR and all(map(is_person, _AND.split(line.cells[-1].chars))):
         places[-1] = last  # set from the right, or below a header that is narrower than its column
     kept = [at for at in places if at is not None]
     if len(set(kept)) != len(line.cells):
@@ -148,6 +148,7 @@ def _placed(line: Line, starts: Sequence[tuple[int, int]], also: Sequence[frozen
 
 
 _SHOWN, _FAR = 40, 12
+_AND = re.compile("[、，]")
 _PERSON_BEHIND = re.compile(r"(?P<name>.{4,}[部委会组科室院]) (?P<who>[\u4e00-\u9fff·]{2,6})")
 """甲中心第四党支部 张某: the name filled its column, and one blank is left in front of the next."""
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.lead_in import LEAD_IN
+from partygraph.facts.named_below import named_below
 from partygraph.facts.subjects import subjects
 from partygraph.facts.telling import mask
 from partygraph.layout import Line
@@ -32,16 +33,19 @@ def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) 
     """Steps of the hierarchy that sentences state; second names that they state go to `document`."""
     found: dict[tuple[str, str], Subordinate] = {}
     for line, begin, chars in sentences(prose, topic):
-        if topic.own is None and not any(pattern(rule).search(chars) for rule in _RULES):
+        if topic.own is None and not any(pattern(rule).search(chars) for rule in _RULES) and _STATES.search(chars) is None:
             continue  # nothing to say whose it is; where 该院 may be a guest, to ask for it lets the topic move
         subject = _subject(chars, topic)
+        stated: list[tuple[str, str, int, int]] = []
         for rule, resolve in _STEPS:
             for match in pattern(rule).finditer(chars):
                 child = resolve(match["child"], topic) or (subject if match.start() > 0 and not match["child"].strip("，亦也同时") else None)
                 parent = resolve(match["parent"], topic)
-                if child is None or parent is None or child == parent:
-                    continue
-                quotes = document.witness.quote(line.text, begin + match.start(), begin + match.end(), rule="subordinate.stated")
+                row = institutions(match["child"], topic) if child is None and "、" in match["child"] else (child,)
+                stated.extend((one, parent, *match.span()) for one in row if one is not None and parent is not None)
+        for child, parent, start, end in [*stated, *named_below(chars, topic, subject, _institution)]:
+            if child != parent:
+                quotes = document.witness.quote(line.text, begin + start, begin + end, rule="subordinate.stated")
                 document.name(child, quotes)
                 document.name(parent, quotes)
                 found[child, parent] = Subordinate(child=child, parent=parent, evidence=quotes)
@@ -105,7 +109,7 @@ def _institution(chars: str, topic: Discourse) -> str | None:
 _CLAUSE_END = re.compile(r"[，：；]")
 
 
-_PREDICATE = re.compile(r"是|为|系|始建|创建|成立|坐落|位于|现有")
+_PREDICATE = re.compile(r"(?:校园|院|医院|中心)?[里内](?=[还也又并现设建])|是|为|系|[还也现]?设[立有]|[内下]设|建有|旗下|始建|创建|成立|坐落|位于|现有")
 
 
 def _subject(chars: str, topic: Discourse) -> str | None:
@@ -131,4 +135,5 @@ _STEPS: tuple[tuple[str, Callable[[str, Discourse], str | None]], ...] = (
     ("belonging.branch-under", _line_body),
 )
 """What says that one body is below another, and what the names on both sides are."""
+_STATES = re.compile("所属|下属|直属|下辖|旗下|管辖|所辖|辖下|属下|设|建|挂靠|依托")
 _RULES = ("belonging.second-name", *(rule for rule, _ in _STEPS))

@@ -29,6 +29,8 @@ _LEVEL = re.compile(r"[国省市县区州厅局院校]家?级")
 """得到州级表彰: how high, not by whom."""
 _PERSON_AND = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3}(?:同志)?)(?:等\s*[0-9一二三四五六七八九十]+\s*(?:人|[名位][^，。；、及和与]{0,6}))?(?:及|和|与|以及|携)(?=[\u4e00-\u9fff]{4,})")
 """张某及甲市妇幼保健院被授予“X”: the house has got it too."""
+_OWNED_BY = re.compile(r"^[^，。；、和与及“”]{3,30}?(?<=[局委会厅部司团校])(?:所属|下属|直属|下辖|旗下|管辖|所辖|辖下)的?(?!机关|单位|各|系统|科室|部门|支部|事业|企业|基层|党|团|工会|医疗)(?=[\u4e00-\u9fff]{4,}[院心所站校矿厂](?:[、和与及]|$))")
+"""甲局管辖的乙医院和丙医院: whose they are."""
 _LATIN = re.compile(r"（[A-Z]{2,6}）$")
 """重症医学科（ICU）"""
 
@@ -69,6 +71,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):
         return resolve_all(reading, text.slice(person.end(), len(text)))
     chars = _LATIN.sub("", _COUNTED.sub("", text.chars.strip()))
+    chars = _OWNED_BY.sub("", chars)
     chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of

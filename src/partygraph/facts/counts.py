@@ -43,7 +43,7 @@ _AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?
 _BRACKET = r"（(?:[^（）“”，。；]{1,14}）)?+"
 """无烟单位（医院、学校）: a bracket in a title, with whatever joins its words."""
 _COUNT_THEN_AWARD = gated(
-    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?!）?(?:等)?(?:共计|共有|共|合计|总计)\s*{_NUMBER})(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?(?<!的)(?:(?<=党员|团员|职工|医生|护士|同志|医师|药师|干部|选手|员工)(?:、[^，。；、“”（0-9]{{2,8}}?){{1,3}})?)(?:荣获|荣膺|荣登|荣摘|[喜勇]?(?:摘|夺|捧|揽)(?:得|下|获|取|回|走|入)?(?=[了特一二三四等金银铜优最]|[^，。；“”]{{0,8}}奖)|喜[得提捧摘]|赢得|取得|问鼎|拿下|斩获|拿到|收获|获评|获得|被[^，。；“”]{{0,30}}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
+    rf"(?P<count>{_NUMBER})\s*{_COUNTER}(?!）?(?:等)?(?:共计|共有|共|合计|总计)\s*{_NUMBER})(?P<whom>(?:[^，。；、“”（]|{_BRACKET}){{0,20}}?(?<!的)(?:(?<=党员|团员|职工|医生|护士|同志|医师|药师|干部|选手|员工)(?:、[^，。；、“”（0-9]{{2,8}}?){{1,3}})?)(?:荣获|荣膺|荣登|荣摘|当选|评上|入列|[喜勇]?(?:摘|夺|捧|揽)(?:得|下|获|取|回|走|入)?(?=[了特一二三四等金银铜优最]|[^，。；“”]{{0,8}}奖)|喜[得提捧摘]|赢得|取得|问鼎|拿下|斩获|拿到|收获|获评|获得|被[^，。；“”]{{0,30}}?(?:授予|表扬为|表彰为|评为|命名为|认定为)|入选|获|喜获|为|给予|以|被表彰为|授予|通过复查，继续保留|继续保留|被认定为)(?:了)?(?P<scope>[^，。；“”、]{{0,24}}?)(?:“(?P<quote>[^“”]{{2,40}})”(?P<tail>[^，。；、“”（\s]{{0,16}})|(?P<plain>(?:[^，。；、“”\s（]|{_BRACKET}){{2,30}})(?![^，。；、“”\s]{{0,24}}“))"
 )
 _COUNT_OF = gated(
     rf"(?:对|在内的|评出|评选出|产生|选出|表彰|命名|推选出|认定|确定|授予|遴选出|表扬|筛选出|通报|选树|评选|定下|定出|设)(?:了|(?:19|20)[0-9]{{2}}年度?(?:的)?|全市|全省|全县|全区|全院|全校|学校|医院|首批|第[一二三四五六七八九十]+批)*\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?P<scope>[^，。；“”、0-9]{{0,16}}?)(?:“(?P<quote>[^“”]{{2,40}})”|(?P<plain>(?:[^，。；、“”0-9\s（]|{_BRACKET}){{2,24}})(?![^，。；、“”\s]{{0,24}}“))"
@@ -91,6 +91,8 @@ _PUT_TO_MANY = gated(rf"(?:把|将)(?P<award>[^，。；：、“”0-9把将]{{
 """把全国五一劳动奖状、奖章授予3个单位: the title of the units stands first, without quotation marks."""
 _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{_NUMBER})\s*{_COUNTER}")
 """把“X”称号授予甲等113个集体."""
+_GOT_BY_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:则|分别)?(?:由|归|花落)[^，。；“”0-9]{{0,40}}?(?P<count>{_NUMBER})\s*{_COUNTER}[^，。；“”]{{0,10}}?(?:获得|荣获|摘得|夺得|斩获|当选|获评|捧得|捧走|所有)")
+"""“X”由张某等6人获得: who got it stands behind."""
 _OF_EACH_KIND = gated(rf"授予(?:了)?(?P<kinds>(?:[^，。；、“”0-9]{{0,6}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?[、和及与]+){{1,9}}{_NUMBER}\s*{_COUNTER}[^，。；、“”0-9]{{2,20}}?)(?:(?:19|20)[0-9]{{2}}年度?)?“(?P<quote>[^“”]{{3,40}})”")
 """授予99个社区、99个学校和19个医疗机构“X”称号: so many of each kind of houses."""
 _KIND_COUNTED = re.compile(rf"(?P<count>{_NUMBER})\s*{_COUNTER}")
@@ -324,7 +326,7 @@ def _counts(sentence: Text, chars: str) -> Iterator[ToldCount]:
             if (total := number(prize["count"])) is not None:
                 start = match.start("pairs")
                 yield ToldCount(prize["prize"], total, sentence.slice(start + prize.start(), start + prize.end()), tally=True)
-    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_SET_FOR.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars), *COUNTED_THEN.finditer(chars)):
+    for match in (*_ALL_HAVE.finditer(chars), *_COUNT_PRAISED.finditer(chars), *_COUNT_IN_BRACKET.finditer(chars), *_TITLE_GIVEN_TO.finditer(chars), *_PUT_TO_MANY.finditer(chars), *_GIVEN_TO_MANY.finditer(chars), *_GOT_BY_MANY.finditer(chars), *_SET_FOR.finditer(chars), *_PRAISED_THEN_TITLED.finditer(chars), *_TO_SOMEBODY_AND_OTHERS.finditer(chars), *_REMARKED.finditer(chars), *COUNTED_THEN.finditer(chars)):
         head, total = award_head(match["award"]), number(match["count"])
         if head is not None and total is not None and (head.rule in ("award.prize", "award.personal") or qualified(match["award"])):
             yield ToldCount(match["award"], total, sentence.slice(match.start("award"), match.end()))

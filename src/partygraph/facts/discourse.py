@@ -24,11 +24,12 @@ from partygraph.rules.load import pattern
 
 __all__ = ["COREFERENCE", "PERSONAL", "Discourse"]
 
+_JOINED = re.compile("[、和与及]")
 _OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 COREFERENCE = pattern("discourse.reference")
 PERSONAL = pattern("discourse.person")
 _BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4, "团委": 4, "联合党支部": 2, "临时党支部": 2, "工会": 4, "团支部": 2, "党组": 5}
-_KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|单位|县")
+_KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|大学|单位|县")
 
 
 _TEAMS = ("队", "团队", "护理组", "护理单元")
@@ -186,12 +187,15 @@ class Discourse:
             return self.hospital or (self.last if self.last and self.last.endswith("院") else None) or self._most_named() or self._house()
         if kind == "学院" and self.last is not None and self.last.endswith(kind):
             return self.last
-        if kind in ("学校", "校", "学院"):
-            return self.school or self.last
+        if kind in ("学校", "校", "学院", "大学"):
+            return self.school or self._school_of_house()
         if kind in ("单位", ""):
             return self.last
-        if reference.startswith(("我", "本", "咱")) and self.last is not None and self.last.endswith(kind):
-            return self.last  # 我中心 is no other centre that has been named since
+        if reference.startswith(("我", "本", "咱", kind)):  # 我中心 and 中心党支部 are of no other centre that has been named since
+            if self.own is not None and self.own.endswith(kind):
+                return self.own
+            if self.last is not None and self.last.endswith(kind):
+                return self.last
         if reference in ("局", "委", "厅") and (own := self._own_office(kind)) is not None:
             return own
         for name in reversed(self.heard):
@@ -201,6 +205,13 @@ class Discourse:
         if kind in ("中心", "局", "委", "所", "站", "公司", "集团", "协会", "学会", "县", "血站", "血液中心"):
             return self.body or self.last
         return self.last
+
+    def _school_of_house(self) -> str | None:
+        """The university whose hospital the text speaks of, or the school that it speaks of itself; a hospital of no university is no 学校."""
+        org = parse(self.last) if self.last is not None else None
+        if org is None or org.steps[-1].group != "hospital":
+            return self.last
+        return next((whole for whole, step in zip(org.full_names, org.steps, strict=True) if step.group == "university"), None)
 
     def _own_office(self, kind: str) -> str | None:
         """局机关 and 委直属 of a text: of the bureau that it names most often, not of the one named last."""
@@ -265,7 +276,7 @@ class Discourse:
         if not rest:
             return host
         org = parse(host + rest)
-        if org is None or is_generic(org.name) or PERSONAL.search(rest) and not rest.endswith("职工委员会") or "、" in rest and len(expand(host + rest)) > 1:
+        if org is None or is_generic(org.name) or PERSONAL.search(rest) and not rest.endswith("职工委员会") or _JOINED.search(rest) is not None and len(expand(host + rest)) > 1:
             return None
         return self.known(rest, host) or org.name
 

@@ -23,6 +23,7 @@ from partygraph.model import (
     Severity,
 )  # fmt: skip
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 
 __all__ = ["fold", "gather_counts", "gather_told"]
 
@@ -128,10 +129,20 @@ def _given_by_others(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Titles of one name that bodies of two kinds have given are two: 先进基层党组织 of the county's committee and of the health commission's."""
     if not some or not others:
         return False
+    if len(some) == len(others) == 1 and None not in (levels := {_place_level(some[0]), _place_level(others[0])}) and len(levels) > 1:
+        return True
     read = [[parse(name) for name in names] for names in (some, others)]
     groups = [{org.steps[-1].group for org in side if org is not None} for side in read]
     houses = [[org.institution or org.name for org in side if org is not None] for side in read]
     return bool(groups[0]) and bool(groups[1]) and groups[0].isdisjoint(groups[1]) and not any(same_body(one, two) for one in houses[0] for two in houses[1])
+
+
+def _place_level(name: str) -> str | None:
+    """Of what level the place is whose body gives: 甲省总工会 and 乙市总工会 give titles of one name twice."""
+    named = default_places().leading(name.removeprefix("共青团").removeprefix("中共"))
+    if named is None or not named.places:
+        return None
+    return str(named.places[-1].level)
 
 
 def _told_kind(item: Told) -> EntryKind:

@@ -11,6 +11,7 @@ from partygraph.facts.clauses import ADVERB_END, clauses_before
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.meetings import at_meeting
+from partygraph.facts.on_behalf import on_behalf
 from partygraph.facts.ours_among import goes_on_about_ours, says_ours_are_among
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
@@ -339,7 +340,7 @@ _BY = re.compile(r"(?:感谢)?(?:[现均统]一?(?=由))?[在由]*")
 _GIVER_NOISE = pattern("told.giver-adverbs")
 
 
-_OWN_HOUSE = re.compile(r"(?:[我本该]院|医院|[我本该]校|学校|[我本该]?(?:中心|血站)|[我本该][站所])(?:党委|党总支|党支部|工会|团委)?|院(?:党委|党总支|工会|团委)")
+_OWN_HOUSE = re.compile(r"(?:[我本该]院|医院|[我本该]校|学校|[我本该]?(?:中心|血站)|[我本该][站所])(?:党委|党总支|党支部|工会|团委)?|[院校](?:党委|党总支|工会|团委|妇委会)")
 
 _OWN_HOUSE_CHOSE = re.compile(rf"(?P<who>{_OWN_HOUSE.pattern})(?:还|共|最终|现场|分别|综合|择优|隆重|对)*(?:评出|评选出|评定|评选产生|决出|选出|设立?|(?:通报)?(?:表彰|表扬)|嘉奖|奖励|[^，。；]{{2,16}}(?:予以|给予|进行)(?:通报)?(?:表彰|表扬|嘉奖|奖励))")
 """医院评出一等奖2个，并授予甲科“最佳组织奖”: the subject of the clause in front goes on."""
@@ -351,12 +352,18 @@ _APPROVED = re.compile(r"(?:日前|近日|最近)?经(?P<who>[^，。；：“�
 
 _PASSIVE = re.compile(r"(?<=[\u4e00-\u9fff）])(?:已|均|都|分别|先后|正式)?被(?P<who>[^，。；被]{2,40}?)(?:联合|共同|正式|分别|授予并|研究)*$")
 """甲医院等25个单位被乙委命名为“X”: the agent of the passive gives, whoever begins the clause."""
+_ACTING = 2
+"""In so many clauses in front of the verb it is said in whose name somebody acts."""
 
 
 def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tuple[tuple[str, ...], Text | None]:
     """The giver is the subject: right before the verb, or the body that begins an earlier clause."""
     approver: tuple[tuple[str, ...], Text | None] = ((), None)
-    for order, text in enumerate(clauses_before(sentence, begin, end)):
+    clauses = clauses_before(sentence, begin, end)
+    for text in clauses[:_ACTING]:
+        if (principal := on_behalf(reading, text))[0]:
+            return principal
+    for order, text in enumerate(clauses):
         if (approved := _APPROVED.fullmatch(text.chars)) is not None and order <= 1 and not approver[0]:
             approver = bodies_of(approved["who"], reading), text.slice(*approved.span("who"))
         if (host := at_meeting(reading, text.chars))[0]:

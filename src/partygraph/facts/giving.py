@@ -14,6 +14,7 @@ from partygraph.facts.counts import ToldCount
 from partygraph.facts.decided_above import decided_above
 from partygraph.facts.givers import giver_before, is_announced, stripped_title
 from partygraph.facts.recipients import recipients_before
+from partygraph.facts.same_decision import shared_title
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.verbs import Verb
@@ -60,6 +61,8 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
         if not by and (said := reading.said_to_give.get(title.name) or reading.said_to_give and reading.said_to_give.get(stripped_title(title.name))):
             by, at = said
+        if not by and verb.kind != "give":
+            by, at = shared_title(reading, title.name, masked[begin : verb.end], masked[verb.end :])
         if recipient.name in by:
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))

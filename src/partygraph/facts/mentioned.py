@@ -95,20 +95,31 @@ def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> Non
 
 def _units_at_work(document: Gathered, sentence: Text, topic: Discourse) -> None:
     """心内科主任张某, 检验科通过评审: departments of the one house that the text speaks of."""
-    if topic.hospital is None or topic.last is None or (about := parse(topic.last)) is None or about.institution != topic.hospital:
+    if (house := _house_spoken_of(topic)) is None:
         return
-    spans = {match.span("unit") for match in pattern("mentioned.unit").finditer(sentence.chars)} | {*units_of_persons(sentence.chars)}
+    spans = {match.span("unit") for match in pattern("mentioned.unit").finditer(sentence.chars)} | {match.span("unit") for match in pattern("mentioned.unit-strives").finditer(sentence.chars)} | {*units_of_persons(sentence.chars)}
     for start, stop in sorted(spans):
         org = parse(sentence.chars[start:stop])
-        if _of_another(sentence.chars[:start], topic.hospital):
+        if _of_another(sentence.chars[:start], house) or (word := _HOUSE_WORD.search(sentence.chars, max(0, start - _HOUSE_WORDS), start)) is not None and not house.endswith(word[0]):
             continue
         if org is None or not is_bare(org) or org.steps[-1].group != "department" or is_generic(org.name) or _NO_PART.search(org.name) or default_places().leading(org.name) is not None:
             continue
-        whole = parse(topic.hospital + org.name)
-        if whole is not None and whole.institution == topic.hospital:
+        whole = parse(house + org.name)
+        if whole is not None and whole.institution == house:
             document.name(whole.name, document.witness.quote(sentence, start, stop, rule="mentioned.unit", locator=Locator.RESOLVED))
 
 
+def _house_spoken_of(topic: Discourse) -> str | None:
+    """The one hospital or centre that the text speaks of."""
+    about = parse(topic.last) if topic.last is not None else None
+    if about is None or about.institution is None:
+        return None
+    return about.institution if about.institution == topic.hospital or about.institution == about.name and about.steps[-1].group == "centre" else None
+
+
+_HOUSE_WORD = re.compile(r"(?:总医院|总院|中心|站|所)$")
+_HOUSE_WORDS = 3
+"""总医院急诊科, 中心检验科: the word in front must be that of the house."""
 _CLAUSE = re.compile(r"[^，。；：]*$")
 
 
@@ -119,20 +130,21 @@ def _of_another(before: str, house: str) -> bool:
     return bool(named) and named[-1] != house
 
 
-_TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)")
+_TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?:一支)?[“「]?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)|(?:院|所|中心|站|学校|校)(?:里|内)?的[“「](?P<own>[\u4e00-\u9fff·]{2,12}?队)[”」]")
 
 
 def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
-    """该院组建“杏林”志愿服务队: a team of the house spoken of; its name lost its marks when the line was read as prose."""
+    """该院组建“杏林”志愿服务队, 所里的“红烛服务队”: a team of the house spoken of; its name lost its marks when the line was read as prose."""
     original = document.witness.original
     for match in _TEAM_MADE.finditer(sentence.chars) if "队" in sentence.chars or "团" in sentence.chars else ():
-        spans = sentence.spans(*match.span("team"))
+        kind = "team" if match["team"] else "own"
+        spans = sentence.spans(*match.span(kind))
         if not spans or original[max(0, spans[0].start - 1)] not in '“「"':
             continue
         host = parse(topic.last) if topic.last is not None else None
-        whole = parse(host.institution + match["team"]) if host is not None and host.institution is not None and host.steps[0].group in ("hospital", "centre", "university") else None
-        if whole is not None and whole.institution != whole.name:
-            document.name(whole.name, document.witness.quote(sentence, *match.span("team"), rule="mentioned.team", locator=Locator.RESOLVED))
+        whole = parse(host.institution + match[kind]) if host is not None and host.institution is not None and host.steps[0].group in ("hospital", "centre", "university") else None
+        if whole is not None and len(whole.steps) > 1:
+            document.name(whole.name, document.witness.quote(sentence, *match.span(kind), rule="mentioned.team", locator=Locator.RESOLVED))
 
 
 _NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")

@@ -10,9 +10,10 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
-from partygraph.facts.described_unit import described_unit
+from partygraph.facts.described_unit import described_unit, unit_made_up
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.got_together import got_beside, got_together
+from partygraph.facts.groups_in_row import groups_in_row
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
@@ -64,6 +65,8 @@ _MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|�
 def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     """Who gets it, and with which work: None when it is a person, an empty list when nobody can be told."""
     found = _whom(reading, sentence, begin, end, fallback=fallback)
+    if found is not None and (nearest := clauses_before(sentence, begin, end)[:1]) and (row := groups_in_row(reading, nearest[0], found)):
+        return row
     if found:
         found = [*found, *got_beside(reading, clauses_before(sentence, begin, end)[1:2], found)]
     if found and (noted := of_noted_work(reading, clauses_before(sentence, begin, end), found)) is not None:
@@ -91,7 +94,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     for order, text in enumerate(segments):
         if order == 0 and (behind := led_or_sent(reading, text)):
             return behind
-        if order == 0 and (together := got_together(reading, text)):
+        if order == 0 and (together := got_together(reading, text) or unit_made_up(reading, text)):
             return together
         if order and LEAD_IN.fullmatch(text.chars) is not None:
             continue  # 建科三十年来，他们被…授予: a time, no department

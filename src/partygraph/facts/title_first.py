@@ -35,7 +35,7 @@ def listed_among(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 
 def praised_are(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """受表彰的先进党支部是：门诊党支部; 内科党支部的“三星级党支部”牌子，是去年挂上的. Comes out: where such clauses begin and end."""
-    return _title_first(reading, sentence, "told.given-to") or _title_first(reading, sentence, "told.on-list") or _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of")
+    return _title_first(reading, sentence, "told.given-to") or _title_first(reading, sentence, "told.on-list") or _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of") or _title_first(reading, sentence, "told.name-on-list")
 
 
 def handed(reading: Telling, sentence: Text) -> None:
@@ -68,9 +68,15 @@ def _who(reading: Telling, sentence: Text, match: re.Match[str]) -> list[Recipie
     """Those named behind the verb, with their works (花落甲医院《X》)."""
     who = sentence.slice(match.start("who"), match.end("who"))
     who = who.slice(0, len(_PEOPLE.sub("", who.chars)))
+    if who.chars in _IT and (house := reading.topic.unit or reading.topic.last) is not None:
+        return [Recipient(house, who, resolved=True)]
     return paired(reading, who) or circles(reading, who) or [Recipient(*item) for item in resolve_all(reading, who) or ()]
 
 
+_LEVELLED = re.compile(r"国家级|全国|全[省市县区州]|自治[区州]级?|[省市县区州]级")
+"""甲部公布的国家级重点学校名单: who publishes the list of a level names those of that level."""
+_IT = frozenset({"它", "其"})
+"""名单中有它的名字: whom the text is about."""
 _PEOPLE = re.compile(r"(?<=[科室部处组区院支队心站])(?:的)?(?:全体)?(?:医护人员|医务人员|护理人员|工作人员|护士们|医生们|负责人|代表|党员|职工|同志们|队员)$")
 """送到急诊科医护人员手中: it is the department's."""
 
@@ -119,7 +125,7 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
     for match in pattern(rule).finditer(sentence.chars):
         title, at = _title(sentence, match)
         head = award_head(title)
-        if head is not None and head.personal or match.groupdict().get("plain") and (head is None or not qualified(title)):
+        if head is not None and head.personal or match.groupdict().get("plain") and (head is None or not qualified(title) and not (match.groupdict().get("by") and _LEVELLED.match(title))):
             continue
         recipients = _who(reading, sentence, match)
         if not recipients:

@@ -92,7 +92,7 @@ def qualified(name: str) -> bool:
     return _qualifier().search(name) is not None
 
 
-_SAYS_OF_IT = re.compile(r"(?:并|同时|先后|还)*(?:涌现|培养|走出)出?了?(?=[^，。；]*“)|(?:从而|一举|首次)?(?:实现|创造|刷新|填补|至此|这是|标志|为[^，。；“”]{0,8}增添)")
+_SAYS_OF_IT = re.compile(r"(?:并|同时|先后|还)*(?:涌现|培养|走出)出?了?(?=[^，。；]*“)|(?:从而|一举|首次)?(?:实现|创造|刷新|填补|至此|这是|标志|为[^，。；“”]{0,8}增添)|[^，。；“”]{0,20}?(?:申报|争创|冲刺|候选|参评|申请|备战)")
 """获“X”称号，实现“两连冠”: what that means, no second title."""
 _OTHER_ACT = re.compile(r"(?:称号，)?(?:并|同时|现|决定)*(?:(?:继续|重新|再次)?保留|撤销|取消|收回|摘除|授予|命名)(?=[\u4e00-\u9fff]{2})")
 
@@ -332,8 +332,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
             return None  # 部分科研成果：“X”
         lead, begin = lead[label:], begin + pre.find(lead) + label  # 收获荣誉200余项：“X”
     bare = re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
-    if bare and not _ZONE.search(bare) and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and ((head := award_head(bare)) is None or parse(bare) is not None and not qualified(bare)):
-        del head
+    if bare and not _ZONE.search(bare) and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and (award_head(bare) is None or (parse(bare) is not None or bare in _SCHOOL) and not qualified(bare)):
         givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
         lead, begin = "", match.start("quote") - 1
     elif (edition := _EDITION.fullmatch(bare)) is not None and all_of((edition["who"],), OFFICES_AND_COMMITTEES) and (names := whom(edition["who"])):
@@ -380,6 +379,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_SCHOOL = frozenset({"学校", "我校", "该校", "本校"})
+"""获学校“X”称号: a university gives its hospital's departments titles."""
 _SPOKEN_OF = re.compile(r"(?:的)?(?:表彰|表扬|评选|命名|评比|获奖)的?(?:[^，。；]{0,4})?(?:情况|经过|喜讯|消息|好消息|经验|启事|方案|办法)")
 """通报了获上级“七一”表彰的情况: that somebody is praised, no title."""
 _PRIZE_OF = re.compile(r"(?P<of>(?:[\u4e00-\u9fff]{0,10}?(?:总?决赛|大赛|竞赛|比赛|擂台赛|展评|展演|比武|征集活动|评选活动|展播活动|征文活动))?)(?:的|中)?(?P<grade>(?:团体|集体|个人)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名)奖)$")

@@ -44,6 +44,7 @@ from partygraph.facts.giving import giving, pair
 from partygraph.facts.held_in_circle import held_in_circle
 from partygraph.facts.honoured_by import honoured_by
 from partygraph.facts.inverted import attributive, inverted, persons_behind
+from partygraph.facts.kept_titles import confirmed_by
 from partygraph.facts.line_titles import of_their_line
 from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
@@ -70,6 +71,7 @@ from partygraph.facts.that_work import note_work
 from partygraph.facts.those_among import named_behind
 from partygraph.facts.those_named import those_named
 from partygraph.facts.title_ahead import titles_ahead
+from partygraph.facts.title_borne import titles_borne
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
@@ -189,7 +191,7 @@ def _told(reading: Telling, sentence: Text) -> None:
         own, masked = own.slice(told_to, len(own)), masked[told_to:]
     placed = placings(reading, own)
     reading.contest = reading.topic.contest or bool(placed) or in_contest(reading)
-    done = placed or [next((span for read in _CLAUSES if len(own) and (span := read(reading, own))), (0, 0))]
+    done = placed or _clause_spans(reading, own) or [(0, 0)]
     left = [(stop, begin) for (_, stop), (begin, _) in pairwise([(0, 0), *done, (len(own), len(own))]) if begin >= stop]
     for part, hidden in _without_titles_ahead(reading, own, masked, left):
         if len(part) and not enumerated(reading, part):
@@ -222,6 +224,12 @@ def _told(reading: Telling, sentence: Text) -> None:
 
 _CLAUSES = (all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
+
+
+def _clause_spans(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
+    """Where the clauses stand that say by their form who got what, or what somebody is."""
+    first = next((span for read in _CLAUSES if len(sentence) and (span := read(reading, sentence))), None)
+    return [first] if first is not None else titles_borne(reading, sentence)
 
 
 def _honoured(reading: Telling, fresh: int) -> None:
@@ -323,6 +331,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             givers, giver_at = sources, sentence.slice(*source.span("who"))
         if not givers and verb.kind in ("get", "passive"):
             givers, giver_at = cited_paper(reading, sentence, verb.start)
+        if not givers:
+            givers, giver_at, begin = confirmed_by(reading, sentence, masked, begin, verb)
         if not givers:
             givers, giver_at = same_decision(reading, masked, verb, titles)
         if givers and re.search(r"(?:下列|以下|如下)(?:[^，。；]{0,12})$", masked[begin : verb.start]):

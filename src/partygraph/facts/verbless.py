@@ -12,7 +12,10 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_in, resolve_one
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
+from partygraph.facts.verbs import find_verbs
+from partygraph.facts.who_gives import OFFICES
 from partygraph.model import Text
+from partygraph.names.parse import parse
 
 __all__ = ["read_verbless"]
 
@@ -57,11 +60,11 @@ _LONGEST = 300
 def _honour(reading: Telling, sentence: Text, entry: re.Match[str]) -> Told | None:
     """One entry: a title of bodies, who got it and who gave it; None where it is none."""
     head = award_head(entry["title"])
-    if head is None or head.personal or not qualified(entry["title"]):
+    if head is None or head.personal or not qualified(entry["title"]) or find_verbs(entry["title"]):
         return None
     givers = bodies_in(reading, entry["by"]) if entry["by"] else ()
-    if entry["by"] and not givers:
-        return None
+    if entry["by"] and (not givers or any((org := parse(name)) is not None and org.steps[0].group not in OFFICES for name in givers)):
+        return None  # （急诊科） behind a title is who got it
     whom: tuple[str, bool] | None
     if entry["who"]:
         whom, where = resolve_one(reading, entry["who"]), sentence.slice(*entry.span("who"))

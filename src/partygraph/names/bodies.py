@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from partygraph.model import OrgKind
+from partygraph.names.branch_offices import company_of
 from partygraph.names.word_classes import group_of, word_classes
 from partygraph.places import default_places
 
@@ -131,6 +132,9 @@ def bodies_of_head(head: str) -> tuple[Step, ...]:
         if group == "hospital" and not steps and (school := _MEDICAL_SCHOOL.match(head, begin, match.end())) is not None:
             steps.append(Step(school.end(), school[0], OrgKind.EDUCATIONAL_INSTITUTION, "university", "name.medical-university"))
             begin = school.end()
+        if group == "enterprise" and not steps and (company := company_of(head[begin : match.end()], word)):
+            steps.append(Step(begin + company, head[begin : begin + company], kind, group, "name.branch-office"))
+            begin += company
         stop = match.end() + len(_GROUPED) if head.startswith(_GROUPED, match.end()) else campus_bracket(head, match.end(), word)
         steps.append(Step(stop, head[begin:stop], _refine(head[begin : match.end()], group, kind), group, rule))
         begin = stop
