@@ -23,6 +23,7 @@ from partygraph.facts.paper import is_organization_line
 from partygraph.facts.past_honours import read_past_honours
 from partygraph.facts.prizes_below import read_prizes_below
 from partygraph.facts.round_ups import read_round_up
+from partygraph.facts.stanzas import read_stanzas
 from partygraph.facts.subjects import heading_name
 from partygraph.facts.survey import survey
 from partygraph.facts.telling import Telling, Told, plain_prose, whole_lines
@@ -118,6 +119,8 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     body, _ = _parted(body, in_choice)
     verses, in_verse = read_prizes_below(body, topic)
     body, sung = _parted(body, in_verse)
+    stanzas, in_stanza = read_stanzas(body, topic)
+    body, _ = _parted(body, in_stanza)
     corrections, totals, corrected = read_corrections(body, paper.fact.title)
     body, replaced = _parted(body, corrected)
     body = as_corrected(body, paper.fact.title)
@@ -127,7 +130,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     of_units = unit_headings(body)
     rows = [index for index in range(len(body)) if index not in sentences and index not in of_units and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *rounded, *honours, *chosen, *verses), corrections, (*totals, *so_many), (*contested, *sung), replaced, (*branded, *cards.brands))
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *rounded, *honours, *chosen, *verses, *stanzas), corrections, (*totals, *so_many), (*contested, *sung), replaced, (*branded, *cards.brands))
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:
