@@ -352,6 +352,7 @@ _APPROVED = re.compile(r"(?:日前|近日|最近)?经(?P<who>[^，。；：“�
 
 _PASSIVE = re.compile(r"(?<=[\u4e00-\u9fff）])(?:已|均|都|分别|先后|正式)?被(?P<who>[^，。；被]{2,40}?)(?:联合|共同|正式|分别|授予并|研究)*$")
 """甲医院等25个单位被乙委命名为“X”: the agent of the passive gives, whoever begins the clause."""
+_HANDING = re.compile(r"(?:[^，；]{0,12}?(?:年|月|日|底|初|近日|日前))?(?P<who>[^，。；“”将把]{2,30}?)(?:将|把)(?:“[^“”]{2,30}”[、和及]?){1,4}(?:光荣称号|荣誉称号|称号|荣誉|奖牌)?(?:分别|一并)?(?:授予|颁给|颁发给|授给|颁授)[^，。；“”]{2,60}")
 _ACTING = 2
 """In so many clauses in front of the verb it is said in whose name somebody acts."""
 
@@ -368,6 +369,8 @@ def giver_before(reading: Telling, sentence: Text, begin: int, end: int) -> tupl
             approver = bodies_of(approved["who"], reading), text.slice(*approved.span("who"))
         if (host := at_meeting(reading, text.chars))[0]:
             return host
+        if (handing := _HANDING.fullmatch(text.chars)) is not None and (hands := bodies_of(handing["who"], reading)):
+            return hands, text.slice(*handing.span("who"))  # 甲会将“X”授予乙，同时授予丙“Y”
         if order == 0 and (passive := _PASSIVE.search(text.chars)) is not None and (agents := bodies_of(passive["who"], reading)):
             return agents, text.slice(*passive.span("who"))
         if order and (acts := _OWN_HOUSE_CHOSE.match(text.chars)) is not None and (house := reading.topic.refer(acts["who"])) is not None:

@@ -29,6 +29,8 @@ from partygraph.names.parse import parse
 __all__ = ["giving", "pair"]
 
 _TO_MANY = re.compile(r"(?:全[省市国县区州][^，。；“”]{0,10}?)?(?:一大?批|[0-9一二三四五六七八九十百千]+(?:个|家|支|所))(?:[^，。；“”]{0,24}“|[^，。；“”]{4,30}?称号)")
+_HANDED_FIRST = re.compile(r"(?:将|把)“[^“”]*”(?:光荣称号|荣誉称号|称号|荣誉)?(?:分别|一并)?(?:授予|颁给|授给|颁授)$")
+"""甲会将“X”授予乙，同时授予丙“Y”: who gives stands in front of both."""
 _NO_SUBJECT = re.compile(r"\s*(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|（[一二三四五六七八九十0-9]{1,3}）|[◆●★■·])?\s*(?:其中|此次|这次|本次|同时|决定|并|还|，|：)*")
 """其中，授予乙“…”: the decision that the sentence before told of goes on."""
 
@@ -92,7 +94,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
     whom = re.search(r"(?:(?:还|并|也|则)?向|(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=联合)|(?<=共同))给(?!予)|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<![作成认以视称因命评列选誉])(?=为(?:[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)|[该我本](?:院|科|校|中心)|医院)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
-    givers, giver_at = giver_before(reading, sentence, begin, before)
+    givers, giver_at = giver_before(reading, sentence, 0 if verb.put is None and _HANDED_FIRST.search(masked, 0, begin) is not None else begin, before)
     if whom is not None and giver_at is not None and (at := sentence.chars.find(giver_at.chars)) >= 0 and _OFFICER.match(sentence.chars, at + len(giver_at.chars)):
         givers, giver_at = (), None  # who hands it over need not give it
     elif not givers:

@@ -55,6 +55,7 @@ from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.placings import in_contest, placings
+from partygraph.facts.phrased import phrased
 from partygraph.facts.plates_given import plates_given
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
@@ -223,7 +224,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_work(reading, sentence)
 
 
-_CLAUSES = (plates_given, all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
+_CLAUSES = (phrased, plates_given, all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 
