@@ -34,7 +34,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     work = re.match(r"[^，。；《》“”]{0,36}《(?P<work>[^《》]{1,60})》", tidy)
     if work is not None and not _IN_PAPER.search(tidy) and not _PAPER.search(work["work"]) and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
-        owner = resolve_one(reading, MAKING.sub("", re.sub(r"(?:一部|一个)?(?:(?:党建|典型|优秀|文化)?案例|微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last and work.start("work") <= _FEW else None)
+        owner = resolve_one(reading, MAKING.sub("", re.sub(r"(?:一部|一个)?(?:(?:党建|典型|优秀|文化)?案例|微团课|团课|微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last and work.start("work") <= _FEW else None)
         if owner is not None or work.start("work") <= _FEW:
             return [Recipient(owner[0], at, owner[1], work["work"], at)] if owner is not None else []
     made = ENTRY_TAIL.fullmatch(stands_out)

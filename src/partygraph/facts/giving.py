@@ -218,6 +218,8 @@ def _names_first(chars: str, shorts: tuple[str, ...]) -> list[int]:
     return ends[::-1]
 
 
+_OF_LINES = re.compile(r"等?\s*(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个(?:党支部|支部|党总支|团支部|工会小组|党小组)$")
+"""内科、外科三个支部: the word stands once for all."""
 _YEAR_OF_TITLE = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-—至]+\s*(?:19|20)[0-9]{2})?年(?:度)?[^，。；：“”]{0,12}$")
 
 
@@ -267,7 +269,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
             reading.counts.extend(ToldCount(title.name, total, text) for title in titles)
         plain = re.sub(r"^(?:出|了)+", "", (body[: count.start()] if count else body).replace("“", "").replace("”", ""))
         if plain != text.chars:
-            named = expand(plain)
+            named = () if count is not None and _OF_LINES.match(body, count.start()) is not None else expand(plain)
             found = [(name[0], text, name[1]) for item in named if not is_generic(item.org.name) and (name := reading.topic.complete(item.org)) is not None]
             if found:
                 return found, titles, stopped
