@@ -34,7 +34,7 @@ def phrased(reading: Telling, sentence: Text) -> tuple[int, int] | None:
         if match is None:
             continue
         head = award_head(match["title"])
-        if head is None or head.personal or not qualified(match["title"]) or pattern("told.striving").search(mask(chars[: match.start("title")])) is not None:
+        if head is None or head.personal or not (qualified(match["title"]) or match["title"].startswith("“")) or pattern("told.striving").search(mask(chars[: match.start("title")])) is not None:
             continue
         givers = bodies_of(match["by"], reading) if match["by"] else ()
         if match["by"] and not givers:

@@ -110,6 +110,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return owned
         if pairs := with_works(reading, text):
             return [*_enumeration_before(reading, segments[order + 1 :], pairs), *pairs]
+        if _FOR_WHOM.fullmatch(text.chars) is not None and order + 1 < len(segments):
+            continue
         if _BY_MEANS.fullmatch(text.chars) or _APPOSITION.fullmatch(text.chars) is not None and order + 1 < len(segments):
             continue
         if (deserving := _DESERVING.match(text.chars)) is not None:
@@ -150,6 +152,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
                 continue
             if doing := circles(reading, text, doing=True):
                 return doing
+            if apart and order <= 1 and "的" in text.chars and len(text) <= _LONGEST_PART and (parts := resolve_all(reading, text)):
+                return [Recipient(*item) for item in parts]  # 甲医院的营养科，一个小科室，被…
             if earlier := clause_subject(reading, text) or described_unit(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
@@ -198,11 +202,14 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     return []
 
 
+_FOR_WHOM = re.compile(r"(?:也|又|再次)?为(?:医院|我院|本院|该院|全院|学校|单位|科室|团队|家乡|[全我][省市县区校科])(?:再次?|又|一举)?")
+"""急诊科沉着应战，为医院赢回一等奖: for whom it was won is not who has won it."""
 _APPOSITION = re.compile(r"(?:这|那|便|正|就)?(?:是)?(?:一)(?:个|支|家|座|所)[^，。；“”]{0,24}(?:科室|团队|集体|支部|病区|单位|医院|队伍|部门)")
 """甲科，一个只有6个人的小科室，被授予“X”: what is said of whom the clause before names."""
 _FOR_REASON = re.compile(r"(?<=[”》])(?:则|也|均|都)?(?:因|凭借|凭|以)[^，。；“”《》]{2,20}$")
 """甲院“X”和乙院“Y”因人气最旺，捧走…: why they won stands between them and the verb."""
 _APART = 2
+_LONGEST_PART = 30
 _WORKS_COUNTED = re.compile(r"[》”](?:等)?[两二三四五六七八九十0-9]+(?:个|部|件|项|篇)(?:[\u4e00-\u9fff]{0,6}(?:案例|作品|项目|品牌|节目|课题|成果|论文))?$")
 """甲的《X》、乙的《Y》两个案例，分别获评…"""
 _TEAMS = re.compile(r"(?:[^、，。；：“”（）]{3,20}(?:队|组|团|班)(?:（[^（）]{1,12}）)?(?:[、和与及]|$)){2,8}")

@@ -24,21 +24,26 @@ _WHO = r"(?P<who>[^，。；：、“”（）\s]{0,24}?)[，：:\s]{0,2}"
 _BY = r"（(?P<by>[^（）“”]{3,40}?)(?:，?(?:颁发|授予|命名|表彰|认定)|，(?:19|20)[0-9]{2}年?)?）"
 _ENTRIES = (re.compile(rf"{_WHO}“(?P<title>[^“”]{{3,30}})”(?:光荣称号|荣誉称号|称号|奖牌)?(?:{_BY})?"), re.compile(rf"{_WHO}(?P<title>[^，。；：、“”（）\s]{{4,30}}){_BY}"))
 """A title in quotation marks, with or without who gave it; one without them is a title only where that is said."""
+_LEADS = re.compile(r"[^：“”。]{0,30}(?:荣誉|表彰|奖项|殊荣|奖牌|牌匾|头衔|喜讯|捷报)[^：“”。]{0,10}：(?=(?:19|20)[0-9]{2}年)")
+_DATED = re.compile(r"(?P<who>)(?P<title>[^，。；：、“”（）\s]{4,30})(?P<by>)")
+"""荣誉接踵而至：2018年，市级文明单位；2019年，省级文明单位: behind such words a year is enough."""
 _MARK = re.compile(r"\s*[；，、。]\s*")
 
 
 def read_verbless(reading: Telling, sentence: Text) -> bool:
     """Tell the honours of a sentence that is nothing but such entries; False, and nothing told, where any part of it is something else."""
     chars = sentence.chars
-    if "（" not in chars and "“" not in chars or len(chars) > _LONGEST:
+    if "（" not in chars and "“" not in chars and _LEADS.match(chars) is None or len(chars) > _LONGEST:
         return False
     told: list[Told] = []
-    at, first = 0, True
+    lead = _LEADS.match(chars)
+    at, first = lead.end() if lead is not None else 0, True
+    forms = (*_ENTRIES, _DATED) if lead is not None else _ENTRIES
     while at < len(chars):
         time = _TIME.match(chars, at)
         begin = time.end() if time is not None else at
         dated = bool(chars[at:begin].strip())
-        entry = next((match for form in _ENTRIES if (match := form.match(chars, begin)) is not None), None)
+        entry = next((match for form in forms if (match := form.match(chars, begin)) is not None), None)
         if entry is None or entry.end() < len(chars) and _MARK.match(chars, entry.end()) is None or first and not dated and not entry["by"]:
             return False
         item = _honour(reading, sentence, entry)
