@@ -74,7 +74,7 @@ _PAGE, _EVERY = 160, 60
 """So long a line is a page without its line ends, whose few blanks are where they were; a scan breaks a word every few characters."""
 _COMMA = compiled(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
 _COLON = compiled(r"(?<![0-9a-z]):|:(?![0-9/])")
-_STOP = compiled(r"(?P<quote>“[^“”\n.。，]{2,24}\.[^“”\n.。，]{2,30}”)|(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))")
+_STOP = compiled(r"(?P<quote>“[^“”\n.。，]{2,24}\.[^“”\n.。，]{2,30}”)|(?<=[\u4e00-\u9fff”》）]{4})\.(?=[\u4e00-\u9fff“]|[ \t]*(?:\n|$))|(?<=[0-9][年月日个名家项次%])\.(?=[\u4e00-\u9fff]{2})")
 """A stop of half width; inside the name of something (“圆梦.甲市技能竞赛”) it is none."""
 _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u2604\u2607-\u26ff\u2700-\u2712\u2715-\u275a\u2761-\u2775\u2794-\u27bf\u2b00-\u2b4f]")
 """Pictures that stand for a mark; numbers in circles, stars and ticks are marks already."""

@@ -294,7 +294,8 @@ def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:
     """在甲党委“七一”表彰中获…: the body that commends gives what nobody else is said to give, up to where the next one commends."""
     matches = [*pattern("told.in-commendation").finditer(sentence.chars)]
     for order, match in enumerate(matches):
-        names = bodies_of(match["who"], reading)
+        kind = next(key for key in ("who", "sender", "paper") if match[key])
+        names = bodies_of(match[kind], reading)
         if not names or any(is_generic(name) for name in names):
             continue
         begin = sentence.spans(match.start(), match.end())[0].start if order else 0
@@ -303,10 +304,10 @@ def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:
             item = reading.found[index]
             at = item.award_at.spans(0, 1)[0].start if len(item.award_at) else begin
             if (not item.givers or item.givers == reading.announcer[0] and not (len(item.givers) == 1 and item.givers[0].startswith(names[0]))) and item.recipient not in names and begin <= at and (stop is None or at < stop):
-                reading.found[index] = replace(item, givers=names, giver_at=sentence.slice(match.start("who"), match.end("who")))
+                reading.found[index] = replace(item, givers=names, giver_at=sentence.slice(*match.span(kind)))
 
 
-_OWN_VERB = re.compile(r"(?:荣获|获得|获评|摘得|斩获|夺得|捧回|获|被评为|被授予)[^，。；]{0,12}(?:奖|“)")
+_OWN_VERB = re.compile(r"(?:荣获|获得|获评|摘得|斩获|夺得|捧回|获|入选|被命名为|被评为|被授予)[^，。；]{0,12}(?:奖|“)")
 """一同获奖的还有甲院“X”获二等奖，乙院“Y”获三等奖: each has got something of its own."""
 
 

@@ -54,7 +54,13 @@ def _whom(reading: Telling, sentence: Text, match: re.Match[str]) -> list[Recipi
     """Those the phrase names, else those that its sentence speaks of in front of it."""
     if not match["who"]:
         return recipients_before(reading, sentence, 0, match.start(), fallback=[]) or []
+    house = reading.topic.hospital
+    if house is not None and sentence.chars.endswith("当时的", 0, match.start("who")) and house[-_KIND:] == match["who"][-_KIND:]:
+        return [Recipient(house, sentence.slice(*match.span("who")), resolved=True)]  # 当时的甲局总医院: the house by the name that it had
     names = resolve_all(reading, sentence.slice(*match.span("who")).strip())
     if names:
         return [Recipient(*item) for item in names]
     return recipients_before(reading, sentence, 0, match.end("who"), fallback=[]) or [] if match.start("who") < match.start("title") else []
+
+
+_KIND = 3

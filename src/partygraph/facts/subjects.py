@@ -16,7 +16,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
-__all__ = ["heading_name", "subjects", "without_definitions"]
+__all__ = ["heading_name", "named_beside", "subjects", "without_definitions"]
 
 
 _CLAUSE = re.compile(r"[^，；。！？：\n]+")
@@ -74,6 +74,16 @@ def subjects(discourse: Discourse, masked: str) -> None:
             discourse.unit = unit  # 我院肛肠科是重点专科: 我科 in what follows
             discourse.heard.append(unit)
     _becomes(discourse, masked)
+
+
+def named_beside(discourse: Discourse, masked: str) -> None:
+    """一同受表彰的还有甲支部，该支部…: the words behind speak of the body just named."""
+    for beside in _ALSO.finditer(masked) if "有" in masked else ():
+        if (org := parse(beside["who"])) is not None and (completed := discourse.complete(org)) is not None:
+            discourse.heard.append(completed[0])
+
+
+_ALSO = re.compile(r"的(?:还|也)?有(?P<who>[^，。；：“”]{3,30}?)(?=，(?:该|这|此))")
 
 
 def _portrayed(discourse: Discourse, org: OrgName, rest: str) -> None:

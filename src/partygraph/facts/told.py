@@ -65,7 +65,7 @@ from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
 from partygraph.facts.speakers import speaking
-from partygraph.facts.subjects import heading_name, subjects, without_definitions
+from partygraph.facts.subjects import heading_name, named_beside, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
@@ -186,6 +186,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_givers(reading, sentence)
     note_holders(reading, sentence)
     note_meeting(reading, sentence)
+    named_beside(reading.topic, masked)
     fresh = reading.fresh = len(reading.found)
     others = also_at(sentence)
     own = sentence if others is None else sentence.slice(0, others)

@@ -24,7 +24,8 @@ _WHO = r"(?P<who>[^，。；：、“”（）\s]{0,24}?)[，：:\s]{0,2}"
 _BY = r"（(?P<by>[^（）“”]{3,40}?)(?:，?(?:颁发|授予|命名|表彰|认定)|，(?:19|20)[0-9]{2}年?)?）"
 _ENTRIES = (re.compile(rf"{_WHO}“(?P<title>[^“”]{{3,30}})”(?:光荣称号|荣誉称号|称号|奖牌)?(?:{_BY})?"), re.compile(rf"{_WHO}(?P<title>[^，。；：、“”（）\s]{{4,30}}){_BY}"))
 """A title in quotation marks, with or without who gave it; one without them is a title only where that is said."""
-_LEADS = re.compile(r"[^：“”。]{0,30}(?:荣誉|表彰|奖项|殊荣|奖牌|牌匾|头衔|喜讯|捷报)[^：“”。]{0,10}：(?=(?:19|20)[0-9]{2}年)")
+_LEADS = re.compile(r"[^：“”。]{0,30}(?:荣誉|表彰|奖项|殊荣|奖牌|牌匾|头衔|喜讯|捷报)[^：“”。]{0,10}：(?=(?:19|20)[0-9]{2}年|[^，。；：、“”（）\s]{4,30}，(?:19|20)[0-9]{2}年)")
+_YEARS_BEHIND = re.compile(r"(?P<who>)(?P<title>[^，。；：、“”（）\s]{4,30})(?P<by>)，(?:19|20)[0-9]{2}年(?:度)?(?:、(?:19|20)[0-9]{2}年(?:度)?)*")
 _DATED = re.compile(r"(?P<who>)(?P<title>[^，。；：、“”（）\s]{4,30})(?P<by>)")
 """荣誉接踵而至：2018年，市级文明单位；2019年，省级文明单位: behind such words a year is enough."""
 _MARK = re.compile(r"\s*[；，、。]\s*")
@@ -38,13 +39,13 @@ def read_verbless(reading: Telling, sentence: Text) -> bool:
     told: list[Told] = []
     lead = _LEADS.match(chars)
     at, first = lead.end() if lead is not None else 0, True
-    forms = (*_ENTRIES, _DATED) if lead is not None else _ENTRIES
+    forms = (*_ENTRIES, _YEARS_BEHIND, _DATED) if lead is not None else _ENTRIES
     while at < len(chars):
         time = _TIME.match(chars, at)
         begin = time.end() if time is not None else at
         dated = bool(chars[at:begin].strip())
         entry = next((match for form in forms if (match := form.match(chars, begin)) is not None), None)
-        if entry is None or entry.end() < len(chars) and _MARK.match(chars, entry.end()) is None or first and not dated and not entry["by"]:
+        if entry is None or entry.end() < len(chars) and _MARK.match(chars, entry.end()) is None or first and not dated and not entry["by"] and entry.re is not _YEARS_BEHIND:
             return False
         item = _honour(reading, sentence, entry)
         if item is None:
@@ -74,7 +75,7 @@ def _honour(reading: Telling, sentence: Text, entry: re.Match[str]) -> Told | No
     if entry["who"]:
         whom, where = resolve_one(reading, entry["who"]), sentence.slice(*entry.span("who"))
     else:
-        house = None if reading.topic.office() else reading.topic.last
+        house = (None if reading.topic.office() else reading.topic.last) or reading.topic.hospital
         whom, where = (house, True) if house is not None else None, sentence.slice(*entry.span())
     if whom is None or whom[0] in givers:
         return None
