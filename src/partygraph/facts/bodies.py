@@ -90,6 +90,9 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
     if whose is None and (found := reading.topic.refer(chars)) is not None:
         return [(found, text, True)]
+    if (of_all := _LINE_OF_ALL.fullmatch(chars)) is not None and len(houses := expand(of_all["list"])) > 1 and all(item.org.institution == item.org.name and not is_generic(item.org.name) for item in houses):
+        lines = [parse((reading.topic.complete(item.org) or (item.org.name, False))[0] + of_all["line"]) for item in houses]
+        return [(org.name, text, True) for org in lines if org is not None]  # 甲卫生院和乙卫生院的党支部
     shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十百]{1,4}|(?<![0-9])[0-9]{1,3})个(?P<line>党支部|支部|党总支|团支部|分会|分工会|党小组|工会小组)", text.chars.strip())
     if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]) and not all(_is_department(part) for part in re.split("[、和]", shared["list"])):
         shared = None  # 甲医院等5个党支部; but 行政一等9个支部 and 消化内科等6个支部, where the line stands once
@@ -208,6 +211,7 @@ def _divisions(text: Text) -> list[Text]:
 _OF_OFFICE = re.compile(r"[局委厅](?:机关|直属)")
 _INNER = re.compile(r"(?!急救|疾控|血液|采供血|疾病|卫生|健康教育|妇幼|精神)[\u4e00-\u9fff]{2,4}中心")
 """手术中心、ICU: a centre of a house beside its other units."""
+_LINE_OF_ALL = re.compile(r"(?P<list>[^的，。；]{8,80}?)(?:的|(?:[两二三四五六]|[2-6])(?:家|所|个)?(?:医院|单位|院|卫生院))(?P<line>党支部|党总支|党委|团委|工会|团支部)")
 _NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")
 _AND = re.compile(r"[、和与及]")
 _TEAM_OF = re.compile(r"(?<=[院心局会站校所科部])(?<!支部)(?<!工会)(?:代表队|参赛队)$")

@@ -14,13 +14,14 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
+from partygraph.rules.gate import Pattern
 from partygraph.rules.load import pattern, patterns
 
 __all__ = ["phrased"]
 
 
 @cache
-def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _phrases() -> tuple[tuple[str, Pattern], ...]:
     return tuple((rule, pattern(rule)) for rule in patterns() if rule.startswith("told.phrase-"))
 
 

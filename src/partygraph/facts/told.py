@@ -54,8 +54,8 @@ from partygraph.facts.on_lists import on_lists
 from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
-from partygraph.facts.placings import in_contest, placings
 from partygraph.facts.phrased import phrased
+from partygraph.facts.placings import in_contest, placings
 from partygraph.facts.plates_given import plates_given
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
