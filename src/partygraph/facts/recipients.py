@@ -418,6 +418,8 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
             found[0:0] = pairs
             continue
         part = text.slice(led_in(text.chars), len(text))
+        if part.chars.startswith(_WHERE) and default_places().leading(part.chars) is None:
+            break  # 在甲医院，儿科获…: where it was
         named = expand(part.chars)
         if len(named) > 1 and all((is_bare(item.org) or _is_of_campus(item.org)) and not is_generic(item.org.name) for item in named) and (of_house := resolve_all(reading, part)):
             found[0:0] = [Recipient(*item) for item in of_house]  # 外科支部、内科支部，门诊支部三家: of the house spoken of
@@ -426,6 +428,9 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
             break
         found[0:0] = [Recipient(item.org.name, part.slice(item.ranges[0][0], item.ranges[-1][1]), item.completed) for item in named]
     return found
+
+
+_WHERE = ("在", "到", "于", "从", "向", "对", "为", "由", "走进", "来到", "走入", "位于", "作为")
 
 
 def _noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
