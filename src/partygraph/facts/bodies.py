@@ -80,6 +80,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗镇乡])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
+    if (below := _BELOW_COMMITTEE.search(chars)) is not None:
+        chars = chars[: below.start()] + chars[below.end() :]  # 甲院党委所属第一党支部 is the house's
     if (placed := reading.topic.in_that_place(chars)) != chars and "、" in chars:
         return [(name, text, True) for name in _of_one_place([item.org.name for item in expand(placed)])] or None  # 该县人民医院、中医院
     if divisions := _divisions(text.slice(text.chars.find(chars), text.chars.find(chars) + len(chars))):
@@ -211,6 +213,7 @@ def _divisions(text: Text) -> list[Text]:
 _OF_OFFICE = re.compile(r"[局委厅](?:机关|直属)")
 _INNER = re.compile(r"(?!急救|疾控|血液|采供血|疾病|卫生|健康教育|妇幼|精神)[\u4e00-\u9fff]{2,4}中心")
 """手术中心、ICU: a centre of a house beside its other units."""
+_BELOW_COMMITTEE = re.compile(r"(?<=[院心校站所局委会])(?:党委|党总支)(?:所属|下属|下辖|所辖)的?(?=[第\u4e00-\u9fff、]{1,24}(?:支部|小组))")
 _LINE_OF_ALL = re.compile(r"(?P<list>[^的，。；]{8,80}?)(?:的|(?:[两二三四五六]|[2-6])(?:家|所|个)?(?:医院|单位|院|卫生院))(?P<line>党支部|党总支|党委|团委|工会|团支部)")
 _NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")
 _AND = re.compile(r"[、和与及]")

@@ -35,9 +35,15 @@ _NO_SUBJECT = re.compile(r"\s*(?:[一二三四五六七八九十]{1,3}、|[0-9]{
 """其中，授予乙“…”: the decision that the sentence before told of goes on."""
 
 
+_SELECTION, _SHORTEST_TITLE = 2, 4
+"""“十佳科室”评选揭晓，甲科入选: the selection is no part of the title."""
+
+
 def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], givers: tuple[str, ...], giver_at: Text | None, masked: str, verb: Verb, begin: int) -> None:
     if not recipients or not titles:
         return
+    titles = [replace(title, name=title.name[1:]) if title.name.startswith("其") and len(title.name) > _SHORTEST_TITLE else title for title in titles]  # 授予其先进集体
+    titles = [replace(title, name=title.name[:-_SELECTION]) if title.name.endswith("评选") and award_head(title.name[:-_SELECTION]) is not None else title for title in titles]
     respectively = re.search(r"分别|分获|分列|分摘|分捧", masked[max(begin, verb.start - 4) : verb.end + 2]) is not None
     if respectively and len(recipients) == 1 and len(givers) == len(titles) > 1:  # 被甲、乙分别确定为X和Y: each by one of them
         for title, giver in zip(titles, givers, strict=True):

@@ -216,7 +216,7 @@ _TEAMS = re.compile(r"(?:[^、，。；：“”（）]{3,20}(?:队|组|团|班)
 """甲省护理队、甲省支援队 (被授予…): teams that no word class ends, and nobody whom the text spoke of before."""
 _THOSE_CHOSEN = re.compile(r"(?:培育|选树|评选|评出|推选|遴选)(?:选树)?出?的(?P<titles>[^，。；“”]{4,40})$")
 """2023年选树的示范医院以及标杆党支部 (受到通报表扬): those who bear the titles, whoever they are."""
-_NAMED_TEAM = re.compile(r"“[^“”]{1,12}”(?:[\u4e00-\u9fff]{0,6}(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|工作队|巡诊队|救护队|护理组|团队|小组))$")
+_NAMED_TEAM = re.compile(r"“[^“”]{1,12}”(?:[\u4e00-\u9fff]{0,6}(?:志愿服务队|志愿者队|服务队|突击队|医疗队|宣讲团|宣讲队|讲师团|科普队|科普团|小分队|志愿队|先锋队|工作队|巡诊队|救护队|帮扶队|救援队|护理组|团队|小组))$")
 """甲医院“星光”服务队: a team with a name, no work of the house's."""
 _PLAIN_WORKS = re.compile(r"(?P<works>(?:[^、，]+(?:活动|项目|行动|工程)、)+[^、，]+(?:活动|项目|行动|工程))(?:此次|这次|本次|均|分别|都|双双)*$")
 
