@@ -1,0 +1,43 @@
+"""Sentences of a hospital's news that speak of honours and give the house none."""
+
+from __future__ import annotations
+
+import pytest
+
+from factories import source
+from partygraph.pipeline import read_document
+
+HOUSE = "榆中县人民医院"
+NOTHING = [
+    f"{HOUSE}正在积极创建“省级文明单位”。",
+    f"{HOUSE}号召全院向“全国先进基层党组织”甲县人民医院学习。",
+    f"{HOUSE}组织观看了“感动中国”颁奖晚会。",
+    f"{HOUSE}将以“青年文明号”创建为抓手，提升服务质量。",
+    f"{HOUSE}拟推荐急诊科参评“工人先锋号”。",
+    f"专家组对{HOUSE}“三级甲等医院”创建工作进行评审。",
+    f"{HOUSE}承办了全市“优质服务杯”护理技能竞赛。",
+    f"{HOUSE}向永登县中医院赠送“携手共建”牌匾。",
+    f"{HOUSE}制定“星级党支部”评选办法，明确评选标准。",
+    f"市卫健委在{HOUSE}召开“示范病房”建设现场会。",
+    f"{HOUSE}力争三年内建成“全国百强医院”。",
+    f"患者送来“医德高尚”锦旗，感谢{HOUSE}骨科。",
+    f"{HOUSE}设立“党员先锋岗”20个、“党员责任区”12个。",
+    f"{HOUSE}开展“我为群众办实事”活动，受到群众好评。",
+    f"{HOUSE}通过国家“三级医院”评审。",
+    f"会议传达了省委关于表彰“优秀共产党员”和“先进基层党组织”的决定精神，{HOUSE}党员干部参加。",
+    f"{HOUSE}被撤销“文明单位”称号。",
+    f"{HOUSE}未能获得“文明单位”称号。",
+    f"{HOUSE}“青年文明号”创建启动仪式举行。",
+    f"获得“文明单位”的标准包括五个方面，{HOUSE}逐条对照整改。",
+    f"{HOUSE}邀请“全国五一劳动奖章”获得者作报告。",
+    f"{HOUSE}与“全国文明单位”永登县中医院签订协议。",
+    f"按照“五好支部”标准，{HOUSE}内科党支部开展自查。",
+    f"{HOUSE}被誉为百姓身边的“健康守护神”。",
+    f"{HOUSE}挂牌成立“国家级胸痛中心”。",
+    f"在“健康中国行”活动中，{HOUSE}义诊群众500人次。",
+]
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_no_honour_is_told(sentence: str) -> None:
+    assert read_document(source(f"{HOUSE}新闻\n{HOUSE}是二级甲等医院，坐落在县城。\n{sentence}")).conferrals == ()
