@@ -32,6 +32,7 @@ from partygraph.facts.sections import (
     announce_rows,
     is_group_line,
     is_opened_by,
+    is_other_part,
     open_section,
     owns_a_work,
     section_heading,
@@ -315,6 +316,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if read_dashed_line(walk, row) or read_award_line(walk, row) or read_group_line(walk, row):
         return True
     if walk.current and stands_over_its_own(walk, row, following):
+        return True
+    if walk.current and is_other_part(walk, line, body):
         return True
     if announce_rows(walk, row, following, default):
         return True

@@ -25,7 +25,7 @@ from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "owns_a_work", "section_heading", "sorts_prizes", "stands_over_its_own", "start_announced"]
+__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "is_other_part", "open_section", "owns_a_work", "section_heading", "sorts_prizes", "stands_over_its_own", "start_announced"]
 
 
 def start_announced(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -> bool:
@@ -269,6 +269,12 @@ def is_group_line(walk: Walk, line: Line, body: Text) -> bool:
         return True
     marked = count is not None or line.chars.startswith("【") or _COUNTING.match(line.mark) is not None
     return marked and is_group(plain) and (count is not None or not expand(plain))
+
+
+def is_other_part(walk: Walk, line: Line, body: Text) -> bool:
+    """`四、有关要求` behind `三、三星级党支部`: numbered as the awards are, and no body, it heads another part of the text."""
+    style = _style(line.mark)
+    return bool(style) and style == walk.heading_style and not body.chars.endswith(("。", "；")) and not expand(body.chars)
 
 
 _SPLIT_ROW = re.compile(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S")
