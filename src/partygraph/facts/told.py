@@ -58,6 +58,7 @@ from partygraph.facts.placings import in_contest, placings
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
+from partygraph.facts.provisions import is_provision
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
@@ -169,7 +170,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
 def _told(reading: Telling, sentence: Text) -> None:
     """Honours of a sentence, or of one part of a row of them."""
     masked = mask(sentence.chars)
-    if _HEARSAY.search(masked):
+    if _HEARSAY.search(masked) or is_provision(sentence.chars):
         subjects(reading.topic, masked)
         return
     if reading.topic.became is not None and (year := _YEAR.search(masked)) is not None:
