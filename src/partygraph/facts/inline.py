@@ -44,7 +44,7 @@ def has_parts(chars: str) -> bool:
 _ORDINAL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])\s*")
 _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
-_SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
+_SPACED = re.compile(r"^(?P<label>[^\s（）]{2,14})(?:（(?:共|计)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[家个名项所支处间]）)?\s+(?P<items>\S.*)$")
 _GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?:共|计)?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项所支处间]\s*[)）]?|（[0-9]{1,3}）)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
@@ -224,7 +224,7 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     if not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
     grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else None
-    match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and spaced or None)
+    match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and _are_whole(spaced["items"]) and spaced or None)
     if match is None:
         return False
     listed = text.slice(match.start("items"), match.end("items"))
@@ -249,6 +249,11 @@ def read_group_line(walk: Walk, row: Row) -> bool:
         add(walk, merge([(host, label_at)], recipients) if host is not None else recipients, None, "", row, "list.enumeration")
     walk.used.update(row.indexes)
     return True
+
+
+def _are_whole(items: str) -> bool:
+    """Names behind a place and one blank: several, or each with its own place; 人民医院 in 甲市 人民医院 is the rest of a name."""
+    return re.match(r"\S+[；、]", items) is not None or bool(named := expand(items.rstrip("。；; "))) and all(is_anchored(item.org.name) and not item.completed for item in named)
 
 
 def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:

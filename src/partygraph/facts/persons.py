@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from partygraph.model import Text
+from partygraph.places import default_places
 from partygraph.rules.load import words
 
 __all__ = ["count_persons", "is_person", "is_studio"]
@@ -19,6 +20,7 @@ def _surnames() -> frozenset[str]:
     return frozenset(words("surname"))
 
 
+_DIVISIONS = tuple("省市县区州旗盟")
 _BLANK = re.compile(r"[\s·]")
 _SOUNDS = "阿艾买麦合提力江古丽娜尔尼亚孜依木拉热吐逊库班玉素甫赛都买则汗罕米日吾斯曼努尔帕夏提加马叶海卡那别克巴扎布次仁旺扎西卓玛央金洛桑达瓦格桑多吉普布贡嘎索朗尼玛某"
 _OF_OTHER_TONGUE = re.compile(rf"[{_SOUNDS}]{{2,6}}(?:\s*·\s*[{_SOUNDS}]{{2,8}}){{1,2}}")
@@ -28,14 +30,16 @@ _OF_OTHER_TONGUE = re.compile(rf"[{_SOUNDS}]{{2,6}}(?:\s*·\s*[{_SOUNDS}]{{2,8}}
 def is_person(chars: str) -> bool:
     """Two to four characters that begin with a family name and are no organisation.
 
-    >>> is_person("内科"), is_person("甲市医院")
-    (False, False)
+    >>> is_person("内科"), is_person("甲市医院"), is_person("石阡县")
+    (False, False, False)
     """
     if "·" in chars and _OF_OTHER_TONGUE.fullmatch(chars.strip()):
         return True
     chars = _BLANK.sub("", chars).removesuffix("同志").removesuffix("等")
     if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
         return False
+    if chars.endswith(_DIVISIONS) and (place := default_places().leading(chars)) is not None and place.length == len(chars):
+        return False  # 石阡县, 江山市: a place, though it begins like a name
     return chars[1:].strip("某") == "" or (chars[0] in _surnames() and len(chars) <= 3) or chars[:2] in _surnames()
 
 
