@@ -63,6 +63,7 @@ _THIS_ONE = r"(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本
 _THIS = compiled(
     rf"(?:{_THIS_ONE}{_OCCASION}|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:自|于|从|历时|为期|[0-9])[^，。；：“”由]{{1,30}}，)?(?:(?:是|系)?由|是(?=[^。；]{{3,60}}(?:主办|举办|发起|组织|承办)的))"
     rf"(?P<roles>(?:[^。；]{{3,200}}?牵头[^。；]{{3,200}}?(?:开展|实施|组织|主办|举办)|[^。；]{{3,200}}?(?:主办|举办|发起|组织开展|组织|承办|协办)))|(?:^|(?<=[，。；]))(?P<reversed>[^，。；：“”]{{3,80}}?(?:联合|共同|携手)*(?:主办|举办|发起|组织开展))(?:了)?{_THIS_ONE}{_OCCASION}"
+    rf"|(?:^|(?<=[，。；]))(?P<together>[^，。；：“”]{{3,80}}?(?:联合|共同|携手|合力|一起)(?:组织|开展|组织开展|进行|举行|主办|举办))(?:了)?(?:评选|评审|评比|考评|推选|遴选|选树|创建)(?=[，。；和与及、]|活动|工作|$)"
 )
 _LABELLED = re.compile(r"(?P<kind>主办|举办|发起|承办|协办|指导)(?:方|单位|机构)(?:分别)?(?:为|是|有|包括|：)(?P<who>[^，。；：]{3,100})")
 _TOGETHER = r"联合|共同|联手|携手|合力|一起|一同|合作|牵头"
@@ -100,7 +101,7 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             again = _THIS.search(sentence.chars)
             told = again is not None and bool(found)
             if again is not None and told:
-                kind = "roles" if again["roles"] else "reversed"
+                kind = _said(again)
                 holders = _roles(again[kind])
                 meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
                 _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(*again.span(kind)), rule="campaign.by"))
@@ -113,13 +114,18 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
                 for item in _in_sentence(sentence, prized=prized):
                     _add(found, item)
                 if again is not None and not told and found:  # “X”比赛在乙地开赛，比赛由甲组织
-                    _add(found, replace(found[-1], organizers=_roles(again["roles"] or again["reversed"])[0], roles_at=sentence.slice(*again.span("roles" if again["roles"] else "reversed")), rule="campaign.by"))
+                    _add(found, replace(found[-1], organizers=_roles(again[_said(again)])[0], roles_at=sentence.slice(*again.span(_said(again))), rule="campaign.by"))
             for label in _LABELLED.finditer(sentence.chars) if found else ():
                 names = _bodies(label["who"])
                 helps = label["kind"] in ("承办", "协办")
                 holders = (() if helps or label["kind"] == "指导" else names, names if helps else (), names if label["kind"] == "指导" else ())
                 _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(*label.span("who"))))
     return found[:_MOST]
+
+
+def _said(again: re.Match[str]) -> str:
+    """Which part of `_THIS` says who holds the contest that the text speaks of."""
+    return next(kind for kind in ("roles", "reversed", "together") if again[kind])
 
 
 _CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")
