@@ -1,4 +1,4 @@
-"""Headings behind the awards over who is put forward for another one, or is to become it: their rows have got nothing."""
+"""Headings behind the awards over who is put forward for another one: their rows have got nothing (培育单位 have got a status)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from partygraph.model import Text
 
 __all__ = ["is_of_candidates"]
 
-_PUT_FORWARD = re.compile(r"(?:推荐|推报|上报|申报)(?:参评|申报|参加|参选|上报|创建)|拟(?:推荐|推报|申报|参评|上报)|(?:推荐|申报|参评|培育|创建培育|重点培育)(?:对象|集体|单位|名单|库)|候选|后备")
+_PUT_FORWARD = re.compile(r"(?:推荐|推报|上报|申报)(?:参评|申报|参加|参选|上报|创建)|拟(?:推荐|推报|申报|参评|上报)|(?:推荐|申报|参评)(?:对象|集体|单位|名单|库)|候选|后备")
 _HEADS = re.compile(r"(?:名单|对象|集体|单位|名额|库|情况|支部|党组织|科室|项目|品牌)$")
 _LONGEST = 40
 
