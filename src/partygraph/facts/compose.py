@@ -169,7 +169,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     """Bodies that carry no fact but their place in the hierarchy, and what all of them are called besides."""
     witness, topic, lists = document.witness, article.topic, article.lists
     offices = tuple(credited(lines[: paper.end], answering=True))
-    speaking = (whose.name if whose.signs else speaking_house(prose, topic) or (crediting_office(paper.fact.issuers) if is_signed(paper) else None)) if offices else None
+    speaking = (whose.name if whose.signs else speaking_house(prose, topic) or (crediting_office(paper.fact.issuers, prose) if is_signed(paper) else None)) if offices else None
     for credit in offices:
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
