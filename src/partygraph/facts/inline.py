@@ -26,11 +26,12 @@ __all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_event_line"
 
 
 def read_names_only(walk: Walk, row: Row) -> bool:
-    """A paragraph of names that ends like a sentence, or the last of rows that end in ；."""
+    """A paragraph of names that ends like a sentence, or the last of rows that end in ； or have numbers."""
     text = row.line.body
-    last = bool(walk.rows) and row.indexes[0] - 1 in walk.used and walk.rows[-1].line.chars.endswith(("；", ";"))
+    below = bool(walk.rows) and row.indexes[0] - 1 in walk.used
+    last = below and (walk.rows[-1].line.chars.endswith(("；", ";")) or walk.numbered and row.line.mark[:1].isdecimal())
     alone = walk.seat is not None and text.chars.endswith("。") and len(named := expand(text.chars[:-1])) == 1 and is_anchored(named[0].org.name)  # the one of its city
-    if text.chars.count("。") > 1 or not (last or alone or re.search("[、；，;]", text.chars)) or not items(walk, text, row):
+    if text.chars.count("。") > 1 or not (last or alone or re.search("[、；，;]|[）”》]\\s*[0-9①-⑳（(]", text.chars)) or not items(walk, text, row):
         return False
     walk.used.update(row.indexes)
     return True
