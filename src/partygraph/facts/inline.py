@@ -19,6 +19,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
 __all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_event_line", "read_group_line", "read_names_only", "read_place_line"]
@@ -253,8 +254,8 @@ def read_group_line(walk: Walk, row: Row) -> bool:
 
 
 def _are_whole(items: str) -> bool:
-    """Names behind a place and one blank: several, or each with its own place; 人民医院 in 甲市 人民医院 is the rest of a name."""
-    return re.match(r"\S+[；、]", items) is not None or bool(named := expand(items.rstrip("。；; "))) and all(is_anchored(item.org.name) and not item.completed for item in named)
+    """Names behind a place and one blank: several, or each with its own place; 市中医院 in 常熟 市中医院 is the rest of a name."""
+    return re.match(r"\S+[；、]", items) is not None or bool(named := expand(items.rstrip("。；; "))) and all(default_places().leading(item.org.name) is not None and not item.completed for item in named)
 
 
 def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:
