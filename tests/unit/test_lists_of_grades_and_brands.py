@@ -300,3 +300,13 @@ def test_a_rating_is_a_selection(title: str, told: str, name: str) -> None:
 def test_a_house_that_only_its_units_name_explains_a_short_name() -> None:
     text = _TITLES.format(told="经评审，评出咸阳市青年文明号1个。", first="一、咸阳市青年文明号", second="二、五星级青年文明号", new="1、咸阳市疾病预防控制中心办公室", old="1、市疾控中心免疫规划科")
     assert ("咸阳市疾病预防控制中心", "市疾控中心") in {(item.name, item.alias) for item in read_document(source(text)).aliases}
+
+
+OTHERS = ("等一批集体", "等一大批先进集体", "等若干集体", "等若干个单位", "等多个科室", "等数家医院", "等单位", "等3个集体")
+
+
+@pytest.mark.parametrize("others", OTHERS)
+@pytest.mark.parametrize("title", ["“全市卫生健康系统文明岗”", "全市卫生健康系统文明岗"])
+def test_others_whom_nobody_counts_are_no_part_of_the_title(others: str, title: str) -> None:
+    text = f"咸阳市妇女联合会关于命名文明岗的通报\n\n决定命名咸阳市人民医院急诊科{others}为{title}。\n\n咸阳市妇女联合会\n2022年3月4日"
+    assert _got(text) == {("咸阳市人民医院急诊科", "全市卫生健康系统文明岗", None)}
