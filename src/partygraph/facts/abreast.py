@@ -13,7 +13,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["abreast"]
 
-_OF_THE_OFFICE = re.compile(r"(?:委|局|厅|工委)(?:机关|直属)")
+_OF_THE_OFFICE = re.compile(r"[本我]?(?:委|局|厅|工委)(?:机关|直属)")
 """委机关第三党支部 is of the commission that gives the honour, no part of the house beside it."""
 _OF_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 _FEWEST = 3

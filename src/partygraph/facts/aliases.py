@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.short_forms import short_forms
+from partygraph.facts.short_forms import same_body, short_forms
 from partygraph.layout import Line
 from partygraph.model import Alias, Locator
 from partygraph.names.find import is_anchored
@@ -19,7 +19,7 @@ def forms_of_houses(document: Gathered, houses: set[str], signers: Sequence[str]
     """Short forms of the names and of the houses that are called shortly; a house that only stands in front of its units explains those that nothing else does."""
     aliases = short_forms({*document.names, *houses}, document.names, signers)
     open_forms = tuple(houses - {item.alias for item in aliases})
-    whole = {org.institution for name in document.names if open_forms and (org := parse(name)) is not None and org.institution is not None and org.institution.endswith(open_forms)}
+    whole = {org.institution for name in document.names if open_forms and (org := parse(name)) is not None and org.institution is not None and (org.institution.endswith(open_forms) or any(same_body(org.institution, form) for form in open_forms))}
     return short_forms({*document.names, *houses, *whole}, document.names, signers) if whole - houses - set(document.names) else aliases
 
 

@@ -210,10 +210,14 @@ def _is_name(chars: str) -> bool:
 
 def _is_cut_off(cell: str, below: str) -> bool:
     """`cell` ends in the middle of something, and `below` begins nothing."""
-    place = default_places().leading(cell)
-    if place is not None and place.length == len(cell):
+    if _is_place(cell):
         return False  # a row's group
     return _OPEN.search(cell) is not None or (_is_cut(cell, below) and not is_anchored(below))
+
+
+def _is_place(chars: str) -> bool:
+    place = default_places().leading(chars)
+    return place is not None and place.length == len(chars)
 
 
 def _completes(cell: str, below: str) -> bool:
@@ -228,8 +232,8 @@ def _completes(cell: str, below: str) -> bool:
 
 
 def _is_cut(cell: str, below: str) -> bool:
-    """`cell` is no name without `below`."""
-    return not expand(cell) and bool(expand(cell + below))
+    """`cell` is no name without `below`, which is more than a place."""
+    return not expand(cell) and bool(expand(cell + below)) and not _is_place(below)
 
 
 def _carries(cell: str, below: str, *, full: bool) -> bool:

@@ -24,6 +24,10 @@ _ANNOUNCED = re.compile(r"(?P<who>[^，。；、：“”]{0,24}?)(?:隆重|正�
 """本次大赛宣布了甲医院、乙医院为“X”: who says so stands in front of those it names."""
 
 
+_NAMES = re.compile(r"(?:(?:研究)?决定|同意|拟|现|特)?(?:新|继续|重新)?(?:命名|认定|授予|确定|评定|评选|确认|通报表扬|通报表彰|表彰|表扬)(?=[\u4e00-\u9fff]{4})")
+"""决定命名甲科等一批集体为乙岗: whoever is named so is told by the verb."""
+
+
 def read_bearers(reading: Telling, sentence: Text) -> None:
     """Whoever bears a title has got it; a title without quotes must be one that is hung up (青年文明号), not any 先进集体."""
     _first_named(reading, sentence)
@@ -35,6 +39,8 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
         if head is None or head.personal or not qualified(match[kind]) or kind == "mark" and head.rule != "award.mark":
             continue
         begin = match.start(who) + led_in(match[who])
+        if _NAMES.match(sentence.chars, begin) is not None:
+            continue
         givers: tuple[str, ...] = ()
         giver_at: Text | None = None
         if (said := _ANNOUNCED.match(sentence.chars, begin, match.end(who))) is not None:

@@ -75,7 +75,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
-    chars = re.sub(r"等(?:单位|医院|集体|科室|党支部|党组织|机构|医疗机构)$", "", chars)
+    chars = _AND_MORE.sub("", chars)
     if not _is_team_of_place(chars) and not _teams_of_lines(chars):
         chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗镇乡])(?:代表队|参赛队))$", "", chars)
     if not chars:
@@ -266,6 +266,8 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     return tuple(names) if all(names) else ()
 
 
+_AND_MORE = re.compile(r"等(?:(?:一大?批|若干|[多数几])[个家支所]?(?:先进|优秀)?(?:基层)?)?(?:单位|医院|集体|科室|党支部|支部|党组织|机构|医疗机构|团队|窗口|班组|岗位)$|等(?:一大?批|若干)(?:部门|病区)$")
+"""甲科等一批集体: others whom nobody counts."""
 _AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个|部委|部门|单位|机构)[^，。；、]{0,30}$|(?<=[委局厅部会办院])(?:[两三四五六七八九十]|[0-9]{1,2})个?(?:部委|部门|单位|厅局)(?:联合)?$")
 """共青团中央等23家单位: those who are named; 甲厅、乙局两部门: how many they are."""
 _SEATS_TOGETHER = re.compile(r"((?:^|中共|(?<=[、和与\s]))[\u4e00-\u9fff]{0,10}?[省市县区州]委)((?:[\u4e00-\u9fff]{2,8})?[省市县区州](?:人民)?政府)")

@@ -47,7 +47,7 @@ _HEAD = compiled(
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
-_CHOOSES = re.compile(r"征文|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|成果(?:发表|发布|展示|交流)大会|成果发表|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
+_CHOOSES = re.compile(r"征文|评定|考评|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|成果(?:发表|发布|展示|交流)大会|成果发表|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
 _JUDGED = compiled(r"(?:工作)?(?:中|期间|里)，?(?:表现|成绩|成效|贡献|作出|做出)|(?:评审|考核|评估|验收|达标|入选|获奖|认定)*(?:单位|机构|医院|集体)?(?:结果|名单|榜单)")
 """An activity in which some did better than others, or whose results are made known, is one that the honours come from."""
 _SHOWS = ("汇演", "会演", "调演")
@@ -63,11 +63,13 @@ _THIS_ONE = r"(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本
 _THIS = compiled(
     rf"(?:{_THIS_ONE}{_OCCASION}|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:自|于|从|历时|为期|[0-9])[^，。；：“”由]{{1,30}}，)?(?:(?:是|系)?由|是(?=[^。；]{{3,60}}(?:主办|举办|发起|组织|承办)的))"
     rf"(?P<roles>(?:[^。；]{{3,200}}?牵头[^。；]{{3,200}}?(?:开展|实施|组织|主办|举办)|[^。；]{{3,200}}?(?:主办|举办|发起|组织开展|组织|承办|协办)))|(?:^|(?<=[，。；]))(?P<reversed>[^，。；：“”]{{3,80}}?(?:联合|共同|携手)*(?:主办|举办|发起|组织开展))(?:了)?{_THIS_ONE}{_OCCASION}"
+    rf"|(?:^|(?<=[，。；]))(?P<together>[^，。；：“”]{{3,80}}?(?:联合|共同|携手|合力|一起)(?:组织|开展|组织开展|进行|举行|主办|举办))(?:了)?(?:评选|评审|评比|考评|推选|遴选|选树|创建|评定)(?=[，。；和与及、]|活动|工作|$)"
+    rf"|(?:^|(?<=[，。；]))(?P<over>[^，。；：“”对]{{3,60}}?(?:党委|党组|工委|委员会|[委局厅会办部]))(?:对[^，。；：“”]{{4,60}}?)?(?:组织|开展|进行|组织开展|实施)了(?:年度|全面|集中)?(?:[\u4e00-\u9fff]{{0,8}}?)(?:评定|考评)(?=[，。；和与及、]|活动|工作|$)"
 )
 _LABELLED = re.compile(r"(?P<kind>主办|举办|发起|承办|协办|指导)(?:方|单位|机构)(?:分别)?(?:为|是|有|包括|：)(?P<who>[^，。；：]{3,100})")
 _TOGETHER = r"联合|共同|联手|携手|合力|一起|一同|合作|牵头"
 _DONE_BY = r"主办|举办|举行|发起|组织开展|组织|开展|承办|协办|指导(?!委员会|小组)|启动|部署开展|揭晓|推出|(?<=[合同手起])办|办(?=了一[场次届]$)"
-_TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬){{1,3}}+(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?{_HEAD.pattern})(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
+_TITLE = re.compile(rf"(?:关于|公布|表彰|通报|表扬){{1,3}}+(?P<name>(?:“[^“”]{{2,50}}”|[^“”，。]){{3,70}}?(?:{_HEAD.pattern}|(?:星级|考核|考评|综合|年度)?评定|考评))(?:的?(?:获奖|评选|推选|评审|入选|优胜|先进|结果|情况|优秀|表彰)|”)")
 
 
 _CALL = re.compile(r"(?:^|[，；])(?:[^，；。《》]{0,10}，)?(?:为此|近日|日前|此前|随后)?(?P<who>[^，。；：“”《》]{2,30}?)(?:联合|共同|专门|正式|及时)?(?:下发|印发|发布|出台|制定|发出|制发)(?:了)?《(?:[^《》]{0,20}关于)?(?:组织开展|开展|举办|启动|组织)(?P<name>[^《》]{4,60}?)的?(?:通知|方案|公告|意见|实施方案|工作方案|函)》")
@@ -100,8 +102,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             again = _THIS.search(sentence.chars)
             told = again is not None and bool(found)
             if again is not None and told:
-                kind = "roles" if again["roles"] else "reversed"
-                holders = _roles(again[kind])
+                kind = _said(again)
+                holders = _roles(again[kind] + ("开展" if kind == "over" else ""))
                 meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
                 _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(*again.span(kind)), rule="campaign.by"))
             for paper in (*_CALL.finditer(sentence.chars), *_NOTICE.finditer(sentence.chars)) if "《" in sentence.chars else ():
@@ -113,13 +115,18 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
                 for item in _in_sentence(sentence, prized=prized):
                     _add(found, item)
                 if again is not None and not told and found:  # “X”比赛在乙地开赛，比赛由甲组织
-                    _add(found, replace(found[-1], organizers=_roles(again["roles"] or again["reversed"])[0], roles_at=sentence.slice(*again.span("roles" if again["roles"] else "reversed")), rule="campaign.by"))
+                    _add(found, replace(found[-1], organizers=_roles(again[_said(again)] + ("开展" if again["over"] else ""))[0], roles_at=sentence.slice(*again.span(_said(again))), rule="campaign.by"))
             for label in _LABELLED.finditer(sentence.chars) if found else ():
                 names = _bodies(label["who"])
                 helps = label["kind"] in ("承办", "协办")
                 holders = (() if helps or label["kind"] == "指导" else names, names if helps else (), names if label["kind"] == "指导" else ())
                 _add(found, CampaignReading(found[-1].name, found[-1].at, *holders, sentence.slice(*label.span("who"))))
     return found[:_MOST]
+
+
+def _said(again: re.Match[str]) -> str:
+    """Which part of `_THIS` says who holds the contest that the text speaks of."""
+    return next(kind for kind in ("roles", "reversed", "together", "over") if again[kind])
 
 
 _CHOOSING = re.compile(r"(?:(?:共|累计|已|正在|广泛|公开|组织)(?:征集|评选|推选|遴选|比武)|(?:老师|专家|评委|教授|职工|群众|网友)(?:评选|评审|推选|遴选))$")

@@ -340,7 +340,7 @@ def by_content(walk: Walk, row: Row) -> bool:
             elif role == "recipient":
                 recipients.extend((item, value) for item in expand(value.chars))
             continue
-        if (index == 0 and len(row.cells) > 1 and is_group(chars)) or (len(chars) <= 7 and is_rank(chars)):
+        if (index == 0 and len(row.cells) > 1 and is_group(strip_count(chars)[0])) or (len(chars) <= 7 and is_rank(chars)):
             continue
         if index and _REMARK.fullmatch(chars):
             continue

@@ -17,7 +17,7 @@ from partygraph.facts.captioned import with_captions
 from partygraph.facts.chapters import gather_chapters
 from partygraph.facts.contests import Contests, awards_by_contest
 from partygraph.facts.counted_in_line import counted_apart
-from partygraph.facts.credited import credited, office_of, speaking_house
+from partygraph.facts.credited import credited, crediting_office, office_of, speaking_house
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.document import DocumentReading, read_document_facts
 from partygraph.facts.from_lists import gather_lists, is_signed
@@ -169,7 +169,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     """Bodies that carry no fact but their place in the hierarchy, and what all of them are called besides."""
     witness, topic, lists = document.witness, article.topic, article.lists
     offices = tuple(credited(lines[: paper.end], answering=True))
-    speaking = (whose.name if whose.signs else speaking_house(prose, topic)) if offices else None
+    speaking = (whose.name if whose.signs else speaking_house(prose, topic) or (crediting_office(paper.fact.issuers, prose) if is_signed(paper) else None)) if offices else None
     for credit in offices:
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))

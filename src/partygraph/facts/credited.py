@@ -12,7 +12,7 @@ from partygraph.model import Text
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.load import pattern
 
-__all__ = ["credited", "office_of", "speaking_house"]
+__all__ = ["credited", "crediting_office", "office_of", "speaking_house"]
 
 _EDGE = 6
 """Credits stand in so many lines at the top and at the foot, or in the bracket that ends a story."""
@@ -77,6 +77,20 @@ def office_of(name: str, topic: Discourse, house: str | None = None) -> str:
     completed = topic.complete(org)
     whole = parse(completed[0]) if completed is not None else None
     return whole.name if whole is not None and not is_bare(whole) else name
+
+
+def crediting_office(issuers: Sequence[str], lines: Sequence[Line]) -> str | None:
+    """The commission or bureau whose page a notice stands on that it has signed, alone or with a league or union: 来源：人事科 is its own.
+
+    A text that speaks of 我院 besides stands on that house's page.
+
+    >>> crediting_office(["共青团聊城市委员会", "聊城市卫生健康委员会"], ()), crediting_office(["聊城市人民医院"], ())
+    ('聊城市卫生健康委员会', None)
+    """
+    if any(match["kind"] for line in lines for match in pattern("discourse.own-voice").finditer(line.chars[:6000])):
+        return None
+    offices = {org.full_names[0] for name in issuers if (org := parse(name.removeprefix("中共"))) is not None and org.steps[0].group == "government"}
+    return offices.pop() if len(offices) == 1 else None
 
 
 def speaking_house(lines: Sequence[Line], topic: Discourse) -> str | None:

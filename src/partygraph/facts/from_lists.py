@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -15,6 +15,7 @@ from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListedRow, ListReading
 from partygraph.facts.quoted_teams import OF_QUOTATION, of_house
+from partygraph.facts.reviewed_titles import without_review
 from partygraph.facts.similar import SimilarNames, award_level
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.whose import Host, full_name
@@ -61,15 +62,17 @@ def gather_lists(
         said[words] = min(said.get(words, _NOWHERE), _begin(where))
     if not whose.signs and _of_houses(lists.rows):
         whose = replace(whose, name=None)  # 精神卫生中心 among hospitals is none of their centres
+    titles = [item.name for item in lists.awards]
     for index, award in enumerate(lists.awards):
         rows = rows_of.get(index, [])
         if not rows and award.declared is None:
             continue
-        title = re.sub(r"^(?:.*，)?(?:现将|现对|现把)?", "", award.name) if "，" in award.name else award.name
-        if title != award.name and (award_head(title) is None or re.search(r"是.+的", title)):
+        plain = without_review(award.name, titles)
+        title = re.sub(r"^(?:.*，)?(?:现将|现对|现把)?", "", plain) if "，" in plain else plain
+        if title != plain and (award_head(title) is None or re.search(r"是.+的", title)):
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
-        name = _award_name(title, worded, said, _begin(award.heading))
+        name = _award_name(title, worded, said, _begin(award.heading), {without_review(other, ()) for other in titles if other != award.name} - {title})
         above = next((names for begin, names in reversed(listers) if begin < _begin(award.heading)), ())
         givers = signed or next((stated[at][1] for at in given.similar(name) if not _of_another_level(stated[at][0], name)), ()) or above or announced or _of_cup(name, campaigns)
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
@@ -179,10 +182,11 @@ def _begin(at: Text) -> int:
     return at.spans(0, 1)[0].start if len(at) else _NOWHERE
 
 
-def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[str, int], begin: int) -> str:
+def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[str, int], begin: int, others: Collection[str]) -> str:
     """A list's title often paraphrases the award; the body's own words for it, when they end alike (`worded` by their ends), are its name.
 
-    `said` is where each of them is said first, `begin` where the list's title stands.
+    `said` is where each of them is said first, `begin` where the list's title stands, `others` what the other lists are headed: words that are theirs are
+    not this one's.
     """
     if (plain := _OF_A_SYSTEM.fullmatch(name)) is not None:
         fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"])}
@@ -200,7 +204,11 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[st
     if any(len(other) >= 6 and other in name for other in alike):
         return name  # 2023年度五星级党支部 is the 五星级党支部 of the body, not its 四星级党支部
     whose = [item.org.institution for item in find(name) if item.org.institution is not None and is_anchored(item.org.institution)]  # 甲大学青年文明号 is no 全国青年文明号
-    return next((other for other in alike if len(other) >= 6 and award_tier(other) == award_tier(name) and all(body in other for body in whose) and not _of_another_level(name, other)), name)
+    return next((other for other in alike if len(other) >= 6 and not any(_are_words_for(other, title) for title in others) and award_tier(other) == award_tier(name) and all(body in other for body in whose) and not _of_another_level(name, other)), name)
+
+
+def _are_words_for(words: str, title: str) -> bool:
+    return len(title) >= _ENDING and (words.endswith(title) or words in title)
 
 
 def _of_another_level(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
 __all__ = ["cut_columns", "cut_grid", "grid"]
@@ -94,6 +95,8 @@ def cut_columns(lines: Sequence[Line], index: int) -> tuple[Row, ...]:
     line, following = lines[index], lines[index + 1] if index + 1 < len(lines) else None
     if following is None or len(line.cells) < 2 or len(line.cells) != len(following.cells) or following.gap or line.mark or following.mark or "\t" in line.chars or "|" in line.chars:
         return ()
+    if any((place := default_places().leading(cell.chars)) is not None and place.length == len(cell) for cell in following.cells):
+        return ()  # the next line begins with the place of its own bodies
     whole = [Text.join([above, below]) for above, below in zip(line.cells, following.cells, strict=True)]
     if any(not is_anchored(above.chars) or is_anchored(below.chars) or len(expand(both.chars)) != 1 for above, below, both in zip(line.cells, following.cells, whole, strict=True)):
         return ()

@@ -19,6 +19,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
 __all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_event_line", "read_group_line", "read_names_only", "read_place_line"]
@@ -26,11 +27,12 @@ __all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_event_line"
 
 
 def read_names_only(walk: Walk, row: Row) -> bool:
-    """A paragraph of names that ends like a sentence, or the last of rows that end in ；."""
+    """A paragraph of names that ends like a sentence, or the last of rows that end in ； or have numbers."""
     text = row.line.body
-    last = bool(walk.rows) and row.indexes[0] - 1 in walk.used and walk.rows[-1].line.chars.endswith(("；", ";"))
+    below = bool(walk.rows) and row.indexes[0] - 1 in walk.used
+    last = below and (walk.rows[-1].line.chars.endswith(("；", ";")) or walk.numbered and row.line.mark[:1].isdecimal())
     alone = walk.seat is not None and text.chars.endswith("。") and len(named := expand(text.chars[:-1])) == 1 and is_anchored(named[0].org.name)  # the one of its city
-    if text.chars.count("。") > 1 or not (last or alone or re.search("[、；，;]", text.chars)) or not items(walk, text, row):
+    if text.chars.count("。") > 1 or not (last or alone or re.search("[、；，;]|[）”》]\\s*[0-9①-⑳（(]", text.chars)) or not items(walk, text, row):
         return False
     walk.used.update(row.indexes)
     return True
@@ -44,7 +46,7 @@ def has_parts(chars: str) -> bool:
 _ORDINAL = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])\s*")
 _INLINE = re.compile(r"^(?P<award>[^：:；。]{2,48})[：:]\s*(?P<items>\S.*)$")
 _BRACKETED = re.compile(r"^【(?P<award>[^【】]{2,30})】\s*(?P<items>\S.*)$")
-_SPACED = re.compile(r"^(?P<label>\S{2,14})(?P<count>)\s+(?P<items>\S+[；、].*)$")
+_SPACED = re.compile(r"^(?P<label>[^\s（）]{2,14})(?:（(?:共|计)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[家个名项所支处间]）)?\s+(?P<items>\S.*)$")
 _GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?:共|计)?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项所支处间]\s*[)）]?|（[0-9]{1,3}）)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
@@ -224,7 +226,7 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     if not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
     grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else None
-    match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and spaced or None)
+    match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and _are_whole(spaced["items"]) and spaced or None)
     if match is None:
         return False
     listed = text.slice(match.start("items"), match.end("items"))
@@ -249,6 +251,11 @@ def read_group_line(walk: Walk, row: Row) -> bool:
         add(walk, merge([(host, label_at)], recipients) if host is not None else recipients, None, "", row, "list.enumeration")
     walk.used.update(row.indexes)
     return True
+
+
+def _are_whole(items: str) -> bool:
+    """Names behind a place and one blank: several, or each with its own place; 市中医院 in 常熟 市中医院 is the rest of a name."""
+    return re.match(r"\S+[；、]", items) is not None or bool(named := expand(items.rstrip("。；; "))) and all(default_places().leading(item.org.name) is not None and not item.completed for item in named)
 
 
 def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:

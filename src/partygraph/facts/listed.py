@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.announced import title_award
 from partygraph.facts.awards import Heading, award_head, read_heading, strip_count
+from partygraph.facts.candidates import is_of_candidates
 from partygraph.facts.cells import by_columns, by_content, is_levelled, shares_award, shares_house
 from partygraph.facts.columns import Row, column_role, header_roles
 from partygraph.facts.controls import is_controls
@@ -32,6 +33,8 @@ from partygraph.facts.sections import (
     announce_rows,
     is_group_line,
     is_opened_by,
+    is_other_part,
+    numbering,
     open_section,
     owns_a_work,
     section_heading,
@@ -297,6 +300,10 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if (theirs := _WHOSE_LIST.fullmatch(chars)) is not None and (bodies := expand(theirs["who"])) and all(item.org.kind in _SIGNERS or item.org.steps[-1].group == "line" for item in bodies):
         at = line.text.slice(*theirs.span("who"))
         walk.lister = tuple((item, at) for item in bodies)
+    if is_of_candidates(walk, line, body, numbering(line.mark)):
+        walk.current, walk.columns, walk.negative = (), (), True
+        walk.used.update(row.indexes)
+        return True
     heading = section_heading(walk, body, line, following)
     if heading is not None and heading.group and walk.current and stands_over_its_own(walk, row, following):
         return True  # 甲县医院（10个科室） over its departments
@@ -315,6 +322,8 @@ def _single(walk: Walk, row: Row, following: Row | None, default: tuple[str | No
     if read_dashed_line(walk, row) or read_award_line(walk, row) or read_group_line(walk, row):
         return True
     if walk.current and stands_over_its_own(walk, row, following):
+        return True
+    if walk.current and is_other_part(walk, line, body):
         return True
     if announce_rows(walk, row, following, default):
         return True

@@ -14,6 +14,7 @@ from partygraph.facts.several_works import is_sung, several_works
 from partygraph.facts.two_languages import without_english_name
 from partygraph.facts.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
 from partygraph.facts.work_ahead import owners_behind
+from partygraph.facts.works_in_run import works_in_run
 from partygraph.model import OrgKind, Text
 from partygraph.names.bodies import Step
 from partygraph.names.expand import expand
@@ -86,6 +87,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
         add_persons(walk, text)
         return True
     if quoted_teams(open_award(walk), text) and items(walk, text, row):
+        return True
+    if works_in_run(walk, text, row):
         return True
     if _WORK_BEHIND.search(chars) is not None and items(walk, text, row):
         return True

@@ -8,6 +8,7 @@ from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
 from partygraph.facts.quoted_teams import OF_QUOTATION, quoted_teams
 from partygraph.facts.walk import Walk, add, by_position, open_award
+from partygraph.facts.works_in_run import works_in_run
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.named import Named
@@ -54,6 +55,8 @@ def items(walk: Walk, text: Text, row: Row) -> bool:
     if teams := quoted_teams(open_award(walk), text):
         for team in teams:
             add(walk, [team], None, "", row, OF_QUOTATION)
+        return True
+    if works_in_run(walk, text, row):
         return True
     pairs = list(_PAIR.finditer(chars))
     if pairs and sum(len(match[0]) for match in pairs) >= len(chars) - 2:

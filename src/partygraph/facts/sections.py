@@ -25,7 +25,7 @@ from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "open_section", "owns_a_work", "section_heading", "sorts_prizes", "stands_over_its_own", "start_announced"]
+__all__ = ["announce_rows", "begins_with_name", "is_group_line", "is_opened_by", "is_other_part", "numbering", "open_section", "owns_a_work", "section_heading", "sorts_prizes", "stands_over_its_own", "start_announced"]
 
 
 def start_announced(walk: Walk, default: tuple[str | None, Text | None], *, bare: bool) -> bool:
@@ -103,7 +103,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return Heading((known,), count, head is not None and head.personal, False, False)
     if heading is not None and (heading.names or heading.title):
         return heading
-    if count is not None and line.mark and walk.heading_style == _style(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not key.endswith(_OVER_BRANCHES) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
+    if count is not None and line.mark and walk.heading_style == numbering(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not key.endswith(_OVER_BRANCHES) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
         return Heading((re.sub(r"\s", "", plain),), count, False, False, False)  # 三、…（5个） behind 一、示范党支部（6个） is one more award
     if following is not None and _of_teams(line, key, following):
         return Heading((key,), count, False, False, False)
@@ -138,7 +138,7 @@ _HOUSES = frozenset({"government", "hospital", "centre", "university", "institut
 _LONGEST_UNIT = 30
 
 
-def _style(mark: str) -> str:
+def numbering(mark: str) -> str:
     """`三、` and `一、` are numbered alike; digits number rows as well and say nothing."""
     return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
 
@@ -196,7 +196,7 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         walk.person_scope, walk.kind_scope, walk.kind = False, False, ""
     elif walk.person_scope and not heading.personal:
         heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
-    walk.heading_style = _style(row.line.mark) or walk.heading_style
+    walk.heading_style = numbering(row.line.mark) or walk.heading_style
     walk.current = tuple(award_index(walk, name, heading, body) for name in heading.names)
     walk.announced = False
     walk.heading_at = at
@@ -231,13 +231,13 @@ def _graded(walk: Walk, heading: Heading, row: Row) -> Heading:
     head = award_head(name)
     of = walk.graded
     if len(heading.names) == 1 and head is not None and head.word == name and head.rule == "award.prize" and award_tier(name) is not None:
-        if of is not None and not heading.title and (of[1] == row.indexes[0] - 1 or of[1] < 0) and (not row.line.mark or _style(row.line.mark) != of[2]):
+        if of is not None and not heading.title and (of[1] == row.indexes[0] - 1 or of[1] < 0) and (not row.line.mark or numbering(row.line.mark) != of[2]):
             walk.graded = (of[0], -1, of[2])
             return Heading((of[0] + name,), heading.count, heading.personal, False, False, heading.campaign)
         walk.graded = None
         return heading
     named = len(heading.names) == 1 and not heading.title and not heading.personal and heading.count is None and award_tier(name) is None and _NAMED_PRIZE.fullmatch(name) is not None
-    walk.graded = (name, row.indexes[-1], _style(row.line.mark)) if named else None
+    walk.graded = (name, row.indexes[-1], numbering(row.line.mark)) if named else None
     return heading
 
 
@@ -269,6 +269,12 @@ def is_group_line(walk: Walk, line: Line, body: Text) -> bool:
         return True
     marked = count is not None or line.chars.startswith("【") or _COUNTING.match(line.mark) is not None
     return marked and is_group(plain) and (count is not None or not expand(plain))
+
+
+def is_other_part(walk: Walk, line: Line, body: Text) -> bool:
+    """`四、有关要求` behind `三、三星级党支部`: numbered as the awards are, and no body, it heads another part of the text."""
+    style = numbering(line.mark)
+    return bool(style) and style == walk.heading_style and not body.chars.endswith(("。", "；")) and not expand(body.chars)
 
 
 _SPLIT_ROW = re.compile(r"^(?P<unit>[^：，。；]{2,20})[：—]+\s*\S")
@@ -311,7 +317,7 @@ def _stands_over(line: Line, following: Line) -> bool:
     """A line that is numbered in another way than the next, or stands further out, or ends in a colon."""
     if line.chars.endswith(("：", ":")):
         return True
-    return following.indent > line.indent if line.mark == "" else _style(line.mark) != "" and _style(following.mark) != _style(line.mark)
+    return following.indent > line.indent if line.mark == "" else numbering(line.mark) != "" and numbering(following.mark) != numbering(line.mark)
 
 
 def _are_branches(chars: str, *, further: bool) -> bool:

@@ -284,7 +284,7 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
         together = bool(named and signers) and _one_house(named, signers)
         if not named or (signers and not together and not _alike(named, signers)) or (signers and not together and signers[0][1] is not upper.text and spaced and not all(_gives(item) for item in named)):
             break
-        if signers and not together and signers[0][0].org.name in head and not any(item.org.name in head for item in named):
+        if signers and not together and signers[0][0].org.name in head and not any(item.org.name in head for item in named) and not (all(_gives(item) for item in named) and _ENDS_TEXT.search(paper.lines[_over_block(paper, at)].chars)):
             break  # the body of the letterhead is the first to sign
         if signers and at > 0 and at - 1 not in paper.used and (heading := read_heading(paper.lines[at - 1].body.chars)) is not None and heading.names:
             break  # rows below a heading
@@ -297,6 +297,10 @@ def _above(paper: Paper, index: int) -> list[tuple[Named, Text]]:
             if len(signers) > 2 and not _sign_together(paper, at) or not above or not _one_house(above, signers) and not all(_gives(item) for item in (*named, *above)):
                 break  # only bodies that sign stand apart from each other in one signature
     return signers
+
+
+_ENDS_TEXT = re.compile(r"[。！]$|(?:电话|邮箱|邮编|传真|地址|联系人)[^，。；]{0,60}$")
+"""A paragraph, or whom to write to: bodies below it sign, in the order in which they stand."""
 
 
 def _gives(named: Named) -> bool:

@@ -60,6 +60,7 @@ from partygraph.facts.plates_given import plates_given
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
+from partygraph.facts.provisions import is_provision
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
@@ -171,7 +172,7 @@ def _sentence(reading: Telling, sentence: Text) -> None:
 def _told(reading: Telling, sentence: Text) -> None:
     """Honours of a sentence, or of one part of a row of them."""
     masked = mask(sentence.chars)
-    if _HEARSAY.search(masked):
+    if _HEARSAY.search(masked) or is_provision(sentence.chars):
         subjects(reading.topic, masked)
         return
     if reading.topic.became is not None and (year := _YEAR.search(masked)) is not None:
@@ -362,7 +363,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             recipients = []  # 一批卫生院被评为“X”: none of them is named
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
-        if recipients and recipients[0].implied and _OWN_ROW.search(masked, begin, verb.start) is not None:
+        if recipients and recipients[0].implied and (_OWN_ROW.search(masked, begin, verb.start) or _SO_MANY_PASSED.search(masked, begin, verb.start)) is not None:
             recipients = []
         of_person = recipients is None
         if recipients is None:  # a person
@@ -393,6 +394,8 @@ _OF_MANY = re.compile(
 )
 _OWN_ROW = re.compile(r"，[^，。；]{2,30}、[^，。；]{2,60}(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[个家支]\w{1,8}$")
 """…，甲办、乙处3个科室榜上有名: who got it is said, though the names are not read; it is nobody spoken of before."""
+_SO_MANY_PASSED = re.compile(r"(?:^|[，；])(?:其余|另有|其中|共有?)?[0-9一二两三四五六七八九十]{1,3}[个家支所](?:集体|单位|党支部|支部|科室|医院|机构)(?:经?(?:复[核查审评]|考核|验收|审核)(?:合格|通过|达标)|通过(?:复[核查审评]|考核|验收)|合格)?，?(?:同意|予以)?$")
+"""…进行了复核，2个集体复核合格，继续保留称号: so many that nobody names."""
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _SO_MANY_GOT = re.compile(r"[0-9一二三四五六七八九十百]+(?:个|家|支|所)[^，。；“”]{0,12}$")
 _ALSO_THESE = re.compile(r"其中[^。；“”]{4,}(?:同时|还|又|并)$")

@@ -63,7 +63,7 @@ class Host:
 
 
 _OF_SCHOOL = re.compile(r"(?:第[一二三四五六七八九十]{1,2})?附属|[\u4e00-\u9fff]{2,8}(?:学院|临床学院)(?=[\u4e00-\u9fff0-9])")
-_OF_OFFICE = re.compile(r"(?P<kind>[委局厅])(?=机关|直属)")
+_OF_OFFICE = re.compile(r"[本我]?(?P<kind>[委局厅])(?=机关|直属)")
 _OFFICES = {"委": "委员会", "局": "局", "厅": "厅"}
 
 

@@ -200,6 +200,8 @@ def _runs_on(chars: str, last: Line, following: Line, column: int) -> bool:
     return not (_PRIZE_LINE.fullmatch(after) or _WORK_ROW.fullmatch(after) or pattern("line.opening").match(after))
 
 
+_ITS_OWNER = re.compile(r"（[^（）]{4,60}）\s*[；、。，]")
+"""2.“甲” / （乙医院）；: the work ends a line, and its owner begins the next."""
 _ALONE = frozenset({"。", "；", "，", "、", "）", "）。", "）；", "。）"})
 """A mark of punctuation that a narrow page has put on a line of its own."""
 _SLASHES = 2
@@ -250,6 +252,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
     if not following.gap and len(tail) <= 30 and _BRACKET_ALONE.fullmatch(after) and not tail.endswith(_STOP):
         return True  # a count or a second name on a line of its own
     if after.startswith(("、", "，", "；", "）", "。")) and len(after) > 1 or chars.endswith("（"):
+        return True
+    if tail.endswith(("”", "》")) and not following.gap and last.mark and _ITS_OWNER.match(after) is not None:
         return True
     if beyond.startswith(("。", "，", "；")) and not following.gap and len(tail) < _LONGEST_ROLE and _WANTS_OBJECT.search(tail) is not None:
         return True  # 日前，甲部公布 / 第四批名单 / 。经过…: words that the page sets apart inside a sentence

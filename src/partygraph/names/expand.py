@@ -435,6 +435,8 @@ _REFERS = re.compile(r"^(?:该|我|本|其)(?:院|中心|校|所|站|局|委)?(?
 
 _OWN_HOUSE = re.compile(r"(?:中心|医院|学校|[院校局站所])(?=党|总支|支部|团委|工会|机关)")
 
+_OF_THE_OFFICE = re.compile(r"[本我]?[委局厅](?:机关|直属)")
+
 
 _INNER_HOUSE = re.compile(r"(?:儿童|口腔|妇产|妇女儿童|妇儿|肿瘤|康复|传染病|眼科|心血管病|肝病|脑病|骨科|骨伤|老年|心脏|肛肠|皮肤)医院")
 """Houses within a house, where no place stands in front of them."""
@@ -443,6 +445,8 @@ _INNER_HOUSE = re.compile(r"(?:儿童|口腔|妇产|妇女儿童|妇儿|肿瘤|�
 def _complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
+    if _OF_THE_OFFICE.match(named.org.name):
+        return None  # 甲医院党支部、委机关第二党支部: the office's whose notice it is
     if _OWN_HOUSE.match(named.org.name):
         return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
     first = before.org.steps[0]

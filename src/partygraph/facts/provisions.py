@@ -1,0 +1,24 @@
+"""Sentences that say what is done for whoever gets a title, and give it to nobody: 获评五星级的党支部优先推荐参评。"""
+
+from __future__ import annotations
+
+from partygraph.rules.gate import gated
+
+__all__ = ["is_provision"]
+
+_NUMBER = r"(?:[（(]?[一二三四五六七八九十0-9]{1,3}(?:[）)、．]|\.(?![0-9])|是要?))?"
+_GETS = r"(?:(?:被|经)?(?:评定?|评选|命名|认定|确定|推选|授予|列)为|获评|评上|被?授予|荣获|获得|获|当选|入选)"
+_WHO = r"(?:(?:党支部|支部|党组织|党总支|单位|集体|科室|医院|部门|团队|机构|班组|窗口|品牌|项目|案例)(?:(?:和|或|及|、)个人)?)?"
+_DONE = r"(?:优先|优待|可(?![谓喜])以?|应(?!邀|对)当?|须|必须|要(?!点)|一律|不再|不得|纳入|作为|取消|约谈|推荐|奖励|由|将(?=[^，。；]{0,8}(?:给予|予以|优先|推荐|奖励|作为|纳入|取消|由))|给予|予以)"
+_PROVISION = gated(rf"^(?!.*的(?:是|有|为))\s*{_NUMBER}\s*(?:对于?|凡是?)?(?:(?:当年|年度|首次|连续[一二两三四五0-9]{{1,2}}[年次届](?:以上)?|[一二两三四五0-9]{{1,2}}次)[，、]?)?{_GETS}[^，。；：]{{2,30}}?的{_WHO}[，,]?(?:在[^，。；：]{{2,16}}?中)?(?:[^，。；：、“”]{{0,4}}?){_DONE}")
+
+
+def is_provision(chars: str) -> bool:
+    """Does the sentence begin with a class of those who get a title, without a name, and with what follows for them?
+
+    >>> is_provision("（二）评为五星级的党支部，在年度评优中优先推荐。"), is_provision("连续三年获评“示范岗”的，由委党组给予奖励。")
+    (True, True)
+    >>> is_provision("获得一等奖的是急诊科。"), is_provision("甲医院获评的“示范岗”可圈可点。")
+    (False, False)
+    """
+    return "的" in chars and _PROVISION.search(chars) is not None
