@@ -46,7 +46,7 @@ def blank_cut_table(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, 
             found.append(whole)
             stop = whole.indexes[-1] + 1
             continue
-        cells = _row(lines[stop], roles) or _next_in_number(lines[stop], roles, found)
+        cells = _row(lines[stop], roles) or _merged(lines[stop], roles, found) or _next_in_number(lines[stop], roles, found)
         if cells is None:
             break
         found.append(Row(lines[stop], cells, (stop,), roles[: len(cells)]))
@@ -88,6 +88,14 @@ def _row(line: Line, roles: Sequence[str]) -> tuple[Text, ...] | None:
         return None
     fitting = [cells for cells in _arrangements(words, len(roles)) if all(_fits(cell, role) for cell, role in zip(cells, roles, strict=False)) and _names_house(cells, roles)]
     return max(fitting, key=lambda cells: _in_works(cells, roles), default=None)
+
+
+def _merged(line: Line, roles: Sequence[str], above: Sequence[Row]) -> tuple[Text, ...] | None:
+    """A row that leaves out its award, which is that of the row above (一等奖 甲支部 《X》 / 乙支部 《Y》): as many words as there are columns behind it."""
+    words = [word for cell in line.cells for word in words_of(cell)] if above and roles[0] == "award" and len(line.chars) <= 200 and not _SENTENCE.search(line.chars) else []
+    if len(words) != len(roles) - 1 or is_grade(words[0].chars) or not all(bool(expand(word.chars)) for word, role in zip(words, roles[1:], strict=True) if role == "recipient"):
+        return None
+    return (Text("", ()), *words) if all(_fits(word, role) for word, role in zip(words, roles[1:], strict=True)) else None
 
 
 def _next_in_number(line: Line, roles: Sequence[str], above: Sequence[Row]) -> tuple[Text, ...] | None:

@@ -18,6 +18,7 @@ from partygraph.facts.subjects import heading_name
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.titles import giver_in_front, qualified
 from partygraph.facts.verbs import find_verbs
+from partygraph.facts.who_gives import OFFICES
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -154,6 +155,10 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         if open_wall and not wall and (unit := heading_name(line)) is not None and unit.institution == host and unit.steps[-1].group == "department":
             reading.topic.last = unit.name  # 科室荣誉 / 甲医院心内科: the wall of a department
             continue
+        if wall and index == wall[-1][0] + 1 and not line.mark and not line.gap and not wall[-1][1].givers and (below := _giver_below(line, reading)):
+            wall[-1] = wall[-1][0], replace(wall[-1][1], givers=below, giver_at=line.text)
+            used.add(index)
+            continue
         if wall and _DITTO.search(chars) is not None and (again := _same_again(line, reading, wall[-1][1])) is not None:
             wall.append((index, again))
             continue
@@ -171,6 +176,16 @@ def read_honours(lines: Sequence[Line], title: str | None, topic: Discourse, hos
         found.extend(item for _, item in wall)
         used.update(at for at, _ in wall)
     return found, frozenset(used)
+
+
+def _giver_below(line: Line, reading: Telling) -> tuple[str, ...]:
+    """■ 首都劳动奖状 / 甲市总工会: the offices that stand alone below a title gave it."""
+    names = [bodies_in(reading, part) for part in re.split(r"\s+", line.chars)] if len(line.chars) < _LONGEST_GIVER else []
+    found = tuple(name for part in names for name in part)
+    return found if names and all(names) and all((org := parse(name)) is not None and org.steps[0].group in OFFICES for name in found) else ()
+
+
+_LONGEST_GIVER = 60
 
 
 def _same_again(line: Line, reading: Telling, before: Told) -> Told | None:
