@@ -54,6 +54,7 @@ from partygraph.facts.on_lists import on_lists
 from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
+from partygraph.facts.pieces import pieces
 from partygraph.facts.placings import in_contest, placings
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
@@ -228,6 +229,8 @@ _CLAUSES = (all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, l
 
 def _clause_spans(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
     """Where the clauses stand that say by their form who got what, or what somebody is."""
+    if told := pieces(reading, sentence):
+        return told
     first = next((span for read in _CLAUSES if len(sentence) and (span := read(reading, sentence))), None)
     return [first] if first is not None else titles_borne(reading, sentence)
 
