@@ -41,6 +41,7 @@ from partygraph.facts.givers import (
     note_holders,
 )
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.grade_by_grade import grade_by_grade
 from partygraph.facts.held_in_circle import held_in_circle
 from partygraph.facts.honoured_by import honoured_by
 from partygraph.facts.inverted import attributive, inverted, persons_behind
@@ -223,7 +224,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_work(reading, sentence)
 
 
-_CLAUSES = (all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
+_CLAUSES = (all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 
