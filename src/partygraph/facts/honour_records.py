@@ -14,6 +14,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.columns import column_role
 from partygraph.facts.discourse import PERSONAL, Discourse
+from partygraph.facts.entries_with_givers import entry_with_giver
 from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
@@ -60,6 +61,10 @@ def honour_records(lines: Sequence[Line]) -> tuple[list[Record], list[Line]]:
     rest: list[Line] = []
     at = 0
     while at < len(lines):
+        if entry := entry_with_giver(lines[at]):
+            records.append(Record(entry))
+            at += 1
+            continue
         stop, values = at, list[tuple[str, Text]]()
         while stop < len(lines) and (labels := _labels(lines[stop])):
             values.extend(labels)
