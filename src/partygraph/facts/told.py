@@ -64,6 +64,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
+from partygraph.facts.seats_on_list import seats_on_list
 from partygraph.facts.speakers import speaking
 from partygraph.facts.subjects import heading_name, subjects, without_definitions
 from partygraph.facts.summed import without_sums
@@ -224,7 +225,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_work(reading, sentence)
 
 
-_CLAUSES = (all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
+_CLAUSES = (seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 
