@@ -71,9 +71,9 @@ _CONTEST = re.compile(r"(?:大|竞|比|联|擂台|排球|篮球|足球|拔河)�
 _EARLY, _TWICE = 12, 2
 
 
-def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
-    """The article among the lines of a page, without what the page shows around it."""
-    body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
+def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequence[Line] = ()) -> Article:
+    """The article among the lines of a page, without what the page shows around it, behind what stands `ahead` of it."""
+    body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in paper.used)])
     owner = house_of_page(lines)
     topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None, colleges_shown(lines, paper.fact.issuers))
     if topic.school is None and any(_OUR_SCHOOL.search(line.chars) for line in body):
