@@ -91,7 +91,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequen
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
     if paper.head:  # what the head of a web page shows is no part of the article
-        body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head])
+        body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head)])
     college = college_of_page(lines)
     if college is not None and topic.last is not None and topic.last == college.full_names[0]:
         topic.last = college.name
