@@ -36,6 +36,8 @@ _QUOTED = re.compile(r"“([^“”]{3,40})”")
 _STOPS = re.compile(r"[，。；！？：]")
 _LONGEST, _LONGEST_TITLE = 80, 40
 _ROLES = ("award", "giver", "recipient", "person")
+_PEOPLES = re.compile("第[一二三四五六七八九十]+人民")
+"""第一人民医院 is nobody's name, though 一人 stands in it."""
 _HOUSES = frozenset({"hospital", "centre"})
 
 
@@ -154,7 +156,7 @@ def _one_house(records: Sequence[Record]) -> str | None:
 
 def _told(record: Record, reading: Telling) -> list[Told]:
     title, giver, who = record.value("award"), record.value("giver"), record.value("recipient")
-    if title is None or record.value("person") is not None or who is not None and (is_person(who.chars) or PERSONAL.search(who.chars)):
+    if title is None or record.value("person") is not None or who is not None and (is_person(who.chars) or PERSONAL.search(_PEOPLES.sub("", who.chars))):
         return []
     if who is not None:
         owners = resolve_all(reading, who) or []

@@ -22,7 +22,9 @@ _SEATS = gated(
     r"(?P<count>[两二三四五六七八九十]|[2-9]|1[0-9])(?:席|个|家|项|块|名|支|件)(?:名额|席位|入选|上榜|品牌|党?支部|单位|位置|在列|案例|项目)*"
     r"(?:：|——|，(?:(?:它们|他们)?(?:分别|依次)(?:是|为)|即|是)?：?)(?P<pairs>[^。；：]{6,400}?)(?=[。；]|$)"
 )
-_PAIR = re.compile(r"(?:^|(?<=[、，和与及]))(?P<who>[^，。；：、“”]{3,40}?)的?(?:“(?P<entry>[^“”]{1,30})”|《(?P<work>[^《》]{1,40})》)(?:[^，。；：、“”和与及]{0,6}?品牌|案例|项目)?(?=[、，和与及]|等|$)")
+_PAIR = re.compile(
+    r"(?:^|(?<=[、，和与及]))(?P<who>[^，。；：、“”]{3,40}?)的?(?:“(?P<entry>[^“”]{1,30})”|《(?P<work>[^《》]{1,40})》)(?:[^，。；：、“”和与及]{0,6}?品牌|案例|项目)?(?=[、，和与及]|等|$)"
+)
 
 _NOT_YET = re.compile(r"申报|推荐|报送|参评|提交|冲刺|争|候选|培育|选送")
 
@@ -41,9 +43,7 @@ def seats_on_list(reading: Telling, sentence: Text) -> tuple[int, int] | None:
         return None
     title, by = sentence.slice(*match.span("title")), sentence.slice(*match.span("by"))
     for item in named:
-        reading.found.append(
-            Told(item.name, item.at, item.resolved, match["title"], title, item.entry, item.entry_at, givers, by, _RULE)
-        )
+        reading.found.append(Told(item.name, item.at, item.resolved, match["title"], title, item.entry, item.entry_at, givers, by, _RULE))
     return match.span()
 
 
