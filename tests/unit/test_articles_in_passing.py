@@ -321,3 +321,23 @@ def test_a_contest_by_its_kind_and_a_call_for_essays() -> None:
 def test_how_many_a_system_has() -> None:
     told = read_document(source("民政部下发通报，宜昌市优抚医院“绿丝带”被授予“优质服务品牌”称号，全国民政系统只有20个，湖北仅此一家。"))
     assert [(award.name, award.declared) for award in told.awards] == [("优质服务品牌", 20)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "检验科、病理科的党员都编在这个支部里。",
+        "支部的党员来自检验科和病理科。",
+        "检验科、病理科的护士轮流值守。",
+        "该支部由检验科、病理科党员组成。",
+    ],
+)
+def test_departments_by_who_of_them_works_together(text: str) -> None:
+    house = "兰州市第一人民医院"
+    told = read_document(source(house + "召开大会。" + text))
+    assert {(house + "检验科", house), (house + "病理科", house)} <= {(item.child, item.parent) for item in told.subordinates}
+
+
+def test_departments_of_others_are_not_of_the_house() -> None:
+    told = read_document(source("兰州市第一人民医院召开大会。各科室、各病区的党员都到场。榆中县中医院检验科、病理科的党员也来了。"))
+    assert not any(item.parent == "兰州市第一人民医院" for item in told.subordinates)
