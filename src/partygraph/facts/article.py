@@ -72,9 +72,9 @@ _CONTEST = re.compile(r"(?:大|竞|比|联|擂台|排球|篮球|足球|拔河)�
 _EARLY, _TWICE = 12, 2
 
 
-def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
-    """The article among the lines of a page, without what the page shows around it."""
-    body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used])
+def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequence[Line] = ()) -> Article:
+    """The article among the lines of a page, without what the page shows around it, behind what stands `ahead` of it."""
+    body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in paper.used)])
     owner = house_of_page(lines)
     topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None, colleges_shown(lines, paper.fact.issuers))
     if topic.school is None and any(_OUR_SCHOOL.search(line.chars) for line in body):
@@ -92,7 +92,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading) -> Article:
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
     if paper.head:  # what the head of a web page shows is no part of the article
-        body = whole_lines([line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head])
+        body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head)])
     college = college_of_page(lines)
     if college is not None and topic.last is not None and topic.last == college.full_names[0]:
         topic.last = college.name

@@ -109,7 +109,7 @@ def _institution(chars: str, topic: Discourse) -> str | None:
 _CLAUSE_END = re.compile(r"[，：；]")
 
 
-_PREDICATE = re.compile(r"(?:校园|院|医院|中心)?[里内](?=[还也又并现设建])|是|为|系|[还也现]?设[立有]|[内下]设|建有|旗下|始建|创建|成立|坐落|位于|现有")
+_PREDICATE = re.compile(r"(?:校园|院|医院|中心)?[里内](?=[还也又并现设建])|是|为|系|[又亦也]名|[又亦也]称|[还也现]?设[立有]|[内下]设|建有|旗下|始建|创建|成立|坐落|位于|现有")
 
 
 def _subject(chars: str, topic: Discourse) -> str | None:
@@ -135,5 +135,5 @@ _STEPS: tuple[tuple[str, Callable[[str, Discourse], str | None]], ...] = (
     ("belonging.branch-under", _line_body),
 )
 """What says that one body is below another, and what the names on both sides are."""
-_STATES = re.compile("所属|下属|直属|下辖|旗下|管辖|所辖|辖下|属下|设|建|挂靠|依托")
+_STATES = re.compile("所属|下属|直属|下辖|旗下|管辖|所辖|辖下|属下|设|建|挂靠|依托|集团")
 _RULES = ("belonging.second-name", *(rule for rule, _ in _STEPS))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.awards import award_head
 from partygraph.facts.makers import Reader
+from partygraph.facts.one_brand_each import one_brand_each
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
@@ -162,7 +163,7 @@ _CALLED = re.compile(r"(?:党建|支部|服务|文化|特色){1,2}品牌(?!建�
 
 def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[BrandReading]:
     chars = sentence.chars
-    paired = list(_enumerated(sentence, reader))
+    paired = [*_enumerated(sentence, reader), *_each(sentence, reader, context=context)]
     yield from paired
     done = {item.name for item in paired}
     for match in _CASE_WORK.finditer(chars):
@@ -195,6 +196,14 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         for order, (name, start, stop) in enumerate(names):
             for owner, owner_at, resolved, rule in owners[order : order + 1] if respectively else owners:
                 yield BrandReading(owner, name, sentence.slice(start, stop), owner_at, EntryKind.BRAND, resolved, rule)
+
+
+def _each(sentence: Text, reader: Reader, *, context: bool) -> Iterator[BrandReading]:
+    """甲科叫“X”，乙科叫“Y”: each unit with what it calls its own."""
+    for owner_at, name in one_brand_each(sentence, context=context):
+        if _can_be(name.chars, called=True):
+            for owner, where, resolved in reader.resolve(owner_at):
+                yield BrandReading(owner, name.chars, name, where, EntryKind.BRAND, resolved, "brand.enumerated")
 
 
 def _circles(sentence: Text, reader: Reader) -> Iterator[BrandReading]:

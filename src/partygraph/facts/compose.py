@@ -26,6 +26,7 @@ from partygraph.facts.gathered import Gathered
 from partygraph.facts.headline_counts import headline_counts
 from partygraph.facts.headline_in_row import is_one_of_rows
 from partygraph.facts.honour_records import honour_records, told_in_records
+from partygraph.facts.house_blurb import house_blurb
 from partygraph.facts.letters import with_addressee
 from partygraph.facts.line_titles import without_their_house
 from partygraph.facts.listed import ListReading
@@ -73,9 +74,9 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
     records, lines = honour_records(with_addressee(without_ornaments(counted_apart(rows_apart(lines)))))
-    lines = with_titles_above(lines)
+    blurb, lines = house_blurb(with_titles_above(lines))
     paper = read_document_facts(lines, witness)
-    article = read_article(lines, paper)
+    article = read_article(lines, paper, ahead=blurb)
     topic, lists, prose = article.topic, article.lists, article.prose()
     document = Gathered(witness)
     host = topic.hospital or topic.last

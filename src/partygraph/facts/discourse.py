@@ -423,7 +423,7 @@ class Discourse:
         """A name with an institution: its own, or the document's fuller form of it (盛京医院, 总医院, 基础医学院)."""
         name = org.name
         first = org.steps[0]
-        placed = [full for full in self.longer(name) if (match := default_places().leading(full)) is not None and match.length == len(full) - len(name)]
+        placed = [full for full in self.longer(name) if _stands_in(full, name)]
         if len(placed) == 1 and name[:1] not in "省市县区州":
             return placed[0], True
         if len(first.own) <= 6 and first.own.endswith(_CAMPUS) and self.hospital is not None and not name.startswith(self.hospital) and (campus := parse(self.hospital + name)) is not None:
@@ -477,6 +477,17 @@ class Discourse:
                 self.shorts[first.own] = host
             return (joined.name, True) if host and joined else None
         return name, False
+
+
+_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|苏木)")
+_OF_VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:村|社区)")
+
+
+def _stands_in(full: str, name: str) -> bool:
+    """Is `full` only the place in front of `name`: its division, and for a village's house (丙村卫生室) the township too?"""
+    place = default_places().leading(full)
+    between = full[place.length : -len(name)] if place is not None and place.length <= len(full) - len(name) else None
+    return between == "" or between is not None and _TOWNSHIP.fullmatch(between) is not None and _OF_VILLAGE.match(name) is not None
 
 
 def _is_unit(org: OrgName) -> bool:

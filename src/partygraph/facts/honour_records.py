@@ -14,6 +14,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import bodies_of, resolve_all
 from partygraph.facts.columns import column_role
 from partygraph.facts.discourse import PERSONAL, Discourse
+from partygraph.facts.entries_with_givers import entry_with_giver
 from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
@@ -35,6 +36,8 @@ _QUOTED = re.compile(r"“([^“”]{3,40})”")
 _STOPS = re.compile(r"[，。；！？：]")
 _LONGEST, _LONGEST_TITLE = 80, 40
 _ROLES = ("award", "giver", "recipient", "person")
+_PEOPLES = re.compile("第[一二三四五六七八九十]+人民")
+"""第一人民医院 is nobody's name, though 一人 stands in it."""
 _HOUSES = frozenset({"hospital", "centre"})
 
 
@@ -60,6 +63,10 @@ def honour_records(lines: Sequence[Line]) -> tuple[list[Record], list[Line]]:
     rest: list[Line] = []
     at = 0
     while at < len(lines):
+        if entry := entry_with_giver(lines[at]):
+            records.append(Record(entry))
+            at += 1
+            continue
         stop, values = at, list[tuple[str, Text]]()
         while stop < len(lines) and (labels := _labels(lines[stop])):
             values.extend(labels)
@@ -149,7 +156,7 @@ def _one_house(records: Sequence[Record]) -> str | None:
 
 def _told(record: Record, reading: Telling) -> list[Told]:
     title, giver, who = record.value("award"), record.value("giver"), record.value("recipient")
-    if title is None or record.value("person") is not None or who is not None and (is_person(who.chars) or PERSONAL.search(who.chars)):
+    if title is None or record.value("person") is not None or who is not None and (is_person(who.chars) or PERSONAL.search(_PEOPLES.sub("", who.chars))):
         return []
     if who is not None:
         owners = resolve_all(reading, who) or []

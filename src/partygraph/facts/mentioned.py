@@ -28,6 +28,7 @@ _LONG = 20000
 
 
 _DIVISION = "省市县区州旗"
+_TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|苏木)(?=[\u4e00-\u9fff]{1,6}(?:村|社区))")
 _PEOPLES = re.compile(r"(?:人民|中心)医院")
 """甲县医院 of a text about 甲县人民医院."""
 
@@ -40,6 +41,8 @@ def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
         place = places.leading(name)
         if place is not None and len(name) - place.length >= 4:
             whole.setdefault(name[place.length :], set()).add(name)
+            if (township := _TOWNSHIP.match(name, place.length)) is not None:
+                whole.setdefault(name[township.end() :], set()).add(name)  # 丙村卫生室
             if (kind := _PEOPLES.fullmatch(name, place.length)) is not None and name[: place.length] + "医院" not in document.names and kind[0]:
                 whole.setdefault(name[: place.length] + "医院", set()).add(name)
             if name[place.length - 1] in _DIVISION and any(not part for part in place.short):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from partygraph.facts.discourse import Discourse
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
+from partygraph.names.find import find, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.rules.gate import gated
 
@@ -23,6 +23,12 @@ _INSIDE = gated(
 )
 _SEATED = gated(
     rf"(?:^|(?<=[，；：、]))(?P<child>{_NAME})(?:现|就|也|都)?(?:设在|设于|挂靠在?|依托)(?P<parent>{_NAME})(?:设立|建立|成立|建设|组建)?(?=[，。；、]|$)"
+)
+_AS = gated(
+    rf"作为(?P<parent>{_NAME})(?:所属|下属|直属|主管|管理|举办|旗下)(?:的|唯一)*(?:[\u4e00-\u9fff]{{0,12}}?)(?:机构|单位|医院|中心|窗口|部门)，(?P<clause>[^，。；：“”]{{4,60}})"
+)
+_MEMBER = gated(
+    rf"(?:^|(?<=[，；：、]))(?P<child>{_NAME})(?:也|便|就|均|都)?(?:成为?了?|是|加入了?|并入了?|纳入了?)(?P<parent>[\u4e00-\u9fff]{{0,16}}?集团)(?:的?(?:其中)?(?:一员|成员单位|成员|分院|一部分))?(?=[，。；]|$)"
 )
 _REFERS = re.compile(r"学校|医院|中心|[该我本](?:公司|集团|校|院|局|委|中心)")
 _COMPANIES = frozenset({"公司", "集团"})
@@ -43,6 +49,7 @@ def named_below(
         and "建" not in chars
         and "挂靠" not in chars
         and "依托" not in chars
+        and "集团" not in chars
     ):
         return
     for match in _OWNED.finditer(chars):
@@ -58,6 +65,26 @@ def named_below(
         parent = institution(match["parent"], topic)
         for child in _children(match["child"], topic) if parent is not None else ():
             yield child, parent, *match.span()  # type: ignore[misc]
+    for match in _AS.finditer(chars):
+        parent = _owner(match["parent"], topic, institution)
+        for child in _first(match["clause"], topic) if parent is not None else ():
+            yield child, parent, *match.span()  # type: ignore[misc]
+    for match in _MEMBER.finditer(chars):
+        parent = _owner(match["parent"], topic, institution) or _founded(match["parent"], chars[: match.start()])
+        for child in _children(match["child"], topic) if parent is not None else ():
+            yield child, parent, *match.span()  # type: ignore[misc]
+
+
+def _first(clause: str, topic: Discourse) -> list[str]:
+    """The institution with which a clause begins."""
+    named = find(clause)[:1]
+    return _children(clause[: named[0].end], topic) if named and named[0].start == 0 else []
+
+
+def _founded(words: str, before: str) -> str | None:
+    """集团 of a sentence that has told of 甲县组建县医疗集团."""
+    named = [item.org.name for item in find(before) if item.org.institution == item.org.name and item.org.name.endswith(words)]
+    return named[-1] if named else None
 
 
 def _owner(words: str, topic: Discourse, institution: Callable[[str, Discourse], str | None]) -> str | None:

@@ -35,8 +35,10 @@ def _all_own(rows: Sequence[ListedRow], host: Host) -> bool:
 
 _SENTENCE = re.compile(r"[^。！？；\n]+")
 _MEETING = re.compile(r"(?P<whose>[^。；《》]{2,60}?)(?:表彰|颁奖)[^，。；]{0,24}?(?:大会|晚会|会议|会|仪式|典礼)")
-_READ_OUT = re.compile(r"(?:^|[，：])(?P<reader>[^，。；：《》]{2,30}?)(?:宣读|宣布|通报)了?(?:《?关于(?:表彰|命名|授予|表扬|通报表扬|通报表彰)[^。；《》]{2,60}?(?:决定|通报)|《[^《》]{4,40}(?:表彰|表扬|命名)的?(?:决定|通报)》)")
+_READ_OUT = re.compile(r"(?:^|[，：])(?P<reader>[^，。；：《》]{2,30}?)(?:宣读|宣布|通报|公布|念)了?(?:《?关于(?:表彰|命名|授予|表扬|通报表扬|通报表彰)[^。；《》]{2,60}?(?:决定|通报)|《[^《》]{4,40}(?:表彰|表扬|命名)的?(?:决定|通报)》|(?:表彰|表扬|嘉奖|命名)(?:的)?(?:决定|通报|名单|通知)|[^。；《》]{0,60}?(?:先进|优秀|获奖|受表彰|表彰|奖)[^。；《》]{0,30}?名单)")
 _LEADER = re.compile(r"院长|书记|主任|院领导|站长|校长|园长|委员|领导班子")
+_THERE = re.compile(r"(?:会议|大会|会上|会议上|大会上|现场|会议现场|仪式上)*")
+"""会上宣读了表彰决定: somebody of the house does."""
 _HOUSES = frozenset({"hospital", "centre", "university", "institute"})
 _OURS = re.compile(r"[我本全][院校站]|(?<![\u4e00-\u9fff])医院")
 
@@ -48,7 +50,7 @@ def decided_by_house(lines: Sequence[Line], title: Text | None, host: Host, rows
         return ()
     sentences = [*_sentences(lines), *([title.chars] if title is not None else [])]
     met = any(match is not None and _own_alone(match["whose"], host) for match in map(_MEETING.search, sentences))
-    read = any(_LEADER.search(match["reader"]) is not None and not _others(match["reader"], host) for chars in sentences for match in _READ_OUT.finditer(chars))
+    read = any((_LEADER.search(match["reader"]) is not None or _THERE.fullmatch(match["reader"]) is not None) and not _others(match["reader"], host) for chars in sentences for match in _READ_OUT.finditer(chars))
     return (host.name,) if met and read else ()
 
 

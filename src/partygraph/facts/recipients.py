@@ -20,6 +20,7 @@ from partygraph.facts.listed import is_person
 from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.persons_named import persons_named
+from partygraph.facts.persons_team import persons_team
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
@@ -87,6 +88,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     segments = clauses_before(sentence, begin, end)
     if (same := same_work(reading, segments) or that_brand(reading, sentence, segments) or that_work(reading, sentence, segments, begin)) is not None:
         return [same]
+    if behind_person := persons_team(reading, segments):
+        return behind_person
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars) and _ADVERBS_ALONE.fullmatch(text.chars) is None), None)
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):
         return named

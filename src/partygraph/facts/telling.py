@@ -10,6 +10,7 @@ from functools import lru_cache
 from partygraph.facts.clause_lines import clause_lines
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
+from partygraph.facts.feast_days import without_days
 from partygraph.facts.open_lines import open_lines
 from partygraph.facts.titles import qualified
 from partygraph.layout import Line
@@ -189,6 +190,8 @@ def plain_prose(line: Line) -> Line:
         text = text.slice(stop.end(), len(text))
     if text.chars.startswith(("又", "另")) and (brief := _BRIEF.match(text.chars)) is not None:
         text = text.slice(brief.end(), len(text))
+    if "“" in text.chars:
+        text = without_days(text)
     if "“" in text.chars:
         parts: list[Text] = []
         begin = 0

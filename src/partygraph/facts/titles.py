@@ -205,6 +205,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             match = longer if longer is not None and award_head(longer["plain"]) is not None and qualified(longer["plain"]) else match
         if match is None or match.end() == at or found and match["quote"] is not None and _TO_OTHERS.search(match["pre"]) is not None:
             break
+        if match["quote"] is not None and _ONLY_LEVEL.fullmatch(match["quote"]) is not None:
+            break  # 捧回“省字号”荣誉: how high it is and not what
         if found and given_to and match["quote"] is not None and match["pre"] and whom(match["pre"]):
             break
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
@@ -246,6 +248,7 @@ def _mostly_honours(listed: str) -> bool:
 _RUN = re.compile(r"(?P<items>[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9})等(?:[0-9一二三四五六七八九十多]+[余多]?项|多个|诸多|各级|光荣|集体)*(?:荣誉|称号|殊荣)")
 
 
+_ONLY_LEVEL = re.compile(r"[国部省市县]字[头号辈]|[国省市县]家?级")
 _CALLED_TITLE = re.compile(r"(?:荣誉称号|光荣称号|称号|殊荣|荣誉|奖项?)(?=[，。；！、]|的同时|$)")
 _RANKED_TITLE = re.compile(r"(?:[0-9]{2,4}|[十百千])强(?:医院|单位|企业|集体|科室|团队|案例|品牌|项目|作品)?$")
 """获“百强医院”荣誉称号: one among so many, where the text calls that a title; 位列“百强医院” is a place."""

@@ -41,6 +41,7 @@ from partygraph.facts.givers import (
     note_holders,
 )
 from partygraph.facts.giving import giving, pair
+from partygraph.facts.grade_by_grade import grade_by_grade
 from partygraph.facts.held_in_circle import held_in_circle
 from partygraph.facts.honoured_by import honoured_by
 from partygraph.facts.inverted import attributive, inverted, persons_behind
@@ -55,6 +56,7 @@ from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.passed_review import passed_review
 from partygraph.facts.person_told import goes_on, of_bodies, person_before
 from partygraph.facts.phrased import phrased
+from partygraph.facts.pieces import pieces
 from partygraph.facts.placings import in_contest, placings
 from partygraph.facts.plates_given import plates_given
 from partygraph.facts.possessed import possessed
@@ -65,6 +67,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
+from partygraph.facts.seats_on_list import seats_on_list
 from partygraph.facts.speakers import speaking
 from partygraph.facts.subjects import heading_name, named_beside, subjects, without_definitions
 from partygraph.facts.summed import without_sums
@@ -226,12 +229,14 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_work(reading, sentence)
 
 
-_CLAUSES = (phrased, plates_given, all_won, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
+_CLAUSES = (phrased, plates_given, seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 
 def _clause_spans(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
     """Where the clauses stand that say by their form who got what, or what somebody is."""
+    if told := pieces(reading, sentence):
+        return told
     first = next((span for read in _CLAUSES if len(sentence) and (span := read(reading, sentence))), None)
     return [first] if first is not None else titles_borne(reading, sentence)
 

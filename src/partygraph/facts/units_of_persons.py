@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from partygraph.facts.persons import is_person
@@ -19,6 +20,14 @@ _WORKS_THERE = gated(
     rf"{_IN_FRONT}(?P<unit>{_UNIT})(?:{_POST}){{0,2}}+(?:{_OTHER_POST}){{0,2}}(?P<who>[\u4e00-\u9fff]{{2,4}}?)(?:{_POST})?(?=[、，。）；]|获|荣|被|等|代表|当选|同志|入选|带队|两|三|分别|在|介绍|表示|说|告诉|透露|$)"
 )
 
+_PLAIN_UNIT = rf"(?!该|各|本|这|那|两|全|多|其|某|几|我|咱|医院|院)(?:(?![、和与及的])(?:{_CHAR})){{1,8}}?(?:科|护理部|药学部|手术室|病区)"
+_STAFF = r"(?:全体)?(?:党员|护士|医生|医护人员|医务人员|医护|职工|员工|药师|技师|团员|同志)"
+_ROW = gated(
+    rf"(?:(?:^|(?<=[，；：。])|由)(?P<row>{_PLAIN_UNIT}(?:[、和与及]{_PLAIN_UNIT}){{1,8}})等?的?{_STAFF}|{_STAFF}(?:们)?(?:都|均|分别|主要)?来自(?P<from>{_PLAIN_UNIT}(?:[、和与及]{_PLAIN_UNIT}){{1,8}})(?=[，。；等]|$))"
+)
+"""放射科、检验科的党员; 党员来自药剂科和急诊科: several of one house."""
+_EACH = re.compile("[^、和与及]+")
+
 
 def units_of_persons(chars: str) -> Iterator[tuple[int, int]]:
     """Where each department stands that a person of it is named behind.
@@ -31,3 +40,6 @@ def units_of_persons(chars: str) -> Iterator[tuple[int, int]]:
     for match in _WORKS_THERE.finditer(chars):
         if is_person(match["who"]):
             yield match.span("unit")
+    for match in _ROW.finditer(chars):
+        row = "row" if match["row"] else "from"
+        yield from (each.span() for each in _EACH.finditer(chars, *match.span(row)))

@@ -187,6 +187,8 @@ _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,4}[乡镇]\|(?:中心)?卫生院")
 """甲寨乡 / 中心卫生院: a place by itself, and the house that needs it."""
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
+_LINK_TO_MORE = re.compile(r"(?:…|\.{3}|[\[【（(])\s*(?:查看|阅读|点击查看|展开)?(?:详细|更多|详情|全文|全部)\s*[\]】）)]?\s*(?:>{1,3}|»)?$")
+_LINK_ENDS = ("]", "】", "）", ")", ">", "»", "详细", "更多", "详情", "全文", "全部")
 _FURNITURE = re.compile(r"^[\[［【〔（]|[\]］】]$")
 
 
@@ -239,6 +241,8 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return False  # 学院（中心） below a numbered row: the next group of rows
     if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
+    if tail.endswith(_LINK_ENDS) and _LINK_TO_MORE.search(tail) is not None:
+        return False  # 主要承担防治工作… [ 详细 ]
     if tail.endswith("|") and not depth:
         return False  # 您好，欢迎光临 | 咨询电话 |: the bar of a page
     if _COMMA_ROW.match(after) or (_COMMA_ROW.match(chars) and not depth) or (len(last.cells) > 1 and len(following.cells) > 1):
