@@ -39,8 +39,10 @@ def words_of(text: Text) -> list[Text]:
 def table_head(lines: Sequence[Line], index: int) -> tuple[int, list[Text]]:
     """Where the rows begin below the header at `index`, and its words; none where the line is too long for one. 序 may stand above 号."""
     line = lines[index]
-    if len(line.cells) > 1 or len(line.chars) > _LONGEST_HEAD:
+    if len(line.chars) > _LONGEST_HEAD or len(line.cells) > 1 and (index + 1 >= len(lines) or len(lines[index + 1].cells) > 1 or " " not in lines[index + 1].chars):
         return index, []
+    if len(line.cells) > 1:
+        return index + 1, [word for cell in line.cells for word in words_of(cell)]  # wide blanks in the header, narrow ones in its rows
     if line.chars in ("序", "编") and index + 1 < len(lines) and lines[index + 1].chars.startswith("号 "):
         words = words_of(lines[index + 1].text)
         return index + 2, [Text.join([line.text, words[0]]), *words[1:]]
