@@ -84,6 +84,9 @@ def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequen
         topic.note(issuer)
     if owner is not None and topic.hospital is not None and _OF_LEVEL.match(topic.hospital) and not owner.name.endswith(topic.hospital) and topic.hospital not in (paper.fact.title or "") and any(_OURS.search(line.chars) for line in body):
         topic.hospital = topic.last = None  # 我院 is whose page it is, not 县人民医院 where a contest was held
+    if len(paper.fact.issuers) == 1 and not (topic.hospital or "").endswith("院") and (publisher := parse(paper.fact.issuers[0])) is not None and publisher.institution == publisher.name and publisher.steps[-1].group == "hospital" and any("我院" in line.chars for line in body):
+        topic.hospital = topic.last = None
+        topic.note(publisher)  # 我院 of a page that only its source names, whatever group of houses it speaks of
     shown = owner_shown(lines)
     if shown is not None and topic.hospital not in (None, shown.name) and (topic.hospital or "") not in (paper.fact.title or "") and shown.name not in topic.defined.values() and (speaks_of_its_own(body) or any(_OURS.search(line.chars) for line in body)):
         topic.hospital = topic.last = None

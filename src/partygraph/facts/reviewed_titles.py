@@ -17,6 +17,10 @@ _AHEAD = re.compile(
 _BEHIND = re.compile(rf"（(?:[^（）]{{0,24}}(?:{_REVIEW}|继续保留|保留称号|重新认定|继续认定|再次认定)[^（）]{{0,16}}|新(?:命名|创建|认定|评定)|(?:19|20)[0-9]{{2}}[^（）]{{0,12}}(?:命名|认定|授予|创建))）$")
 
 
+_TITLE = re.compile(r"(?!称号|荣誉|继续|保留)[\u4e00-\u9fff“0-9]")
+"""复审合格、继续保留称号 is no title at all."""
+
+
 def without_review(name: str, others: Collection[str]) -> str:
     """The title alone, unless one of the `others` that the lists head is called so.
 
@@ -27,4 +31,4 @@ def without_review(name: str, others: Collection[str]) -> str:
     """
     ahead = _AHEAD.match(name)
     bare = _BEHIND.sub("", name[ahead.end() :] if ahead is not None else name)
-    return bare if bare == name or bare not in others and award_head(bare) is not None else name
+    return bare if bare == name or bare not in others and _TITLE.match(bare) is not None and award_head(bare) is not None else name
