@@ -203,6 +203,8 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
             spare -= 1
         kept.append(columns.pop(0))
     cells = (lines[index].text, *values)
+    if roles[-1] == "award" and "award" not in kept and len(kept) == len(roles) - 2:
+        cells, kept = (*cells, Text("", ())), [*kept, "award"]  # the award stands once for several rows
     return Row(Line(Text.join(cells)), cells, tuple(range(index, stop)), ("serial", *kept))
 
 
