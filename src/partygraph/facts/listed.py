@@ -178,8 +178,10 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         header = None  # a row of the table that is open, whose cells sound like awards
     if header is not None:
         walk.columns, walk.givers, walk.titled, walk.own = header, (), False, own_house(walk.above, header)
-        walk.headers = tuple(cell.chars for cell in cells)
-        walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
+        headers = tuple(cell.chars for cell in cells)
+        if headers != walk.headers:  # the same header again is the next sheet of the same table
+            walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
+        walk.headers = headers
         walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
         walk.used.update(row.indexes)
         if not any(role.startswith("award") for role in header):

@@ -173,7 +173,7 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
     limit = min(len(lines), index + len(roles) + 4)
     stop = next((at for at in range(index + 2, limit) if _serial(lines[at]) == count + 1 and (at + 1 >= len(lines) or _serial(lines[at + 1]) is None)), None)
     if stop is None and roles[-1] == "award":  # the last row: its award ends it
-        stop = next((at + 1 for at in range(index + len(roles) - 1, limit) if (heading := read_heading(lines[at].chars)) is not None and heading.names), None)
+        stop = next((at + 1 for at in range(index + len(roles) - 1, limit) if not _is_chapter(lines[at]) and (heading := read_heading(lines[at].chars)) is not None and heading.names), None)
     essential = sum(role in ("recipient", "entry") for role in roles)
     behind = index + 1 + essential
     if stop is None and roles[1 + essential :] and set(roles[1 + essential :]) == {"ignored"} and behind < limit and any(_serial(lines[at]) == count + 2 for at in range(behind, min(len(lines), limit + 1))) and is_anchored(lines[behind].chars):
@@ -277,8 +277,8 @@ def _ends(lines: Sequence[Line], at: int, *, awards: bool) -> bool:
     chars = lines[at].chars
     if len(lines[at].cells) > 1 or re.search("[。！？]| > ", chars) or (parse_date(chars) is not None and len(chars) < 24 and lines[at].gap) or re.match(r"(?:附件|注[：:]|备注[：:])", chars):
         return True
-    if _ORDERED.fullmatch(chars) is not None:
-        return True
+    if _ORDERED.fullmatch(chars) is not None or _is_chapter(lines[at]) or column_role(chars) == "serial":
+        return True  # 序号: the header again, on the next sheet
     after = _serial(lines[at + 1]) if at + 1 < len(lines) else None
     heading = read_heading(chars)
     opens = heading is not None and bool(heading.names or heading.title) and (lines[at].gap or not awards)
@@ -287,6 +287,11 @@ def _ends(lines: Sequence[Line], at: int, *, awards: bool) -> bool:
 
 _ORDERED = re.compile(r"[（(][^（）()]{0,20}(?:不分先后|为序|排序|排列)[）)]")
 """（排名不分先后） below the rows."""
+
+
+def _is_chapter(line: Line) -> bool:
+    """二、优秀组织奖: a list with a number of its own stands below the table, not in its last cell."""
+    return re.match(r"[一二三四五六七八九十]{1,3}、", line.mark) is not None
 
 
 def _wrapped(values: Sequence[Text]) -> int | None:
