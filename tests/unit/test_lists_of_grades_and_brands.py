@@ -310,3 +310,12 @@ OTHERS = ("等一批集体", "等一大批先进集体", "等若干集体", "等
 def test_others_whom_nobody_counts_are_no_part_of_the_title(others: str, title: str) -> None:
     text = f"咸阳市妇女联合会关于命名文明岗的通报\n\n决定命名咸阳市人民医院急诊科{others}为{title}。\n\n咸阳市妇女联合会\n2022年3月4日"
     assert _got(text) == {("咸阳市人民医院急诊科", "全市卫生健康系统文明岗", None)}
+
+
+@pytest.mark.parametrize("heading", ["复审合格、继续保留称号", "复核合格，继续保留荣誉称号", "继续保留荣誉称号"])
+def test_a_heading_that_speaks_of_the_review_alone_lists_the_title_that_is_kept(heading: str) -> None:
+    text = (
+        "汉中市爱国卫生运动委员会办公室关于卫生先进单位复审结果的通报\n各县区爱卫办：\n我办对2018年命名的单位进行了复审，合格的单位继续保留“汉中市卫生先进单位”称号，不合格的取消称号。\n"
+        f"一、{heading}\n1.汉中市中心医院\n2.汉中市中医医院\n3.汉中市疾病预防控制中心\n二、取消称号\n1.汉中市口腔医院\n汉中市爱国卫生运动委员会办公室\n2021年11月4日\n"
+    )
+    assert _got(text) == {(house, "汉中市卫生先进单位", None) for house in ("汉中市中心医院", "汉中市中医医院", "汉中市疾病预防控制中心")}

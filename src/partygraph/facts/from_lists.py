@@ -15,7 +15,7 @@ from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListedRow, ListReading
 from partygraph.facts.quoted_teams import OF_QUOTATION, of_house
-from partygraph.facts.reviewed_titles import without_review
+from partygraph.facts.reviewed_titles import kept_title, without_review
 from partygraph.facts.similar import SimilarNames, award_level
 from partygraph.facts.told import Told, ToldCount
 from partygraph.facts.whose import Host, full_name
@@ -67,7 +67,7 @@ def gather_lists(
         rows = rows_of.get(index, [])
         if not rows and award.declared is None:
             continue
-        plain = without_review(award.name, titles)
+        plain = kept_title(without_review(award.name, titles), document.witness.original)
         title = re.sub(r"^(?:.*，)?(?:现将|现对|现把)?", "", plain) if "，" in plain else plain
         if title != plain and (award_head(title) is None or re.search(r"是.+的", title)):
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award

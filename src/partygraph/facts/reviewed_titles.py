@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from partygraph.facts.awards import award_head
 
-__all__ = ["without_review"]
+__all__ = ["kept_title", "without_review"]
 
 _REVIEW = r"复[核查审评验](?!会)"
 _AHEAD = re.compile(
@@ -32,3 +32,18 @@ def without_review(name: str, others: Collection[str]) -> str:
     ahead = _AHEAD.match(name)
     bare = _BEHIND.sub("", name[ahead.end() :] if ahead is not None else name)
     return bare if bare == name or bare not in others and _TITLE.match(bare) is not None and award_head(bare) is not None else name
+
+
+_KEPT = r"(?:予以|同意)?(?:继续)?保留(?:荣誉)?(?:称号|资格|命名)"
+_REVIEW_ALONE = re.compile(rf"(?:经?{_REVIEW}(?:合格|通过|达标|确认)(?:[、，并且]*{_KEPT})?|{_KEPT})(?:的)?(?:单位|集体|医院|党支部|党组织|科室)?(?:名单)?")
+_TITLE_KEPT = re.compile(r"保留(?:其|了)?“([^“”]{4,40})”(?:的?(?:荣誉)?称号)")
+
+
+def kept_title(name: str, text: str) -> str:
+    """The title that `text` says is kept, for a heading that speaks of the review alone; the heading as it is where none or several are.
+
+    >>> kept_title("复审合格、继续保留称号", "复审合格的单位继续保留“甲市卫生先进单位”称号；"), kept_title("复审合格单位", "")
+    ('甲市卫生先进单位', '复审合格单位')
+    """
+    said = set(_TITLE_KEPT.findall(text)) if _REVIEW_ALONE.fullmatch(name) is not None else set()
+    return said.pop() if len(said) == 1 else name
