@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from partygraph.rules.gate import gated
 
-__all__ = ["is_class", "is_provision"]
+__all__ = ["is_aimed_at", "is_class", "is_provision", "of_others"]
 
 _NUMBER = r"(?:[（(]?[一二三四五六七八九十0-9]{1,3}(?:[）)、．]|\.(?![0-9])|是要?))?"
 _GETS = r"(?:(?:被|经)?(?:评定?|评选|命名|认定|确定|推选|授予|列)为|获评|评上|被?授予|荣获|获得|获|当选|入选)"
@@ -37,3 +39,30 @@ def is_provision(chars: str) -> bool:
     (False, False)
     """
     return "的" in chars and _PROVISION.search(chars) is not None
+
+
+_OF_OTHERS = re.compile(
+    r"(?:光荣称号|荣誉称号|称号|荣誉|奖牌)?的(?!是|有|消息|背后|过程)[^，。；、：“”]{0,10}?(?:集体|单位|科室|支部|医院|团队|代表|先进经验|经验|做法|陵园|纪念馆|博物馆|教育馆|社区|企业|学校)"
+)
+
+
+def of_others(chars: str, end: int) -> bool:
+    """What follows a title at `end`: it belongs to others who are not named (“X”的单位, “X”称号的先进经验).
+
+    >>> of_others("被授予“X”的科室代表发言", 6), of_others("获得“X”称号的消息传来", 5)
+    (True, False)
+    """
+    return _OF_OTHERS.match(chars, end) is not None
+
+
+_AIM = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?(?:作)?为(?:奋斗)?(?:目标|追求|方向|导向)")
+_STUDIED = re.compile(r"(?:学习|参观|观摩|借鉴)了?$")
+
+
+def is_aimed_at(chars: str, begin: int, end: int) -> bool:
+    """Is a title between the verb at `begin` and `end` only aimed at or studied, whoever is named in front?
+
+    >>> is_aimed_at("以获得“X”为目标", 1, 6), is_aimed_at("学习获“X”的经验", 2, 6), is_aimed_at("获得“X”称号", 0, 5)
+    (True, True, False)
+    """
+    return _AIM.match(chars, end) is not None or _STUDIED.search(chars, 0, begin) is not None

@@ -62,7 +62,7 @@ from partygraph.facts.plates_given import plates_given
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
-from partygraph.facts.provisions import is_class, is_provision
+from partygraph.facts.provisions import is_aimed_at, is_class, is_provision, of_others
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
@@ -368,7 +368,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             recipients = []  # 一批卫生院被评为“X”: none of them is named
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
-        if recipients and recipients[0].implied and (_OWN_ROW.search(masked, begin, verb.start) is not None or _SO_MANY_PASSED.search(masked, begin, verb.start) is not None or is_class(masked[begin : verb.start])):
+        if recipients and (_names_others(masked, begin, verb, end) if recipients[0].implied else verb.kind in _GOT and is_aimed_at(masked, verb.start, end)):
             recipients = []
         of_person = recipients is None
         if recipients is None:  # a person
@@ -392,6 +392,16 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             root = root or recipients
         begin = end
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
+
+
+_GOT = ("get", "passive")
+
+
+def _names_others(masked: str, begin: int, verb: Verb, end: int) -> bool:
+    """Says the clause that others than whom the text speaks of got it, though none of them is named?"""
+    if _OWN_ROW.search(masked, begin, verb.start) is not None or _SO_MANY_PASSED.search(masked, begin, verb.start) is not None or is_class(masked[begin : verb.start]):
+        return True
+    return verb.kind in _GOT and (of_others(masked, end) or is_aimed_at(masked, verb.start, end))
 
 
 _OF_MANY = re.compile(
