@@ -11,7 +11,7 @@ from partygraph.facts.telling import mask
 from partygraph.facts.whose import Host, full_name
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
-from partygraph.names.expand import expand
+from partygraph.names.expand import expand, run_together
 from partygraph.names.find import Found, find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
@@ -43,6 +43,10 @@ def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset
             if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or _TOWNSHIP.match(item.org.name) or item.org.name in known or _organ_of(item, houses) or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
             if _part_of_named(item, line.chars, document):
+                continue
+            if len(item.org.steps) > 1 and (apart := run_together(item.org.name)):
+                for one in apart:  # signers one below the other, in a title that goes on over both lines
+                    document.name(one.org.name, witness.quote(line.text, item.start + one.ranges[0][0], item.start + one.ranges[0][1], rule="name.find"))
                 continue
             quotes = witness.quote(line.text, item.start, item.end, rule="name.find")
             document.name(item.org.name, quotes)

@@ -48,6 +48,7 @@ from partygraph.facts.run_together import rows_apart
 from partygraph.facts.settle import count_tallied, persons_tallied, settle, tallies
 from partygraph.facts.signed_gifts import of_house, signed_gifts
 from partygraph.facts.stories import of_another_story
+from partygraph.facts.stray_names import without_stray_names
 from partygraph.facts.subjects import without_definitions
 from partygraph.facts.telling import Telling, plain_prose
 from partygraph.facts.titled_rows import with_titles_above
@@ -133,6 +134,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     settle(document)
     awards = awards_by_contest(document)
     brands_in_contests(document)
+    without_stray_names(document, [*paper.fact.issuers, *(name for item in facts for name in (*item.organizers, *item.co_organizers, *item.guides)), *(name for item in said for name in (item.child, item.parent)), *(name for item in mergers for name in (item.earlier, item.later))])
     year = int(paper.fact.issued[0][:4]) if paper.fact.issued else None
     organizations, subordinates, locations, doubts = describe(document.names, year=year, read=document.orgs)
     unread = tuple(

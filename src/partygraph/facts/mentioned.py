@@ -150,7 +150,7 @@ def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
             document.name(whole.name, document.witness.quote(sentence, *match.span(kind), rule="mentioned.team", locator=Locator.RESOLVED))
 
 
-_NO_PART = re.compile(r"[0-9年月时]|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")
+_NO_PART = re.compile(r"[0-9年月时]|决定|推行|提交|其余|其他|其它|通报|宣读|表彰|推荐|推选|^[其与并对及]|学科$|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")
 """Words of sentences in front of a line's word, branches of others, and a bare 支部 that is no name."""
 
 

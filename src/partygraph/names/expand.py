@@ -18,7 +18,7 @@ from partygraph.names.parse import OrgName, houses_of_joint, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.gate import gated
 
-__all__ = ["expand", "second_plate"]
+__all__ = ["expand", "run_together", "second_plate"]
 
 _N = "[一二三四五六七八九十百0-9]+"
 _ORDINALS = re.compile(
@@ -296,6 +296,16 @@ def _of_host(host: Named, unit: Named) -> Named | None:
     return None if org is None else Named(org, (*host.ranges, *unit.ranges), host.second, completed=True)
 
 
+def run_together(chars: str) -> tuple[Named, ...]:
+    """The bodies of one place that stand side by side without a mark, or nothing.
+
+    >>> [item.org.name for item in run_together("吴江区民政局吴江区教育局")], run_together("吴江区教育局")
+    (['吴江区民政局', '吴江区教育局'], ())
+    """
+    whole = read_name(chars)
+    return _stuck(chars, whole) if whole is not None else ()
+
+
 _STUCK = frozenset({"government", "party-organ", "mass", "society"})
 
 
@@ -307,7 +317,7 @@ def _stuck(chars: str, whole: Named) -> tuple[Named, ...]:
     for before, step in zip(steps, steps[1:], strict=False):
         if before.group == "government" and step.group in _HOUSES and len(level) > 1 and (own := _level(step.own)) is not None and own[-1] in "省市县区州旗" and (one := read_name(chars[: before.end])) is not None and (two := read_name(chars[before.end :], before.end)) is not None:
             return one, two  # 甲市卫生健康局甲市乙镇卫生院
-        if step.group in _STUCK and step.own.startswith(level) and not step.own.startswith("直", len(level)):
+        if (step.group in _STUCK or step.group == "line" and len(level) > 2) and step.own.startswith(level) and not step.own.startswith("直", len(level)):
             one, two = read_name(chars[: before.end]), read_name(chars[before.end :], before.end)
             if one is not None and two is not None and not is_bare(one.org) and not is_bare(two.org):
                 return (one, *(_stuck_again(chars, two, before.end) or (two,)))
