@@ -6,7 +6,7 @@ import re
 
 from partygraph.rules.gate import gated
 
-__all__ = ["is_aimed_at", "is_class", "is_provision", "of_others"]
+__all__ = ["is_aimed_at", "is_class", "is_planned", "is_provision", "of_others"]
 
 _NUMBER = r"(?:[（(]?[一二三四五六七八九十0-9]{1,3}(?:[）)、．]|\.(?![0-9])|是要?))?"
 _GETS = r"(?:(?:被|经)?(?:评定?|评选|命名|认定|确定|推选|授予|列)为|获评|评上|被?授予|荣获|获得|获|当选|入选)"
@@ -66,3 +66,24 @@ def is_aimed_at(chars: str, begin: int, end: int) -> bool:
     (True, True, False)
     """
     return _AIM.match(chars, end) is not None or _STUDIED.search(chars, 0, begin) is not None
+
+
+_WHEN = r"(?:20[0-9]{2}年|明年|后年|来年|年内|年底|下半年|下一?年度?|[一二两三四五0-9]{1,2}(?:至[一二三四五0-9]{1,2})?(?:年|个月)(?:左右)?(?:的)?(?:时间)?)"
+_PLANS = gated(
+    rf"(?:提出|明确|要求|规划|计划(?!生育)|力争|争取|确保|预计|希望|目标)[：:，]?(?:到|至|在|用|于|通过|经过|是|为|：|，)*{_WHEN}"
+    r"|(?:^|[，；：])[^，。；：“”]{0,12}目标(?:是|为|：)(?!“[^“”]*”的)|(?:力争|争取|确保|力求)(?:使|让|把|将)"
+)
+_HAS = re.compile(r"已(?!经?(?:启动|列入|纳入))|成功|终于|果然|如愿|顺利")
+
+
+def is_planned(masked: str, at: int) -> bool:
+    """Does the verb at `at` stand behind words that plan what is to come, in the same sentence?
+
+    >>> is_planned("到2025年，内科获评", 9), is_planned("医院提出，到2025年内科获评", 13), is_planned("医院提出，到2025年达标，如今已获评", 17)
+    (False, True, False)
+    """
+    start = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
+    plan = None
+    for plan in _PLANS.finditer(masked, start, at):
+        pass
+    return plan is not None and _HAS.search(masked, plan.end(), at) is None

@@ -62,7 +62,7 @@ from partygraph.facts.plates_given import plates_given
 from partygraph.facts.possessed import possessed
 from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
-from partygraph.facts.provisions import is_aimed_at, is_class, is_provision, of_others
+from partygraph.facts.provisions import is_aimed_at, is_class, is_planned, is_provision, of_others
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
@@ -274,7 +274,7 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
         stop = _object_end(masked, verb.end, verbs[order + 1].start if order + 1 < len(verbs) else len(chars))
-        if _NEGATIVE.search(masked[begin : verb.start]):
+        if _NEGATIVE.search(masked[begin : verb.start]) or is_planned(masked, verb.start):
             continue
         if verb.kind == "give":
             begin = giving(reading, sentence, masked, verb, begin, stop)
