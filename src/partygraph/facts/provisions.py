@@ -83,7 +83,5 @@ def is_planned(masked: str, at: int) -> bool:
     (False, True, False)
     """
     start = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
-    plan = None
-    for plan in _PLANS.finditer(masked, start, at):
-        pass
-    return plan is not None and _HAS.search(masked, plan.end(), at) is None
+    plans = [*_PLANS.finditer(masked, start, at)]
+    return bool(plans) and _HAS.search(masked, plans[-1].end(), at) is None
