@@ -69,6 +69,7 @@ from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
 from partygraph.facts.seats_on_list import seats_on_list
 from partygraph.facts.speakers import speaking
+from partygraph.facts.standing_titles import standing_titles
 from partygraph.facts.subjects import heading_name, named_beside, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -215,6 +216,7 @@ def _told(reading: Telling, sentence: Text) -> None:
             titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
     said_of_title(reading, sentence)
+    standing_titles(reading, sentence)
     passed_review(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     rewarded_by(reading, sentence, fresh)

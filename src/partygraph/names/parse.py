@@ -284,7 +284,8 @@ def _led(name: str) -> OrgName | None:
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委会|工委|委)$")
 
 
-_OF_HOUSE = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:基层|工作|总支|支部)?委员会$")
+_OF_HOUSE = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:(?:基层|工作|总支|支部)?委员会|基层委)$")
+_SHORT_COMMITTEE = re.compile("基层委$")
 """农工党甲大学委员会, 农工党甲大学乙工作委员会: the committee of a house."""
 
 
@@ -295,6 +296,9 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
     host = parse(name[lead:])
     if host is None and (committee := _OF_HOUSE.search(name, lead)) is not None:
         above = parse(name[lead : committee.start()])
+        if committee[0].endswith("基层委") and above is None:
+            committee = _SHORT_COMMITTEE.search(name, lead) or committee
+            above = parse(name[lead : committee.start()])
         if above is None or above.institution is None:
             return None
         house = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in above.steps if step.group != "department")
@@ -307,7 +311,7 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
 
 _BRANCHES_OF_SOCIETY = ("支社", "社", "基层委员会", "小组")
 """九三学社甲医院支社."""
-OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}}?(?:(?<=[省市区县州])委会|支社)")
+OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}}?(?:(?<=[省市区县州])委会|支社|基层委(?:员会)?)")
 """民盟甲市委会, 九三学社乙医院支社: names whose last word is that of these parties alone."""
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
