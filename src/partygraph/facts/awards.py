@@ -332,6 +332,8 @@ def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...
     if head is None or len(body) < 2 or re.match(r"(?:光荣称号|荣誉称号|称号|荣誉|奖项|奖牌)(?:（|$)", body):
         return None
     qualified = _qualifiers().search(body) is not None or head.rule in ("award.prize", "award.personal", "award.mark")
+    if head.word == "项目" and not marked and _qualifiers().search(body) is None:
+        return None  # 夕阳红助老项目 is a work below a prize
     if not qualified and not (marked and head.rule == "award.work"):
         return None
     if head.word == body and head.rule in ("award.collective", "award.work", "award.mark") and len(body) <= 3:
