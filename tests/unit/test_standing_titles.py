@@ -82,3 +82,18 @@ def test_a_post_in_short_lines_with_a_list_of_prizes() -> None:
         "银奖\n\n永登县中医院\n\n“学堂”助力乡村项目\n\n皋兰县人民医院\n\n“心灯”服务项目\n"
     )
     assert {(item.recipient, item.award) for item in read_document(source(text)).conferrals} == {(_HOUSE, "金奖"), ("永登县中医院", "银奖"), ("皋兰县人民医院", "银奖")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{_HOUSE}受到县委、县政府通报表彰，获“先进集体”称号。", {("先进集体", ("县委", "县政府"))}),
+        (f"{_HOUSE}受到县委、县政府的通报表扬，被授予“先进集体”称号。", {("先进集体", ("县委", "县政府"))}),
+        (f"{_HOUSE}受到县委、县政府通报表彰。", {("通报表彰", ("县委", "县政府"))}),
+        (f"在中华全国妇女联合会2019年关于表彰全国巾帼建功先进集体的决定中，{_HOUSE}被授予全国巾帼建功先进集体称号。", {("全国巾帼建功先进集体", ("中华全国妇女联合会",))}),
+        (f"在全国妇联《关于表彰全国巾帼建功先进集体的决定》中，{_HOUSE}被授予全国巾帼建功先进集体称号。", {("全国巾帼建功先进集体", ("全国妇联",))}),
+    ],
+)
+def test_who_gives_by_praise_or_paper(sentence: str, expected: set[tuple[str, tuple[str, ...]]]) -> None:
+    text = f"{_HOUSE}召开大会\n本网讯 11月4日，{_HOUSE}召开大会。{sentence}\n"
+    assert {(item.award, item.by) for item in read_document(source(text)).conferrals} == expected
