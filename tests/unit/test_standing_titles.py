@@ -97,3 +97,15 @@ def test_a_post_in_short_lines_with_a_list_of_prizes() -> None:
 def test_who_gives_by_praise_or_paper(sentence: str, expected: set[tuple[str, tuple[str, ...]]]) -> None:
     text = f"{_HOUSE}召开大会\n本网讯 11月4日，{_HOUSE}召开大会。{sentence}\n"
     assert {(item.award, item.by) for item in read_document(source(text)).conferrals} == expected
+
+
+def test_points_in_brackets_part_no_names() -> None:
+    assert {(name, award) for name, award, _ in _honours("急诊科以98.5分的成绩获得一等奖，儿科（97分）、骨科（96分）获二等奖。")} == {
+        (f"{_HOUSE}急诊科", "一等奖"),
+        (f"{_HOUSE}儿科", "二等奖"),
+        (f"{_HOUSE}骨科", "二等奖"),
+    }
+
+
+def test_who_commends_is_no_part_of_the_heading() -> None:
+    assert {(name, award) for name, award, _ in _honours("会议表彰了2023年度先进科室：急诊科、检验科。")} == {(f"{_HOUSE}急诊科", "2023年度先进科室"), (f"{_HOUSE}检验科", "2023年度先进科室")}
