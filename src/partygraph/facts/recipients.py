@@ -304,9 +304,10 @@ def _of_no_house(chars: str) -> bool:
     """我院, 药学部 and 门诊部 of a house that the text never names: the ministry of which it speaks has none of them."""
     tidy = LEAD_IN.sub("", chars)
     named = expand(tidy)
-    return re.match(r"[我本该]院", tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
+    return _HOUSE_ITSELF.match(tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
 
 
+_HOUSE_ITSELF = re.compile(r"[我本该]院|(?:我们|咱们?)?医院(?![感管文])")
 _PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:为|助|助力|使|让)?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
 """我县一举拿下“文明城市”: the county itself, none of its bodies."""
 
