@@ -21,6 +21,7 @@ from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.persons_named import persons_named
 from partygraph.facts.persons_team import persons_team
+from partygraph.facts.place_teams import sent_by_place
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
@@ -103,6 +104,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue  # 建科三十年来，他们被…授予: a time, no department
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if (sent := sent_by_place(reading, text)) is not None:
+            return sent
         if persons_named(text.chars):
             return None
         if order == 0 and _POINTS.search(text.chars) is not None:
