@@ -22,6 +22,7 @@ from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.persons_named import persons_named
 from partygraph.facts.persons_team import persons_team
+from partygraph.facts.place_teams import sent_by_place
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
@@ -106,6 +107,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue  # 建科三十年来，他们被…授予: a time, no department
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if (sent := sent_by_place(reading, text)) is not None:
+            return sent
         if persons_named(text.chars):
             return None
         if order == 0 and _POINTS.search(text.chars) is not None:
@@ -307,9 +310,10 @@ def _of_no_house(chars: str) -> bool:
     """我院, 药学部 and 门诊部 of a house that the text never names: the ministry of which it speaks has none of them."""
     tidy = LEAD_IN.sub("", chars)
     named = expand(tidy)
-    return re.match(r"[我本该]院", tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
+    return _HOUSE_ITSELF.match(tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
 
 
+_HOUSE_ITSELF = re.compile(r"[我本该]院|(?:我们|咱们?)?医院(?![感管文])")
 _PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:为|助|助力|使|让)?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
 """我县一举拿下“文明城市”: the county itself, none of its bodies."""
 
