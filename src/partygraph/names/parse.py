@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from partygraph.model import OrgKind
+from partygraph.names.abreast import stand_abreast
 from partygraph.names.bodies import Step, bodies_of_head, inside_bracket
 from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
@@ -77,6 +78,7 @@ _NEVER = compiled(
     r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进(?!委员会|工作委员会)|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
     r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家(?!庭医生)|名)(?!品)" for numeral in _NUMERALS)
+    + "|感谢|期望|期待|祝愿|欢迎|登[陆录]|莅临|抓住|抢抓|朗读|(?:浏览|点击|阅读)(?:次数|量|数)"
 )
 """What no name holds: marks of running text, the particle 的, verbs and counts."""
 
@@ -137,14 +139,14 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90 or name[0].isdigit() and _DATED.match(name) or name.startswith("记“") or _FORMULA.search(name) or _NEVER.search(name):
+    if not name or len(name) > 90 or name[0].isdigit() and _DATED.match(name) or name.startswith(("记“", "了")) or _FORMULA.search(name) or _NEVER.search(name):
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
     if "联合" in name and len(houses := houses_of_joint(name)) > 1:
         host = parse(houses[0])
         return None if host is None else OrgName(name, (*host.steps, Step(len(name), name[len(houses[0]) :], OrgKind.JOINT_PARTY_BRANCH, "line", "suffix.joint-branch")))
-    if "系" in name and _COPULA.search(name):
+    if "系" in name and _COPULA.search(name) or stand_abreast(name):
         return None
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None
