@@ -105,6 +105,21 @@ def test_no_piece_of_a_name_is_a_body(sentence: str, bodies: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("先进集体\n1.甘肃医疗队（第一批方舱）\n2.甘肃护理队（方舱）\n3.榆中县人民医院", ["甘肃医疗队（第一批方舱）", "甘肃护理队（方舱）", "榆中县人民医院"]),
+        ("先进集体\n榆中县人民医院护理部（东区）\n榆中县人民医院护理部（西区）\n榆中县血站", ["榆中县人民医院护理部（东区）", "榆中县人民医院护理部（西区）", "榆中县血站"]),
+        ("先进集体\n滨河市第二人民医院护理部（东区）\n滨河市血站", ["滨河市第二人民医院护理部（东区）", "滨河市血站"]),
+        ("榆中县人民医院援鄂医疗队（第一批）、榆中县人民医院援鄂医疗队（第二批）被授予“先进集体”称号。", ["榆中县人民医院援鄂医疗队（第一批）", "榆中县人民医院援鄂医疗队（第二批）"]),
+        ("榆中县人民医院援鄂医疗队（武汉）、永登县中医院援鄂医疗队（黄冈）被授予“先进集体”称号。", ["榆中县人民医院援鄂医疗队（武汉）", "永登县中医院援鄂医疗队（黄冈）"]),
+        ("先进集体\n榆中县人民医院（榆中县第一医院）\n榆中县血站", ["榆中县人民医院", "榆中县血站"]),
+    ],
+)
+def test_a_bracket_that_tells_units_apart_stays(text: str, recipients: list[str]) -> None:
+    assert [item.recipient for item in read_document(source(text)).conferrals] == recipients
+
+
+@pytest.mark.parametrize(
     ("head", "issuer"),
     [
         ("欢迎登陆榆中县人民医院\n当前位置：首页>新闻\n\n", "榆中县人民医院"),

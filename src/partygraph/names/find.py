@@ -60,7 +60,7 @@ def _chunks(run: str) -> Iterator[tuple[int, int]]:
     at = 0
     cut = _cut()
     while match := cut.search(run, at):
-        inside = next((stop for start, stop in kept if start <= match.start() < stop and match.end() <= stop and not (start == match.start() and (run[max(0, start - 2) : start] in _OTHERS or _leads_to_place(run, start)))), None)
+        inside = next((stop for start, stop in kept if start <= match.start() < stop and match.end() <= stop and not (start == match.start() and (run[start] in "与和" and run[max(0, start - 2) : start] in _OTHERS or _leads_to_place(run, start)))), None)
         if inside is None and len(match[0]) == 1:
             place = default_places().leading(run[match.start() : match.start() + 12])
             if place is not None and place.places and not all(place.short) and place.length > 1:

@@ -14,6 +14,7 @@ from functools import cache, cached_property, lru_cache
 from partygraph.model import OrgKind
 from partygraph.names.abreast import stand_abreast
 from partygraph.names.bodies import Step, bodies_of_head, inside_bracket
+from partygraph.names.told_apart import told_apart
 from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
@@ -156,8 +157,8 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("院区）") and (campus := _CAMPUS_SEAT.search(name)) and (host := parse(name[: campus.start()])) and host.steps[-1].group == "hospital":
         return OrgName(name, (*host.steps, Step(len(name), campus[0], OrgKind.HOSPITAL, "hospital", "name.campus")))
-    if name.endswith("）") and (seat := _UNIT_SEAT.search(name)) and (host := parse(name[: seat.start()])) and (last := host.steps[-1]).group in ("line", "department"):
-        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
+    if name.endswith("）") and (seat := told_apart(name)) and (host := parse(name[:seat])) and (last := host.steps[-1]).group in ("line", "department"):
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + name[seat:], last.kind, last.group, last.rule)))
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
@@ -314,8 +315,6 @@ OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
 """甲医院（湖滨院区）: one of its campuses."""
-_UNIT_SEAT = re.compile(r"（(?:[\u4e00-\u9fff]{1,6}(?:院区|校区|分院|院部)|[一二三四五六七八九十0-9]{1,3}(?:病?区|病房|组)?)）$")
-"""骨科党支部（双滦院区）: in which house of several it is; 手创伤科（五）: which of its wards."""
 _ORGAN = re.compile(r"(?<=委员会)(?:组织部|宣传部|统战部|组织人事部|教师工作部|学生工作部|党校|办公室)$")
 _HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
 
