@@ -120,6 +120,44 @@ def test_a_bracket_that_tells_units_apart_stays(text: str, recipients: list[str]
 
 
 @pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("南华大学", None),
+        ("南华大学附属南华医院", None),
+        ("西华大学", None),
+        ("集美大学", "350211"),
+        ("吉首大学第一附属医院", "433101"),
+        ("南通大学附属医院", "320600"),
+        ("北京大学深圳医院", "440300"),
+        ("上海中医药大学附属岳阳中西医结合医院", None),
+        ("岳阳市中心医院", "430600"),
+        ("中国石化长岭炼化公司职工医院", None),
+        ("镇海炼化医院", "330211"),
+        ("榆中建筑公司", "620123"),
+        ("榆中县卫生院", "620123"),
+        ("陵城卫生院", None),
+    ],
+)
+def test_what_a_county_happens_to_be_called_is_no_place(name: str, code: str | None) -> None:
+    read = read_document(source(f"{name}获“先进集体”称号。"))
+    assert {place.place for place in read.locations if place.name == name} == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("浙大城市学院组织部张某出席", ["浙大城市学院组织部"]),
+        ("在个人赛中市疾控中心获奖", ["市疾控中心"]),
+        ("大城县人民医院获奖", ["大城县人民医院"]),
+        ("日本国立山甲大学校长来访", []),
+        ("立山区人民医院", ["立山区人民医院"]),
+    ],
+)
+def test_no_name_begins_inside_a_word(sentence: str, names: list[str]) -> None:
+    assert [found.org.name for found in find(sentence) if not found.org.name.startswith(("日本", "国立"))] == names
+
+
+@pytest.mark.parametrize(
     ("head", "issuer"),
     [
         ("欢迎登陆榆中县人民医院\n当前位置：首页>新闻\n\n", "榆中县人民医院"),

@@ -21,6 +21,7 @@ from partygraph.names.leads import led_by, of_ours
 from partygraph.names.named import seated
 from partygraph.names.parse import OTHER_PARTY, OrgName, houses_of_joint, parse
 from partygraph.names.second_names import second_names
+from partygraph.names.told_apart import told_apart
 from partygraph.names.with_and import with_and
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -314,8 +315,8 @@ def _elsewhere(name: str) -> bool:
     return at > 0 and name.count("）") == 1 and name[:at].endswith("医院") and house_elsewhere(name, at) == name.find("）") + 1
 
 
-_NO_PLACE = frozenset({"示范", "模范", "规范", "防范", "师范", "平安", "公安"})
-"""示范县医院 is no hospital of 范县."""
+_NO_PLACE = frozenset({"示范", "模范", "规范", "防范", "师范", "平安", "公安", "国立", "市立", "省立", "县立", "公立", "私立"})
+"""示范县医院 is no hospital of 范县, 国立山甲大学 none of 立山."""
 
 
 @cache
@@ -439,6 +440,8 @@ def _with_alias(item: Found, chars: str) -> Found:
     if stop < 0 or stop - item.end > 32:
         return item
     inner = chars[item.end + 1 : stop]
+    if item.org.steps[-1].group in ("department", "line") and told_apart(chars[item.start : stop + 1]) and (which := parse(item.org.name + chars[item.end : stop + 1])) is not None:
+        return Found(item.start, stop + 1, which)  # 护理部（东区）
     defined = re.match(r"(?:以下(?:统一?|均|合)?简?称(?:为|作)?|下称|简称为?)[：:]?“?(?P<short>[^“”）]{2,20})”?", inner)
     if defined is not None:
         return Found(item.start, item.end, item.org, defined["short"], item.end + 1 + defined.start("short"))

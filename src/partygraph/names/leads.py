@@ -11,6 +11,8 @@ __all__ = ["led_by", "of_ours"]
 
 _SCHOOL = re.compile(r"[我本该贵]?校(?!医院)(?=[\u4e00-\u9fff]{1,10}?(?:医院|附[一二三四五六]院))")
 """我校附属第一医院: of the school that speaks, which is no part of the name; 校医院 is one."""
+_AMID = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:赛|比武|活动|评选|考核|会议|竞争|角逐)[中上里](?=[省市县区州](?![级内外里直属民容场]))")
+"""个人赛中市疾控中心: where it was, and who."""
 _UNIT = re.compile(r"院(?![党团工纪办务长内外区级史友徽训风庆园]|领导|机关|职工|学生|教职|青年|志愿|妇|女)(?=[\u4e00-\u9fff]{3})")
 
 
@@ -25,7 +27,7 @@ def led_by(chars: str, before: str) -> int:
     >>> led_by("改善省中医院", ""), led_by("省中医院", ""), led_by("改善服务", ""), led_by("校附属医院", "我"), led_by("院党委", "我")
     (2, 0, 0, 1, 0)
     """
-    verb = _verb().match(chars)
+    verb = _verb().match(chars) or _AMID.match(chars)
     if verb is not None:
         return verb.end()
     ours = _SCHOOL.match(chars)
