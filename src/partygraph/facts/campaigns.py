@@ -356,8 +356,8 @@ _VENUE = re.compile(r"[在于](?P<where>[^，。；在于]{1,24}(?:[教课会议
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = _PURPOSE.sub("", chars.strip())
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
-    chars = re.sub(r"(?<=[院会委局校部厅处科心社办])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3})(?!会)", "、", chars)
-    chars = re.sub(r"^(?:在?(?:上个?月|本月|这个月|不久前|前不久)|[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", chars)
+    chars = re.sub(r"(?<=[院会委局校部厅处科心社办组])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3})(?!会)|(?<=[部处科办室])联合(?=工会$|团委$|党办$|院办$)", "、", chars)
+    chars = re.sub(r"^(?:在?(?:上个?月|本月|这个月|不久前|前不久)|近日|日前|[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|由|来|据悉)+", "", chars)
     chars = chars[: venue.start()] if (venue := _VENUE.search(chars)) is not None and expand(chars[: venue.start()]) else chars
     part = re.search(r"(?:在|参加|参与|出席|亮相)(?P<who>[^在]{4,40})$", chars)
     if part is not None and expand(part["who"]):
@@ -389,7 +389,7 @@ def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
     for order, (start, stop) in enumerate(reversed(clauses)):
         clause = chars[start:stop]
         body = re.sub(r"(?:于|在)?(?:19|20)[0-9]{2}年.*$|(?:联合|共同|联手|携手|合力|一起|一同|合作|牵头|在全[^，]*|在[^，]{2,24}(?:中|上|下|内)|面向[^，]*|继续|再次|首次|决定|按照.*|依据.*|根据.*|于.{2,12})$", "", clause)
-        body = re.sub(r"^(?:[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|近日|日前|由|来|据悉)+", "", body)
+        body = re.sub(r"^(?:近日|日前|[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|由|来|据悉)+", "", body)
         medium = re.match(r"《(?P<who>[^《》]{2,16})》$", body)
         if medium is not None:
             return (medium["who"],), sentence.slice(start, stop)
