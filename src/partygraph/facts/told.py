@@ -76,6 +76,7 @@ from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
 from partygraph.facts.that_work import note_work
 from partygraph.facts.those_among import named_behind
+from partygraph.facts.those_honoured import behind_congratulation, end_of_class
 from partygraph.facts.those_named import those_named
 from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_borne import titles_borne
@@ -273,11 +274,18 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     of_person = False
     unclaimed: list[Title] = []
     praise: tuple[tuple[str, ...], Text | None] = ((), None)
+    skipped = 0
     subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
         stop = _object_end(masked, verb.end, verbs[order + 1].start if order + 1 < len(verbs) else len(chars))
         if _NEGATIVE.search(masked[begin : verb.start]) or is_planned(masked, verb.start):
             continue
+        if verb.start < skipped:
+            continue
+        if verb.kind in _GOT and (skipped := end_of_class(masked, verb.start, verb.end)):
+            begin = skipped
+            continue
+        begin = behind_congratulation(masked, begin, verb.start, verb.end)
         if verb.kind == "give":
             begin = giving(reading, sentence, masked, verb, begin, stop)
             continue
