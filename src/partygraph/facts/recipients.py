@@ -10,6 +10,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
+from partygraph.facts.deciding_office import is_of_givers
 from partygraph.facts.described_unit import described_unit, unit_made_up
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.got_together import got_beside, got_together
@@ -157,6 +158,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
                 return doing
             if apart and order <= 1 and "的" in text.chars and len(text) <= _LONGEST_PART and (parts := resolve_all(reading, text)):
                 return [Recipient(*item) for item in parts]  # 甲医院的营养科，一个小科室，被…
+            if is_of_givers(reading, text.chars):
+                return []
             if earlier := clause_subject(reading, text) or described_unit(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue

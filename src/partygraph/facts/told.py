@@ -24,6 +24,7 @@ from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.decided_above import note_decision
+from partygraph.facts.deciding_office import without_deciding_offices
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.enumerated import enumerated
@@ -382,6 +383,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             recipients = []  # 一批卫生院被评为“X”: none of them is named
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+        if recipients:
+            recipients = without_deciding_offices(recipients, masked[begin : verb.start], reading.before)
         if recipients and (_names_others(masked, begin, verb, end) if recipients[0].implied else verb.kind in _GOT and is_aimed_at(masked, verb.start, end)):
             recipients = []
         of_person = recipients is None
