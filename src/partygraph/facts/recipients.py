@@ -10,6 +10,7 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
+from partygraph.facts.deciding_office import is_of_givers
 from partygraph.facts.described_unit import described_unit, unit_made_up
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.former_and_latter import former_or_latter
@@ -157,12 +158,16 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         if order == 0 and apart and text.chars.endswith("的"):
             return []  # 组织得好的，评为…: those who did, whoever they are
         if order > 0 or apart:
-            if _DONE.search(text.chars):
+            if (order == 0 or order == 1 and _FORMALLY.fullmatch(segments[0].chars)) and (passed := _PASSED.search(text.chars)) is not None and _BECOMES.match(sentence.chars, end) is not None:
+                text = text.slice(0, passed.start())  # 儿科通过评审，成为…: who has passed
+            elif _DONE.search(text.chars):
                 continue
             if doing := circles(reading, text, doing=True):
                 return doing
             if apart and order <= 1 and "的" in text.chars and len(text) <= _LONGEST_PART and (parts := resolve_all(reading, text)):
                 return [Recipient(*item) for item in parts]  # 甲医院的营养科，一个小科室，被…
+            if is_of_givers(reading, text.chars):
+                return []
             if earlier := clause_subject(reading, text) or described_unit(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
@@ -402,6 +407,9 @@ def _each_by_comma(reading: Telling, segments: Sequence[Text], text: Text, last:
     return [item for item in _enumeration_before(reading, segments, last) if not last[0].name.startswith(item.name)]
 
 
+_PASSED = re.compile(r"(?:已|均|都|全部|双双|一次性|高分|顺利|成功|正式|最终|先后|相继)*(?:通过|经过|接受)了?[^，。；]{0,16}?(?:认证|评审|验收|认定|评估|考核|复核|复审|审核|遴选|评定|评选|考评|检查)$")
+_FORMALLY = re.compile(r"(?:正式|成功|顺利|最终|一举|从而|由此)+")
+_BECOMES = re.compile(r"(?:[^，。；“”]{0,4})成为")
 _MADE = re.compile(r"(?:创建|创立|打造|推出|培育|提出|确立|形成|成立)(?:了|出)?[“《]")
 
 

@@ -325,6 +325,8 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
             if owner is right and is_person(other.chars):
                 add_persons(walk, text)
                 return True
+            if not row.line.mark and _SLOGANS.fullmatch(chars, match.end()) is not None and all(item.org.institution is None for item in named):
+                return False
             known = walk.known.get(packed(other.chars))
             award = Heading((known,), None, False, False, False) if known else read_heading(other.chars)
             if award is not None and award.names and (known or ((head := award_head(award.names[0])) is not None and head.rule == "award.prize")):
@@ -338,6 +340,10 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
             add(walk, [(item, owner) for item in named], None if persons else title(other), "", row, "row.space")
             return True
     return False
+
+
+_SLOGANS = re.compile(r"[\u4e00-\u9fff]{4}(?:[\s·！!]+[\u4e00-\u9fff]{4})+[！!]?")
+"""甲热线  某某某某  某某某某: the words of a page's foot, no work of anybody's."""
 
 
 def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
