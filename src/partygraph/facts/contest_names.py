@@ -58,7 +58,7 @@ def behind_ceremony(name: str) -> int:
     """How many characters of the name are a ceremony's that the contest was joined to (第二届“甲节”颁奖大会暨护理知识竞赛).
 
     >>> behind_ceremony("第二届“甲节”颁奖大会暨护理知识竞赛"), behind_ceremony("第三届甲大会暨乙论坛")
-    (13, 0)
+    (12, 0)
     """
     match = _CEREMONY.match(name)
     return match.end() if match is not None else 0
