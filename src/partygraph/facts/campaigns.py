@@ -229,9 +229,17 @@ def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReadin
         if own is not None and not any(holders):
             holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
         when = _when(chars[: match.end() + 40]) or (None, None)
+        if when[1] is None and when[0] is not None and _CLOSED.match(chars, end) is not None:
+            when = (None, when[0] if len(when[0]) >= _WITH_MONTH and _RESULTS.match(chars, end) is None else None)
         found.append(CampaignReading(_GLOSS.sub("", name), sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))
         done = end
     return found
+
+
+_CLOSED = re.compile(r"”?(?:总决赛|决赛|活动)?(?:结果)?(?:[在于][^，。；]{2,16}?)?(?:正式|成功|圆满|胜利|顺利|隆重)*(?:落幕|收官|闭幕|落下(?:了)?帷幕|谢幕|结束|揭晓|出炉)")
+_RESULTS = re.compile(r"[^，。；]{0,20}(?:揭晓|出炉)")
+"""X大赛在乙地落幕: that day it ended; the day its results came out is neither."""
+_WITH_MONTH = len("2000-01")
 
 
 def _is_held(chars: str, begin: int) -> bool:
