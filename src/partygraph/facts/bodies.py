@@ -289,7 +289,7 @@ _AGENT_NOISE = pattern("told.agent-adverbs")
 
 def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
     """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
-    chars = _SEATS_TOGETHER.sub(r"\1、\2", _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:由|上级|当地)", "", chars.strip()))))
+    chars = _SEATS_TOGETHER.sub(r"\1、\2", _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:[了过]|来自)?(?:由|上级|当地)?", "", chars.strip()))))
     if not chars or _LEVEL.fullmatch(chars) is not None:
         return ()
     if _SO_MANY.fullmatch(chars) is not None:

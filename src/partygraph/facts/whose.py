@@ -143,12 +143,16 @@ _BRANCH_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,3}(?:分院|院区)(?![\u4e00-\u9
 """A hospital's branch by its place (丙分院), in a notice that the hospital has signed."""
 
 
+_OF_SOME_PLACE = re.compile(r"[\u4e00-\u9fff]{2,4}[市县](?![场域])[\u4e00-\u9fff]{2}")
+"""甲乙市血站 is of a place, known or not."""
+
+
 def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
     """A unit whose own name sounds like a body (消毒供应中心, 药学院, 第二医院) in the notice of its hospital or university."""
     above = parse(host)
     if above is not None and above.steps[-1].group == "hospital" and (_OF_SPECIALTY.match(org.name) is not None or signs and _BRANCH_HOUSE.match(org.name) is not None):
         return True
-    if above is None or default_places().leading(org.name) is not None:
+    if above is None or default_places().leading(org.name) is not None or _OF_SOME_PLACE.match(org.name) is not None:
         return False
     first, group = org.steps[0], above.steps[-1].group
     if first.group == "party-organ":
