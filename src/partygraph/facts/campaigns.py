@@ -228,7 +228,7 @@ def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReadin
         holders, roles_at, rule = _holders(sentence, before, after, end, since)
         if own is not None and not any(holders):
             holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
-        when = _when(chars[: match.end() + 40]) or (None, None)
+        when: tuple[str | None, str | None] = _when(chars[: match.end() + 40]) or (None, None)
         if when[1] is None and when[0] is not None and _CLOSED.match(chars, end) is not None:
             when = (None, when[0] if len(when[0]) >= _WITH_MONTH and _RESULTS.match(chars, end) is None else None)
         found.append(CampaignReading(_GLOSS.sub("", name), sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))

@@ -159,9 +159,9 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, (*host.steps, Step(len(name), campus[0], OrgKind.HOSPITAL, "hospital", "name.campus")))
     if name.endswith("）") and (seat := told_apart(name)) and (host := parse(name[:seat])) and (last := host.steps[-1]).group in ("line", "department"):
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + name[seat:], last.kind, last.group, last.rule)))
-    if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
+    if name.endswith("）") and (lies := _SEAT.search(name)) and (host := parse(name[: lies.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
-        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + lies[0], last.kind, last.group, last.rule)))
     if "师" in name[:4] and (regiment := _REGIMENT.match(name)) is not None and (unit := parse(name[regiment.end() :])) is not None and unit.steps[0].group in ("department", "line"):
         shift = regiment.end()
         return OrgName(name, (Step(shift, regiment[0], OrgKind.GOVERNMENT_BODY, "government", "name.regiment"), *(Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in unit.steps)))
