@@ -37,6 +37,8 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     return re.compile("(?:" + alternation(found) + ")$"), found
 
 
+_OF_PERSONS = re.compile(r"(?<![体队和与及、])个人[\u4e00-\u9fff]{0,6}奖$")
+"""个人优胜奖, 个人全能一等奖; 团体和个人优秀奖 is also of teams."""
 _NAME_END, _NOTE_END, _CLOSED = re.compile(r"[”’》）\s]+$"), re.compile(r"[（(][^（()）]*[)）]$"), re.compile(r"[”’》）)\s]")
 
 
@@ -52,6 +54,7 @@ def award_head(name: str) -> Head | None:
     if match is None or (match[0] == "奖" and name[: match.start()].endswith(("获", "颁", "领", "授", "受", "开", "中"))):
         return None
     rule, personal = _heads()[1][match[0]]
+    personal = personal or match[0].endswith("奖") and _OF_PERSONS.search(name) is not None
     if match[0] == "提名":  # of what it is a nomination: 先进个人提名 is a person's, 提名 alone is none
         of = award_head(name[: match.start()])
         return Head(match[0], rule, of.personal) if of is not None else None

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from partygraph.facts.awards import award_tier
+from partygraph.facts.awards import award_head, award_tier
 from partygraph.facts.contests import Contests
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.short_forms import body_keys, may_be_one, same_body
@@ -82,8 +82,8 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
 
 def _is_same(old: Conferral, item: Told, contest: str | None) -> bool:
     """The same honour of one body, told again."""
-    if contest not in (old.campaign, None):
-        return False
+    if contest not in (old.campaign, None) and ((head := award_head(item.award)) is None or head.rule == "award.prize" or plain_name(old.award) != plain_name(item.award)):
+        return False  # a prize of another contest; a title of one name is one, whatever the text calls the occasion
     return may_be_one(old.recipient, item.recipient) and similar_awards(old.award, item.award) and (old.entry == item.entry or not item.entry or not old.entry) and not _given_by_others(old.by, item.givers)
 
 

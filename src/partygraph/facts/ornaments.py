@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from partygraph.facts.awards import award_head
@@ -41,6 +42,10 @@ _CREDIT = re.compile(
 """（张某 摄）, 张某/摄, （图片来源：甲医院）: whose picture it is."""
 
 
+_LABEL = re.compile(r"(?:[\[【（(](?:内容)?(?:摘要|导读|导语|核心提示|提要|编者按|引言)[\]】）)]|(?:内容)?(?:摘要|导读|导语|核心提示|提要)：)[：:\s]*(?=[\u4e00-\u9fff“])")
+"""[摘要] 甲医院…: what kind of paragraph it is."""
+
+
 def without_ornaments(lines: Sequence[Line]) -> list[Line]:
     """The lines as they would stand without such ornaments; each line that tells of no honour is left as it is.
 
@@ -48,8 +53,9 @@ def without_ornaments(lines: Sequence[Line]) -> list[Line]:
     >>> [line.chars for line in without_ornaments([Line(Text(chars, ((0, 100 * at),))) for at, chars in enumerate(page)])]
     ['甲市人民医院荣获“平安医院”称号', '乙县医院获评“平安医院”']
     """
+    lines = [replace(line, text=line.text.slice(label.end(), len(line.text))) if (label := _LABEL.match(line.chars)) is not None else line for line in lines]
     if not any(_OPENS.match(line.chars) for line in lines):
-        return list(lines)
+        return lines
     return [_caption(line) for line in _stanzas(lines, _alone(lines))]
 
 
