@@ -237,7 +237,7 @@ def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReadin
         holders, roles_at, rule = _holders(sentence, before, after, end, since)
         if own is not None and not any(holders):
             holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
-        when = _when(chars[: match.end() + 40]) or (None, None)
+        when: tuple[str | None, str | None] = _when(chars[: match.end() + 40]) or (None, None)
         if when[1] is None and when[0] is not None and _CLOSED.match(chars, end) is not None:
             when = (None, when[0] if len(when[0]) >= _WITH_MONTH and _RESULTS.match(chars, end) is None else None)
         found.append(CampaignReading(_GLOSS.sub("", name), sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))
@@ -388,7 +388,7 @@ _LEVEL_ALONE = re.compile(r"(?:国家|[省市县区州院校])级(?:层面|组�
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = _PURPOSE.sub("", chars.strip())
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
-    chars = re.sub(r"(?<=[院会委局校部厅处科心社办])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3}|工会|团委|党委|妇联|科协)(?!会)", "、", chars)
+    chars = re.sub(r"(?<=[院会委局校部厅处科心社办组])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3}|工会|团委|党委|妇联|科协)(?!会)|(?<=[部处科办室])联合(?=工会$|团委$|党办$|院办$)", "、", chars)
     chars = _DECIDED_WITH.sub("、", chars)
     chars = _SINCE_WHEN.sub("", chars)
     if _LEVEL_ALONE.fullmatch(chars) is not None:

@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.clause_lines import in_lead_ins
+from partygraph.facts.controls import is_controls
 from partygraph.facts.no_headlines import begins_report, is_no_headline, of_other_story, pushes_title
 from partygraph.facts.paper import META, NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
 from partygraph.facts.staff import is_person_at_work
@@ -36,7 +37,7 @@ def read_title(state: Paper) -> None:
             if index + span > limit or any(at in state.used for at in range(index, index + span)):
                 break
             parts = lines[index : index + span]
-            if span == 2 and (_PASSES_ON.search(line.chars) or _NAVIGATION.search(line.chars) or META.search(line.chars)):
+            if span == 2 and (_PASSES_ON.search(line.chars) or _NAVIGATION.search(line.chars) or META.search(line.chars) or is_controls(line.chars)):
                 break
             if span > 1 and (any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
                 break
