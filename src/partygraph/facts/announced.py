@@ -200,7 +200,7 @@ def _count(chars: str, item: Announced) -> int | None:
         ((match.end(), match) for match in given.finditer(chars)),
         ((match.end(), match) for at in places if (match := behind.match(chars, at + len(name))) is not None),
         ((at + len(name), match) for at in places if (match := before.search(chars, 0, at)) is not None),
-        ((match.end(), match) for match in got.finditer(chars)),
+        ((match.end(), match) for match in got.finditer(chars) if _of_this(chars[match.end() :], name)),
     ):
         matches = list(counted)
         if matches:  # of several parts (甲等3个镇为…，乙等20个单位为…) the one with the name
@@ -208,6 +208,13 @@ def _count(chars: str, item: Announced) -> int | None:
     return None
 
 
+def _of_this(behind: str, name: str) -> bool:
+    """Is what so many have got the award of this name, and not another (我省共有10件作品获得优秀奖)?"""
+    won = _UP_TO_STOP.match(behind)
+    return won is None or name in won[0] or award_head(won[0]) is None
+
+
+_UP_TO_STOP = re.compile(r"[^，。；]+")
 _BEST = re.compile(r"(?P<name>“[^“”]{2,20}”[^，。！“”]{0,6}?[0-9一二三四五六七八九十百]+(?:强|佳))(?:名单|榜单)?(?:正式|重磅)?(?:出炉|揭晓|公布|产生|诞生|来了|发布)")
 """The best of a selection as the headline counts them: “一支部一品牌”十二强出炉."""
 

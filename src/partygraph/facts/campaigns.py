@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from partygraph.facts.contest_names import behind_ceremony, goes_on, kinds_like, names_contest, speaks_in_general, spoken_of_by_level
+from partygraph.facts.contest_names import (
+    behind_ceremony,
+    goes_on,
+    kinds_like,
+    names_contest,
+    speaks_in_general,
+    spoken_of_by_level,
+    tail_of_row,
+)
 from partygraph.facts.dates import dates, period
 from partygraph.facts.themes import BY_THEME, THEMED, theme_before
 from partygraph.layout import Line
@@ -44,7 +52,7 @@ class CampaignReading:
 
 _HEAD = compiled(
     r"(?:(?:评选|征集|推选|遴选)(?:展示|展播|展评|展演|推介|宣传|交流)活动|展播活动|展评活动|征集评选活动|征集展示活动|评选表彰活动|案例征集活动|评选活动|征集活动|推选活动|遴选活动|展示活动|评比活动|创建活动|创建工作|创建行动|竞赛活动|表彰活动|推荐活动|寻找活动|选树活动|推介活动|创评活动|争创活动|推荐评审工作|推荐选拔工作|选拔工作|评选推荐工作|评审工作|评选工作|遴选工作|推荐工作|选树工作|培树工作|知识竞赛|技能竞赛|技能比武|大比武|演讲比赛|短视频大赛|影像大会|成果发布会|党建工作考评|年度考评|"
-    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果(?:发表|发布|展示|交流)大会|成果发表(?:会|赛)?|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|汇演|会演|调演|路演|比武|征文(?=[中上里]，?|，|。|落幕|揭晓|收官|$)|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
+    r"党建论坛|发展论坛|高峰论坛|论坛|发展大会|成果汇报会|成果(?:发表|发布|展示|交流)大会|成果发表(?:会|赛)?|成果展示(?:会|赛|活动)?|大赛|竞赛|比赛|接力赛|[足篮排羽]球赛|羽毛球赛|乒乓球赛|擂台赛|(?:擂台)?争霸赛|对抗赛|精英赛|大奖赛|挑战赛|邀请赛|选拔赛|联赛|展评|展演|汇演|会演|调演|路演|比武|征文(?=[中上里]，?|，|。|落幕|揭晓|收官|$)|评选|征集|推选|遴选|主题活动|活动|评审(?!结果|意见|专家|标准|委员|会|组|小组|办法|细则|程序|环节))(?:之“[^“”]{2,30}(?:评选|活动|大赛)”)?"
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
@@ -190,6 +198,7 @@ def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReadin
         if (joined := _TWO_KINDS.search(chars, done, begin)) is not None:
             begin = joined.start()
         name = _tidy(chars[begin:end])
+        name = name[tail_of_row(chars, chars.find(name, begin), name) :]
         if (opened := name.rfind("《")) > name.rfind("》"):
             name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
         begin = chars.find(name, begin)

@@ -6,7 +6,7 @@ import re
 
 from partygraph.rules.begins import compiled
 
-__all__ = ["behind_ceremony", "goes_on", "kinds_like", "names_contest", "speaks_in_general", "spoken_of_by_level"]
+__all__ = ["behind_ceremony", "goes_on", "kinds_like", "names_contest", "speaks_in_general", "spoken_of_by_level", "tail_of_row"]
 
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _WORDS = r"(?:系列|技能|岗位|业务|知识|汇演|会演|练兵|表演|展演|劳动|选拔|主题|年度|争先|创先)*(?:大赛|竞赛|比赛|决赛|初赛|复赛|预赛|[\u4e00-\u9fff]拔赛|擂台赛|邀请赛|联赛|评选|征集|推选|遴选|评审|评比|考评|评定|选树|创建|争创|推荐|比武|论坛|征文|展评|展示)(?:表彰|推荐|评审|展示)*(?:活动|工作|行动)?"
@@ -116,3 +116,22 @@ def kinds_like(chars: str) -> tuple[str, ...]:
     if match is None:
         return ("",)
     return _BATTLES if match[0] in (*_BATTLES, "赛事") else (match[0],)
+
+
+_PARALLEL = re.compile(r"(?P<one>[\u4e00-\u9fff]{2,10})、(?P<last>[\u4e00-\u9fff]{2,10})(?=“)")
+
+
+def tail_of_row(chars: str, at: int, name: str) -> int:
+    """How many characters of the name are the last of a row of like words in front of its quotation (班子建设好、医疗质量好“四好医院”创建活动).
+
+    >>> tail_of_row("队伍建设好、医疗质量好“四好医院”创建活动", 6, "医疗质量好“四好医院”创建活动")
+    5
+    """
+    quote = name.find("“")
+    if quote <= 0 or chars[at - 1 : at] != "、":
+        return 0
+    row = _PARALLEL.search(chars, max(0, at - _WORD), at + quote + 1)
+    return quote if row is not None and row.start("last") == at and row["one"][-1] == row["last"][-1] and row["last"][-1] not in "省市县区州院国届" else 0
+
+
+_WORD = 11

@@ -40,7 +40,7 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
     for name in document.awards:
         of_award.setdefault(plain_name(name), []).append(name)
     at_several = _at_several_levels(item.award for item in told)
-    for item in told:
+    for item in map(_without_blanks, told):
         locator = Locator.RESOLVED if item.resolved else Locator.VERBATIM
         quotes = {*witness.quote(item.recipient_at, rule=item.rule, locator=locator), *witness.quote(item.award_at, rule=item.rule)}
         if item.entry_at is not None:
@@ -78,6 +78,18 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
         document.conferrals.append(Conferral(recipient=item.recipient, award=award, campaign=contest, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
         if item.entry and kind in (EntryKind.QUALITY_CONTROL_CIRCLE, EntryKind.BRAND):
             document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
+
+
+_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+
+
+def _unspaced(name: str) -> str:
+    """A title without the blanks of the page at its ends, and in it where it has no quotation marks that they may stand in."""
+    return name.strip() if "“" in name else _BLANK.sub("", name.strip())
+
+
+def _without_blanks(item: Told) -> Told:
+    return replace(item, award=_unspaced(item.award))
 
 
 def _is_same(old: Conferral, item: Told, contest: str | None) -> bool:
@@ -170,9 +182,12 @@ def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: 
     for name in document.awards:
         note(name)
     for item in counts:
+        item = replace(item, award=_unspaced(item.award))
         quotes = witness.quote(item.at, rule="declared.sentence")
         close = [number for number in stems.get(_stem(item.award), ()) if _close(names[number], item.award)]
         options = [names[number] for number in sorted({*similar.similar(item.award), *close})]
+        if _PRIZE_ALONE.fullmatch(item.award) is not None:
+            options = [name for name in options if plain_name(name).endswith(item.award)]  # 优秀奖 is no 优秀组织奖
         exact = [name for name in options if plain_name(name) == plain_name(item.award)]
         fitting = [name for name in options if document.awards[name].declared is None and document.awards[name].listed == item.count]
         chosen = (exact or fitting or [name for name in options if document.awards[name].declared is None] or options)[:1]
@@ -197,6 +212,7 @@ def gather_counts(document: Gathered, counts: Sequence[ToldCount], *, official: 
         document.awards[award.name] = replace(award, declared=item.count, evidence=joined(award.evidence, quotes))
 
 
+_PRIZE_ALONE = re.compile(r"(?:优秀|优胜|入围|鼓励|提名|[特一二三四]等|[金银铜])奖")
 _CIRCLE = re.compile(r"全(?:国|省|市|县|区|州|系统|行业)|[我本][省市县区州]|其中|[\u4e00-\u9fff]{2,4}(?:省|市|县|区)?(?:一共|总共|共)(?:有|获|入选|选树)")
 
 

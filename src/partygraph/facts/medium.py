@@ -123,7 +123,8 @@ def _published(paper: Paper) -> None:
         _, index, value, text, start, end = min(ranked, key=lambda item: item[:2])
         paper.issued.append(value)
         paper.say("issued", text, start, end, "document.published")
-        paper.used.add(index)
+        if len(paper.lines[index].chars) <= _LONGEST_HEAD // 2 or "。" not in paper.lines[index].chars:  # a paragraph stuck to it is none of the head
+            paper.used.add(index)
 
 
 def _period_follows(line: Line, stated: StatedDate) -> bool:

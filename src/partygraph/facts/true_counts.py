@@ -31,9 +31,11 @@ _CONTEST = re.compile(r"(?:大赛|比赛|竞赛|活动|征集|评选)奖?$")
 _BARE = re.compile(r"(?:先进|优秀|模范)$")
 _OF_UNITS = re.compile(r"(?:集体|单位|党组织|科室|班组|支部|组织奖|文明号|先锋号|团队奖)$")
 _PERSONS = re.compile(r"^[^0-9一二三四五六七八九十百两]{0,4}[0-9一二三四五六七八九十百两]{1,8}\s*(?:[名位人](?!民)|个人)(?P<whom>[^“”]{0,40}?)(?:荣获|获|被|授予|评|为)")
-_UNITS_TOO = re.compile(r"集体|单位|科室|医院|团队|支部|党组织|班组|中心|机构|小组|[和与及、]")
+_UNITS_TOO = re.compile(r"集体|单位|科室|医院|团队|支部|党组织|班组|中心|机构|小组")
 _TEAM = re.compile(r"[名位人][^，。；]{0,24}(?:组成|组建|组队)")
 _CONTESTANTS = compiled(r"[名位人支个][^。；]{0,16}?(?:参赛|参加|参与|角逐|同台|竞技|比拼)[^。；]{0,12}(?:中|，|脱颖)")
+_IN_ALL = re.compile(r"^[^，。]{0,6}?[0-9一二三四五六七八九十两]{1,3}\s*(?:项|个|大|份)[^，。；：“”]{0,10}?(?:殊荣|荣誉|奖项|大奖|喜讯|捷报)(?:[：，—！]|\s)")
+"""两项殊荣：甲医院获得“X”: so many titles, of which X is one."""
 _APPOINTED = re.compile(r"被?(?:聘|特聘|选聘|受聘)(?:任|请)?(?:为|任)")
 _GATHERED = re.compile(r"(?:汇集|汇聚|吸引|来自|邀请|齐聚|集结|云集|选派|选拔|派出|组织|参赛的?|迎来)[^。；]*$")
 
@@ -54,7 +56,7 @@ def awards_counted(award: str, stated: str, before: str) -> tuple[str, ...]:
             name = name[match.end() :]
     if _PIECE.search(name) is not None or _PEOPLE_AT_WORK.fullmatch(name) is not None or _CONTEST.search(name) is not None:
         return ()
-    if _TEAM.search(stated) is not None or _APPOINTED.search(stated) is not None or _CONTESTANTS.search(stated) is not None and not stated.startswith(name):
+    if _IN_ALL.match(stated) is not None or _TEAM.search(stated) is not None or _APPOINTED.search(stated) is not None or _CONTESTANTS.search(stated) is not None and not stated.startswith(name):
         return ()
     persons = _PERSONS.match(stated)
     if persons is not None and _UNITS_TOO.search(persons["whom"]) is None and (_BARE.search(name) is not None or _OF_UNITS.search(name) is not None):
