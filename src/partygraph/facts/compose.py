@@ -24,8 +24,8 @@ from partygraph.facts.from_lists import gather_lists, is_signed
 from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.headline_counts import headline_counts
-from partygraph.facts.headline_shares import without_shares
 from partygraph.facts.headline_in_row import is_one_of_rows
+from partygraph.facts.headline_shares import without_shares
 from partygraph.facts.honour_records import honour_records, told_in_records
 from partygraph.facts.house_blurb import house_blurb
 from partygraph.facts.letters import with_addressee

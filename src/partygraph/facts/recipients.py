@@ -162,9 +162,9 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
                 return doing
             if apart and order <= 1 and "的" in text.chars and len(text) <= _LONGEST_PART and (parts := resolve_all(reading, text)):
                 return [Recipient(*item) for item in parts]  # 甲医院的营养科，一个小科室，被…
-            if is_of_givers(reading, text.chars):
-                return []
             if earlier := clause_subject(reading, text) or described_unit(reading, text):
+                if is_of_givers(reading, text.chars):
+                    return []
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
         if _NAMED_TEAM.search(text.chars) is not None and (teams := _named_teams(reading, text)):

@@ -83,9 +83,9 @@ from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_borne import titles_borne
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
-from partygraph.facts.unnamed_teams import of_unnamed
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.unit_headings import heading_unit, unit_headings
+from partygraph.facts.unnamed_teams import of_unnamed
 from partygraph.facts.verbless import read_verbless
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.facts.works_in_pairs import works_in_pairs
