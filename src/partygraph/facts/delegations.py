@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.names.named import is_placed
+from partygraph.names.told_apart import told_apart
 from partygraph.places import default_places
 
 __all__ = ["is_delegation"]
@@ -25,7 +26,10 @@ def is_delegation(name: str) -> bool:
     (True, True, False)
     >>> is_delegation("泗阳代表队"), is_delegation("市区代表队1队"), is_delegation("内科代表队"), is_delegation("苏州市立医院代表队")
     (True, True, False, False)
+    >>> is_delegation("甘肃护理队（方舱）"), is_delegation("护理队（东区）")
+    (True, False)
     """
+    name = name[:apart] if (apart := told_apart(name)) else name
     if _SENT_OUT.fullmatch(name) is not None:
         return is_placed(name)
     if (sent := _OF_PROVINCE.fullmatch(name)) is not None and (province := default_places().leading(name)) is not None and province.length == len(sent["whose"]) and all(province.short) and province.places[0].level == 1:

@@ -11,8 +11,9 @@ from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Sever
 from partygraph.names.bodies import Step
 from partygraph.names.daughters import mother
 from partygraph.names.parse import OrgName, houses_of_joint, parse
-from partygraph.places import Place, default_places
+from partygraph.places import Place, PlaceMatch, default_places
 from partygraph.rules.begins import compiled
+from partygraph.rules.load import words
 
 __all__ = ["describe", "stated_place"]
 
@@ -181,6 +182,29 @@ _OF_CORPS = re.compile(r"^(?:新疆生产建设兵团|兵团)?第?[一二三四�
 """三师图木舒克市农业农村局 stands in the city that the division shares its name with."""
 
 
+_CALLED_SO = re.compile(r"(?:[\u4e00-\u9fff]{0,4}(?:大学|学院)|炼化|石化|油田|钢铁|集团|重工|机床)")
+_OF_TOWN = re.compile(r"(?:中心)?卫生院")
+
+
+def by_chance(name: str, match: PlaceMatch) -> bool:
+    """Do the first characters only happen to be what a county is called for short?
+
+    Universities and great works are called by their city or by a word, never by a county; a house of a township by the township.
+
+    >>> [by_chance(name, default_places().leading(name)) for name in ("南华大学", "榆中县职业学院", "南通大学", "集美大学", "陵城卫生院", "榆中县卫生院")]
+    [True, False, False, False, True, False]
+    """
+    places = match.places or match.ambiguous
+    if len(match.places) > 1 or not places or any(place.level != _COUNTY for place in places) or match.short and not match.short[0]:
+        return False
+    if _OF_TOWN.match(name, match.length) is not None:
+        return match.length < len(places[0].name)
+    return _CALLED_SO.match(name, match.length) is not None and all(place.name.endswith("县") and match.length < len(place.name) for place in places)
+
+
+_COUNTY = 3
+
+
 @lru_cache(maxsize=8192)
 def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple[Place, ...]]:
     """The division (county at the lowest) that the words of one body state, or the candidates when several bear the name.
@@ -207,6 +231,8 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
                 inner = places.leading(name[start:])
                 if inner is not None and inner.places and not inner.ambiguous and inner.places[-1].level <= 2 and inner.length >= 3:
                     return inner.places[-1], ()
+        return None, ()
+    if name.startswith(words("house.not-of-place")) or by_chance(name, match):
         return None, ()
     if match.ambiguous:
         return None, match.ambiguous

@@ -14,6 +14,7 @@ from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 from partygraph.rules.load import words
 
 __all__ = ["Title", "giver_in_front", "qualified", "read_titles"]
@@ -416,6 +417,10 @@ _PERSON_LED = re.compile(r"(?:护士长|主任|院长|书记|科长|医师|护�
 """授予甲科护士长李某同志“标兵”称号: the title is that person's."""
 _SO_MANY = re.compile(r"(?:不少|许多|很多|好多|诸多|众多|若干|无数|大大小小|各种|各类|各级|一系列|一堆|好几|几)[^，。；“”]{0,6}(?:奖|奖项|荣誉|称号|殊荣|表彰|奖牌)")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
+_ON_ITS_LIST = re.compile(r"(?<![选育建备荐示库期批])(?:的)?(?:获奖|入选|受?表彰|命名|授牌)?(?:名单|榜单)$")
+"""入选全国文明单位名单: the title whose list it is, unless the list is one of candidates."""
+_ONTO = re.compile(r"(?:入选|跻身|列入|进入|登上|荣登|上榜|入围)了?$")
+_LEVEL_FIRST = re.compile(r"全[国省市县区州]|国家|[省市县区州]级|第[一二三四五六七八九十]{1,3}[届批]|首[届批]|(?:19|20)[0-9]{2}")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _GIVEN_IN_BRACKET = re.compile(r"（(?:(?:19|20)[0-9]{2}年度?[，、\s]?)?(?P<who>[^（）0-9]{3,30}?)(?:[，、\s]?(?:19|20)[0-9]{2}年度?)?(?:授予|颁发|命名|表彰)?）$")
 """省级文明单位（甲文明委）: who gave it."""
@@ -427,6 +432,8 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     givers, giver_at = carried
     text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|的?(?:奖牌|证书|牌匾|铜牌|匾额|牌子)|的奖杯|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
     text = _SINCE.sub("", _FEAT.sub("", text))
+    if _ONTO.search(sentence.chars, 0, match.start("plain")) is not None and (_LEVEL_FIRST.match(text) is not None or default_places().leading(text) is not None):
+        text = _ON_ITS_LIST.sub("", text)
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):

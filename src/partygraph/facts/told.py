@@ -70,6 +70,7 @@ from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
 from partygraph.facts.seats_on_list import seats_on_list
 from partygraph.facts.speakers import speaking
+from partygraph.facts.standing_titles import standing_titles
 from partygraph.facts.subjects import heading_name, named_beside, subjects, without_definitions
 from partygraph.facts.summed import without_sums
 from partygraph.facts.teams_joined import teams_joined
@@ -219,6 +220,7 @@ def _told(reading: Telling, sentence: Text) -> None:
             titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
     said_of_title(reading, sentence)
+    standing_titles(reading, sentence)
     passed_review(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     rewarded_by(reading, sentence, fresh)
@@ -308,7 +310,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
                 subject, root, reading.holder = whose, root or whose, whose[0]
                 begin = several.end() - 1
                 continue
-            titles, named_at = title_elsewhere(reading, sentence, masked, begin, verb)
+            praised_with = verb.kind == "praised" and verb.agent is not None and follows and verbs[order + 1].kind in _GOT and not _named_by(verbs[order + 1]) and _AND_GOT.fullmatch(masked, verb.end, verbs[order + 1].start) is not None
+            titles, named_at = title_elsewhere(reading, sentence, masked, begin, verb) if not praised_with else ([], None)
             if not titles and again is not None and (last := told_last(reading)) is not None:
                 titles = [Title(last.award, last.award_at, personal=False, givers=last.givers, giver_at=last.giver_at)]
             if titles and named_at is not None:
@@ -411,7 +414,14 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
+def _named_by(verb: Verb) -> bool:
+    """Does the verb have its own giver?"""
+    return verb.agent is not None and verb.agent[1] > verb.agent[0]
+
+
 _GOT = ("get", "passive")
+_AND_GOT = re.compile("[，、](?:并|同时|且)?")
+"""受到甲委通报表彰，获“X”称号: one honour, told twice."""
 
 
 def _names_others(masked: str, begin: int, verb: Verb, end: int) -> bool:

@@ -51,7 +51,8 @@ def _found_in(masked: str) -> tuple[Verb, ...]:
     taken = [(verb.start, verb.end) for verb in found]
     for match in pattern("told.praised").finditer(masked):
         if not any(start < match.end() and match.start() < stop for start, stop in taken):
-            found.append(Verb("praised", match.start(), match.end(), match.span("agent"), "told.praised", match["act"]))
+            by = match.start("agent"), match.end("agent") - match["agent"].endswith("的")
+            found.append(Verb("praised", match.start(), match.end(), by, "told.praised", match["act"]))
             taken.append(match.span())
     for match in pattern("told.get").finditer(masked):
         if any(start < match.end() and match.start() < stop for start, stop in taken):

@@ -57,6 +57,9 @@ def campus_bracket(chars: str, at: int, word: str) -> int:
 
 _OWN_INFECTIONS = re.compile(r"感染(?:(?P<alone>管理)|控制|预防|防控)")
 """甲医院医院感染管理科: the second 医院 belongs to the department's own name; 医院感染管理科 (its standing name) has it without a house before."""
+_OF_HOSPITALS = re.compile(r"(?:发展|管理|品质|品管圈|质量管理|经营|文化|建筑|信息化?|后勤管理)[\u4e00-\u9fff]{0,6}(?:中心|研究院|研究所|研究会|联盟|公司)")
+"""中国医院发展研究院, 甲医院发展中心: a body that has to do with hospitals."""
+_HOUSE_WORD = re.compile(r"(?:人民|中心|第[一二三四五六七八九十]+|附属|中医|结合|妇幼|妇产|儿童|肿瘤|口腔|胸科|眼科|骨科|精神|总|专科|协和|大学)$")
 _MEDICAL_SCHOOL = re.compile(r"[\u4e00-\u9fff]{1,4}医大(?=(?:附属?第?[一二三四五六]?医?院|附[一二三四五六]医院|[一二三四五六七八九]附?院)$)")
 """甲医大一院, 甲医大附二医院: a house of the university that is called 甲医大 for short."""
 _GROUPED = "（集团）"
@@ -99,6 +102,8 @@ def bodies_of_head(head: str) -> tuple[Step, ...]:
         if inside_bracket(head, match.end()):
             continue
         if word == "医院" and match.start() == begin and (infections := _OWN_INFECTIONS.match(head, match.end())) and (begin or infections["alone"]):
+            continue
+        if word == "医院" and _OF_HOSPITALS.match(head, match.end()) is not None and not steps and _HOUSE_WORD.search(head, begin, match.start()) is None:
             continue
         if word in _NUMBERED and not _of_city(head[begin : match.start()]):
             continue

@@ -13,12 +13,16 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from partygraph.model import OrgKind
+from partygraph.names.abreast import apart
 from partygraph.names.bodies import Step, campus_bracket, house_elsewhere
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
+from partygraph.names.leads import led_by, of_ours
 from partygraph.names.named import seated
-from partygraph.names.parse import OTHER_PARTY, OrgName, houses_of_joint, parse
+from partygraph.names.parse import OTHER_PARTY, OrgName, houses_of_joint, is_bare, parse
 from partygraph.names.second_names import second_names
+from partygraph.names.told_apart import told_apart
+from partygraph.names.with_and import with_and
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
@@ -39,9 +43,9 @@ class Found:
 
 
 _RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]{3,}")
-_START = compiled(r"中共|农工党|九三学社|民盟|民进|民建|民革|致公党|共青团|中国|中华|国家|全国总工会|国务院|中央|中[宣组]部|(?<![集社兵财乐])团(?=[\u4e00-\u9fff]{2,5}[省市]委(?![书常]))|首都|[冀晋辽吉苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕陇][东西南北中](?=[\u4e00-\u9fff]{0,6}医院)|(?:(?<![\u4e00-\u9fff])|^)(?:省|市|县|区|自治区|州|旗|盟|院(?!前)|局|兵团|军队|空军|海军|解放军|武警)|(?<![一二三四五六七八九十老教医律])第?[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fff]{2,4}市|[一二三四五六七八九十百〇]{1,5}团|总医院|医院|卫生健康|疾病|疾控|党委|妇幼)")
+_START = compiled(r"中共|农工党|九三学社|民盟|民进|民建|民革|致公党|共青团|中国|中华|国家|全国总工会|国务院|中央|中[宣组]部|(?<![集社兵财乐])团(?=[\u4e00-\u9fff]{2,5}[省市]委(?![书常]))|首都|[冀晋辽吉苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕陇][东西南北中](?=[\u4e00-\u9fff]{0,6}医院)|(?:(?<![\u4e00-\u9fff])|^)(?:省|市|县|(?<![0-9])区|自治区|州|旗|盟|院(?!前)|局|兵团|军队|空军|海军|解放军|武警)|(?<![一二三四五六七八九十老教医律])第?[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fff]{2,4}市|[一二三四五六七八九十百〇]{1,5}团|总医院|医院|卫生健康|疾病|疾控|党委|妇幼)")
 """Where a name can begin that no place leads: 中国…, 市…, a division of the Corps (二师二十二团医院)."""
-_KEEP = compiled(r"高等|中等|初等|和平|和睦家|和睦|融和|德和|瑞和|同和|永和|安和|恒和|嘉和|广和|聚和|益和|润和|惠和|和佑|和祐|和润|和济|和瑞|和谐|和顺|和静|和龙|和县|和田|和政(?![府策治协])|协和|和林|同济|同仁|大同|协同|同心|同德|同安|同江|同煤|和信|和康|和美|祥和|仁和|中和|泰和|共和|颐和|平和|太和|人和|义和|雍和|保和|清和|同方|会同|合同|经济|经贸|经开|神经|东经|西经|财经|产经|大数据|数据|以色列|于都|商于|为民|有为|无为|向阳|方向|成都|首都|将军|名将|将乐|对外|该县域|与检验|与信息|与危重|与健康|与影像|与管理|与生殖|与公共|与卫生|与康复|与护理|与预防|与发展|与监督|与代谢|与血管|与肿瘤|与老年|与移植|与治疗|与微创|与药学|与内分泌|与创伤|与免疫|与血液|与关节|与脊柱|和国家机关|和计划|和体育|和旅游|和生育|和公共|和改革|和社会|和意识形态|和健康|和信息|同创|如皋|如东|任丘|任城|任县|更新|最高|从化|从江|的当|在平|则|属地|直属|附属|所属|获嘉|让胡|在职|是非|给水|我国|妇产生殖|和合|说服|使馆|大使|参赛|代表队|代表处|组建|创新|创办|经办|经信|经委|经营|联合|指导|推进|公示|于洪|向城|对口|以岭|书记|院长|主任")
+_KEEP = compiled(r"校长办|选拔赛|促进(?=会|中心|委|处|部|办|局|司|协会|联盟)|高等|中等|初等|和平|和睦家|和睦|融和|德和|瑞和|同和|永和|安和|恒和|嘉和|广和|聚和|益和|润和|惠和|和佑|和祐|和润|和济|和瑞|和谐|和顺|和静|和龙|和县|和田|和政(?![府策治协])|协和|和林|同济|同仁|大同|协同|同心|同德|同安|同江|同煤|和信|和康|和美|祥和|仁和|中和|泰和|共和|颐和|平和|太和|人和|义和|雍和|保和|清和|同方|会同|合同|经济|经贸|经开|神经|东经|西经|财经|产经|大数据|数据|以色列|于都|商于|为民|有为|无为|向阳|方向|成都|首都|将军|名将|将乐|对外|该县域|与检验|与信息|与危重|与健康|与影像|与管理|与生殖|与公共|与卫生|与康复|与护理|与预防|与发展|与监督|与代谢|与血管|与肿瘤|与老年|与移植|与治疗|与微创|与药学|与内分泌|与创伤|与免疫|与血液|与关节|与脊柱|和国家机关|和计划|和体育|和旅游|和生育|和公共|和改革|和社会|和意识形态|和健康|和信息|同创|如皋|如东|任丘|任城|任县|更新|最高|从化|从江|的当|在平|则|属地|直属|附属|所属|获嘉|让胡|在职|是非|给水|我国|妇产生殖|和合|说服|使馆|大使|参赛|代表队|代表处|组建|创新|创办|经办|经信|经委|经营|联合|指导|推进|公示|于洪|向城|对口|以岭|书记|院长|主任")
 _NEVER_KEPT = frozenset({"参赛", "创新", "组建", "公示", "书记", "院长", "主任", "对口", "创办", "在职", "则"})
 
 
@@ -57,7 +61,7 @@ def _chunks(run: str) -> Iterator[tuple[int, int]]:
     at = 0
     cut = _cut()
     while match := cut.search(run, at):
-        inside = next((stop for start, stop in kept if start <= match.start() < stop and match.end() <= stop), None)
+        inside = next((stop for start, stop in kept if start <= match.start() < stop and match.end() <= stop and not (start == match.start() and (run[start] in "与和" and run[max(0, start - 2) : start] in _OTHERS or _leads_to_place(run, start)))), None)
         if inside is None and len(match[0]) == 1:
             place = default_places().leading(run[match.start() : match.start() + 12])
             if place is not None and place.places and not all(place.short) and place.length > 1:
@@ -72,6 +76,16 @@ def _chunks(run: str) -> Iterator[tuple[int, int]]:
         begin = at = match.end()
     if begin < len(run):
         yield begin, len(run)
+
+
+_OTHERS = frozenset({"党委", "团委", "工会", "支部", "领导", "专家", "职工", "人员", "成员", "干部", "代表", "妇联"})
+"""甲医院党委与检验科党支部: two, where 病理与检验科 is one."""
+
+
+def _leads_to_place(run: str, at: int) -> bool:
+    """从江西省 is 从 and 江西省, though 从江 is a county as well; 从江县 is that county."""
+    whole, behind = default_places().leading(run[at : at + 12]), default_places().leading(run[at + 1 : at + 12])
+    return (whole is None or all(whole.short)) and behind is not None and bool(behind.places) and not behind.short[0]
 
 
 def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
@@ -96,7 +110,7 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     """The characters as they are read, and the organisations in them."""
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
-    chars = _WITH.sub("，，", chars) if "会同" in chars or "联同" in chars or "联合" in chars else chars
+    chars = apart(chars)
     if "结合" in chars:
         chars = _IN_LINE_WITH.sub(lambda match: "，" * len(match[0]), chars)
     if "系" in chars:
@@ -114,6 +128,8 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
             if "·" in org.name[:9] and (seat := seated(org.name)) and (inner := parse(org.name[seat:])) is not None:
                 start, org = start + seat, inner
             if org.name[0] in "市县区旗" and _OUR_TOWNSHIP.match(chars, run.start() + start - 1) and (inner := parse(org.name[1:])) is not None:
+                start, org = start + 1, inner
+            if org.name[0] in "院校" and _OUR_HOUSE.match(chars, run.start() + start - 1) and (inner := parse(org.name[1:])) is not None and not is_bare(inner) and not is_generic(inner.name):
                 start, org = start + 1, inner
             found.append(Found(run.start() + start, run.start() + end, org))
     return chars, tuple(_jointly(chars, found) if "联合" in chars else found)
@@ -141,14 +157,14 @@ def _jointly(chars: str, found: list[Found]) -> list[Found]:
 _JOINT_BRANCH = ("联合党支部", "联合支部", "联合临时党支部")
 
 
-_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:会同(?!县)|联同|联合(?=[\u4e00-\u9fff]{2,6}日报|(?:(?:省|市|县|区|州|国家|中国|全国|共青团|中共|团[省市县区])[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}?(?:省|市|自治区)[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2,6}大学)))")
-"""甲委会同乙会, 市卫健委联合市总工会: between two bodies a preposition."""
 _COPULA = re.compile(r"(?<=医院|支部|总支|党委|团委|中心|生院|健院|工会)系(?![统列主党学办部]|[\u4e00-\u9fff]{0,2}教研)")
 """甲医院第八团支部系内科、外科的团支部: a verb."""
 _OUR = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{4,20}公司)")
 """我省福州甲公司: whose place it is, no part of the name."""
 _OUR_TOWNSHIP = re.compile(r"我[市县区旗](?=[\u4e00-\u9fff]{1,5}(?:街道?|镇|乡|苏木)[\u4e00-\u9fff]{0,6}(?:卫生院|卫生服务中心|卫生服务站|卫生室|医院))")
 """我区甲街社区卫生服务中心: the house of a township, whose district the paper calls its own."""
+_OUR_HOUSE = re.compile("[我本该][院校]")
+"""我校第二附属医院, 该院胸痛中心: whose it is, no part of the name."""
 _FIELD = re.compile(r"(?<=[健卫生疗药康育法控幼])系统(?:(?:中|内|里)?的|[中内里有])?(?=[\u4e00-\u9fff]{4})")
 """甲省卫生健康系统乙市人民医院: of which field the houses behind it are, no part of their name."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
@@ -177,7 +193,7 @@ def is_generic(name: str) -> bool:
         kind = None  # 甲市对口支援乙州医疗队 is one that went there
     if kind is not None and name.endswith("委员会") and name.startswith("中国共产党") and kind.end() < len(name) - len("委员会"):
         kind = None  # 中国共产党甲医院委员会 is the committee of one house
-    return kind is not None and not (_LEARNED.search(name) and is_anchored(name))
+    return kind is not None and (name[1:2] == "级" or not (_LEARNED.search(name) and is_anchored(name)))
 
 
 @lru_cache(maxsize=16384)
@@ -208,6 +224,7 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
         return ()
     found: list[tuple[int, int, OrgName]] = []
     for begin, stop in _chunks(text):
+        begin += led_by(text[begin:stop], text[begin - 1 : begin])
         chunk = text[begin:stop]
         at = 0
         while at < len(chunk) - 1:
@@ -218,9 +235,23 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
             if hit is None:
                 break
             start, end, org = hit
-            found.append((begin + start, begin + end, org))
+            if start == 0 and found and (whole := with_and(text, found[-1], begin + end, org)) is not None:
+                found[-1] = found[-1][0], begin + end, whole
+                at = end
+                continue
+            if start == 0 and text[begin - 1 : begin] in _BESIDE and org.name.endswith(_ALLIANCES) and (house := parse(org.name[: -len(_ALLIANCES[0])])) is not None:
+                end, org = end - len(_ALLIANCES[0]), house  # 甲医院与乙医院医联体: that of both
+            if (start or not of_ours(org.name, text[begin - 1 : begin])) and not (org.name in _BRANCHES and _OF_SEVERAL.match(text, begin + end)):
+                found.append((begin + start, begin + end, org))
             at = end
     return tuple(found)
+
+
+_BRANCHES = ("党支部", "支部", "党总支", "总支")
+_OF_SEVERAL = re.compile(r"书记(?:代表|们|等|和|及|以上|参加|出席|共)")
+"""党支部书记代表: of all branches, of no one."""
+_BESIDE = ("与", "和", "同", "及")
+_ALLIANCES = ("医联体", "医共体")
 
 
 @cache
@@ -262,7 +293,7 @@ def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:
                 continue
             if name[0] in "院局" and any(start + 1 < other < start + len(org.steps[0].own) for other in placed):
                 continue  # 该院联合广州某某医院: the name begins with its place
-            if name.endswith("医院") and _contest_of_place(name, tail[end:]):
+            if (house := name.find("医院") + 2) > 2 and (house == len(name) or len(name) - house <= 2) and _contest_of_place(name[:house], tail[house:]):
                 continue
             return at + start, at + start + end, org
     return None
@@ -274,8 +305,10 @@ _OF_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2}(?:医科|科技|理工|师范|�
 
 def _contest_of_place(name: str, behind: str) -> bool:
     """甲省医院品管圈大赛: a contest among the hospitals of a place, no hospital."""
-    place = default_places().leading(name) if pattern("name.contest-of-place").match(behind) else None
-    return place is not None and place.length == len(name) - 2
+    if pattern("name.contest-of-place").match(behind) is None:
+        return False
+    place = default_places().leading(name)
+    return name in ("中国医院", "全国医院") or place is not None and place.length == len(name) - 2
 
 
 def _elsewhere(name: str) -> bool:
@@ -286,8 +319,8 @@ def _elsewhere(name: str) -> bool:
     return at > 0 and name.count("）") == 1 and name[:at].endswith("医院") and house_elsewhere(name, at) == name.find("）") + 1
 
 
-_NO_PLACE = frozenset({"示范", "模范", "规范", "防范", "师范", "平安", "公安"})
-"""示范县医院 is no hospital of 范县."""
+_NO_PLACE = frozenset({"示范", "模范", "规范", "防范", "师范", "平安", "公安", "国立", "市立", "省立", "县立", "公立", "私立"})
+"""示范县医院 is no hospital of 范县, 国立山甲大学 none of 立山."""
 
 
 @cache
@@ -319,7 +352,7 @@ def _place_starts(chars: str) -> tuple[int, ...]:
     return found
 
 
-_OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中心|病区)(?=副?(?:科长|处长|部长|主任|护士长|主治|主管|医师|护师|药师|技师|干事|科员|负责人|[一二三四]级(?:主任|调研|科员)))|[\u4e00-\u9fff]{1,10}?(?:医疗|服务|护理|救治|救援|急救|突击)队(?=副?队长|队员)")
+_OF_POST = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,12}?(?:科|处|室|部|办|中心|病区)(?=副?(?:号长|科长|处长|部长|主任|护士长|主治|主管|医师|护师|药师|技师|干事|科员|负责人|[一二三四]级(?:主任|调研|科员)))|[\u4e00-\u9fff]{1,10}?(?:医疗|服务|护理|救治|救援|急救|突击)队(?=副?队长|队员)")
 """The department of somebody's post right behind its house: 甲医院政工科科长."""
 _AFTER_BODY = re.compile(r"(?:长|者|们|化|系统|领域|行业|工作|管理|建设|品牌|服务|文化|评审|等级|章程|人|党员|职工|发展|改革|质量|业务|大赛|活动|引领)")
 
@@ -411,6 +444,8 @@ def _with_alias(item: Found, chars: str) -> Found:
     if stop < 0 or stop - item.end > 32:
         return item
     inner = chars[item.end + 1 : stop]
+    if item.org.steps[-1].group in ("department", "line") and told_apart(chars[item.start : stop + 1]) and (which := parse(item.org.name + chars[item.end : stop + 1])) is not None:
+        return Found(item.start, stop + 1, which)  # 护理部（东区）
     defined = re.match(r"(?:以下(?:统一?|均|合)?简?称(?:为|作)?|下称|简称为?)[：:]?“?(?P<short>[^“”）]{2,20})”?", inner)
     if defined is not None:
         return Found(item.start, item.end, item.org, defined["short"], item.end + 1 + defined.start("short"))
