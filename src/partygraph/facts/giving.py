@@ -14,6 +14,7 @@ from partygraph.facts.counts import ToldCount
 from partygraph.facts.decided_above import decided_above
 from partygraph.facts.discourse import ALLIANCES
 from partygraph.facts.givers import giver_before, is_announced, stripped_title
+from partygraph.facts.persons_first import behind_persons, with_row_again
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.same_decision import shared_title
 from partygraph.facts.telling import Recipient, Telling, Told, mask
@@ -99,6 +100,7 @@ _ONE_OF = re.compile(r"[^、和与及“”]+")
 
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
+    verb = with_row_again(masked, verb, begin)
     whom = re.search(r"(?:(?:还|并|也|则)?向|(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=联合)|(?<=共同))给(?!予)|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<![作成认以视称因命评列选誉])(?=为(?:[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)|[该我本](?:院|科|校|中心)|医院)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, 0 if verb.put is None and _HANDED_FIRST.search(masked, 0, begin) is not None else begin, before)
@@ -124,7 +126,7 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
         return max(end, verb.end)
     if verb.put is not None or whom is not None:
         span = verb.put if verb.put is not None else (begin + whom.start("whom"), begin + whom.end("whom"))  # type: ignore[union-attr]
-        recipients = resolve_all(reading, sentence.slice(*span).strip())
+        recipients = resolve_all(reading, behind_persons(sentence.slice(*span).strip()))
         if recipients is None and (described := sentence.chars.rfind("的", *span)) > 0:  # 为表现突出的急诊科颁发…
             recipients = resolve_all(reading, sentence.slice(described + 1, span[1]).strip())
         titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
@@ -259,7 +261,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
     if not options:  # 授予内科、外科先进科室称号: bare units are no names but where a title begins behind them
         options.extend((at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop))
     for end, after in options[:6]:
-        text = sentence.slice(start, end).strip()
+        text = behind_persons(sentence.slice(start, end).strip())
         if re.match(r"(?:19|20)[0-9]{2}|(?:[一二两三四五六七八九十0-9]+|首|新一?|第[一二三四五六七八九十0-9]+)批", text.chars):
             continue  # 确定为2022年度自治区“平安医院”: the year of the title, no recipient
         if (term := _TERM.search(text.chars)) is not None:

@@ -106,6 +106,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return together
         if order and LEAD_IN.fullmatch(text.chars) is not None:
             continue  # 建科三十年来，他们被…授予: a time, no department
+        if order == 0 and (circle := _ANY_CIRCLE.search(text.chars)) is not None:
+            text = Text.join([text.slice(0, circle.start()), text.slice(circle.end(), len(text))])
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
         if (sent := sent_by_place(reading, text)) is not None:
@@ -166,9 +168,9 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
                 return doing
             if apart and order <= 1 and "的" in text.chars and len(text) <= _LONGEST_PART and (parts := resolve_all(reading, text)):
                 return [Recipient(*item) for item in parts]  # 甲医院的营养科，一个小科室，被…
-            if is_of_givers(reading, text.chars):
-                return []
             if earlier := clause_subject(reading, text) or described_unit(reading, text):
+                if is_of_givers(reading, text.chars):
+                    return []
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
         if _NAMED_TEAM.search(text.chars) is not None and (teams := _named_teams(reading, text)):
@@ -222,6 +224,8 @@ _APPOSITION = re.compile(r"(?:这|那|便|正|就)?(?:是)?(?:一)(?:个|支|家
 """甲科，一个只有6个人的小科室，被授予“X”: what is said of whom the clause before names."""
 _FOR_REASON = re.compile(r"(?<=[”》])(?:则|也|均|都)?(?:因|凭借|凭|以)[^，。；“”《》]{2,20}$")
 """甲院“X”和乙院“Y”因人气最旺，捧走…: why they won stands between them and the verb."""
+_ANY_CIRCLE = re.compile(r"(?<=[科室部院区组心])(?:的)?(?:护理|医疗|药学|院感|多维工具|医院)?(?:品管圈|质控圈|QCC圈?|QC小组)(?:活动|项目|课题|案例|成果|小组)?(?=[《“][^《》“”]{5,})")
+"""感染科护理品管圈《X》: what kind of work it is, and no name of a circle."""
 _APART = 2
 _LONGEST_PART = 30
 _WORKS_COUNTED = re.compile(r"[》”](?:等)?[两二三四五六七八九十0-9]+(?:个|部|件|项|篇)(?:[\u4e00-\u9fff]{0,6}(?:案例|作品|项目|品牌|节目|课题|成果|论文))?$")

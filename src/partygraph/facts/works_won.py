@@ -40,6 +40,8 @@ _CIRCLE_MORE = re.compile(r"(?P<circle>(?!朋友|生态|服务|医疗|文化|经
 """甲医院小树圈、暖阳圈: one more of the same house."""
 
 
+_ANY_CIRCLE = re.compile(r"(?:的)?(?:护理|医疗|药学|院感|质量|参赛|优秀|获奖|我院|多科)*(?:品管|质控)圈")
+"""护理品管圈: a kind of circle, no name of one."""
 _CIRCLE_DOES = re.compile(r"(?!圈[员长]|辅导员|成员|组长|队员|选手|参赛|代表)[^、，。；：“”《》]{2,24}")
 """甲科护心圈脱颖而出: what the circle does whose prize the next clause tells."""
 
@@ -52,7 +54,8 @@ def circles(reading: Telling, text: Text, *, doing: bool = False) -> list[Recipi
         owner = resolve_one(reading, match["owner"])
         if owner is None:
             return []
-        found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], match["circle"], text.slice(*match.span("circle"))))
+        named = _ANY_CIRCLE.fullmatch(match["circle"]) is None
+        found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], match["circle"] if named else None, text.slice(*match.span("circle")) if named else None))
         at = match.end()
         while at < len(text) and text.chars[at] in "、和与及" and not ((own := _CIRCLE.match(text.chars, at + 1)) is not None and resolve_one(reading, own["owner"]) is not None) and (more := _CIRCLE_MORE.match(text.chars, at + 1)) is not None:
             found.append(Recipient(owner[0], text.slice(*match.span("owner")), owner[1], more["circle"], text.slice(*more.span("circle"))))
