@@ -158,6 +158,21 @@ def test_no_name_begins_inside_a_word(sentence: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        ("焦作市妇幼保健工作会议\n市妇幼保健院获评先进集体；孟州市妇幼保健院获评先进集体。", set()),
+        ("孟州市妇幼保健院喜报\n市妇幼保健院获评先进集体。孟州市卫健委表示祝贺。", {("孟州市妇幼保健院", "市妇幼保健院")}),
+        ("三明市永安总医院获“先进集体”称号。", set()),
+        ("上海市浦东医院获“先进集体”称号，浦东新区人民医院获“先进集体”称号。", set()),
+        ("榆中县人民医院获“先进集体”称号，县人民医院急诊科获“青年文明号”称号。", {("榆中县人民医院", "县人民医院")}),
+    ],
+)
+def test_a_form_of_a_name_is_one_that_the_text_has(text: str, aliases: set[tuple[str, str]]) -> None:
+    houses = {(item.name, item.alias) for item in read_document(source(text)).aliases if item.alias.endswith(("医院", "保健院"))}
+    assert houses == aliases
+
+
+@pytest.mark.parametrize(
     ("head", "issuer"),
     [
         ("欢迎登陆榆中县人民医院\n当前位置：首页>新闻\n\n", "榆中县人民医院"),

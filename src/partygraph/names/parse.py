@@ -157,8 +157,8 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("院区）") and (campus := _CAMPUS_SEAT.search(name)) and (host := parse(name[: campus.start()])) and host.steps[-1].group == "hospital":
         return OrgName(name, (*host.steps, Step(len(name), campus[0], OrgKind.HOSPITAL, "hospital", "name.campus")))
-    if name.endswith("）") and (seat := told_apart(name)) and (host := parse(name[:seat])) and (last := host.steps[-1]).group in ("line", "department"):
-        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + name[seat:], last.kind, last.group, last.rule)))
+    if name.endswith("）") and (apart := told_apart(name)) and (host := parse(name[:apart])) and (last := host.steps[-1]).group in ("line", "department"):
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + name[apart:], last.kind, last.group, last.rule)))
     if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
         return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
