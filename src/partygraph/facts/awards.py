@@ -116,6 +116,8 @@ _REMEMBERED = 200
 def _stripped(chars: str) -> tuple[str, int | None, int]:
     if not _NUMERAL.search(chars):
         return chars, None, len(chars)
+    if (bare := _BARE_COUNT.search(chars)) is not None and _praises(chars[: bare.start()].rstrip()):
+        return chars[: bare.start()].rstrip(), int(bare[1]), bare.start()  # 先进集体（3）
     match = _count().search(chars)
     if match is None or match.start() == 0 and not match[0].strip().startswith(("（", "(", "共")):
         return chars, None, len(chars)
@@ -126,6 +128,9 @@ def _stripped(chars: str) -> tuple[str, int | None, int]:
     if chars.endswith("）") and chars.count("（", 0, match.start()) > chars.count("）", 0, match.start()):
         return chars, None, len(chars)  # 甲医院（乙支社，社员21名）: a note that ends in a count
     return chars[: match.start()].rstrip(), number(match["count"]), match.start()
+
+
+_BARE_COUNT = re.compile(r"\s*[（(]\s*([0-9]{1,3})\s*[)）]\s*[：:]?$")
 
 
 def _praises(name: str) -> bool:
@@ -157,12 +162,12 @@ _DECORATION = compiled(r"^[\s【\[■★☆●◆※~*#《<—_=·|-]+|[\s】\]�
 _LIST_WORD = compiled(
     r"(?:的)?(?:获奖|入选|推选|受表彰|表彰|(?<=[）位体院校])(?:新)?(?:命名|确认|认定|复查确认|复核确认|复核合格|复查合格|重新确认)|拟(?:表彰|命名|认定|授予|推荐|表扬|确定|公布|入选|获奖|评|授)?(?:的)?(?:集体|单位|对象|医院|支部|党支部|项目|案例)?)?(?:名单|一览表|汇总表|排行榜|榜单|目录|公示|公布|情况表|统计表|一览|表)(?:如下|公示|公布)?(?:（[^）]{1,12}）)?[：:]?$"
 )
-_LEAD = re.compile(r"^(?:(?:大赛|比赛|会议|会上|活动|现场|组委会)?(?:还|也|并|同时)?(?:宣布|公布|发布|揭晓)了|[我本全][省市县区州院校](?:荣获|获评|获得|入选|获)(?=.{4})|拟(?:认定|评定|确定)为?|以下[为是]|下列为|(?:此次|本次|拟|荣|获|受)?(?:受到|受|获得|获|得到)(?:通报)?(?:表彰|表扬|命名|授牌|嘉奖)的?(?!奖)|荣获|获得|获|被评为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
+_LEAD = re.compile(r"^(?:[^，。；：“”、]{0,12}?(?<!受)(?:表彰|评选出|评出|通报表扬|通报表彰|命名)了(?=.{4})|(?:评选|评审|考核|表彰|复核)结果[：:](?=.{4})|(?:以下|下列|下述|上述)(?:[0-9一二三四五六七八九十]{1,3}[个家])?(?:单位|集体|医院|支部|党支部|党组织|科室|项目|案例|作品|团队)(?:荣获|获评|获得|获|评为|被(?:评为|授予|命名为|认定为))(?=.{2})|(?:大赛|比赛|会议|会上|活动|现场|组委会)?(?:还|也|并|同时)?(?:宣布|公布|发布|揭晓)了|[我本全][省市县区州院校](?:荣获|获评|获得|入选|获)(?=.{4})|拟(?:认定|评定|确定)为?|以下[为是]|下列为|(?:此次|本次|拟|荣|获|受)?(?:受到|受|获得|获|得到)(?:通报)?(?:表彰|表扬|命名|授牌|嘉奖)的?(?!奖)|荣获|获评为?|获得|获|被评为|被命名为|授予|拟授予|拟命名为?|表彰|命名为?|评为|入选)(?=.{2})")
 _NOW = re.compile(r"^(?:现将|现对|现把)(?:拟?(?:表彰|命名|认定|表扬|授予|推荐|评定|获奖|入选)的)?(?=.{2})|^(?:现|特)?(?:研究)?决定(?=(?:授予|命名|认定|确定|表彰|评选|评定)(?:以下|下列|下述|上述))")
 """现将一等奖名单公布如下: a sentence that is nothing but a heading."""
 _REFERRING = re.compile(r"^(?:授予|命名|认定|确定|表彰|评选|评定)?(?:以下|下列|下述|上述)[^“”，。；：]{1,16}?(?:为(?=.{2})|(?=“))")
 """下列单位为“示范窗口”: the award stands behind what points to the rows."""
-_TAIL = re.compile(r"(?:的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
+_TAIL = re.compile(r"(?:(?:荣誉)?(?:称号)?(?:获得|荣获)(?:单位|集体|支部|党支部|医院|科室)|(?<=奖”|岗”|号”|位”|体”|部”)(?:单位|集体)|的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
 _QUOTED_EACH = re.compile(r"“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?(?:(?:[、和与及]|以及)(?:同时)?(?:授予|命名为|评为|获评)?“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?)+$")
 """“甲”称号、命名为“乙”: one heading for two titles."""
@@ -198,6 +203,8 @@ _OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile
 
 
 _REMARK = re.compile(r"（[^（）]{1,12}）$")
+_PLACE_WON = re.compile(r"(?:团体|集体|个人)?(?:总分|总成绩|总评|综合)?第[一二三四五六七八]名")
+"""团体第一名: over rows of its own a place is a prize."""
 _STANDARD = re.compile(r"(?:达到|符合|通过)(?:国家|服务能力|能力|医疗服务能力|综合能力|综合服务能力)*(?P<name>(?:基本|推荐|合格)标准)(?:的)?[\u4e00-\u9fff]{0,14}$")
 """达到基本标准（的）基层医疗卫生机构: the standard is what they are found to meet."""
 _HEALTH_CELL = re.compile(r"(?:市级|省级|县级|区级)?(?:健康(?:促进)?|无烟)(?:社区|单位|学校|小屋|(?:主题)?公园|步道|食堂|餐厅|酒店|村|镇|乡镇|街道|企业|机关|家庭|医院|医疗卫生机构|党政机关|一条街|加油站|驿站)(?:（[^（）]{2,12}）)?")
@@ -249,6 +256,8 @@ def read_heading(chars: str) -> Heading | None:
         contest = _OF_CONTEST.search(body, 0, standard.start())
         return Heading((standard["name"],), count, False, False, listed, contest["name"] if contest is not None else None)
     plain = _UNSEEN.sub("", body)
+    if _PLACE_WON.fullmatch(plain):
+        return Heading((plain,), count, "个人" in plain, False, listed)
     if marked and _HEALTH_CELL.fullmatch(plain):
         return Heading((_REMARK.sub("", plain),), count, False, False, listed)
     if listed and status_listed(plain):
@@ -323,6 +332,8 @@ def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...
     if head is None or len(body) < 2 or re.match(r"(?:光荣称号|荣誉称号|称号|荣誉|奖项|奖牌)(?:（|$)", body):
         return None
     qualified = _qualifiers().search(body) is not None or head.rule in ("award.prize", "award.personal", "award.mark")
+    if head.word == "项目" and not marked and _qualifiers().search(body) is None:
+        return None  # 夕阳红助老项目 is a work below a prize
     if not qualified and not (marked and head.rule == "award.work"):
         return None
     if head.word == body and head.rule in ("award.collective", "award.work", "award.mark") and len(body) <= 3:

@@ -9,6 +9,8 @@ from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.persons import is_person
 from partygraph.facts.telling import Telling
 from partygraph.facts.those_among import named_among
+from partygraph.facts.unnamed_house import units_of_unnamed
+from partygraph.facts.whose import is_specialty_centre
 from partygraph.model import Text
 from partygraph.names.bodies import CAMPUS
 from partygraph.names.expand import expand
@@ -87,6 +89,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         return [(name, text, True) for name in _of_one_place([item.org.name for item in expand(placed)])] or None  # 该县人民医院、中医院
     if divisions := _divisions(text.slice(text.chars.find(chars), text.chars.find(chars) + len(chars))):
         return [(at.chars, at, False) for at in divisions]
+    if (units := units_of_unnamed(reading, text)) is not None:
+        return units
     several = COREFERENCE.match(chars) if _AND.search(chars) else None  # 该院内科、外科: of one house
     if several is not None and several[0].endswith("院区") and _AND.match(chars, several.end()) is not None:
         several = None  # 东院区、内科党支部: the campus is one of them
@@ -138,7 +142,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             parent = parent_of_house(org)
         if (team := _TEAM_OF.search(name[0])) is not None:
             name = name[0][: team.start()], name[1]
-        if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own) and not _among_units(name[0], item.org.name, resolved):
+        if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own) and not is_specialty_centre(item.org.steps[0].own) and not _among_units(name[0], item.org.name, resolved):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
             if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(CAMPUS):
                 host = above.full_names[-2]  # 东院区党支部、内科党支部: the second is the house's

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from partygraph.facts.contest_names import behind_ceremony, goes_on, kinds_like, names_contest, speaks_in_general, spoken_of_by_level
 from partygraph.facts.dates import dates, period
 from partygraph.facts.themes import BY_THEME, THEMED, theme_before
 from partygraph.layout import Line
@@ -58,10 +59,10 @@ _PRIZE_WON = re.compile(r"(?:获|夺|摘|捧|斩|评为)[^，。；]{0,12}(?:等
 """A show with a name of its own that somebody holds is a contest too where the text tells of prizes."""
 _DISTINCT = re.compile(r"“|‘|届|年|批|首|全[国省市县区州系行]|[省市县区州院]|中国|新时代")
 _AFTER = re.compile(r"^(?:活动)?(?:于(?:19|20)?[0-9年月日至—-]{3,20})?(?:[于在][^，。；“”0-9]{2,20}?)?(?:(?:正式|成功|圆满|隆重|顺利|如期|火热|精彩)*(?:举行|举办|开赛|落幕|收官|启动|启幕|开幕|闭幕|召开|结束))?[，]?(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?(?:(?:是|系)?由(?P<roles>[^。；]{3,200}?(?:主办|举办|发起|组织开展|组织(?!委员会)|承办|协办|指导(?!委员会|小组)|开展|启动))|是(?!由)(?P<by>[^，。；]{3,80}?(?:主办|举办|发起|组织开展|组织|开展|启动))的)")
-_OCCASION = r"(?:大赛|竞赛|比赛|赛事|评选|征集|推选|遴选|评比|推荐|选树|寻找|展评|展演|创建|活动|论坛)(?:活动)?"
+_OCCASION = r"(?:大赛|竞赛|比赛|赛事|擂台赛|挑战赛|邀请赛|评选|征集|推选|遴选|评比|推荐|选树|寻找|展评|展演|创建|活动|论坛)(?:活动)?"
 _THIS_ONE = r"(?:该|此次|本次|这项|这次|这个|这场|本场|此项|本届|该项|该届|这一)"
 _THIS = compiled(
-    rf"(?:{_THIS_ONE}(?:[\u4e00-\u9fff]{{1,6}}?(?=大赛|竞赛|比赛|评选|征文))?{_OCCASION}|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:自|于|从|历时|为期|[0-9])[^，。；：“”由]{{1,30}}，)?(?:(?:是|系)?由|是(?=[^。；]{{3,60}}(?:主办|举办|发起|组织|承办)的))"
+    rf"(?:{_THIS_ONE}(?:[\u4e00-\u9fff]{{1,6}}?(?=大赛|竞赛|比赛|评选|征文))?{_OCCASION}|(?:^|(?<=[，。]))(?:大赛|竞赛|比赛|赛事|评选活动|评选|征集活动|推选活动|论坛|活动))(?:(?:自|于|从|历时|为期|[0-9])[^，。；：“”由]{{1,30}}，|(?:是?为了?|旨在|以|围绕|紧扣|聚焦)[^。；：由]{{2,70}}，)?(?:(?:是|系)?由|是(?=[^。；]{{3,60}}(?:主办|举办|发起|组织|承办)的))"
     rf"(?P<roles>(?:[^。；]{{3,200}}?牵头[^。；]{{3,200}}?(?:开展|实施|组织|主办|举办)|[^。；]{{3,200}}?(?:主办|举办|发起|组织开展|组织|承办|协办)))|(?:^|(?<=[，。；]))(?P<reversed>[^，。；：“”]{{3,80}}?(?:联合|共同|携手)*(?:主办|举办|发起|组织开展))(?:了)?{_THIS_ONE}{_OCCASION}"
     rf"|(?:^|(?<=[，。；]))(?P<together>[^，。；：“”]{{3,80}}?(?:联合|共同|携手|合力|一起)(?:组织|开展|组织开展|进行|举行|主办|举办))(?:了)?(?:评选|评审|评比|考评|推选|遴选|选树|创建|评定)(?=[，。；和与及、]|活动|工作|$)"
     rf"|(?:^|(?<=[，。；]))(?P<over>[^，。；：“”对]{{3,60}}?(?:党委|党组|工委|委员会|[委局厅会办部]))(?:对[^，。；：“”]{{4,60}}?)?(?:组织|开展|进行|组织开展|实施)了(?:年度|全面|集中)?(?:[\u4e00-\u9fff]{{0,8}}?)(?:评定|考评)(?=[，。；和与及、]|活动|工作|$)"
@@ -80,6 +81,8 @@ _MOST = 12
 """So many campaigns of one text are kept; later ones are compared with these alone."""
 
 
+_FINAL = re.compile(r"(?:^|[，。；])(?P<who>[^，。；：“”]{3,40}?)(?:主办|举办)的(?P<what>[^，。；“”]{4,24}?)总?决赛")
+"""甲局举办的疾控领域职业技能决赛: the final of the contest that the text has named."""
 _SENTENCE = re.compile(r"[^。！？\n]+")
 
 
@@ -104,8 +107,10 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
             if again is not None and told:
                 kind = _said(again)
                 holders = _roles(again[kind] + ("开展" if kind == "over" else ""))
-                meant = next((item for item in reversed(found) if item.name.endswith(_kind_of(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
+                meant = next((item for item in reversed(found) if item.name.endswith(kinds_like(again[0]))), found[-1])  # 大赛由甲主办, behind a contest and a forum
                 _add(found, CampaignReading(meant.name, meant.at, *holders, sentence.slice(*again.span(kind)), rule="campaign.by"))
+            if (final := _FINAL.search(sentence.chars)) is not None and (of := next((item for item in found if not item.organizers and final["what"][-4:] in item.name), None)) is not None:
+                _add(found, CampaignReading(of.name, of.at, _bodies(final["who"]), (), (), sentence.slice(*final.span("who")), rule="campaign.by"))
             for paper in (*_CALL.finditer(sentence.chars), *_NOTICE.finditer(sentence.chars)) if "《" in sentence.chars else ():
                 name = _tidy(paper["name"])
                 if _HEAD_END.search(name) is None or not _CHOOSES.search(name) or not 5 <= len(name) <= 60:
@@ -161,15 +166,6 @@ def _hide(match: re.Match[str]) -> str:
     return match[0][0] + "Ｑ" * (len(inner) - len(shown)) + shown + match[0][-1]
 
 
-def _kind_of(chars: str) -> str:
-    """The word for a contest in 该大赛由…, 论坛由…."""
-    match = _KIND.match(chars)
-    return match[1] if match is not None else ""
-
-
-_KIND = re.compile(r"(?:该项|该|此次|本次|这项|这次|本届)?(大赛|竞赛|比赛|评选|论坛|征集)")
-
-
 def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReading]:
     chars = sentence.chars
     masked = _IN_NAME.sub(lambda match: "Ｑ" * len(match[0]), _QUOTED.sub(_hide, chars))
@@ -181,10 +177,12 @@ def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReadin
         end = match.end()
         if (whole := _WHOLE.match(masked, end)) is not None:
             end = whole.end()
+        end = goes_on(masked, end)
         if chars[end : end + 1] in "”》" and masked[end - 1] != "Ｑ" and masked.rfind("“", 0, end) > masked.rfind("”", 0, end):
             end += 1
         if masked[end : end + 2] == "之“" and (close := chars.find("”", end)) > 0:
             end = close + 1
+        since = done if _GOES_ON_HOLDING.match(chars, done) is None else 0
         begin = max(done, match.start() - 60)
         for bound in _BOUND.finditer(masked, begin, match.start()):
             if not (len(bound[0]) == 1 and default_places().may_lead(masked[bound.start() : bound.start() + 2]) and default_places().leading(masked[bound.start() : bound.start() + 12])):  # 于都县
@@ -213,6 +211,10 @@ def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReadin
             continue
         if _ITS_BODY.match(chars, end) is not None:
             continue
+        joint = behind_ceremony(name)  # “X”颁奖大会暨护理知识竞赛
+        begin, name = begin + joint, name[joint:]
+        if len(name) < 5 or not names_contest(name) or speaks_in_general(name, chars[:begin], chars[end:]):
+            continue
         if re.fullmatch(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动", name):
             continue
         if (dash := name.rfind("——") + 2) > 1 and _held_by(name[dash:]) is not None:
@@ -222,14 +224,22 @@ def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReadin
             begin, name = begin + own.end(), name[own.end() :]
         if name[0] == "“" and chars[begin - 1 : begin] == "的" and name.find("”") == len(name) - 1:  # 举办的“技能竞赛”: the quotation is no part of the name
             begin, name = begin + 1, name[1:-1]
-        before, after = chars[:begin], chars[end:]
-        holders, roles_at, rule = _holders(sentence, before, after, end)
+        before, after = "。" * since + chars[since : begin - joint], chars[end:]
+        holders, roles_at, rule = _holders(sentence, before, after, end, since)
         if own is not None and not any(holders):
             holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
-        when = _when(chars[: match.end() + 40]) or (None, None)
+        when: tuple[str | None, str | None] = _when(chars[: match.end() + 40]) or (None, None)
+        if when[1] is None and when[0] is not None and _CLOSED.match(chars, end) is not None:
+            when = (None, when[0] if len(when[0]) >= _WITH_MONTH and _RESULTS.match(chars, end) is None else None)
         found.append(CampaignReading(_GLOSS.sub("", name), sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))
         done = end
     return found
+
+
+_CLOSED = re.compile(r"”?(?:总决赛|决赛|活动)?(?:结果)?(?:[在于][^，。；]{2,16}?)?(?:正式|成功|圆满|胜利|顺利|隆重)*(?:落幕|收官|闭幕|落下(?:了)?帷幕|谢幕|结束|揭晓|出炉)")
+_RESULTS = re.compile(r"[^，。；]{0,20}(?:揭晓|出炉)")
+"""X大赛在乙地落幕: that day it ended; the day its results came out is neither."""
+_WITH_MONTH = len("2000-01")
 
 
 def _is_held(chars: str, begin: int) -> bool:
@@ -237,8 +247,13 @@ def _is_held(chars: str, begin: int) -> bool:
     return theme_before(chars, begin) is not None or _HELD_NOW.search(chars, 0, begin) is not None
 
 
-def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
+_GOES_ON_HOLDING = re.compile(r"[^，。；]{0,6}，?(?:并|还|又|同时|先后|和|与|及|以及|、|暨)")
+"""甲局举办A大赛，并组织B竞赛: the holder of the one holds the other too."""
+
+
+def _holders(sentence: Text, before: str, after: str, end: int, since: int = 0) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Text | None, str]:
     """Organisers, co-organisers and guides around the name, where they stand, and the rule."""
+    before = _JOINED_BY.sub("", before)
     before = BY_THEME.sub("", before) if THEMED.match(sentence.chars, len(before)) is not None else before.rstrip(" 《“")
     if (theme := theme_before(before, len(before))) is not None:
         before = before[: theme.start()]
@@ -258,9 +273,9 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
         roles = _roles(text)
         if any(roles):
             return roles, sentence.slice(max(at, 0), max(at, 0) + len(text)), "campaign.held"
-        subject = _subject(sentence, max(at, 0) + len(text) - 2)
+        subject = _subject(sentence, max(at, 0) + len(text) - 2, since)
         return (subject[0], (), ()), subject[1], "campaign.held"
-    if (means := _BY_ONE.search(before, max(0, len(before) - 6))) is not None and means.end() == len(before) and (subject := _subject(sentence, means.start()))[0]:
+    if (means := _BY_ONE.search(before, max(0, len(before) - 6))) is not None and means.end() == len(before) and (subject := _subject(sentence, means.start(), since))[0]:
         return (subject[0], (), ()), subject[1], "campaign.held"
     if (told := _TOLD_AFTER.match(after)) is not None and any(roles := _roles(told["roles"])):
         return roles, sentence.slice(end + told.start("roles"), end + told.end("roles")), "campaign.by"
@@ -270,6 +285,8 @@ def _holders(sentence: Text, before: str, after: str, end: int) -> tuple[tuple[t
     return ((), (), ()), None, "campaign.named"
 
 
+_JOINED_BY = re.compile(r"(?<=[主举]办)[、，][^，。；、“”]{2,24}?(?:参加|参与|参赛)的$")
+"""由甲委主办、50支代表队参加的X竞赛: who took part stands behind who held it."""
 _TWO_KINDS = re.compile(r"(?:第[一二三四五六七八九十0-9]{1,3}届|首届)(?:“[^“”]{2,24}”)?[\u4e00-\u9fff]{2,8}[、和与及]$")
 """第七届“X”微电影、微视频大赛: two kinds of works in one name."""
 _ITS_BODY = re.compile(r"(?:组委会|组织委员会|领导小组|指导委员会)(?!主办|举办|组织|开展)")
@@ -316,7 +333,7 @@ def _held_by(name: str) -> re.Match[str] | None:
 
 
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
-_LEADING_NOISE = re.compile(r"^(?:表[扬彰](?=(?:19|20)[0-9]{2}年|“)|这[场次届](?=[\u4e00-\u9fff“]{6})|暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中|上|全系统|各级|积极|认真|为期[^，]{1,24}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+_LEADING_NOISE = re.compile(r"^(?:表[扬彰](?=(?:19|20)[0-9]{2}年|“)|这[场次届](?=[\u4e00-\u9fff“]{6})|暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中(?!国|央|华|医|西|药|心|[小中]学|年|青|层|级|德|山|南|原)|上(?![海虞饶犹高栗林思蔡杭])|[今去明]年(?=[\u4e00-\u9fff“]{6})|争创|蝉联|[0-9]{1,3}个(?=“)|全系统|各级|积极|认真|为期[^，]{1,24}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
@@ -353,15 +370,24 @@ _VENUE = re.compile(r"[在于](?P<where>[^，。；在于]{1,24}(?:[教课会议
 """甲党委在3号楼201教室举办…: where it took place held nothing."""
 
 
+_SINCE_WHEN = re.compile(r"^(?:在?(?:近日|日前|此前|近期|前期|上个?月|本月|这个月|不久前|前不久)|[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|由|来|据悉)+")
+_DECIDED_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:研究)?决定(?:与|和|同|会同|联合|携手)(?=[\u4e00-\u9fff]{2})")
+"""甲厅决定与乙网共同推出: two of them."""
+_LEVEL_ALONE = re.compile(r"(?:国家|[省市县区州院校])级(?:层面|组织)?")
+
+
 def _bodies(chars: str) -> tuple[str, ...]:
     chars = _PURPOSE.sub("", chars.strip())
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
-    chars = re.sub(r"(?<=[院会委局校部厅处科心社办组])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3})(?!会)|(?<=[部处科办室])联合(?=工会$|团委$|党办$|院办$)", "、", chars)
-    chars = re.sub(r"^(?:在?(?:上个?月|本月|这个月|不久前|前不久)|近日|日前|[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|由|来|据悉)+", "", chars)
+    chars = re.sub(r"(?<=[院会委局校部厅处科心社办组])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3}|工会|团委|党委|妇联|科协)(?!会)|(?<=[部处科办室])联合(?=工会$|团委$|党办$|院办$)", "、", chars)
+    chars = _DECIDED_WITH.sub("、", chars)
+    chars = _SINCE_WHEN.sub("", chars)
+    if _LEVEL_ALONE.fullmatch(chars) is not None:
+        return ()
     chars = chars[: venue.start()] if (venue := _VENUE.search(chars)) is not None and expand(chars[: venue.start()]) else chars
     part = re.search(r"(?:在|参加|参与|出席|亮相)(?P<who>[^在]{4,40})$", chars)
-    if part is not None and expand(part["who"]):
-        chars = part["who"]  # 该品牌又在甲学会 (主办的…中): where they took part
+    if part is not None and expand(_SINCE_WHEN.sub("", part["who"])):
+        chars = _SINCE_WHEN.sub("", part["who"])  # 该品牌又在甲学会 (主办的…中): where they took part
     medium = re.fullmatch(r"《(?P<who>[^《》]{2,16})》(?P<house>社|杂志社|报社)?", chars)
     if medium is not None:
         return (medium["who"] + (medium["house"] or ""),)
@@ -382,14 +408,16 @@ def _bodies(chars: str) -> tuple[str, ...]:
     return tuple(item.org.name for item in find(chars))
 
 
-def _subject(sentence: Text, end: int) -> tuple[tuple[str, ...], Text | None]:
+def _subject(sentence: Text, end: int, since: int = 0) -> tuple[tuple[str, ...], Text | None]:
     """Who holds it: the body right before the verb, or the one that begins a clause before it."""
     chars = sentence.chars[:end]
-    clauses = [match.span() for match in re.finditer(r"[^，；：]+", chars)]
+    clauses = [match.span() for match in re.compile(r"[^，；：]+").finditer(chars, since)]
     for order, (start, stop) in enumerate(reversed(clauses)):
         clause = chars[start:stop]
         body = re.sub(r"(?:于|在)?(?:19|20)[0-9]{2}年.*$|(?:联合|共同|联手|携手|合力|一起|一同|合作|牵头|在全[^，]*|在[^，]{2,24}(?:中|上|下|内)|面向[^，]*|继续|再次|首次|决定|按照.*|依据.*|根据.*|于.{2,12})$", "", clause)
-        body = re.sub(r"^(?:近日|日前|[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|由|来|据悉)+", "", body)
+        body = _SINCE_WHEN.sub("", body)
+        if _LEVEL_ALONE.fullmatch(body) is not None:
+            break
         medium = re.match(r"《(?P<who>[^《》]{2,16})》$", body)
         if medium is not None:
             return (medium["who"],), sentence.slice(start, stop)
@@ -411,7 +439,7 @@ def _add(found: list[CampaignReading], item: CampaignReading) -> None:
     plain = _plain_name(item.name)
     for index, old in enumerate(found[:_MOST]):
         other = _plain_name(old.name)
-        if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)) or _of_level(plain) == _of_level(other) != "":
+        if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)) or _of_level(plain) == _of_level(other) != "" or spoken_of_by_level(item.name, old.name):
             short = old.rule == "campaign.title" and not _DISTINCT.search(old.name) and _DISTINCT.search(item.name) is not None  # a headline's short form
             spelled_out = other in plain and (short or old.name.startswith(("我", "本")))
             fuller = item if spelled_out or THEMED.match(item.name) and THEMED.match(old.name) is None and "“" not in old.name or plain == other and "（" in item.name and "（" not in old.name else old

@@ -164,7 +164,7 @@ def _stanzas(lines: Sequence[Line], short: Sequence[bool]) -> Iterator[list[Line
     """Lines that follow each other without a blank one between; a line that is no clause stands alone."""
     stanza: list[Line] = []
     for line, clause in zip(lines, short, strict=True):
-        if stanza and (line.gap or not clause):
+        if stanza and (line.gap or not clause or _LOOK.search(stanza[-1].chars) or _PRIZE.fullmatch(line.chars) is not None and _GETS.search(stanza[-1].chars) is None):
             yield stanza
             stanza = []
         if clause:
@@ -173,6 +173,11 @@ def _stanzas(lines: Sequence[Line], short: Sequence[bool]) -> Iterator[list[Line
             yield [line]
     if stanza:
         yield stanza
+
+
+_PRIZE = re.compile(r"(?:团体|集体)?(?:[特一二三]等|[金银铜]|优秀|优胜|组织|最佳组织|优秀组织|鼓励|入围)奖")
+_GETS = re.compile(r"(?:获|得|授予|斩|夺|摘|捧|评为|颁发|了|的)$")
+"""摘得 / 金奖 is a clause, 获奖名单如下 / 金奖 / 甲医院 a list with its heading."""
 
 
 def _begins_with_body(chars: str) -> bool:

@@ -50,7 +50,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         return [Recipient(maker, at, resolved=True, entry=brand["name"], entry_at=at)]
     if "”" in tidy and (spoken_of := work_spoken_of(reading, text.slice(shift, len(text)))):
         return spoken_of
-    if (stands_out != tidy or "、" in tidy) and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))) and (stands_out != tidy or len(names) > 1):
+    if (stands_out != tidy or _AND.search(tidy) is not None) and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))) and (stands_out != tidy or len(names) > 1):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 and _TELLS.search(tidy) is None else ()
     if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
@@ -105,7 +105,8 @@ _FEW = 15
 """So few characters in front of a work need not name its owner."""
 _TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(?:成功|顺利)创[建成]")
 """甲医院2013年成功创建为二级甲等医院: a clause, no name."""
-_ENTERED = re.compile(r"(?:今年|此次|本次|首批|这次)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")
+_AND = re.compile("[、和与及]")
+_ENTERED = re.compile(r"(?:(?:医院|[我本该](?:院|中心))(?=[^，。；]{0,6}的))?(?:今年|此次|本次|首批|这次|新|集中|全部)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")
 """今年申报的甲科、乙科等6个单元: those who entered are those who got it."""
 _SUCCEEDS = re.compile(
     r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|同样|均|都|也|还|亦){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|表现亮眼|表现抢眼|表现不俗|表现良好|(?:成绩|成效|事迹|业绩|贡献|工作)(?:特别|尤为|十分|非常)?(?:突出|显著|优异|出色|卓越)|(?:首次|初次|第一次|首度|再度|今年)(?:出战|参赛|亮相|登台|出征|参评|参加比赛|组队参赛)|获此殊荣"
@@ -116,7 +117,7 @@ _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将�
 """“X”品牌由甲支部打造，被…命名为…: the brand has got it."""
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
-_UNIT = r"(?![该我本各全这那此一每某]|[建立创]科)[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)"
+_UNIT = r"(?:(?![该我本各全这那此一每某]|[建立创]科)[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)|护理部|药学部|门诊部|手术室|供应室)"
 _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|[省市县区])[\u4e00-\u9fff])"
 _STAFF = r"(?!(?<=[\u4e00-\u9fff]科)室|大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""

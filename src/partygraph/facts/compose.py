@@ -25,6 +25,7 @@ from partygraph.facts.from_sentences import fold, gather_counts, gather_told
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.headline_counts import headline_counts
 from partygraph.facts.headline_in_row import is_one_of_rows
+from partygraph.facts.headline_shares import without_shares
 from partygraph.facts.honour_records import honour_records, told_in_records
 from partygraph.facts.house_blurb import house_blurb
 from partygraph.facts.letters import with_addressee
@@ -96,6 +97,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         headline = read_told([Line(paper.title)], topic.copy())
         told = [*headline.found, *told]
         persons += headline.persons
+    told = without_shares(told, paper.title, source.text)
     persons += persons_tallied(sentences.counts)
     told, counted = praised_above(told, [*sentences.counts, *headline_counts(paper.title), *article.totals], lists)
     counts = tallies(document, counted)

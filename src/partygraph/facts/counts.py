@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from partygraph.facts.ahead_of_awards import award_alone
 from partygraph.facts.awards import award_head, is_rank, number
@@ -12,6 +12,7 @@ from partygraph.facts.counted_kinds import counted_kinds
 from partygraph.facts.counted_then import COUNTED_PASSED, COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
+from partygraph.facts.true_counts import awards_counted, whole_numbers
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
@@ -37,7 +38,7 @@ class ToldCount:
 _COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项名篇件支人组位部所例条幅份首户]")
 """Every count has a number in front of its measure word: a cheap test before the patterns themselves."""
 _COUNTER = r"(?:个|家|项|名|篇|件|支(?!部)|人(?!民)|组|位|部|所|例|条|幅|份|户(?!籍|口|外)|首(?![批届次个家位]))"
-_NUMBER = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,5}|[一二三四五六七八九十百两]{1,4})"
+_NUMBER = r"(?<![第唯0-9一二三四五六七八九十百])(?:[0-9]{1,8}|[一二三四五六七八九十百两]{1,4})"
 """No ordinal: 第一人民医院 counts nobody."""
 _AWARD_THEN_COUNT = gated(rf"(?P<award>[^，。；、：（）0-9\s]{{2,40}}?)(?:各|共)?\s*(?P<count>{_NUMBER})\s*{_COUNTER}(?=(?:单位|集体|班组|医院|科室|岗位|党组织|党支部|支部)?(?:[、，。；：（）和及以等\s]|$)|脱颖|(?:培育)?创建(?:培育)?单位|培育单位)")
 _BRACKET = r"（(?:[^（）“”，。；]{1,14}）)?+"
@@ -212,13 +213,14 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
     >>> sorted({(item.award, item.count) for item in read_counts(clean("授予7个集体“标兵岗”、8个集体“先锋号”称号和奖牌。"))})
     [('先锋号', 8), ('标兵岗', 7)]
     """
-    chars = sentence.chars
+    chars = whole_numbers(sentence.chars)
     if _COUNTED.search(chars) is None:
         return
     if "《" in chars:
         chars = _TITLES.sub(lambda match: "《" + "·" * (len(match[0]) - 2) + "》", chars)
     if _TO_COME.search(chars):
         return
+    whole = chars
     found: list[ToldCount] = []
     for prizes, (start, stop) in grade_runs(chars):
         own = _OWN.search(chars[:start])
@@ -226,6 +228,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
         chars = chars[:start] + "，" * (stop - start) + chars[stop:]
     found.extend(_counts(sentence, chars))
     found.extend(ToldCount(title, total, sentence.slice(*at)) for title, total, at in counted_kinds(chars))
+    found = [replace(item, award=unquoted(name) if name != item.award else name) for item in found for name in awards_counted(item.award, item.at.chars, whole[: max(0, sentence.chars.find(item.at.chars))])]
     yield from found
     counted = {item.award for item in found if not item.tally}
     for match in _OF_THEM.finditer(chars) if len(counted) == 1 else ():

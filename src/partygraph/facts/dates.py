@@ -16,7 +16,7 @@ _N = r"(?:[0-9]{1,2}|[一二三四五六七八九十〇]{1,3})"
 _SPACED = r"[1-3] [0-9](?=\s?[月日])"
 """1 2月1 7日: digits that a scan has set apart."""
 _DATE = gated(
-    rf"(?<![0-9]){_YEAR}\s*(?:年|(?=[-/.]\s*[0-9]))\s*(?:[-/.]?\s*(?P<month>{_SPACED}|[0-9]{{1,2}}|[一二三四五六七八九十〇]{{1,3}}(?=\s*[-/.月]))\s*(?:月|(?=[-/.]|\s|$|[^0-9]))\s*(?:[-/.]?\s*(?P<day>{_SPACED}|{_N})\s*[日号]?)?)?"
+    rf"(?<![0-9]){_YEAR}\s*(?:年|(?=[-/.]\s*[0-9]))\s*(?:[-/.]?\s*(?P<month>{_SPACED}|[0-9]{{1,2}}|[一二三四五六七八九十〇]{{1,3}}(?=\s*[-/.月]))\s*(?:月|(?=[-/.]|\s|$|[^0-9]))\s*(?:[-/.]?\s*(?P<day>{_SPACED}|{_N}(?![0-9]*\s*月))\s*[日号]?)?)?"
 )
 _MONTH_DAY = re.compile(rf"(?P<month>[0-9]{{1,2}})\s*月\s*(?:(?P<day>{_N})\s*[日号])?")
 
@@ -64,11 +64,21 @@ def dates(chars: str) -> Iterator[StatedDate]:
     ['2021-12-17']
     >>> [date.value for date in dates("2021年 四川省五一劳动奖状")]
     ['2021']
+    >>> [date.value for date in dates("30.06.2015  12:10")]
+    ['2015-06-30']
     """
     for match in _DATE.finditer(chars):
         value = _value(match["year"], match["month"], match["day"])
         if value is not None and (match["month"] or "年" in match[0]):
             yield StatedDate(value, match.start(), match.end())
+    for match in _DAY_FIRST.finditer(chars) if "." in chars else ():
+        value = _value(match["year"], match["month"], match["day"])
+        if value is not None and value.count("-") == 2:
+            yield StatedDate(value, match.start(), match.end())
+
+
+_DAY_FIRST = re.compile(r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])")
+"""30.06.2015: the day stands first."""
 
 
 def parse_date(chars: str) -> str | None:
@@ -76,6 +86,7 @@ def parse_date(chars: str) -> str | None:
     return next((date.value for date in dates(chars)), None)
 
 
+_DAY_ALONE = re.compile(r"(?P<day>[0-9]{1,2})\s*[日号]")
 _TO = re.compile(r"\s*(?:至|到|—+|-|~)\s*")
 
 
@@ -86,6 +97,8 @@ def period(chars: str) -> tuple[str, str | None] | None:
     ('2022-10', '2022-12')
     >>> period("于2022年11月至2023年2月举办")
     ('2022-11', '2023-02')
+    >>> period("2016年9-10月间"), period("2019年10月25-27日")
+    (('2016-09', '2016-10'), ('2019-10-25', '2019-10-27'))
     """
     for match in _DATE.finditer(chars):
         start = _value(match["year"], match["month"], match["day"])
@@ -100,4 +113,6 @@ def period(chars: str) -> tuple[str, str | None] | None:
         bare = _MONTH_DAY.match(chars, join.end())
         if bare is not None:
             return start, _value(start[:4], bare["month"], bare["day"])
+        if match["day"] and (day := _DAY_ALONE.match(chars, join.end())) is not None:
+            return start, _value(start[:4], start[5:7], day["day"])
     return None

@@ -74,6 +74,8 @@ class Discourse:
     """Brands with one owner in this document."""
     guests: frozenset[str] = frozenset()
     """Institutions whose people come to the page's own: 该院 is the one named last."""
+    others: frozenset[str] = frozenset()
+    """Houses that a text in the voice of 我院 names only as others (venues, partners, guests): 我院 and bare units are none of theirs."""
     own: str | None = None
     """Whose page it is, where guests are named beside it: 我院 is that one wherever it stands."""
     nameless: bool = False
@@ -111,6 +113,10 @@ class Discourse:
             self.last = self.own
             self.hospital = self.own if self.own.endswith("院") else self.hospital
 
+    def is_other(self, name: str) -> bool:
+        """Is this one of the other houses or a part of one?"""
+        return bool(self.others) and (name in self.others or (org := parse(name)) is not None and org.institution in self.others)
+
     def settled(self) -> None:
         """The full names are all gathered: they are sorted by their ends, for every copy."""
         self._backwards = sorted((name[::-1], order, name) for order, name in enumerate(self.full))
@@ -143,7 +149,7 @@ class Discourse:
         name = org.institution
         name = self.defined.get(name, name) if name is not None else None
         name = self.fuller.get(name, name) if name is not None else None
-        if name is None or not subject or not (is_anchored(name) or name in self.full):
+        if name is None or not subject or name in self.others or not (is_anchored(name) or name in self.full):
             return
         group = next((step.group for step in reversed(org.steps) if step.group not in ("department", "line")), "")
         if group in ("party-organ", "media", "society", "mass") or self._is_inner(name, group):
@@ -174,7 +180,7 @@ class Discourse:
         return (self._defined(found) or found) if found is not None else None
 
     def _named_host(self, reference: str) -> str | None:
-        if self.own is not None and reference.startswith(("我", "本", "咱")):
+        if self.own is not None and reference.startswith(("我", "本", "咱")) and not (reference.endswith("校") and self.own.endswith("医院")):
             return self.own
         if self.own is not None and reference.startswith("该院"):
             for name in reversed(self.heard):
@@ -221,7 +227,7 @@ class Discourse:
 
     def _most_named(self) -> str | None:
         """The hospital that a text names most often: whose 我院 is, where a commission's notice stands in a hospital's good news."""
-        hospitals = [(count, name) for name, count in self.full.items() if (org := parse(name)) is not None and org.steps[-1].group == "hospital"]
+        hospitals = [(count, name) for name, count in self.full.items() if not self.is_other(name) and (org := parse(name)) is not None and org.steps[-1].group == "hospital"]
         if not hospitals or self.last is None or (last := parse(self.last)) is None or last.steps[-1].group not in ("government", "mass"):
             return None
         most = max(count for count, _ in hospitals)
@@ -271,7 +277,7 @@ class Discourse:
             return None  # 院级示范岗, 校级课题
         host = self.host(match[0])
         if host is None:
-            unit = parse(rest) if self.nameless and not PERSONAL.search(rest) else None
+            unit = parse(rest) if self.nameless and not PERSONAL.search(rest) and len(expand(rest)) < _SEVERAL else None
             return unit.name if unit is not None and _is_unit(unit) else None
         if not rest:
             return host
@@ -321,10 +327,10 @@ class Discourse:
         fitting = self.longer(bare)
         if host is not None:
             fitting = [name for name in fitting if name.startswith(host)] or []
-        fitting = [name for name in fitting if not _within_a_word(name, bare)]
+        fitting = [name for name in fitting if not _within_a_word(name, bare) and not self.is_other(name)]
         if len(fitting) == 1:
             return fitting[0]
-        recent = [name for name in reversed(self.heard) if name.endswith(bare) and len(name) > len(bare) and not _within_a_word(name, bare)]
+        recent = [name for name in reversed(self.heard) if name.endswith(bare) and len(name) > len(bare) and not _within_a_word(name, bare) and not self.is_other(name)]
         if host is None and recent and len(set(recent)) >= 1 and not is_bare(parse(recent[0]) or OrgName(bare, ())):
             return recent[0]
         return None
@@ -495,6 +501,7 @@ def _is_unit(org: OrgName) -> bool:
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in _BRANCH and COREFERENCE.match(org.name) is None
 
 
+_SEVERAL = 2
 _POST_OF_DEPARTMENT = re.compile(r"(?P<department>.{4,}[科室部区])(?:党员|青年|巾帼)?(?:责任区|示范岗|先锋岗|示范窗口|服务窗口)$")
 """科室 of a text about 甲院内二科党员责任区 is 甲院内二科."""
 _LINE_END = re.compile(r"(?:党支部|党总支|支部|总支)$")

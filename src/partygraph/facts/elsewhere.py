@@ -32,6 +32,10 @@ _CHOSEN_FOR = re.compile(r"在[^，。；“”]{0,40}“(?P<quote>[^“”]{3,4
 _LIST_OF = re.compile(
     r"(?:公布|发布|命名|通报|印发|表彰|揭晓|认定|确认)(?:了)?(?:[^，。；“”《》]{0,24}?)(?:“(?P<quote>[^“”]{3,40})”(?:[、和与及]“[^“”]{2,40}”)*[^，。；“”《》]{0,8}?|(?P<title>(?!的)[^，。；“”《》]{4,36}?)(?:的)?(?:入选|获奖|评选|推选|遴选|受表彰)*)(?:名单|结果|[。，；]|$)"
 )
+_PLATES_GIVEN = re.compile(
+    r"(?:举行|举办|召开|开展|参加|出席)了?[^，。；“”]{0,12}?(?:“(?P<quote>[^“”]{3,40})”|(?P<title>(?:(?:19|20)[0-9]{2}(?:[—-](?:19|20)?[0-9]{2})?年?度?)?(?:全[国省市县区州]|国家级|[省市县区州]级|[\u4e00-\u9fff]{2,4}[省市县区])[^，。；“”《》]{3,24}?))(?:(?<=[号岗”])(?:集体|单位))?(?:集中|统一)?(?:授牌|揭牌|颁牌|授匾)[^，。；“”]{0,12}?(?:仪式|大会|会议|活动)"
+)
+"""举行市级青年文明号授牌仪式，甲科、乙科获授牌: what the plates say."""
 _SO_MANY_OF = re.compile(r"的[^，。；“”0-9]{0,20}?(?:一共|总共|共计|共|仅|只|达)?有?(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,4})(?:家|个|所|支)(?=[，。；]|$)")
 """甲省入选的社区卫生服务中心有10家: how many, nobody by name."""
 _LIST_CAME_OUT = re.compile(
@@ -39,7 +43,7 @@ _LIST_CAME_OUT = re.compile(
     r"(?:由[^，。；“”《》由]{2,40}?)?(?:日前|近日|正式|刚刚|今日|昨日|今天|新鲜|对外|终于|已|统一|联合){0,3}(?:公布|揭晓|出炉|发布|公示(?:结束|完毕|期满)?|尘埃落定)(?:了)?(?=[，。；]|$)"
 )
 """“X”名单揭晓, 第三批X由甲委正式公布: the list is what the sentence is about."""
-_BATCH = re.compile(r"^(?:表彰|表扬)?了?(?:[0-9年月日]{2,11}(?:[上下]午)?，?(?!(?:度|年))(?=[^0-9])(?<=[月日，]))?(?:一批|首批|新一[批届轮]|最新一[批届]|本[届批]|第[一二三四五六七八九十0-9]+批)?")
+_BATCH = re.compile(r"^(?:表彰|表扬)?了?(?:[0-9年月日]{2,11}(?:[上下]午)?，?(?!(?:度|年))(?=[^0-9])(?<=[月日，]))?(?:一批|首批|新一[批届轮]|最新一[批届]|本[届批]|第[一二三四五六七八九十0-9]+批)?(?:(?:集体|单位|科室|支部|党支部|医院|团队|班组)为)?")
 _TO_SO_MANY = re.compile(r"(?:授予|授牌|评选出|评出|命名了?|认定了?|表彰了?|表扬了?)[^。；“”]{0,12}?(?:(?:[0-9]+|[一二三四五六七八九十百]+)(?:个|家|支|所)|一大?批|部分|若干)[^。；“”]{0,80}?“(?P<quote>[^“”]{3,40})”")
 """授予99个社区和19个医疗机构“X”称号，甲、乙榜上有名: given to so many, they among them."""
 
@@ -58,7 +62,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             at = begin + match.start("title")
             return [Title(name, sentence.slice(at, at + len(match["title"])), head.personal)], None
     kept = "保" in verb.act and _KEPT.match(masked, verb.end) is not None
-    if verb.kind == "praised" or kept or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "脱颖而出", "入围", "入列", "在列") or "是其中" in verb.act:
+    if verb.kind == "praised" or kept or AGAIN.match(masked, verb.end) or _OF_ITS_OWN.match(masked, verb.end) is None and verb.act.strip("成功光荣均也还又双") in ("入选", "上榜", "榜上有名", "名列其中", "位列其中", "就在其中", "就在里头", "就在其列", "赫然在列", "赫然在目", "获授牌", "获授牌匾", "获颁牌", "获颁牌匾", "脱颖而出", "入围", "入列", "在列") or "是其中" in verb.act:
         if _SO_MANY_OF.match(masked, verb.end) is not None:
             return [], None
         published = reading.announced_text if reading.line - reading.announced_at <= 1 and not masked.startswith("的", verb.end) else None
@@ -66,7 +70,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *(_ON_ITS_LIST.finditer(chars) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *(_ON_ITS_LIST.finditer(chars) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_PLATES_GIVEN.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))
@@ -134,7 +138,7 @@ def _in_paper(text: Text) -> Title | None:
 
 
 def _published_at(match: re.Match[str]) -> int | None:
-    """Where the words begin that publish the title; what is chosen in a contest is published by nobody."""
-    if match.re is _CHOSEN_FOR:
+    """Where the words begin that publish the title; what is chosen in a contest is published by nobody, and who holds a ceremony need not give."""
+    if match.re in (_CHOSEN_FOR, _PLATES_GIVEN):
         return None
     return match.start("of") - 2 if match.re is _AMONG else match.start()

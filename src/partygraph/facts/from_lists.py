@@ -14,6 +14,7 @@ from partygraph.facts.contests import Contests
 from partygraph.facts.document import DocumentReading
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.listed import ListedRow, ListReading
+from partygraph.facts.local_shares import wider_award
 from partygraph.facts.quoted_teams import OF_QUOTATION, of_house
 from partygraph.facts.reviewed_titles import kept_title, without_review
 from partygraph.facts.similar import SimilarNames, award_level
@@ -73,10 +74,12 @@ def gather_lists(
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
         name = _award_name(title, worded, said, _begin(award.heading), {without_review(other, ()) for other in titles if other != award.name} - {title})
+        share = None if name in said or _decides_on(paper, name) else wider_award(name, (*(words for words, _ in batches), *(item.award for item in counts if _begin(item.at) < _begin(award.heading))))
+        name = share or name
         above = next((names for begin, names in reversed(listers) if begin < _begin(award.heading)), ())
         givers = signed or next((stated[at][1] for at in given.similar(name) if not _of_another_level(stated[at][0], name)), ()) or above or announced or _of_cup(name, campaigns)
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
-        declared = award.declared
+        declared = award.declared if share is None else None  # how many of them are the place's
         key = name
         if key in document.awards:
             old = document.awards[key]
@@ -91,6 +94,14 @@ def gather_lists(
             if award.declared is not None:
                 document.declared_in[key, contest] = award.declared
             document.conferrals[first:] = [replace(item, campaign=contest) for item in document.conferrals[first:]]
+
+
+def _decides_on(paper: DocumentReading, award: str) -> bool:
+    """Is the document the decision that gives an award of this name?"""
+    return paper.title is not None and award in paper.title.chars and _DECIDES.search(paper.title.chars) is not None
+
+
+_DECIDES = re.compile(r"关于|表彰|命名|授予|决定|通报")
 
 
 def _house_over_others(signed: Sequence[str], rows: Sequence[ListedRow]) -> bool:

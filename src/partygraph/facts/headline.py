@@ -7,6 +7,7 @@ import re
 from partygraph.facts.awards import award_head, read_heading
 from partygraph.facts.clause_lines import in_lead_ins
 from partygraph.facts.controls import is_controls
+from partygraph.facts.no_headlines import begins_report, is_no_headline, of_other_story, pushes_title
 from partygraph.facts.paper import META, NEIGHBOUR, NOTICE_TITLE, Paper, is_furniture, is_headline_like, is_organization_line
 from partygraph.facts.staff import is_person_at_work
 from partygraph.facts.titles import qualified
@@ -43,6 +44,8 @@ def read_title(state: Paper) -> None:
             match = NOTICE_TITLE.search("".join([part.chars for part in parts]))
             if match is None or _FILE.search(parts[-1].chars):
                 continue
+            if span > 1 and (inner := NOTICE_TITLE.search("".join([part.chars for part in parts[1:]]))) is not None and pushes_title(line.chars, "".join([part.chars for part in parts[1:]])[: inner.start()]):
+                break
             text = Text.join([part.text for part in parts])
             whole = len(text.chars) - match.end() <= 2 and len(text.chars) < 130
             if whole is False and not (index < 6 and state.number_at in (None, index) and re.match(r"\s*[：:]", text.chars[match.end() :])):
@@ -134,12 +137,13 @@ _CELLS = 2
 """So many slashes part the cells of a table."""
 
 
-_LONGEST_LINE = 40
+_LONGEST_LINE, _LABEL = 40, 24
 _GLAD = ("喜报", "捷报", "光荣榜", "红榜")
 """A headline that says no more than its kind, over the date."""
 
 
 def _headline(state: Paper) -> None:
+    state.used.update(index for index, line in enumerate(state.lines[: state.end]) if of_other_story(line.chars))
     best: tuple[float, int] | None = None
     told = False
     wall = any(len(line.chars) < _LONGEST_HEADING and pattern("honours.heading").search(line.chars) for line in state.lines[:6])
@@ -150,6 +154,8 @@ def _headline(state: Paper) -> None:
             continue  # the masthead of a brief
         if best is not None and (beside := NEIGHBOUR.match(chars)) is not None and beside["story"] is not None:
             break  # the headline of another story of the page
+        if told and not _over_date(state, index):
+            continue
         if _over_rows(state, index):
             break  # the list has begun
         if index and _LEADS_TO.search(state.lines[index - 1].chars):
@@ -162,12 +168,12 @@ def _headline(state: Paper) -> None:
                 state.title_text = line.text.slice(original.start("title"), original.end("title") + 1)
             _entitle(state, state.title_text, index)
             return
-        if (_can_be(chars) or _BEARER.fullmatch(chars) is not None and _over_date(state, index)) and chars.count("/") < _CELLS and not _in_rows(state, index) and not (wall and _is_honour(chars)):
+        if (_can_be(chars) or _BEARER.fullmatch(chars) is not None and _over_date(state, index)) and chars.count("/") < _CELLS and not _in_rows(state, index) and not (wall and _is_honour(chars) and not _over_date(state, index)):
             dated = _over_date(state, index) or _over_date(state, index + 1) and _score(chars) > _score(state.lines[index + 1].chars)
             score = _score(chars) + (3.5 if dated else 1.5 * _above_source(state, index) - 0.25 * index) + 1.0 * (not told and bool(_LIST.search(chars))) - (2.5 + 1.5 * (len(chars) > 45)) * told
             if best is None or score > best[0] + 0.01:
                 best = (score, index)
-        told = told or (chars.endswith(("。", "”", ".")) and len(chars) > 60)  # below a paragraph a line is a heading
+        told = told or (chars.endswith(("。", "”", ".")) and len(chars) > 60) or begins_report(chars) and len(chars) > _LABEL  # below a paragraph a line is a heading
     if _presents(state):
         _entitle(state, state.lines[0].text, 0)
         return
@@ -291,6 +297,8 @@ def _can_be(chars: str) -> bool:
     path = _PATH.match(chars)
     if path is not None:
         chars = chars[path.end() :]
+    if is_no_headline(chars):
+        return False
     if not 3 <= len(chars) <= 70 or _SPEAKS.search(chars) or len(_HAN.findall(chars)) < 3 or _STOPPED.search(chars) or chars.startswith("（") and chars.endswith("）") or is_person_at_work(chars):
         return False
     if chars.endswith("）") and len(unit := expand(_LAST_BRACKET.sub("", chars))) == 1 and is_bare(unit[0].org):

@@ -143,6 +143,8 @@ def _inline_heading(walk: Walk, label: str, line: Line) -> Heading | None:
     chars = label.strip()
     if walk.level_base is not None and chars in words("level"):
         return plain_heading(chars + walk.level_base[0])
+    if chars.endswith("圈") and walk.current and not has_parts(chars):
+        return None  # 一等奖 over 暖心圈：甲医院: whose circle it is
     plain, count, _ = strip_count(chars)
     key = re.sub(r"[\s“”]", "", plain)
     if (known := walk.known.get(key)) is not None:

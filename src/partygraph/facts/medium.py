@@ -28,6 +28,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
 __all__ = ["read_source"]
@@ -42,6 +43,9 @@ _SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
 _HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
 """记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""
 _DAY_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*$")
+_DAY_LABEL_FIRST = re.compile(r"\s*(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*(?=19|20)")
+_LONGEST_HEAD, _LABEL_AND_DAY = 120, 24
+"""时间：2018.03.09来源：近日，…: the first paragraph may be stuck to the line of the page's head."""
 _MONTH_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)(?:时间|日期)\s*[：:]\s*$")
 _SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
@@ -62,7 +66,7 @@ def _is_author(who: str) -> bool:
 
 def read_source(paper: Paper) -> None:
     """Date and medium of an article, from the lines around its headline and from its foot."""
-    if paper.signature is None:
+    if paper.signature is None or not paper.issued:
         _published(paper)
     if not paper.issuers and paper.title is not None and _DECIDED.search(paper.title) is not None:
         read_title_issuer(paper)  # a decision that a page passes on is of those who decided
@@ -88,9 +92,9 @@ def _published(paper: Paper) -> None:
         line = paper.lines[index]
         if index == paper.title_at and (behind := DAY_BEHIND.search(line.chars)) is not None and (stated := next(dates(behind[0]), None)) is not None:
             ranked.append((1, index, stated.value, line.text, behind.start() + stated.start, behind.start() + stated.end))
-        if len(line.chars) > 120 or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and (not META.search(line.chars) or _HEARD.match(line.chars)):
+        if len(line.chars) > _LONGEST_HEAD and _DAY_LABEL_FIRST.match(line.chars) is None or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and (not META.search(line.chars) or _HEARD.match(line.chars)):
             continue
-        for stated in dates(line.chars):
+        for stated in dates(line.chars if len(line.chars) <= _LONGEST_HEAD else line.chars[:_LABEL_AND_DAY]):
             full = stated.value.count("-") == 2
             alone = re.fullmatch(r"[（(]?", line.chars[: stated.start].strip()) is not None and re.fullmatch(r"[）)]?", line.chars[stated.end :].strip()) is not None
             if _period_follows(line, stated) or _REPORTED.search(line.chars[: stated.start]) is not None:
@@ -280,13 +284,19 @@ def _dateline(paper: Paper) -> None:
         line = paper.lines[index]
         match = pattern("source.dateline").match(line.chars[:80])
         kind = "who" if match is not None and match["who"] else "any"
-        if match is not None and not match[kind].startswith("本"):
+        if match is not None and not match[kind].startswith("本") and not _is_place(match[kind]):
             paper.issue(match[kind], line.text, match.start(kind), "source.dateline")
             return
         reporter = pattern("source.reporter").search(line.chars[:60])
         if reporter is not None:
             paper.issue(reporter["who"], line.text, reporter.start("who"), "source.reporter")
             return
+
+
+def _is_place(name: str) -> bool:
+    """甲省讯（记者 乙）: where the report is from, no paper."""
+    place = default_places().leading(name)
+    return place is not None and place.length == len(name)
 
 
 _SOURCE_ICON = re.compile(r"源(?=[\u4e00-\u9fff]{2,8}(?:报|网|在线|新闻|客户端)\s?(?:19|20)[0-9]{2}[-/.年])")

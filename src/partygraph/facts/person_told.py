@@ -13,16 +13,28 @@ from partygraph.places import default_places
 
 __all__ = ["goes_on", "of_bodies", "person_before", "works_of_persons"]
 
-_GOES_ON = re.compile(r"[，、\s]{0,2}(?:并且|并|还|同时|又|也|且|再|随后|后|先后|分别|均|最终|因此|现场){0,3}(?:获得|获)?")
+_WITH_MATES = r"(?:[与和同]|携手?|联手|带领)(?:其|他的|她的)?(?:队友|同伴|搭档|队员|同事|组员)们?(?:一起|一道|共同|一同|并肩|合作|配合)?"
+_GOES_ON = re.compile(rf"[，、\s]{{0,2}}(?:并且|并|还|同时|又|也|且|再|随后|后|先后|分别|均|最终|因此|现场){{0,3}}(?:{_WITH_MATES})?(?:获得|获)?")
 _OF_EITHER = frozenset({"标兵", "先锋", "之星", "模范", "称号", "荣誉", "荣誉称号", "奖项"})
 """What persons are called as well as bodies."""
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![科室部处院组队会委局站所])")
 _LONGEST = 4
-_CALLED = re.compile(rf"[^，。；“”]{{0,40}}{PERSONAL.pattern}(?=[\u4e00-\u9fff]{{2,4}}$)")
-"""我院参赛选手张某: what a person is, in front of the name."""
+_POST = r"(?:[护药技]师|检验师|营养师|康复师|工程师|会计师|(?<!领导班子)成员(?!单位)|组员|骨干|队长|学员|教员|研究员|讲师|辅导员|讲解员|讲述人|主播|主持人|带头人|负责人|代表(?!队|团)|助理|会长|所长|站长|专员|党员|团员|工作者|青年(?!文明)|家属(?!区|院)|得主)"
+_CALLED = re.compile(rf"[^，。；“”]{{0,40}}(?:{PERSONAL.pattern}|{_POST})(?=[\u4e00-\u9fff]{{2,4}}$)")
+"""我院参赛选手张某, 甲科主管护师张某: what a person is, in front of the name."""
+_NO_NAME = re.compile(r"(?:单位|文明|党建|党[总支]|门诊|关爱|管理|成果|项目|方[案舱阵]|温馨|安全|康复|家园|公[益寓]|常[态规]|支部)")
+"""成员单位, 专家门诊: words that begin as family names do."""
 _OF_HOUSE = re.compile(r"[^，。；“”]{2,40}(?:医院|卫生院|保健院|中心|科|站|所|部|室|病区)的(?=[\u4e00-\u9fff]{2,3}$)")
 """甲中心的张某: where a person works."""
+_COMES_FROM = re.compile(r"^(?:其中|最终|经过[^，。；]{2,20}，)?(?:来自|出自)(?=[^，。；“”]{4,40}$)")
+"""来自甲医院的张某: where a person comes from."""
 _LAST_CLAUSE = re.compile(r"(?:[^，；。：]*[，；：])*+")
+
+
+def _bare_name(chars: str) -> str:
+    """The name alone of 甲中心的张某 and of 甲科主管护师张某."""
+    called = (_CALLED.match(chars) if len(chars) > _LONGEST else None) or _OF_HOUSE.match(chars)
+    return chars[called.end() :] if called is not None and is_person(chars[called.end() :]) else chars
 
 
 def _without_seat(chars: str) -> str:
@@ -63,14 +75,23 @@ def person_before(chars: str, begin: int, end: int) -> bool:
     chars = chars[clause.end() if clause is not None else begin : end].strip()
     if (adverb := ADVERB_END.search(chars)) is not None and "、" in chars[: adverb.start()]:
         chars = chars[: adverb.start()]  # 张某、李某分别
+    chars = _COMES_FROM.sub("", chars)
     if LEAD_IN.sub("", chars) != chars or ADVERB_END.search(chars) is not None:
         return False
-    first, *others = [_without_seat(_OF_HOUSE.sub("", part) if at else part) for at, part in enumerate(re.split("[、和与及]", chars))]
+    return any(_all_persons(mark.split(chars)) for mark in _MARKS)
+
+
+_MARKS = tuple(map(re.compile, ("[、和与及]", "、|(?<=[科室部院心站所区队局委组])[和与及]")))
+"""呼吸与危重症医学科护士张某: what joins names may stand within that of a department."""
+
+
+def _all_persons(parts: list[str]) -> bool:
+    first, *others = [_without_seat(_bare_name(part) if at else part) for at, part in enumerate(parts)]
     if not all(_NAME.fullmatch(name) for name in others):
         return False
     called = (_CALLED.match(first) or _OF_HOUSE.match(first)) if len(first) > _LONGEST else None
     names = [first[called.end() :] if called is not None else first, *others]
-    return all(_NAME.fullmatch(name) for name in names) and (any if called is not None else all)(is_person(name) for name in names)
+    return all(_NAME.fullmatch(name) and _NO_NAME.match(name) is None for name in names) and (any if called is not None else all)(is_person(name) for name in names)
 
 
 _MADE = r"(?:撰写|创作|演讲|宣讲|讲述|朗诵|演唱|拍摄|制作|编写|主讲|表演|书写|绘制|主演|带来|投稿)"

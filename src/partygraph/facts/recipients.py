@@ -10,8 +10,10 @@ from partygraph.facts.awards import award_head
 from partygraph.facts.bodies import resolve_all, resolve_one
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.clauses import ADVERB_END, clauses_before
+from partygraph.facts.deciding_office import is_of_givers
 from partygraph.facts.described_unit import described_unit, unit_made_up
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.former_and_latter import former_or_latter
 from partygraph.facts.got_together import got_beside, got_together
 from partygraph.facts.groups_in_row import groups_in_row
 from partygraph.facts.lead_in import LEAD_IN, led_in
@@ -21,6 +23,7 @@ from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.persons_named import persons_named
 from partygraph.facts.persons_team import persons_team
+from partygraph.facts.place_teams import sent_by_place
 from partygraph.facts.projects_in_quotes import projects_in_quotes
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
@@ -91,6 +94,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
     if behind_person := persons_team(reading, segments):
         return behind_person
     nearest = next((text.chars for text in segments[:2] if not LEAD_IN.fullmatch(text.chars) and _ADVERBS_ALONE.fullmatch(text.chars) is None), None)
+    if nearest is not None and (one := _ONE_OF_TWO.match(nearest)) is not None:
+        return former_or_latter(reading, sentence, begin + sentence.chars[begin:].find(one["word"]), one["word"]) or None
     if nearest is not None and (named := _referred(reading, sentence, begin, nearest)):
         return named
     apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
@@ -103,6 +108,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             continue  # 建科三十年来，他们被…授予: a time, no department
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if (sent := sent_by_place(reading, text)) is not None:
+            return sent
         if persons_named(text.chars):
             return None
         if order == 0 and _POINTS.search(text.chars) is not None:
@@ -151,12 +158,16 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         if order == 0 and apart and text.chars.endswith("的"):
             return []  # 组织得好的，评为…: those who did, whoever they are
         if order > 0 or apart:
-            if _DONE.search(text.chars):
+            if (order == 0 or order == 1 and _FORMALLY.fullmatch(segments[0].chars)) and (passed := _PASSED.search(text.chars)) is not None and _BECOMES.match(sentence.chars, end) is not None:
+                text = text.slice(0, passed.start())  # 儿科通过评审，成为…: who has passed
+            elif _DONE.search(text.chars):
                 continue
             if doing := circles(reading, text, doing=True):
                 return doing
             if apart and order <= 1 and "的" in text.chars and len(text) <= _LONGEST_PART and (parts := resolve_all(reading, text)):
                 return [Recipient(*item) for item in parts]  # 甲医院的营养科，一个小科室，被…
+            if is_of_givers(reading, text.chars):
+                return []
             if earlier := clause_subject(reading, text) or described_unit(reading, text):
                 return [*_each_by_comma(reading, segments[order + 1 :], text, earlier), *earlier]
             continue
@@ -304,9 +315,10 @@ def _of_no_house(chars: str) -> bool:
     """我院, 药学部 and 门诊部 of a house that the text never names: the ministry of which it speaks has none of them."""
     tidy = LEAD_IN.sub("", chars)
     named = expand(tidy)
-    return re.match(r"[我本该]院", tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
+    return _HOUSE_ITSELF.match(tidy) is not None or bool(named) and all(is_bare(item.org) for item in named)
 
 
+_HOUSE_ITSELF = re.compile(r"[我本该]院|(?:我们|咱们?)?医院(?![感管文])")
 _PLACE_ITSELF = re.compile(r"(?:[^，。；]{0,12}年)?，?(?:为|助|助力|使|让)?(?:我|本|全)(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民|上下)?")
 """我县一举拿下“文明城市”: the county itself, none of its bodies."""
 
@@ -343,37 +355,33 @@ _LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党
 """甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
 """With what it was won, as a clause of its own: who won stands before it."""
-_BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>前者|后者|(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:(?:[\u4e00-\u9fff]{0,20})(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区))?)(?:，?(?:此次|这次|本次))?(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
+_ONE_OF_TWO = re.compile(r"(?:其中)?，?(?P<word>前者|后者)(?:，?(?:此次|这次|本次))?(?:还|则|又|也|同时|更|喜|再|不仅|凭借[^，。；“”]{1,12})*$")
+_BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:(?:[\u4e00-\u9fff]{0,20})(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区))?)(?:，?(?:此次|这次|本次))?(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
 
 
 def _referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[Recipient]:
-    """前者, 后者 and 它们 are of the last bodies that the sentence has enumerated."""
+    """它们 and 这两家 are the last bodies that the sentence has enumerated."""
     if (named := THESE_BRANDS.search(chars)) is not None:
         return brands_before(reading, sentence, begin, number(named["count"]) or 0)
     match = _BACK.match(chars)
     if match is None:
         return []
     found: list[Recipient] = []
-    first = match["word"] in ("前者", "后者")
     for text in clauses_before(sentence, 0, begin + sentence.chars[begin:].find(match["word"])):
         tidy = re.sub(r"^(?:以及|和|及|与|其中|即|分别是|有|是)+", "", text.chars)
         tidy = re.sub(r"(?:亦|也|均|都)?(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|表现突出|成绩突出)$", "", tidy)
         names = list(resolve_all(reading, text.slice(text.chars.find(tidy), text.chars.find(tidy) + len(tidy))) or ()) if tidy else []
-        if not names and not first and _NOT_YET.search(match["word"]) is not None:
+        if not names and _NOT_YET.search(match["word"]) is not None:
             names = [(item.name, item.at, item.resolved) for item in clause_subject(reading, text)]  # 药学部推行处方前置审核，党政办…，这两个部门
         if not names:
             if found:
                 break
             continue
         found[0:0] = [Recipient(name, at, resolved=True) for name, at, _ in names]
-        if first and len(found) > 1:
-            break
-    if len(found) <= 1 and not first and reading.before is not None and (count := number(re.sub(r"\D*?([0-9一二三四五六七八九十两]+)[家个].*", r"\1", match["word"]))) is not None:
+    if len(found) <= 1 and reading.before is not None and (count := number(re.sub(r"\D*?([0-9一二三四五六七八九十两]+)[家个].*", r"\1", match["word"]))) is not None:
         found = _listed_before(reading, reading.before, count)
-    if len(found) <= 1 and not first and reading.before is not None:
+    if len(found) <= 1 and reading.before is not None:
         found = those_attending(reading, reading.before, number(many[0]) if (many := _HOW_MANY.search(match["word"])) is not None else None) or found
-    if first:
-        return [found[0] if match["word"] == "前者" else found[-1]] if len(found) == 2 else []
     return found if len(found) > 1 else []
 
 
@@ -399,6 +407,9 @@ def _each_by_comma(reading: Telling, segments: Sequence[Text], text: Text, last:
     return [item for item in _enumeration_before(reading, segments, last) if not last[0].name.startswith(item.name)]
 
 
+_PASSED = re.compile(r"(?:已|均|都|全部|双双|一次性|高分|顺利|成功|正式|最终|先后|相继)*(?:通过|经过|接受)了?[^，。；]{0,16}?(?:认证|评审|验收|认定|评估|考核|复核|复审|审核|遴选|评定|评选|考评|检查)$")
+_FORMALLY = re.compile(r"(?:正式|成功|顺利|最终|一举|从而|由此)+")
+_BECOMES = re.compile(r"(?:[^，。；“”]{0,4})成为")
 _MADE = re.compile(r"(?:创建|创立|打造|推出|培育|提出|确立|形成|成立)(?:了|出)?[“《]")
 
 

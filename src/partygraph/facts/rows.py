@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards import Heading, award_head, read_heading
+from partygraph.facts.circles import owned_circles
 from partygraph.facts.columns import Row, labelled
 from partygraph.facts.distributed import distributed
 from partygraph.facts.persons import is_person, is_studio
@@ -98,6 +99,10 @@ def by_parts(walk: Walk, row: Row) -> bool:
         add(walk, [inside], None, "", row, "row.name")
         return True
     if "（" in chars and with_owners(walk, text, row):
+        return True
+    if circles := owned_circles(text):
+        for house, cell, circle in circles:
+            add(walk, [(house, cell)], circle, "圈", row, "row.circle")
         return True
     if (first := _QUOTE_FIRST.fullmatch(chars)) is not None and is_anchored(first["owner"]) and (named := expand(first["owner"])):
         owner = text.slice(*first.span("owner"))
@@ -204,6 +209,8 @@ def award_beside(walk: Walk, chars: str) -> bool:
         return _grade(graded["award"]) is not None and bool(expand(graded["owner"]))
     if len(chars) > 60 or re.search("[，。；：]", chars):
         return False
+    if _work_between(chars) is not None:
+        return True
     for match in re.finditer(r"\s*——\s*|\s+", chars):
         left, right = chars[: match.start()], chars[match.end() :]
         heading = read_heading(right)
@@ -212,11 +219,29 @@ def award_beside(walk: Walk, chars: str) -> bool:
     return False
 
 
+_OWNER_WORK_PRIZE = re.compile(r"(?P<owner>[^\s，。；：]{4,40})\s+(?P<entry>[^\s，。；：]{2,30})\s+(?P<award>[^\s，。；：]{3,14})")
+
+
+def _work_between(chars: str) -> re.Match[str] | None:
+    """甲医院 暖心圈 一等奖: owner, work and prize in a row, only blanks between."""
+    match = _OWNER_WORK_PRIZE.fullmatch(chars)
+    if match is None or _grade(match["award"]) is None or (head := award_head(match["award"])) is None or head.rule != "award.prize":
+        return None
+    if expand(match["entry"]) or is_person(match["entry"]) or (inner := award_head(match["entry"])) is not None and inner.rule != "award.work":
+        return None
+    return match if len(named := expand(match["owner"])) == 1 and named[0].org.institution is not None else None
+
+
 def self_contained(walk: Walk, row: Row) -> bool:
     """Read a line that `award_beside` accepts."""
     text = row.line.body
     if (work := _WORK.search(text.chars)) is not None:
         return _with_work(walk, row, text, work)
+    if (between := _work_between(text.chars)) is not None and (prize := _grade(between["award"])) is not None:
+        owner = text.slice(*between.span("owner"))
+        award = award_index(walk, prize.names[0], prize, text.slice(*between.span("award")))
+        add(walk, [(item, owner) for item in expand(owner.chars)], text.slice(*between.span("entry")), between["entry"][-1], row, "row.award-beside", award)
+        return True
     for match in re.finditer(r"\s*——\s*|\s+", text.chars):
         left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
         heading = read_heading(right.chars)
@@ -300,6 +325,8 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
             if owner is right and is_person(other.chars):
                 add_persons(walk, text)
                 return True
+            if not row.line.mark and _SLOGANS.fullmatch(chars, match.end()) is not None and all(item.org.institution is None for item in named):
+                return False
             known = walk.known.get(packed(other.chars))
             award = Heading((known,), None, False, False, False) if known else read_heading(other.chars)
             if award is not None and award.names and (known or ((head := award_head(award.names[0])) is not None and head.rule == "award.prize")):
@@ -313,6 +340,10 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
             add(walk, [(item, owner) for item in named], None if persons else title(other), "", row, "row.space")
             return True
     return False
+
+
+_SLOGANS = re.compile(r"[\u4e00-\u9fff]{4}(?:[\s·！!]+[\u4e00-\u9fff]{4})+[！!]?")
+"""甲热线  某某某某  某某某某: the words of a page's foot, no work of anybody's."""
 
 
 def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:

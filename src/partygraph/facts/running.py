@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.circles import owned_circles
 from partygraph.facts.columns import Row
 from partygraph.facts.distributed import distributed
 from partygraph.facts.quoted_teams import OF_QUOTATION, quoted_teams
@@ -74,6 +75,10 @@ def items(walk: Walk, text: Text, row: Row) -> bool:
             add(walk, [(item, cell) for item in named], entry, tail, row, "list.pair")
         return True
     if with_owners(walk, text, row):
+        return True
+    if circles := owned_circles(text):
+        for owner, cell, circle in circles:
+            add(walk, [(owner, cell)], circle, "圈", row, "list.pair")
         return True
     found = distributed(open_award(walk), enumerated(text)) or by_company(text)
     for item, cell in found:

@@ -9,8 +9,10 @@ from partygraph.facts.called import short_names
 from partygraph.facts.counted_houses import counted_houses
 from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.lead_in import LEAD_IN, led_in
+from partygraph.facts.not_ours import not_ours
 from partygraph.facts.renamed import renamed
 from partygraph.facts.short_forms import fuller_names
+from partygraph.facts.whose import is_specialty_centre
 from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
@@ -90,6 +92,8 @@ VENUE = re.compile(r"(?:会展|会议|展览|博览|体育|艺术|演艺|文化|
 _HOUSES = frozenset({"hospital", "university", "centre", "institute", "enterprise"})
 _OF_SCHOOL = re.compile(r"(?:大学|学院)(?:校?医院)$")
 """The hospital of a university that the text calls 校医院."""
+_PART_OF_OURS = re.compile("[我本该][院校]")
+"""我院胸痛中心, 我校第二附属医院: the text speaks of whose part it is."""
 _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|校长|院长|部长|处长|主任)(?![室])")
 """甲大学党委副书记乙: the university is only named for the office of one who came to 我院."""
 _OWN_SCHOOL = compiled(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
@@ -113,14 +117,14 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for item in find(chars):
             at += 1
             name = item.org.name
-            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name) or _is_title(chars, item.start, item.end):
+            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name) or _is_title(chars, item.start, item.end) or _PART_OF_OURS.match(chars, item.start - 2):
                 continue
             institution = item.org.institution or name
             own = item.org.steps[0].own
             trusted = is_anchored(institution) or len(own) >= 5 or institution in (colleges or {})
             if not trusted and item.org.steps[0].group == "hospital" and is_short(institution):
                 spoken[institution] = spoken.get(institution, 0) + 1
-            if not trusted or VENUE.search(institution) or institution.startswith("院") or chars.rfind("《", 0, item.start) > chars.rfind("》", 0, item.start) and item.start > 0:
+            if not trusted or VENUE.search(institution) or institution.startswith("院") or is_specialty_centre(institution) or chars.rfind("《", 0, item.start) > chars.rfind("》", 0, item.start) and item.start > 0:
                 continue  # in the title of a paper no body is spoken of
             if visited and pattern("guest.comes").match(chars, item.end):
                 guests.add(institution)
@@ -189,7 +193,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         discourse.defined.setdefault("校医院", clinics[0])
         discourse.shorts.setdefault("校医院", clinics[0])
     titled = [item.org for item in find(re.sub(r"[“”]|(?<=——)(?:记|访|走进|写在)", "", title)) if item.org.institution not in guests] if title else []
-    for guest in guests:
+    discourse.others = not_ours(texts) - {org.institution for org in titled} - {page.name for name in publishers if (page := _house_of(name)) is not None}
+    for guest in guests | discourse.others:
         subject.pop(guest, None)
     for org in titled[:3]:
         if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
@@ -232,7 +237,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.note(leading)
     if discourse.last is None:
         for name in sorted(discourse.full, key=lambda item: (counted[item] < _TWICE, first_at[item])):
-            if name not in guests and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
+            if name not in guests and not discourse.is_other(name) and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
                 discourse.note(first)
                 break
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
@@ -243,7 +248,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     if discourse.last is None and (called := _short_named(title, lines)) is not None:
         discourse.full[called.name] = 1
         discourse.note(called)
-    discourse.nameless = (discourse.last is None or discourse.office()) and not any((house := parse(name)) is not None and house.steps[0].group in _HOUSES for name in discourse.full)
+    discourse.nameless = (discourse.last is None or discourse.office()) and not any((house := parse(name)) is not None and house.steps[0].group in _HOUSES and not discourse.is_other(name) for name in discourse.full)
     discourse.guests = frozenset(guests)
     own_account = bool(titled) and pattern("discourse.own-account").search(title or "") is not None
     discourse.own = discourse.last if guests or own_account or own_page is not None and discourse.last == own_page.name else None
@@ -299,7 +304,7 @@ def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
     begins = False
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
         for item in find(chars):
-            if item.org.steps[0].group == "hospital" and not is_generic(item.org.name) and COREFERENCE.match(item.org.name) is None:
+            if item.org.steps[0].group == "hospital" and not is_generic(item.org.name) and COREFERENCE.match(item.org.name) is None and not is_specialty_centre(item.org.institution or ""):
                 found.add(item.org.institution)
                 before = re.split("[，。；：！　 ”》）]", chars[: item.start])[-1]
                 begins = begins or not before or LEAD_IN.fullmatch(before) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from partygraph.facts.awards import award_head
 from partygraph.facts.clause_lines import clause_lines
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.discourse import Discourse
@@ -191,7 +192,7 @@ def plain_prose(line: Line) -> Line:
     if text.chars.startswith(("又", "另")) and (brief := _BRIEF.match(text.chars)) is not None:
         text = text.slice(brief.end(), len(text))
     if "“" in text.chars:
-        text = without_days(text)
+        text = _closed_up(without_days(_without_torn(text)))
     if "“" in text.chars:
         parts: list[Text] = []
         begin = 0
@@ -207,6 +208,35 @@ def plain_prose(line: Line) -> Line:
     return line if text is line.text else Line(text, line.gap, line.indent)
 
 
+def _without_torn(text: Text) -> Text:
+    """The text without the quotation mark that opens a title and is closed nowhere (命名为“X，甲医院位列其中)."""
+    if text.chars.count("“") == text.chars.count("”"):
+        return text
+    parts: list[Text] = []
+    begin = 0
+    for torn in _TORN.finditer(text.chars):
+        if award_head(torn["title"]) is not None:
+            parts.append(text.slice(begin, torn.start()))
+            begin = torn.start() + 1
+    return Text.join([*parts, text.slice(begin, len(text))]) if parts else text
+
+
+_TORN = re.compile(r"(?<=[为予获得评膺选])“(?P<title>[^“”，。；、]{4,30}?)(?=(?:光荣称号|荣誉称号|称号)?(?:[，。；、](?![^“”。；]{0,12}”)|$))")
+
+
+def _closed_up(text: Text) -> Text:
+    """The text without blanks between a verb and the title that it gives, and behind that title (授予 “X” 称号)."""
+    if " " not in text.chars:
+        return text
+    parts: list[Text] = []
+    begin = 0
+    for blank in _BLANK_AT_TITLE.finditer(text.chars):
+        parts.append(text.slice(begin, blank.start()))
+        begin = blank.end()
+    return Text.join([*parts, text.slice(begin, len(text))]) if parts else text
+
+
+_BLANK_AT_TITLE = re.compile(r"(?<=[予为获得号评授膺选了颁布]) +(?=“)|(?<=”) +(?=(?:光荣|荣誉)?(?:称号|荣誉|奖牌|牌匾)|[，。；、等和及与])|(?<=、) +(?=“)")
 _ASKED = re.compile(r"(?:问|答|Q|A)\s*[0-9]{0,2}\s*[：:]\s*(?=[\u4e00-\u9fff0-9“])")
 """问：甲医院得过什么奖？ / 答：2007年被…: the label of a question or an answer is no part of the sentence."""
 _BRIEF = re.compile(r"[\[【（](?:图|图文|组图|图片|视频)[0-9一二三四五]?[\]】）]\s*(?=[\u4e00-\u9fff“])|(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")

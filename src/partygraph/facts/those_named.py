@@ -12,6 +12,7 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.facts.titles import qualified
 from partygraph.model import Text
 from partygraph.names.numerals import number
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["those_named"]
@@ -22,7 +23,7 @@ _TELLS_US = re.compile(r"(?:^|[，。；])(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?�
 
 def those_named(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """The bodies behind 被命名的有, with the title of the list in front of them. Comes out: where the clause begins and ends."""
-    match = pattern("told.those-named").search(sentence.chars)
+    match = pattern("told.those-named").search(sentence.chars) or _all_of_them(reading, sentence)
     title = next(reversed(list(_TITLE.finditer(sentence.chars, 0, match.start()))), None) if match is not None else None
     if match is None:
         return None
@@ -43,6 +44,21 @@ def those_named(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     for body, where, resolved in names:
         reading.found.append(Told(body, where, resolved, name, at, None, None, tuple(giver for giver in givers if giver != body), giver_at, "told.those-named"))
     return match.span()
+
+
+_SO_MANY = gated(
+    r"(?:^|(?<=[，；：。]))(?:这|上述|以上|该)?(?P<so_many>[0-9]{1,3}|[两三四五六七八九十]{1,3})(?:家|个)(?:医院|单位|集体|科室|党支部|支部|医疗机构|机构|卫生院|基地)(?:名单)?(?:分别|依次)?(?:是|为|包括)：?"
+    r"(?P<list>[^；：“”。]{8,600}?)(?P<count>)(?=[。；]|$)"
+)
+
+
+def _all_of_them(reading: Telling, sentence: Text) -> re.Match[str] | None:
+    """十家医院是甲、乙、…: all those that the sentence before counted, when as many are named."""
+    match = _SO_MANY.search(sentence.chars) if "、" in sentence.chars else None
+    if match is None or number(match["so_many"].replace("两", "二")) != 1 + match["list"].count("、") + match["list"].count("，"):
+        return None
+    counted = re.search(rf"(?:{match['so_many']})(?:家|个|所)", reading.before.chars) if reading.before is not None else None
+    return match if counted is not None else None
 
 
 def _of_the_one_told(reading: Telling, sentence: Text, match: re.Match[str]) -> tuple[int, int] | None:

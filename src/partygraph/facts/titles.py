@@ -14,6 +14,7 @@ from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 from partygraph.rules.load import words
 
 __all__ = ["Title", "giver_in_front", "qualified", "read_titles"]
@@ -32,7 +33,7 @@ class Title:
 
 _ITEM = re.compile(
     r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>(?:(?!(?:以及|[和与及暨])[^“”《》、，；。（）\s]{2,24}“)[^“”《》、，；。：—（）\s]{1,24})?)"
-    r"|(?P<plain>(?:[^“”《》、，；。！？（]|（(?:[^（）“”《》，；。]{1,14}）)?+){2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|光荣|殊荣|荣誉|称号|奖|$)|$)"
+    r"|(?P<plain>(?:[^“”《》、，；。！？（]|（(?:[^（）“”《》，；。]{1,14}）)?+){2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|众多|诸多|各级|各类|一系列|一大批|国家级|[省市县区]部?[级市]|光荣|殊荣|荣誉|称号|奖|[，。；]|$)|$)"
 )
 _JOINED_NAME = re.compile(r"(?P<plain>[\u4e00-\u9fff]{4,24})(?P<quote>(?!))?(?=[、，；。！？]|等|$)")
 _JOIN = re.compile(r"(?:[、，；]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其|并(?:被|获)?授予?)*")
@@ -75,11 +76,11 @@ _POST_EMPTY = re.compile(
 _QUALIFIES = re.compile(r"(?P<own>(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?)(?:不久|之一|在内)?的(?!称号|荣誉|奖|牌|光荣)[\u4e00-\u9fff]")
 """“X”称号的甲医院: what follows 的 is who bears the title."""
 _GRADE_OF = re.compile(
-    r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|决赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
+    r"[^“”]{4,}(?:大赛|竞赛|比赛|联赛|擂台赛|决赛|展评|展演|比武|大会|征集|评选)(?:活动)?(?:的)?(?P<grade>(?:[\u4e00-\u9fff]{1,10}?[组类])?(?:团体|集体)?(?:特等|[一二三四]等|金|银|铜|优秀|优胜|鼓励|入围|提名|创新|最佳组织|优秀组织)奖)$"
 )
-_NOT_TITLE = re.compile(r"做[好优]|抓好|专利|课题(?!达成|研究型|组|类)|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)(?![\u4e00-\u9fff]*[特一二三金银铜优](?:等)?奖)|三甲|二甲|论文|患者|床位|基金|(?:建设|培训|规培|科研|工程|基地|诊疗|惠民|培育)项目$|被|力气|打造|最[多早高大]的|参评|申报|争创|冲刺")
+_NOT_TITLE = re.compile(r"唯一|做[好优]|抓好|专利|课题(?!达成|研究型|组|类)|立项|认证|评审|资质|资格|[一二三]级(?:[甲乙丙]等|综合|专科|中医|妇幼|医院)(?![\u4e00-\u9fff]*[特一二三金银铜优](?:等)?奖)|三甲|二甲|论文|患者|床位|基金|(?:(?<!重点专科)(?<!重点学科)(?<!特色专科)(?<!优势专科)建设|培训|规培|科研|工程|基地|诊疗|惠民|培育)项目$|被|力气|打造|最[多早高大]的|参评|申报|争创|冲刺")
 _LEADING = re.compile(r"^(?:“”|了|的是|的有|的(?=第[一二三四五六七八九十0-9]{1,3}[届批]|首[届批])|为|成为|全部|一批|多项|各项|多个|包括|到|过|上(?=[“《全省市县区国0-9])|：)+")
-_END = re.compile(r"等?(?:[0-9一二三四五六七八九十多两]+[余多]?[项个])?(?:[国省市]家?级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
+_END = re.compile(r"等?(?:(?:[0-9一二三四五六七八九十多两]+[余多]?|众|诸)[项个多]|各级|各类|一系列|一大批)?(?:[国省市]家?级|省部级|省市级)?(?:光荣称号|荣誉称号|荣誉|称号|奖项|殊荣|表彰|奖牌|牌匾|证书)")
 
 
 @cache
@@ -109,6 +110,16 @@ def _other_act(chars: str, at: int, stop: int) -> bool:
 _NEAR = 40
 _PERSONS_NEXT = re.compile(r"[\u4e00-\u9fff]{2,4}等?\s*[0-9一二三四五六七八九十百]+\s*(?:名|位|人)|某|[\u4e00-\u9fff]{1,10}公司")
 _KIND_OF_PRIZE = re.compile(r"[^“”]{1,10}?[类组](?=(?:[特一二三]等|[金银铜]|优秀|优胜)奖$)")
+_GRADE_ONLY = re.compile(r"[特一二三四]等奖|[金银铜]奖")
+_GROUP = re.compile(r"(?P<group>[^“”，。；]{0,16}?(?:组|赛道|类|医疗机构)(?:的)?(?:团体|集体)?)(?:[特一二三四]等奖|[金银铜]奖)")
+
+
+def _group_of(name: str) -> str:
+    """专科组 of 专科组一等奖, for the 三等奖 right behind it; nothing where no group is named."""
+    match = _GROUP.fullmatch(name)
+    return match["group"] if match is not None else ""
+
+
 _GRADE_ALONE = re.compile(r"(?:[特一二三]等|[金银铜]|优秀|优胜)奖")
 _MARK_HERE = re.compile(r"[、和及“]")
 
@@ -212,7 +223,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
         run = _RUN.match(chars, at, stop) if title is None and match["quote"] is None else None
         if run is not None and (found and chars[:at].endswith("、") or not found and not strict and _mostly_honours(run["items"])):
-            title = _by_grammar(sentence, match)
+            title = _by_grammar(sentence, match) or (Title("", sentence, personal=False) if found else None)  # one that is no honour does not end the run
         if title is None:
             if match["quote"] is None and not found and "“" in chars[match.end() : min(stop, match.end() + 40)] and not re.search(r"[，、]", chars[at : match.end() + 1]):
                 at = match.end()
@@ -222,7 +233,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             title = replace(title, name=kind_of + title.name) if kind_of and _GRADE_ALONE.fullmatch(title.name) else title
             kind_of = group[0] if (group := _KIND_OF_PRIZE.match(title.name)) is not None else ""
         if title.name:
-            found.append(title)
+            found.append(replace(title, name=_group_of(found[-1].name) + title.name) if found and not in_groups and chars[at - 1] in "、和及与" and _GRADE_ONLY.fullmatch(title.name) else title)
         carried = (title.givers, title.giver_at) if _GOES_ON.match(chars, match.end(), stop) else ((), None)
         at = match.end()
         if match["quote"] is not None and (owned := _QUALIFIES.match(match["post"])) is not None:
@@ -245,7 +256,7 @@ def _mostly_honours(listed: str) -> bool:
     return len(parts) > 1 and known * 3 >= len(parts)
 
 
-_RUN = re.compile(r"(?P<items>[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9})等(?:[0-9一二三四五六七八九十多]+[余多]?项|多个|诸多|各级|光荣|集体)*(?:荣誉|称号|殊荣)")
+_RUN = re.compile(r"(?P<items>[^，。；：“”《》]{2,30}(?:、[^，。；：“”《》、]{2,30}){0,9})等(?:[0-9一二三四五六七八九十多]+[余多]?[项个]|多个|诸多|众多|各级|各类|一系列|一大批|国家级?|[省市县区]部?级?|光荣|集体|、)*(?:荣誉|称号|殊荣)")
 
 
 _ONLY_LEVEL = re.compile(r"[国部省市县]字[头号辈]|[国省市县]家?级")
@@ -359,7 +370,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     if tail == "奖" and quote.endswith(("案例", "单位", "集体", "作品", "项目", "品牌", "团队", "医院")) and (ranked := award_head(quote)) is not None and ranked.rule in ("award.collective", "award.work"):
         tail = ""  # “优秀案例”奖: the title is what is quoted
     if tail and tail != "提名" and award_head(tail) is None:
-        if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")):
+        if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")) and _PLATE.fullmatch(post) is None:
             return None
         tail = ""
     if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
@@ -382,6 +393,8 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_PLATE = re.compile(r"(?:认证|达标|授牌|命名)?的?(?:奖牌|牌匾|铜牌|匾牌)")
+"""获得“甲中心”认证奖牌: a plate that says what the house is now."""
 _SCHOOL = frozenset({"学校", "我校", "该校", "本校"})
 """获学校“X”称号: a university gives its hospital's departments titles."""
 _SPOKEN_OF = re.compile(r"(?:的)?(?:表彰|表扬|评选|命名|评比|获奖)的?(?:[^，。；]{0,4})?(?:情况|经过|喜讯|消息|好消息|经验|启事|方案|办法)")
@@ -404,6 +417,10 @@ _PERSON_LED = re.compile(r"(?:护士长|主任|院长|书记|科长|医师|护�
 """授予甲科护士长李某同志“标兵”称号: the title is that person's."""
 _SO_MANY = re.compile(r"(?:不少|许多|很多|好多|诸多|众多|若干|无数|大大小小|各种|各类|各级|一系列|一堆|好几|几)[^，。；“”]{0,6}(?:奖|奖项|荣誉|称号|殊荣|表彰|奖牌)")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十]{1,3}[个项枚](?=[\u4e00-\u9fff]{1,12}奖)")
+_ON_ITS_LIST = re.compile(r"(?<![选育建备荐示库期批])(?:的)?(?:获奖|入选|受?表彰|命名|授牌)?(?:名单|榜单)$")
+"""入选全国文明单位名单: the title whose list it is, unless the list is one of candidates."""
+_ONTO = re.compile(r"(?:入选|跻身|列入|进入|登上|荣登|上榜|入围)了?$")
+_LEVEL_FIRST = re.compile(r"全[国省市县区州]|国家|[省市县区州]级|第[一二三四五六七八九十]{1,3}[届批]|首[届批]|(?:19|20)[0-9]{2}")
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _GIVEN_IN_BRACKET = re.compile(r"（(?:(?:19|20)[0-9]{2}年度?[，、\s]?)?(?P<who>[^（）0-9]{3,30}?)(?:[，、\s]?(?:19|20)[0-9]{2}年度?)?(?:授予|颁发|命名|表彰)?）$")
 """省级文明单位（甲文明委）: who gave it."""
@@ -415,6 +432,8 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     givers, giver_at = carried
     text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|的?(?:奖牌|证书|牌匾|铜牌|匾额|牌子)|的奖杯|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
     text = _SINCE.sub("", _FEAT.sub("", text))
+    if _ONTO.search(sentence.chars, 0, match.start("plain")) is not None and (_LEVEL_FIRST.match(text) is not None or default_places().leading(text) is not None):
+        text = _ON_ITS_LIST.sub("", text)
     begin = match.start("plain")
     given = _GIVEN_BY.match(text)
     if given is not None and (names := whom(given["who"])):

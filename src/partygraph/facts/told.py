@@ -24,6 +24,7 @@ from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.decided_above import note_decision
+from partygraph.facts.deciding_office import without_deciding_offices
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.enumerated import enumerated
@@ -69,12 +70,15 @@ from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
 from partygraph.facts.seats_on_list import seats_on_list
 from partygraph.facts.speakers import speaking
+from partygraph.facts.standing_titles import standing_titles
 from partygraph.facts.subjects import heading_name, named_beside, subjects, without_definitions
 from partygraph.facts.summed import without_sums
+from partygraph.facts.teams_joined import teams_joined
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.that_brand import note_brand
 from partygraph.facts.that_work import note_work
 from partygraph.facts.those_among import named_behind
+from partygraph.facts.those_honoured import behind_congratulation, end_of_class
 from partygraph.facts.those_named import those_named
 from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_borne import titles_borne
@@ -82,6 +86,7 @@ from partygraph.facts.title_first import carried_off, given_is, got_by, handed, 
 from partygraph.facts.titles import Title, read_titles
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.unit_headings import heading_unit, unit_headings
+from partygraph.facts.unnamed_teams import of_unnamed
 from partygraph.facts.verbless import read_verbless
 from partygraph.facts.verbs import Verb, find_verbs
 from partygraph.facts.works_in_pairs import works_in_pairs
@@ -215,6 +220,7 @@ def _told(reading: Telling, sentence: Text) -> None:
             titles_ahead(reading, sentence.slice(rest, len(sentence)))
     given_after(reading, sentence, fresh)
     said_of_title(reading, sentence)
+    standing_titles(reading, sentence)
     passed_review(reading, sentence, fresh)
     commended_by(reading, sentence, fresh)
     rewarded_by(reading, sentence, fresh)
@@ -271,11 +277,18 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     of_person = False
     unclaimed: list[Title] = []
     praise: tuple[tuple[str, ...], Text | None] = ((), None)
+    skipped = 0
     subjects(reading.topic, masked[: verbs[0].start])
     for order, verb in enumerate(verbs):
         stop = _object_end(masked, verb.end, verbs[order + 1].start if order + 1 < len(verbs) else len(chars))
         if _NEGATIVE.search(masked[begin : verb.start]) or is_planned(masked, verb.start):
             continue
+        if verb.start < skipped:
+            continue
+        if verb.kind in _GOT and (skipped := end_of_class(masked, verb.start, verb.end)):
+            begin = skipped
+            continue
+        begin = behind_congratulation(masked, begin, verb.start, verb.end)
         if verb.kind == "give":
             begin = giving(reading, sentence, masked, verb, begin, stop)
             continue
@@ -297,7 +310,8 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
                 subject, root, reading.holder = whose, root or whose, whose[0]
                 begin = several.end() - 1
                 continue
-            titles, named_at = title_elsewhere(reading, sentence, masked, begin, verb)
+            praised_with = verb.kind == "praised" and verb.agent is not None and follows and verbs[order + 1].kind in _GOT and not _named_by(verbs[order + 1]) and _AND_GOT.fullmatch(masked, verb.end, verbs[order + 1].start) is not None
+            titles, named_at = title_elsewhere(reading, sentence, masked, begin, verb) if not praised_with else ([], None)
             if not titles and again is not None and (last := told_last(reading)) is not None:
                 titles = [Title(last.award, last.award_at, personal=False, givers=last.givers, giver_at=last.giver_at)]
             if titles and named_at is not None:
@@ -364,10 +378,16 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
             recipients = None  # 选手张某获一等奖，并被授予“标兵”: he has got both
         elif not behind and persons_behind(sentence, end, stop) or not behind and person_before(sentence.chars, begin, verb.start):
             recipients = None
+        elif not behind and of_unnamed(masked, begin, verb.start, reading.before, of_person=of_person):
+            recipients = []  # 我市全体队员奋力拼搏，荣获…; 张某获一等奖，团体荣获…
+        elif not behind and (teams := teams_joined(sentence, begin, verb.start)):
+            recipients = teams
         elif not behind and _OF_MANY.search(masked[begin : verb.start]) is not None:
             recipients = []  # 一批卫生院被评为“X”: none of them is named
         else:
             recipients = behind or _after_that(reading, sentence, masked, begin, verb) or recipients_before(reading, sentence, begin, verb.start, fallback=subject)
+        if recipients:
+            recipients = without_deciding_offices(recipients, masked[begin : verb.start], reading.before)
         if recipients and (_names_others(masked, begin, verb, end) if recipients[0].implied else verb.kind in _GOT and is_aimed_at(masked, verb.start, end)):
             recipients = []
         of_person = recipients is None
@@ -394,7 +414,14 @@ def _verbs(reading: Telling, sentence: Text, masked: str) -> None:
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")
 
 
+def _named_by(verb: Verb) -> bool:
+    """Does the verb have its own giver?"""
+    return verb.agent is not None and verb.agent[1] > verb.agent[0]
+
+
 _GOT = ("get", "passive")
+_AND_GOT = re.compile("[，、](?:并|同时|且)?")
+"""受到甲委通报表彰，获“X”称号: one honour, told twice."""
 
 
 def _names_others(masked: str, begin: int, verb: Verb, end: int) -> bool:
@@ -461,7 +488,8 @@ _THEN = re.compile(r"[^，。；]{2,60}?后，(?=[^，。；“”]{3,})")
 _OTHERS = re.compile(r"；|另有|还有|其余|其他|，[^，]{0,6}[0-9一二两三四五六七八九十]+(?:个|家|支|件|项)")
 """榜上有名，另有15个品牌获“Y”: others got that."""
 _MANY_OF = re.compile(r"[^，。；、“”]{0,8}?[0-9一二三四五六七八九十]+(?:个|家|名|项|件|篇)")
-_LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)")
+_LISTED_BELOW = re.compile(r"现将[^，。；“”]{0,60}(?:如下|于后|附后)|名单(?:公布|公示|公告|通报|展示)?(?:如下|附后|于后|见附件|见下)[：:。，\s]*$")
+"""拿下二等奖，获奖名单如下：who got it stands in the list."""
 _MEASURED = re.compile(r"(?:、[^，。；、]{2,14}){0,3}(?:的)?(?:数量|情况|名额|比例|标准|条件|总数|要求|目标)|”?(?:专项|配套|补助|扶持|奖补)*(?:资金|经费|补助|贷款|拨款|款项)")
 """被评为优秀案例的数量 gives nobody anything."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
+from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["Verb", "find_verbs"]
@@ -50,7 +51,8 @@ def _found_in(masked: str) -> tuple[Verb, ...]:
     taken = [(verb.start, verb.end) for verb in found]
     for match in pattern("told.praised").finditer(masked):
         if not any(start < match.end() and match.start() < stop for start, stop in taken):
-            found.append(Verb("praised", match.start(), match.end(), match.span("agent"), "told.praised", match["act"]))
+            by = match.start("agent"), match.end("agent") - match["agent"].endswith("的")
+            found.append(Verb("praised", match.start(), match.end(), by, "told.praised", match["act"]))
             taken.append(match.span())
     for match in pattern("told.get").finditer(masked):
         if any(start < match.end() and match.start() < stop for start, stop in taken):
@@ -83,7 +85,27 @@ def _found_in(masked: str) -> tuple[Verb, ...]:
         found.append(Verb("give", match.start(), match.end(), None, "told.give", match["act"], put))
         taken.append(match.span())
     found.sort(key=lambda verb: verb.start)
+    if found and found[0].kind in ("get", "passive"):
+        found.extend(verb for verb in _with_own_subject(masked, found) if not any(start < verb.end and verb.start < stop for start, stop in taken))
+        found.sort(key=lambda verb: verb.start)
     return tuple(_passive_again(masked, found))
+
+
+_OWN_SUBJECT = gated(
+    r"(?:[，；](?:同时|另外|此外)?(?P<who>(?![该其此]|同时|另外|此外)[^，。；：“”将把对被由让使从为获评]{2,60}?(?<=[科室部院心区队组站所])(?<!全院)(?<!我院)(?<!医院)))"
+    r"(?:也|还|均|都|则|分别|同时|成功){0,2}(?P<act>列为|定为|列入|确定为|认定为|确认为|命名为|评定为|核定为|纳入|增列为)(?=[^，。；、（）]{4,})"
+)
+
+
+def _with_own_subject(masked: str, found: list[Verb]) -> Iterator[Verb]:
+    """甲科被乙厅评定为X，丙科列为Y: an act without 被, behind a subject of its own and an honour of another; the same body gives both."""
+    for match in _OWN_SUBJECT.finditer(masked, found[0].end):
+        before = next((verb for verb in reversed(found) if verb.end <= match.start()), None)
+        if before is not None and before.kind in ("get", "passive"):
+            agent = before.agent if before.kind == "passive" else None
+            yield Verb("passive" if agent is not None else "get", match.start("act"), match.end("act"), agent, before.rule, match["act"])
+
+
 
 
 _BY_ANOTHER = re.compile(r"(?:(?:“Ｑ+”|[^，。；、“”]{2,24})(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?[、和及]?){1,6}[，、；](?:以及|并|又|还|后又|再|后)?(?:于)?(?:(?:同年|同月|当年|次年|翌年|今年|去年|此后|随后|后来|(?:19|20)[0-9]{2}年(?:度|底|初)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)，?(?:又|还|再次|再度|再)?)?(?P<agent>[^，。；、“”被]{2,30}(?:、[^，。；、“”被]{2,20}){0,2})")

@@ -14,7 +14,7 @@ from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["Host", "full_name", "signing_house", "signing_office"]
+__all__ = ["Host", "full_name", "is_specialty_centre", "signing_house", "signing_office"]
 
 _SELF = re.compile(r"[本我该](?:会|院|校|所|局|委|站|中心)(?=.{2})")
 _HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前长士区务史]|办(?!公)))(?=[\u4e00-\u9fff]{2,10}$)")
@@ -126,6 +126,17 @@ _OF_SPECIALTY = re.compile(
     r"(?:急?危?重症|急诊|急救|创伤|生殖|检验|核|影像|放射|超声|康复|老年|老年病|胎儿|母胎|围产|新生儿|儿童|妇儿|妇产|睡眠|疼痛|运动|消化|呼吸|心血?管|脑血?管|血管|神经|心身|心理|精准|转化|再生|临床|实验|病理|介入|输血|整形|美容|口腔|肿瘤|健康|全科|高压氧|中毒|烧伤|泌尿|肾病|肝病|皮肤|中西医结合|中医|骨科|脊柱|关节|眼科|日间|麻醉|舒适化?|内镜|微创|变态反应|代谢|内分泌|血液|感染|职业病|男科|与)+(?:医学|医疗|诊疗|诊治)中心"
 )
 """重症医学中心, 儿童康复医学中心: what a specialty is the centre of stands in a hospital."""
+
+
+def is_specialty_centre(name: str) -> bool:
+    """Is this what a specialty is the centre of, and so a part of some house and none itself?
+
+    >>> is_specialty_centre("重症医学中心"), is_specialty_centre("榆中县重症医学中心"), is_specialty_centre("血液中心")
+    (True, False, False)
+    """
+    return _OF_SPECIALTY.fullmatch(name) is not None and not is_anchored(name)
+
+
 _OWN_ORGAN = re.compile(r"(?:离退休|离休|退休|老干部|机关|直属|后勤|产业|研究生|学生|医学部|附属医院|临床|基础)(?:工作|职工|教工|干部|单位|部门|管理|服务|党)*(?:党工委|工委|工作委员会)")
 """离退休党工委, 后勤党工委: the working committees inside a university or hospital."""
 _BRANCH_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,3}(?:分院|院区)(?![\u4e00-\u9fff]*医院)")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from partygraph.layout.bare_numbers import without_bare_numbers
 from partygraph.layout.barred import join_barred
 from partygraph.layout.line import MOST_CELLS, Line
 from partygraph.layout.page_in_line import page_in_line
@@ -73,7 +74,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         begin = end + 1
     usual = _spacing(gaps)
     physical = [line if line.gap == (count > usual) else Line(line.text, count > usual, line.indent) for line, count in zip(physical, gaps, strict=True)]
-    physical = join_barred(physical, bars)
+    physical = without_bare_numbers(join_barred(physical, bars))
     if len(physical) <= 2 and any(len(line.chars) > 200 for line in physical):
         physical = [part for line in physical for part in _spread(line)]
     else:

@@ -45,6 +45,8 @@ _AFTER = re.compile(
 _SIDES = " |\u3000"
 _BARS = 6
 """A table whose lines a copy has joined has so many bars in one."""
+_SURE = frozenset("（(①")
+"""Numbers in brackets or circles at the head of a line: two are enough."""
 _LONGEST, _SHORTEST, _FEWEST, _LONGEST_HEAD = 60, 2, 3, 80
 
 
@@ -69,7 +71,7 @@ def rows_in_line(line: Line) -> list[Line]:
         return [line]
     runs = max((_runs(chars, style) for style in _STYLES), key=lambda found: sum(map(len, found)))
     starts = [row.start for run in runs for row in run]
-    if len(starts) < _FEWEST or barred and (len(runs) == 1 and "序号" not in chars or starts[0] == 0):
+    if len(starts) < (_FEWEST if starts[:1] != [0] or chars[:1] not in _SURE else 2) or barred and (len(runs) == 1 and "序号" not in chars or starts[0] == 0):
         return [line]
     begin = 0
     for match in _ENDS_PARAGRAPH.finditer(chars[: starts[0]]):
@@ -82,7 +84,7 @@ def rows_in_line(line: Line) -> list[Line]:
     named = sum(_ENDS_NAME.search(piece.rstrip()) is not None for piece, _ in rows)
     if starts[0] - begin > _LONGEST_HEAD or any(_PROSE.search(piece) or len(piece) > _LONGEST for piece in pieces) or 5 * named < 4 * len(rows):
         return [line]
-    if len(cuts) == len(rows) and runs[0][0].end - runs[0][0].start == 1 and starts[0] - begin < _SHORTEST:
+    if len(cuts) == len(rows) and runs[0][0].end - runs[0][0].start == 1 and chars[starts[0]] not in _SURE and starts[0] - begin < _SHORTEST:
         return [line]  # bare numbers below no heading
     behind = {row.start: row.end for run in runs for row in run if chars[row.end - 1].isdecimal()}  # 1甲医院: without the number, which would be read as part of the name
     found = [line.text.slice(behind.get(at, at), end).strip(_SIDES) for at, end in zip(cuts, [*cuts[1:], stop], strict=True)]

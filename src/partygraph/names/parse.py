@@ -77,7 +77,7 @@ _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin
 _NEVER = compiled(
     r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进(?!委员会|工作委员会)|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
-    r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
+    r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号(?!楼(?!会|报告|多功能|学术|大厅|前|下|内|外|[一二三四五六七八九十]*[层楼])[\u4e00-\u9fff]|病区|病房|手术|门诊|院区)|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家(?!庭医生)|名)(?!品)" for numeral in _NUMERALS)
     + "|感谢|期望|期待|祝愿|欢迎|登[陆录]|莅临|抓住|抢抓|朗读|(?:浏览|点击|阅读)(?:次数|量|数)"
 )
@@ -161,11 +161,11 @@ def parse(name: str) -> OrgName | None:
         return OrgName(name, (*host.steps, Step(len(name), "（机关）", OrgKind.UNIT, "department", "suffix.department")))
     if name.endswith("院区）") and (campus := _CAMPUS_SEAT.search(name)) and (host := parse(name[: campus.start()])) and host.steps[-1].group == "hospital":
         return OrgName(name, (*host.steps, Step(len(name), campus[0], OrgKind.HOSPITAL, "hospital", "name.campus")))
-    if name.endswith("）") and (apart := told_apart(name)) and (host := parse(name[:apart])) and (last := host.steps[-1]).group in ("line", "department"):
-        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + name[apart:], last.kind, last.group, last.rule)))
-    if name.endswith("）") and (seat := _SEAT.search(name)) and (host := parse(name[: seat.start()])) and host.steps[-1].group != "line":
+    if name.endswith("）") and (seat := told_apart(name)) and (host := parse(name[:seat])) and (last := host.steps[-1]).group in ("line", "department"):
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + name[seat:], last.kind, last.group, last.rule)))
+    if name.endswith("）") and (lies := _SEAT.search(name)) and (host := parse(name[: lies.start()])) and host.steps[-1].group != "line":
         last = host.steps[-1]
-        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + seat[0], last.kind, last.group, last.rule)))
+        return OrgName(name, (*host.steps[:-1], Step(len(name), last.own + lies[0], last.kind, last.group, last.rule)))
     if "师" in name[:4] and (regiment := _REGIMENT.match(name)) is not None and (unit := parse(name[regiment.end() :])) is not None and unit.steps[0].group in ("department", "line"):
         shift = regiment.end()
         return OrgName(name, (Step(shift, regiment[0], OrgKind.GOVERNMENT_BODY, "government", "name.regiment"), *(Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in unit.steps)))
@@ -291,7 +291,8 @@ def _led(name: str) -> OrgName | None:
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委会|工委|委)$")
 
 
-_OF_HOUSE = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:基层|工作|总支|支部)?委员会$")
+_OF_HOUSE = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:(?:基层|工作|总支|支部)?委员会|基层委)$")
+_SHORT_COMMITTEE = re.compile("基层委$")
 """农工党甲大学委员会, 农工党甲大学乙工作委员会: the committee of a house."""
 
 
@@ -302,6 +303,9 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
     host = parse(name[lead:])
     if host is None and (committee := _OF_HOUSE.search(name, lead)) is not None:
         above = parse(name[lead : committee.start()])
+        if committee[0].endswith("基层委") and above is None:
+            committee = _SHORT_COMMITTEE.search(name, lead) or committee
+            above = parse(name[lead : committee.start()])
         if above is None or above.institution is None:
             return None
         house = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in above.steps if step.group != "department")
@@ -314,7 +318,7 @@ def _of_other_party(name: str, lead: int) -> OrgName | None:
 
 _BRANCHES_OF_SOCIETY = ("支社", "社", "基层委员会", "小组")
 """九三学社甲医院支社."""
-OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}}?(?:(?<=[省市区县州])委会|支社)")
+OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}}?(?:(?<=[省市区县州])委会|支社|基层委(?:员会)?)")
 """民盟甲市委会, 九三学社乙医院支社: names whose last word is that of these parties alone."""
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")

@@ -166,7 +166,7 @@ class Places(DivisionTree):
                 continue
             held = self._full.get(word)
             if held is not None and not (word[-1] == "区" and name[length : length + 1] == "域"):
-                if word in _NO_NAME and within is None:
+                if word in _NO_NAME and within is None and name != word:
                     return None
                 chosen = self._decide(held, within, year)
                 return PlaceMatch(chosen, length, (False,)) if len(chosen) == 1 else PlaceMatch((), length, (), chosen)
