@@ -109,3 +109,35 @@ def test_points_in_brackets_part_no_names() -> None:
 
 def test_who_commends_is_no_part_of_the_heading() -> None:
     assert {(name, award) for name, award, _ in _honours("会议表彰了2023年度先进科室：急诊科、检验科。")} == {(f"{_HOUSE}急诊科", "2023年度先进科室"), (f"{_HOUSE}检验科", "2023年度先进科室")}
+
+
+_UNIT = f"{_HOUSE}康复医学科"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("该院康复医学科2007年建科。科室2010年被团市委授予“青年文明号”，还得过“护理工作先进集体”“十佳班组”等称号。", {(_UNIT, "青年文明号"), (_UNIT, "护理工作先进集体"), (_UNIT, "十佳班组")}),
+        ("我院康复医学科现有医护28人。该科2010年被团市委授予“青年文明号”。", {(_UNIT, "青年文明号")}),
+        ("康复医学科2007年建科。科室2010年被团市委授予“青年文明号”。", {(_UNIT, "青年文明号")}),
+        (f"康复医学科有30名医护。\n{_UNIT}1989年成立。\n• 先后被授予国家级巾帼文明岗、甘肃省青年文明号。", {(_UNIT, "国家级巾帼文明岗"), (_UNIT, "甘肃省青年文明号")}),
+        ("2015年，医院新增两家市级青年文明号——整形外科和输血科。", {(f"{_HOUSE}整形外科", "市级青年文明号"), (f"{_HOUSE}输血科", "市级青年文明号")}),
+        ("医院新增“工人先锋号”2个，分别是骨科、儿科，再创佳绩。", {(f"{_HOUSE}骨科", "工人先锋号"), (f"{_HOUSE}儿科", "工人先锋号")}),
+        ("医院新增省级重点专科3个：骨科、儿科。", {(f"{_HOUSE}骨科", "省级重点专科"), (f"{_HOUSE}儿科", "省级重点专科")}),
+        ("医院新增床位20张。", set()),
+        ("办公室主任张某的漫画作品获“好漫画”奖，护士长李某以及王某的诵读作品获“好声音”奖。", set()),
+        ("内科党支部的微视频作品获“好声音”奖。", {(f"{_HOUSE}内科党支部", "好声音奖")}),
+    ],
+)
+def test_units_spoken_of(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert {(name, award) for name, award, _ in _honours(sentence)} == expected
+
+
+def test_a_feast_in_quotes_is_no_second_title() -> None:
+    text = f"我院荣获“全国三八红旗集体”\n“三八”节前夕，{_HOUSE}被全国妇联授予“全国三八红旗集体”。\n"
+    assert {item.award for item in read_document(source(text)).conferrals} == {"全国三八红旗集体"}
+
+
+def test_what_stands_in_a_town_is_of_no_hospital() -> None:
+    text = "兰州市人民政府关于表彰花园式单位的通报\n各县区：\n决定授予下列单位“花园式单位”称号。\n兰州市人民政府\n2024年1月1日\n附件\n花园式单位（3个）\n恒大新城小区\n兰州市第一人民医院\n香榭里小区\n"
+    assert {item.recipient for item in read_document(source(text)).conferrals} == {"恒大新城小区", "兰州市第一人民医院", "香榭里小区"}

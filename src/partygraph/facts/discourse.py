@@ -22,7 +22,7 @@ from partygraph.places import default_places
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
-__all__ = ["COREFERENCE", "PERSONAL", "Discourse"]
+__all__ = ["ALLIANCES", "COREFERENCE", "PERSONAL", "Discourse"]
 
 _JOINED = re.compile("[、和与及]")
 _OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
@@ -158,7 +158,7 @@ class Discourse:
             return  # a campus is a part of the hospital that the text goes on about
         if group == "hospital":
             above = [whole for whole, step in zip(org.full_names, org.steps, strict=True) if step.group == "hospital" and whole != name]
-            self.hospital = above[0] if above and name.endswith(_CAMPUS) else name  # the branch house of a hospital that the text begins with
+            self.hospital = above[0] if above and (name.endswith(_CAMPUS) or name.endswith(ALLIANCES) and above[0] in self.full) else name  # the branch house of a hospital that the text begins with, or the alliance that it leads
         elif group == "university":
             if self.school is not None and self.last == self.school and name != self.school and name.startswith(self.school):
                 return  # a college of the university that the text is about
@@ -353,6 +353,8 @@ class Discourse:
             return (found, True) if found is not None else None
         if not is_bare(org):
             return self._whole(org)
+        if org.steps[-1].group == "line" and name.startswith("机关") and (of_office := self._of_offices(name)) is not None:
+            return of_office, True
         if OF_ARMY.match(name) is not None:
             return name, False
         if _SENT_GROUP.fullmatch(name) is not None and len(groups := [full for full in self.full if full.endswith("组") and (whole := parse(full)) is not None and whole.steps[-1].rule == STATIONED]) == 1:
@@ -403,6 +405,15 @@ class Discourse:
             short = name[:length]
             if short in self.defined and (joined := parse((self._defined(self.defined[short], depth + 1) or self.defined[short]) + name[len(short) :])) is not None:
                 return joined.name
+        return None
+
+    def _of_offices(self, name: str) -> str | None:
+        """机关党委 where the text has spoken of 甲委直属机关团委: of the same commission, and of no house beside it."""
+        for heard in reversed(self.heard):
+            match = _LINE_OF_OFFICES.fullmatch(heard)
+            office = parse(match["office"]) if match is not None else None
+            if match is not None and office is not None and office.steps[-1].group in _OFFICES:
+                return f"{match['office']}{match['direct'] or ''}{name}"
         return None
 
     def _alone(self, bare: str) -> bool:
@@ -509,6 +520,8 @@ _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心", "委")
 """血站团支部: on the page of 甲市中心血站 its own."""
 _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""
+_LINE_OF_OFFICES = re.compile(r"(?P<office>.{3,}?)(?P<direct>直属)?机关(?:党委|团委|工会|纪委|党总支|妇委会)")
+ALLIANCES = ("医共体", "医联体", "医疗集团")
 _ALLIANCE = frozenset({"医共体", "医联体"})
 """医共体建设入选“X”: the alliance without a name is that of the house that the text is about."""
 _ACADEMIES, _INSTITUTES, _LONGEST_INSTITUTE = ("科学院", "研究院", "研究总院"), ("研究所", "研究中心", "研究室"), 9

@@ -12,6 +12,7 @@ from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.clause_subject import clause_subject
 from partygraph.facts.counts import ToldCount
 from partygraph.facts.decided_above import decided_above
+from partygraph.facts.discourse import ALLIANCES
 from partygraph.facts.givers import giver_before, is_announced, stripped_title
 from partygraph.facts.recipients import recipients_before
 from partygraph.facts.same_decision import shared_title
@@ -71,7 +72,7 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
             by, at = said
         if not by and verb.kind != "give":
             by, at = shared_title(reading, title.name, masked[begin : verb.end], masked[verb.end :])
-        if recipient.name in by:
+        if recipient.name in by or any(recipient.name + alliance in by for alliance in ALLIANCES):
             by, at = (), None
         reading.found.append(Told(recipient.name, recipient.at, recipient.resolved, title.name, title.at, entry, entry_at, by, at, verb.rule))
 

@@ -53,7 +53,7 @@ def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
             continue
         for item in find(line.chars, tuple(whole)):
             short = item.org.institution
-            if short is None or short not in whole or len(whole[short]) != 1 or is_generic(short) or short.startswith(("第", "中心", "人民", "中医", "妇幼", "疾病", "卫生")):
+            if short is None or short not in whole or len(whole[short]) != 1 or is_generic(short) or _OF_ITS_HOUSE.match(line.chars, item.start - 2) is not None or short.startswith(("第", "中心", "人民", "中医", "妇幼", "疾病", "卫生")):
                 continue
             house = next(iter(whole[short]))
             if short[0] == "市" and of_larger_city(house, document.witness.original):
@@ -62,6 +62,8 @@ def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
             document.alias(house, short, "short-form", at)
 
 
+_OF_ITS_HOUSE = re.compile("[我本该][院校]")
+"""该院志愿者协会 is none of the place's."""
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]?")
 
 

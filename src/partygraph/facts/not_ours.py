@@ -1,6 +1,6 @@
-"""Whom a text that says 我院 names only as somebody else: where a contest was held, where help went, who came, with whom the house works, where somebody studied.
+"""Whom a text that says 我院 or 我中心 names only as somebody else: where a contest was held, where help went, who came, with whom the house works, where somebody studied.
 
-The house of 我院 is the one whose page or speech it is. When every name of a body stands in such a place, 我院 is not that body.
+The house of 我院 or 我中心 is the one whose page or speech it is. When every name of a body stands in such a place, 我院 is not that body.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from partygraph.rules.gate import gated
 
 __all__ = ["not_ours", "speaks_as_house"]
 
-_OURS = re.compile(r"[我本]院(?![子区长])|(?:我们|咱们?)(?:医院|院)(?!子)")
+_OURS = re.compile(r"[我本](?P<kind>院(?![子区长])|中心|站(?!在)|所(?![在想见知说谓有用属]))|(?:我们|咱们?)(?:医院|院|中心)(?!子)")
+_NO_HOSPITAL = re.compile(r"(?:大学|血站|血液中心|疾控中心|疾病预防控制中心|卫生监督所|急救中心)$")
+"""What no 我院 is."""
 _OF_WORKS = re.compile("《[^《》]{1,60}》")
 _OUR_SCHOOL = re.compile(r"[我本]校(?![区园])|学校")
 _AT = re.compile(r"(?:在|于)(?:位于[^，。；]{2,6}的)?$")
@@ -25,7 +27,7 @@ _ASKED = re.compile(r"(?:毕业于|就读于|任职于|供职于|考[入上取]|
 """Whatever stands behind these words is where somebody was, who is asked to come, or a partner."""
 _GOES = re.compile(r"(?:对口(?:支援|帮扶|援助|协作)|支援|帮扶|援助|援建|驰援|增援|托管|派驻|入驻|进驻|下派[到至]?|派[^，。；“”]{0,20}[到赴往至])(?:了)?$")
 _GOES_TO = re.compile(r"(?:赴|前往|奔赴|[来去]?到|走进|深入|至|往)$")
-_FOR_WHAT = re.compile(r"[^，。；！？“”]{0,24}?(?:帮扶|支援|支医|援助|援建|扶贫|协作|进修|参观|观摩|交流|考察|取经|坐诊|查房|义诊|会诊|带教|挂职|参赛|参加|培训|攻读|深造|学习|巡讲|授课|指导|领奖)")
+_FOR_WHAT = re.compile(r"[^，。；！？“”]{0,24}?(?:帮扶|支援|支医|援助|援建|扶贫|协作|进修|参观|观摩|交流|考察|取经|坐诊|查房|义诊|会诊|带教|挂职|参赛|参加|培训|攻读|深造|学习|巡讲|授课|指导|领奖|宣传|招募|采血)")
 """赴甲医院开展对口帮扶, 到乙医院进修"""
 _WE_WITH = re.compile(r"(?:[我本该]?(?:[院校科]|医院|中心)|[\u4e00-\u9fff]{2,8}(?:[科部室]|支部|总支|党委|团委|病区|团队))(?:还|也|又|先后|分别|成功)*(?:与|同|和)$")
 _WITH = re.compile(r"(?:与|同|和|及|跟)$")
@@ -45,7 +47,7 @@ _OURS_ATTEND = gated(r"[我本]院[\u4e00-\u9fff]{0,6}(?:书记|院长|主任|�
 
 
 def speaks_as_house(texts: Sequence[str]) -> bool:
-    """Does the text speak of its own house as 我院 or 本院?
+    """Does the text speak of its own house as 我院, 本院 or 我中心?
 
     >>> speaks_as_house(["近日，我院急诊科荣获“青年文明号”。"]), speaks_as_house(["甲医院东院区荣获“青年文明号”，本院区无人获奖。"])
     (True, False)
@@ -54,7 +56,7 @@ def speaks_as_house(texts: Sequence[str]) -> bool:
 
 
 def not_ours(texts: Sequence[str]) -> frozenset[str]:
-    """The houses that a text in the voice of 我院 names only as others; none where it does not speak so.
+    """The houses that a text in the voice of 我院 or 我中心 names only as others; none where it does not speak so.
 
     >>> sorted(not_ours(["决赛在榆中县人民医院举行，我院荣获一等奖。"])), sorted(not_ours(["榆中县人民医院举行决赛，我院荣获一等奖。"]))
     (['榆中县人民医院'], [])
@@ -62,14 +64,15 @@ def not_ours(texts: Sequence[str]) -> frozenset[str]:
     if not speaks_as_house(texts):
         return frozenset()
     attend = any(_OURS_ATTEND.search(chars) is not None for chars in texts)
-    school = any(_OUR_SCHOOL.search(chars) is not None for chars in texts)
+    kinds = {match["kind"] for chars in texts for match in _OURS.finditer(chars)}
+    hospital = not kinds & {"中心", "站", "所"} and not any(_OUR_SCHOOL.search(chars) is not None for chars in texts)
     always: dict[str, bool] = {}
     for chars in texts:
         items = find(chars)
         for order, item in enumerate(items):
             house = item.org.institution
             if house is not None and is_anchored(house):
-                other = not school and house.endswith("大学") or _named_as_other(chars, item, items[:order], attend=attend)
+                other = hospital and _NO_HOSPITAL.search(house) is not None or _named_as_other(chars, item, items[:order], attend=attend)
                 always[house] = always.get(house, True) and other
     return frozenset(house for house, other in always.items() if other)
 

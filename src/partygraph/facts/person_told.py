@@ -101,12 +101,19 @@ _WORKS = re.compile(r"(?P<ahead>[^《》]*)《[^《》]+(?:《[^《》]*》[^《
 _ONE_MORE = frozenset("、和与及") | {"以及"}
 
 
+_OWN_WORK = re.compile(r"(?P<who>[^，。；：“”《》]{2,40})的[\u4e00-\u9fff]{0,4}?(?:作品|论文|征文|文章|演讲|漫画|书法|摄影|绘画|诵读|朗诵|诗歌|节目|课件|视频)")
+_POSTED = re.compile(r"(?:主任|护士长|科长|处长|部长|书记|院长|医师|医生|护师|护士|药师|技师|干事|职工|员工|党员|选手|老师|同志)(?P<name>[\u4e00-\u9fff]{2,4})$")
+
+
 def works_of_persons(chars: str) -> bool:
     """Are all works that a clause names works of persons, each by name?
 
     >>> works_of_persons("急诊科张小三的作品《甲》和李小四的《乙》"), works_of_persons("急诊科的《甲》"), works_of_persons("宣传中心王某撰写的《甲》《乙》")
     (True, False, True)
     """
+    if (own := _OWN_WORK.fullmatch(chars)) is not None:
+        makers = re.split(r"以及|[、和与及]", own["who"])
+        return is_person(makers[-1]) or (posted := _POSTED.search(makers[-1])) is not None and is_person(posted["name"])  # 护士长张某的漫画作品
     found = False
     for match in _WORKS.finditer(chars) if "《" in chars else ():
         ahead = match["ahead"].strip()

@@ -52,6 +52,7 @@ from partygraph.facts.meetings import note_meeting
 from partygraph.facts.merits import put_down
 from partygraph.facts.mixed_row import mixed_row
 from partygraph.facts.narrowed import narrowed
+from partygraph.facts.newly_held import newly_held
 from partygraph.facts.on_lists import on_lists
 from partygraph.facts.one_of_many import one_of_many
 from partygraph.facts.passed_review import passed_review
@@ -118,6 +119,8 @@ class ToldReading:
     """Where in the source the sentence begins that names `lister`."""
 
 
+_GOES_ON = re.compile(r"(?:近年来|多年来)?，?(?:先后|曾|曾经|多次|连续[一二两三四五六七八九十0-9]{1,2}[年次]|还|并|也)?(?:荣获|获得|获评|获|被(?:授予|评为|命名为))")
+"""• 先后被授予“X”: a point without a subject goes on about whom the paragraph before spoke of."""
 _SENTENCE = re.compile(r"(?:[^。！？\n“《]++|“[^”\n]{0,60}”|《[^》\n]{0,60}》|[“《])+[。！？\n]?")
 _HEARSAY = pattern("told.hearsay")
 _NEGATIVE = pattern("told.striving")
@@ -132,7 +135,8 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
     boxed: str | None = None
     of_units = unit_headings(lines)
     for index, line in enumerate(map(without_definitions, lines)):
-        topic.paragraph()
+        if not (line.mark and _GOES_ON.match(line.body.chars)):
+            topic.paragraph()
         chars = line.chars
         if index in of_units or boxed is not None and chars[:1] in ("【", "[") and chars.endswith(("】", "]")):
             boxed = topic.focus = heading_unit(line, topic) if index in of_units else None
@@ -235,7 +239,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_work(reading, sentence)
 
 
-_CLAUSES = (phrased, plates_given, seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down)
+_CLAUSES = (phrased, plates_given, seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down, newly_held)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 

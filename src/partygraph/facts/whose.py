@@ -111,6 +111,8 @@ def full_name(name: str, host: Host) -> str:
         return defined + name[said.end() :]
     if org is None or host.name is None or is_placed(name) or _TEAM.search(name) is not None and default_places().leading(name) is not None or is_delegation(name):
         return name
+    if _OF_TOWN.search(name) is not None:
+        return name
     above = host.name.removeprefix("中共")
     if said is not None and parse(above + name[said.end() :]) is not None:
         return above + name[said.end() :]
@@ -120,6 +122,8 @@ def full_name(name: str, host: Host) -> str:
     return joined.name if joined is not None and not is_bare(joined) else name
 
 
+_OF_TOWN = re.compile(r"(?:小区|社区|[新苑]村|花园|家园|花苑|公寓|大厦|广场|度假村|市场|商场|酒店|宾馆|公园|景区)$")
+"""What stands in a town and in no house: 香榭里小区."""
 _SHORT_NAME = 3
 _LONGEST_INNER = 10
 _OF_SPECIALTY = re.compile(

@@ -183,6 +183,8 @@ _REST_OF_NAME = re.compile(r"(?:[队团科组]|[\u4e00-\u9fff]{0,2}中心|医院
 _TITLES_RUN_ON = re.compile(r"(?:”、?|获得?[：:])\|“|”、?\|等")
 _GOT = re.compile(r"(?:荣获|获得|获评|喜获|斩获|获|被授予|被评为)了?[：:]?(?:“[^“”]*”、?)*$")
 """荣获：“X”、 / “Y” / 等多项荣誉: titles in quotation marks, one below the other."""
+_DAY_OF_FEAST = re.compile(r"“(?:[一二三四五六七八九十]{2,3}|[0-9]{1,2}[·.][0-9]{1,2})”")
+"""“三八”节前夕: a sentence begins."""
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,4}[乡镇]\|(?:中心)?卫生院")
 """甲寨乡 / 中心卫生院: a place by itself, and the house that needs it."""
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
@@ -265,7 +267,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True
     if len(last.cells) == 1 and not following.gap and _REST_OF_NAME.match(after) and re.search(r"[\u4e00-\u9fff]$", tail) and not tail.endswith(_NAME_ENDS) and not _PRIZE_LINE.fullmatch(tail):
         return True
-    if not following.gap and _TITLES_RUN_ON.search(f"{tail[-4:]}|{after[:2]}") and _GOT.search(chars) is not None:
+    if not following.gap and _TITLES_RUN_ON.search(f"{tail[-4:]}|{after[:2]}") and _GOT.search(chars) is not None and _DAY_OF_FEAST.match(after) is None:
         return True
     if _LABEL.match(after) and (last.mark or _LABEL.match(tail)):
         return False

@@ -141,6 +141,8 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
             if org.name[0] in "市县区旗" and _OUR_TOWNSHIP.match(chars, run.start() + start - 1) and (inner := parse(org.name[1:])) is not None:
                 start, org = start + 1, inner
             if org.name[0] in "院校" and _OUR_HOUSE.match(chars, run.start() + start - 1) and (inner := parse(org.name[1:])) is not None and not is_bare(inner) and not is_generic(inner.name):
+                if inner.steps[0].group not in _HOUSES:
+                    continue  # 该院志愿者协会 is no society of the place
                 start, org = start + 1, inner
             whole, second, _ = second_names(org.name) if "·" in org.name else (org.name, (), ())
             if second and (house := parse(whole)) is not None:
@@ -180,6 +182,7 @@ _OUR_TOWNSHIP = re.compile(r"我[市县区旗](?=[\u4e00-\u9fff]{1,5}(?:街道?|
 """我区甲街社区卫生服务中心: the house of a township, whose district the paper calls its own."""
 _OUR_HOUSE = re.compile("[我本该][院校]")
 """我校第二附属医院, 该院胸痛中心: whose it is, no part of the name."""
+_HOUSES = frozenset({"hospital", "university", "centre", "institute"})
 _FIELD = re.compile(r"(?<=[健卫生疗药康育法控幼])系统(?:(?:中|内|里)?的|[中内里有])?(?=[\u4e00-\u9fff]{4})")
 """甲省卫生健康系统乙市人民医院: of which field the houses behind it are, no part of their name."""
 _AND_PLATE = re.compile(r"(?<=[院心站所])暨")
