@@ -53,6 +53,8 @@ _DROP = compiled(
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
     # blanks before a mark of punctuation and behind the colon of a label
     r"|(?<=[\u4e00-\u9fff”》）])[ \u3000]{1,2}(?=[，。；、：,:])|(?:(?<=[\u4e00-\u9fff）][：:])|(?<=[\u4e00-\u9fff）] [：:]))[ \u3000]{1,3}(?=[\u4e00-\u9fff“《])"
+    # a word in letters and the rest of the name: ICU 护理团队
+    r"|(?<=[A-Z]{2}) (?=(?:护理|医护|医疗|急救|党员)?(?:团队|小组|病房|病区|护理单元|护理组|实验室|党支部))"
     # letters set apart: 决 定, 产　科; where one blank does that, two of them part words (序 号　　单 位)
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![^\u4e00-\u9fff][\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )

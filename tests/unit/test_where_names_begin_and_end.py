@@ -158,6 +158,62 @@ def test_no_name_begins_inside_a_word(sentence: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("榆中县人民医院ICU 团队获“先进集体”称号。", ["榆中县人民医院ICU团队"]),
+        ("榆中县人民医院ICU 护理团队、检验科PCR 实验室获“先进集体”称号。", ["榆中县人民医院ICU护理团队", "榆中县人民医院检验科PCR实验室"]),
+        ("榆中县人民医院ICU 检验科获“先进集体”称号。", ["榆中县人民医院ICU", "榆中县人民医院检验科"]),
+    ],
+)
+def test_a_blank_behind_letters_parts_no_name(text: str, recipients: list[str]) -> None:
+    assert [item.recipient for item in read_document(source(text)).conferrals] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        ("焦作市妇幼保健工作会议\n市妇幼保健院获评先进集体；孟州市妇幼保健院获评先进集体。", set()),
+        ("孟州市妇幼保健院喜报\n市妇幼保健院获评先进集体。孟州市卫健委表示祝贺。", {("孟州市妇幼保健院", "市妇幼保健院")}),
+        ("三明市永安总医院获“先进集体”称号。", set()),
+        ("上海市浦东医院获“先进集体”称号，浦东新区人民医院获“先进集体”称号。", set()),
+        ("榆中县人民医院获“先进集体”称号，县人民医院急诊科获“青年文明号”称号。", {("榆中县人民医院", "县人民医院")}),
+    ],
+)
+def test_a_form_of_a_name_is_one_that_the_text_has(text: str, aliases: set[tuple[str, str]]) -> None:
+    houses = {(item.name, item.alias) for item in read_document(source(text)).aliases if item.alias.endswith(("医院", "保健院"))}
+    assert houses == aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients", "aliases"),
+    [
+        ("兰州大学榆中医院·榆中县人民医院荣获“先进集体”称号。", ["兰州大学榆中医院"], {("兰州大学榆中医院", "榆中县人民医院")}),
+        ("兰州大学榆中医院·榆中县人民医院“结爱童心”项目获金奖。", ["兰州大学榆中医院"], {("兰州大学榆中医院", "榆中县人民医院")}),
+        ("榆中县人民医院·兰州大学榆中医院急诊科获“先进集体”称号。", ["榆中县人民医院急诊科"], set()),
+        ("8月29日9月7日榆中县中医医院（兰州中医医院）获“先进集体”称号。", ["榆中县中医医院"], {("榆中县中医医院", "兰州中医医院")}),
+        ("全国医院党建工作指导委员会（国家卫生健康委）公布了名单。", [], set()),
+    ],
+)
+def test_two_names_of_one_house(text: str, recipients: list[str], aliases: set[tuple[str, str]]) -> None:
+    read = read_document(source(text))
+    assert [item.recipient for item in read.conferrals] == recipients
+    assert {(item.name, item.alias) for item in read.aliases} == aliases
+    assert not any("·" in org.name or org.name[0].isdigit() for org in read.organizations)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("上海市胸科医院（又名上海交通大学附属胸科医院和上海红十字会胸科医院）创建于1957年。", "上海红十字会胸科"),
+        ("省级组织举办了2024年全省传染病监测技能竞赛。市疾控中心获一等奖。", "市疾控中心省级"),
+        ("州卫生局党组书记张某某、纪检组长李某某陪同下，榆中县人民医院接受检查。", "榆中县人民医院纪检组"),
+    ],
+)
+def test_a_level_a_post_or_half_a_name_is_no_body(sentence: str, bodies: str) -> None:
+    assert bodies not in _bodies(sentence)
+
+
+@pytest.mark.parametrize(
     ("head", "issuer"),
     [
         ("欢迎登陆榆中县人民医院\n当前位置：首页>新闻\n\n", "榆中县人民医院"),

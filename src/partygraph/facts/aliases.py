@@ -16,11 +16,17 @@ __all__ = ["forms_of_houses", "gather_second_names", "gather_short_names"]
 
 
 def forms_of_houses(document: Gathered, houses: set[str], signers: Sequence[str]) -> tuple[Alias, ...]:
-    """Short forms of the names and of the houses that are called shortly; a house that only stands in front of its units explains those that nothing else does."""
-    aliases = short_forms({*document.names, *houses}, document.names, signers)
+    """Short forms of the names and of the houses that are called shortly; a house that only stands in front of its units explains those that nothing else does.
+
+    What the rules of places make of a name (甲市乙区医院 of 甲市乙医院) is a form of it only where the text has it.
+    """
+    text = "".join(document.witness.original.split()).replace("(", "（").replace(")", "）")
+    aliases = short_forms({*document.names, *houses}, document.names, signers, text)
     open_forms = tuple(houses - {item.alias for item in aliases})
     whole = {org.institution for name in document.names if open_forms and (org := parse(name)) is not None and org.institution is not None and (org.institution.endswith(open_forms) or any(same_body(org.institution, form) for form in open_forms))}
-    return short_forms({*document.names, *houses, *whole}, document.names, signers) if whole - houses - set(document.names) else aliases
+    if whole - houses - set(document.names):
+        aliases = short_forms({*document.names, *houses, *whole}, document.names, signers, text)
+    return tuple(item for item in aliases if item.alias in document.names or item.alias in text)
 
 
 def gather_second_names(document: Gathered) -> None:

@@ -18,6 +18,7 @@ from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare, parse
+from partygraph.names.second_names import second_names
 from partygraph.names.sisters import parent_of_house, sister
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
@@ -240,6 +241,8 @@ def _of_one_place(names: list[str]) -> list[str]:
 
 def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
     chars = "".join(chars.split()).removesuffix("的")
+    if "·" in chars:
+        chars = second_names(chars)[0]  # 甲医院·乙大学丙医院: two names of one house
     if default_places().leading(chars) is None:  # 如皋市 begins with no 如
         chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     if (found := reading.topic.refer(chars)) is not None:

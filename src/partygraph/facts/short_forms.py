@@ -10,7 +10,7 @@ from partygraph.model import Alias, Evidence, Locator
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 
-__all__ = ["body_keys", "fuller_names", "may_be_one", "same_body", "short_forms"]
+__all__ = ["body_keys", "fuller_names", "may_be_one", "of_larger_city", "same_body", "short_forms"]
 
 
 _AFFILIATED = re.compile(r"[\u4e00-\u9fff]{2,12}(?:大学|医学院|学院)附属(?P<own>[\u4e00-\u9fff]{4,16}(?:医院|中心))$")
@@ -123,10 +123,11 @@ def _without_place(name: str) -> tuple[str, str] | None:
     return (place.name + rest if place.level <= 3 else name), level + rest
 
 
-def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]], signers: Iterable[str] = ()) -> tuple[Alias, ...]:
+def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]], signers: Iterable[str] = (), text: str = "") -> tuple[Alias, ...]:
     """Pairs of names that are one body in this document: abbreviations, a place left out, a bare 市/县 for the place.
 
-    `市人民医院` is taken for `甲市人民医院` only when no other place's 人民医院 is named in the document; a notice's `市卫健委` is of those who sign it.
+    `市人民医院` is taken for `甲市人民医院` only when no other place's 人民医院 is named in the document, and `text` is not about the city that 甲市 is a
+    part of; a notice's `市卫健委` is of those who sign it.
     """
     listed = sorted(set(names))
     found: list[Alias] = []
@@ -149,7 +150,7 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     for name in listed:
         key = _folded(name).removeprefix("自治")
         if (key[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
-            those = bare.get(key, set())
+            those = {host for host in bare.get(key, set()) if not (text and key[0] == "市" and of_larger_city(host, text))}
             if len({_without_place(_folded(item))[0] for item in those}) > 1:  # type: ignore[index]
                 those = those.intersection(signers) or _above_all(those)
             if len({_without_place(_folded(item))[0] for item in those}) == 1:  # type: ignore[index]
@@ -180,6 +181,19 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     found.extend(_bureaus(listed, evidence))
     unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
     return tuple(unique[key] for key in sorted(unique))
+
+
+def of_larger_city(host: str, text: str) -> bool:
+    """Is the text rather about the city that this house's own city is a part of: does it name that one as often, by itself?"""
+    seat = default_places().leading(_folded(host))
+    place = seat.places[-1] if seat is not None and seat.places else None
+    above = default_places().by_code(place.parent) if place is not None and place.level > _CITY and place.parent is not None else None
+    if place is None or above is None or not above.name.endswith("市"):
+        return False
+    return text.count(above.name) - text.count(above.name + place.name) >= max(1, text.count(place.name))
+
+
+_CITY = 2
 
 
 def _above_all(names: Iterable[str]) -> set[str]:

@@ -82,6 +82,17 @@ _OTHERS = frozenset({"党委", "团委", "工会", "支部", "领导", "专家",
 """甲医院党委与检验科党支部: two, where 病理与检验科 is one."""
 
 
+def _closed(run: str) -> Iterator[tuple[int, int]]:
+    """The same stretches, parted where a bracket closes that opens in none of them: 又名甲医院和乙医院）建于丙."""
+    for begin, stop in _chunks(run):
+        while (mark := run.find("）", begin, stop)) >= 0 and run.find("（", begin, mark) < 0:
+            if mark > begin:
+                yield begin, mark
+            begin = mark + 1
+        if begin < stop:
+            yield begin, stop
+
+
 def _leads_to_place(run: str, at: int) -> bool:
     """从江西省 is 从 and 江西省, though 从江 is a county as well; 从江县 is that county."""
     whole, behind = default_places().leading(run[at : at + 12]), default_places().leading(run[at + 1 : at + 12])
@@ -133,7 +144,11 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
                 if inner.steps[0].group not in _HOUSES:
                     continue  # 该院志愿者协会 is no society of the place
                 start, org = start + 1, inner
-            found.append(Found(run.start() + start, run.start() + end, org))
+            whole, second, _ = second_names(org.name) if "·" in org.name else (org.name, (), ())
+            if second and (house := parse(whole)) is not None:
+                found.append(Found(run.start() + start, run.start() + end, house, *((second[0].alias, run.start() + start + second[0].start) if house.institution == whole else ())))
+            else:
+                found.append(Found(run.start() + start, run.start() + end, org))
     return chars, tuple(_jointly(chars, found) if "联合" in chars else found)
 
 
@@ -226,7 +241,7 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
     if _any().search(text) is None:
         return ()
     found: list[tuple[int, int, OrgName]] = []
-    for begin, stop in _chunks(text):
+    for begin, stop in _closed(text):
         begin += led_by(text[begin:stop], text[begin - 1 : begin])
         chunk = text[begin:stop]
         at = 0
@@ -244,7 +259,7 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
                 continue
             if start == 0 and text[begin - 1 : begin] in _BESIDE and org.name.endswith(_ALLIANCES) and (house := parse(org.name[: -len(_ALLIANCES[0])])) is not None:
                 end, org = end - len(_ALLIANCES[0]), house  # 甲医院与乙医院医联体: that of both
-            if (start or not of_ours(org.name, text[begin - 1 : begin])) and not (org.name in _BRANCHES and _OF_SEVERAL.match(text, begin + end)):
+            if (start or not of_ours(org.name, text[begin - 1 : begin])) and not (org.name in _BRANCHES and _OF_SEVERAL.match(text, begin + end)) and not (org.name in _GROUPS and text.startswith("长", begin + end)):
                 found.append((begin + start, begin + end, org))
             at = end
     return tuple(found)
@@ -253,6 +268,8 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
 _BRANCHES = ("党支部", "支部", "党总支", "总支")
 _OF_SEVERAL = re.compile(r"书记(?:代表|们|等|和|及|以上|参加|出席|共)")
 """党支部书记代表: of all branches, of no one."""
+_GROUPS = ("纪检组", "纪检监察组")
+"""书记甲、纪检组长乙: of the body named before, whoever the page is about."""
 _BESIDE = ("与", "和", "同", "及")
 _ALLIANCES = ("医联体", "医共体")
 
@@ -430,7 +447,7 @@ _UNIT_BEHIND = re.compile(rf"{_INSIDE}{{0,12}}?(?:党支部|党总支|党委|团
 
 def _with_unit(item: Found, chars: str) -> list[Found]:
     """A house with its second name, and the unit of it that stands behind the bracket: 甲医院（乙医院）外科党总支."""
-    if item.alias is None or item.org.institution != item.org.name:
+    if item.alias is None or item.org.institution != item.org.name or chars[item.alias_start - 1] == "·":
         return [item]
     close = chars.find("）", item.alias_start) + 1
     unit = _UNIT_BEHIND.match(chars, close) if close else None

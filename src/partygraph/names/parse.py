@@ -114,7 +114,7 @@ _FACULTY = re.compile(r"[\u4e00-\u9fff]{1,14}?(?<![体关联])系(?![统列别])
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|[学分总医究病]院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
-_DATED = re.compile(r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?")
+_DATED = re.compile(r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|[0-9]{1,2}月[0-9]{1,2}日")
 """2020年10月校医院: when somebody got something, and who."""
 _COPULA = re.compile(r"(?:医院|支部|总支|党委|团委|中心|生院|健院|工会)系(?![统列主党学办部])")
 """甲医院第八团支部系普外科、手术室等科室的团支部: a sentence."""
@@ -122,6 +122,10 @@ _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:镇|乡|街道|苏木)[\u4e00-\u
 """甲县乙镇丙村: where a place stands in front of it, its party branch and its league committee are inside the village."""
 _DELEGATION = re.compile(r"[\u4e00-\u9fff“”0-9]{4,24}(?:医疗队|医疗救援队|护理队|支援队)")
 """甲省第九批援藏医疗队临时党支部: the branch is in the team that a place has sent."""
+
+
+_LEVELS = ("国家级", "省级", "市级", "县级", "区级", "州级")
+"""甲中心省级: of the level of a work, no unit."""
 
 
 def _is_district(name: str) -> bool:
@@ -140,7 +144,7 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90 or name[0].isdigit() and _DATED.match(name) or name.startswith(("记“", "了")) or _FORMULA.search(name) or _NEVER.search(name):
+    if not name or len(name) > 90 or name[0].isdigit() and _DATED.match(name) or name.startswith(("记“", "了")) or name.endswith(_LEVELS) or _FORMULA.search(name) or _NEVER.search(name):
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from partygraph.names.parse import BRACKET, parse
+from partygraph.places import default_places
 
 __all__ = ["SecondName", "second_names"]
 
@@ -24,6 +25,8 @@ class SecondName:
 
 _ENDS = ("院", "中心", "站", "委", "局", "所")
 _SHORTEST, _LONGEST = 3, 6
+_SEATED = ("指导委员会", "领导小组", "组委会", "协会", "学会", "研究会", "联盟")
+"""A commission in brackets behind one of these is where it sits."""
 
 
 _UNIT = re.compile(r"(?![一二三四五六七八九十0-9东西南北新老]|第)[\u4e00-\u9fff]{2,10}(?:科|中心|办|办公室|部|处|室)")
@@ -53,6 +56,8 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
     >>> second_names("甲学校医学教工（济南）党支部")[0]
     '甲学校医学教工（济南）党支部'
     """
+    if "·" in name and (both := _with_dot(name)) is not None:
+        return both
     if "（" not in name:
         return name, (), ()
     kept: list[str] = []
@@ -72,6 +77,8 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
             alias = before[: body.start()] + inner if body else None
         elif len(inner) <= 7 and inner.endswith(("院区", "校区", "本部", "院部")) or len(inner) <= 4 and inner.endswith(("分院", "总院")):
             alias = None  # a campus
+        elif other is not None and other.steps[-1].group == "government" and org.name.endswith(_SEATED):
+            alias = ""  # 甲指导委员会（国家乙委）: where it sits
         elif other is not None and other.institution is not None and len(inner) >= (3 if match[1].startswith("即") else 4):
             alias = inner
         elif len(inner) <= 10 and inner.endswith("队") and org.steps[-1].group in ("department", "line"):
@@ -92,3 +99,20 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
             found.append(SecondName(size, alias, match.start(1), match.end(1)))
     kept.append(name[begin:])
     return "".join(kept), tuple(found), tuple(cuts)
+
+
+_DOT = re.compile(r"(?P<first>[^·（）]{5,30}(?:医院|保健院|中心))·(?P<second>[^·（）]{5,30})")
+
+
+def _with_dot(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[int, int], ...]] | None:
+    """甲大学乙医院·丙市人民医院急诊科: the two names of one house, where the second says by itself whose it is."""
+    match = _DOT.fullmatch(name)
+    first = parse(match["first"]) if match is not None else None
+    second = parse(match["second"]) if match is not None else None
+    if match is None or first is None or second is None or first.institution != first.name or first.steps[-1].group != "hospital" or second.institution is None:
+        return None
+    last = next((step for step in second.steps if step.end == len(second.institution)), None)
+    if last is None or last.group != "hospital" or second.steps[0].group != "university" and default_places().leading(second.name) is None:
+        return None
+    at, stop = match.start("second"), match.start("second") + len(second.institution)
+    return name[: at - 1] + name[stop:], (SecondName(at - 1, second.institution, at, stop),), ((at - 1, stop),)
