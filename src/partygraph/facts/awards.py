@@ -37,7 +37,7 @@ def _heads() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     return re.compile("(?:" + alternation(found) + ")$"), found
 
 
-_OF_PERSONS = re.compile(r"(?<![体队和与及、])个人[\u4e00-\u9fff]{0,6}奖$")
+_OF_PERSONS = re.compile(r"(?<![体队和与及、])个人(?!防护)[\u4e00-\u9fff]{0,6}奖$")
 """个人优胜奖, 个人全能一等奖; 团体和个人优秀奖 is also of teams."""
 _NAME_END, _NOTE_END, _CLOSED = re.compile(r"[”’》）\s]+$"), re.compile(r"[（(][^（()）]*[)）]$"), re.compile(r"[”’》）)\s]")
 

@@ -58,7 +58,7 @@ class OrgName:
     @cached_property
     def _formal(self) -> int:
         """Length of a 中共 or 共青团 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
-        if self.steps[-1].group != "line" or len(self.steps) < 2:
+        if self.steps[-1].group != "line" or len(self.steps) < 2 or self.steps[0].rule == _OTHER_PARTY:
             return 0
         return next((len(lead) for lead in _LEADS if self.name.startswith(lead)), 0) if self.name.startswith(_LEADS) else 0
 
@@ -288,9 +288,12 @@ def _led(name: str) -> OrgName | None:
     return _formal(name) if name.startswith(_PARTY_LEADS) else None
 
 
-_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委会|工委|委)$")
+_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:(?:基层)?委员会|基层委|委会|工委|委)$")
 
 
+_OTHER_PARTY = "name.other-party"
+_BELOW_PLACE = re.compile(r"(?P<committee>[\u4e00-\u9fff]{1,10}?(?:省|市|区|县|州|自治区)(?:基层委员会|基层委|委员会|委会))[\u4e00-\u9fff0-9]{1,12}?(?:支部|支社|小组)")
+"""农工党甲县基层委员会乙支部: a branch of the party's committee of a place."""
 _OF_HOUSE = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:(?:基层|工作|总支|支部)?委员会|基层委)$")
 _SHORT_COMMITTEE = re.compile("基层委$")
 """农工党甲大学委员会, 农工党甲大学乙工作委员会: the committee of a house."""
@@ -299,7 +302,10 @@ _SHORT_COMMITTEE = re.compile("基层委$")
 def _of_other_party(name: str, lead: int) -> OrgName | None:
     """农工党甲市人民医院支部, 民盟乙市委员会: a branch in a house, or the committee of a place."""
     if _OF_PLACE.match(name, lead):
-        return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "party-organ", "name.other-party"),))
+        return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "government", _OTHER_PARTY),))
+    if (below := _BELOW_PLACE.fullmatch(name, lead)) is not None:
+        stop = below.end("committee")
+        return OrgName(name, (Step(stop, name[:stop], OrgKind.ORGANIZATION, "government", _OTHER_PARTY), Step(len(name), name[stop:], OrgKind.ORGANIZATION, "line", _OTHER_PARTY)))
     host = parse(name[lead:])
     if host is None and (committee := _OF_HOUSE.search(name, lead)) is not None:
         above = parse(name[lead : committee.start()])
