@@ -139,7 +139,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
-_NAME_AHEAD = re.compile(r"(?P<who>[\u4e00-\u9fff]\s?[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff])?)\s+(?=[\u4e00-\u9fff]{4})")
+_NAME_AHEAD = re.compile(r"(?P<who>[\u4e00-\u9fff]\s?[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff])?)\s+(?![省市县区州旗])(?=[\u4e00-\u9fff]{4})")
 """秦 文　甲医院: a name of two characters, with a blank between, in front of where the person works."""
 _QUOTE_FIRST = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<kind>(?:党建|服务|特色)?(?:品牌|案例|项目|工作法)?)[\s:：—-]*(?P<owner>[^“”《》，。；：]{4,60})")
 """“杏林先锋” 甲医院党委: a work or a brand in front of its owner."""
