@@ -373,6 +373,8 @@ def _share_line(found: tuple[Named, ...]) -> tuple[Named, ...]:
         return found
     if not all(item.org.steps[-1].group == "department" for item in found[:-1]):
         return found
+    if not found[-1].completed and not is_bare(found[-1].org) and any(not is_bare(item.org) and item.org.institution != found[-1].org.institution for item in found[:-1]):
+        return found  # 甲医院药学部、乙医院内科党支部: each with its house
     shared = []
     for item in found[:-1]:
         org = parse(item.org.name + line[0])
