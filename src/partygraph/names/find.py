@@ -21,6 +21,7 @@ from partygraph.names.leads import led_by, of_ours
 from partygraph.names.named import seated
 from partygraph.names.parse import OTHER_PARTY, OrgName, houses_of_joint, is_bare, parse
 from partygraph.names.second_names import second_names
+from partygraph.names.sent_out import senders_apart
 from partygraph.names.told_apart import told_apart
 from partygraph.names.with_and import with_and
 from partygraph.names.word_classes import word_classes
@@ -121,7 +122,7 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     """The characters as they are read, and the organisations in them."""
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
-    chars = apart(chars)
+    chars = senders_apart(apart(chars))
     if "结合" in chars:
         chars = _IN_LINE_WITH.sub(lambda match: "，" * len(match[0]), chars)
     if "系" in chars:
