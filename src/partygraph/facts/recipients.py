@@ -111,8 +111,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = Text.join([text.slice(0, circle.start()), text.slice(circle.end(), len(text))])
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
-        if order < 2 and (chosen := sent_to_compete(reading, text)):
-            return chosen
+        if order < 2 and (competed := sent_to_compete(reading, text)):
+            return competed
         if (sent := sent_by_place(reading, text)) is not None:
             return sent
         if persons_named(text.chars):
