@@ -45,7 +45,7 @@ _RIGHT_BEFORE = 60
 
 def _of_another(discourse: Discourse, before: str, host: str) -> bool:
     """乙医院（又名丙医院） of a text about 甲医院: the name right in front of the word is that of another house."""
-    tail = before.rstrip("（(，, ")[-_RIGHT_BEFORE:]
+    tail = before.rstrip("（( ")[-_RIGHT_BEFORE:]
     named = find(tail)[-1:]
     if not named or named[0].end != len(tail):
         return False
