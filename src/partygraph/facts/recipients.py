@@ -25,6 +25,7 @@ from partygraph.facts.persons_named import persons_named
 from partygraph.facts.persons_team import persons_team
 from partygraph.facts.place_teams import sent_by_place
 from partygraph.facts.projects_in_quotes import projects_in_quotes
+from partygraph.facts.sent_to_compete import sent_to_compete
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
 from partygraph.facts.that_work import of_noted_work, that_work
@@ -110,6 +111,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = Text.join([text.slice(0, circle.start()), text.slice(circle.end(), len(text))])
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if order < 2 and (competed := sent_to_compete(reading, text)):
+            return competed
         if (sent := sent_by_place(reading, text)) is not None:
             return sent
         if persons_named(text.chars):

@@ -369,7 +369,9 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
     if tail == "奖" and quote.endswith(("案例", "单位", "集体", "作品", "项目", "品牌", "团队", "医院")) and (ranked := award_head(quote)) is not None and ranked.rule in ("award.collective", "award.work"):
         tail = ""  # “优秀案例”奖: the title is what is quoted
-    if tail and tail != "提名" and award_head(tail) is None:
+    if (kind := _KIND_OF_UNIT.fullmatch(tail)) is not None and not quote.endswith(_WHOLE_TITLE):
+        tail = kind["kind"]
+    elif tail and tail != "提名" and award_head(tail) is None:
         if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")) and _PLATE.fullmatch(post) is None:
             return None
         tail = ""
@@ -393,6 +395,9 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_WHOLE_TITLE = ("号", "岗", "集体", "单位", "组织", "支部", "科室", "窗口", "奖")
+_KIND_OF_UNIT = re.compile(r"(?P<kind>(?:基层)?团组织|(?:党员|青年)?突击队|(?:志愿)?服务队|(?:领导)?班子|(?:党|团)?小组)等?")
+"""“三敢三勇”团组织, “五好”班子: the kind of unit that a title is for, where the quoted words are no whole title themselves."""
 _PLATE = re.compile(r"(?:认证|达标|授牌|命名)?的?(?:奖牌|牌匾|铜牌|匾牌)")
 """获得“甲中心”认证奖牌: a plate that says what the house is now."""
 _SCHOOL = frozenset({"学校", "我校", "该校", "本校"})
