@@ -1,0 +1,65 @@
+"""Whose 我院 is beside the names of other houses, prizes told of several in order, and what praise and works say; in made-up articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from factories import honours
+
+_HOST = "榆中县人民医院喜获佳绩\n近日，"
+_CONTEST = "兰州市医务工会举办技能竞赛。"
+_THREE = "榆中县人民医院、永登县中医院、皋兰县人民医院"
+
+
+def _in_order(*awards: str) -> set[tuple[str, str, str | None, tuple[str, ...]]]:
+    return {(name, award, None, ()) for name, award in zip(_THREE.split("、"), awards, strict=True)}
+
+
+HONOURS = {
+    "ours-behind-another": (
+        _HOST + "永登县中医院、本院护理部荣获“先进集体”称号。",
+        {("永登县中医院", "先进集体", None, ()), ("榆中县人民医院护理部", "先进集体", None, ())},
+    ),
+    "ours-on-both-sides": (
+        _HOST + "我院护理部、永登县中医院检验科、我院急诊科荣获“巾帼文明岗”称号。",
+        {("榆中县人民医院护理部", "巾帼文明岗", None, ()), ("永登县中医院检验科", "巾帼文明岗", None, ()), ("榆中县人民医院急诊科", "巾帼文明岗", None, ())},
+    ),
+    "ours-after-and": (
+        _HOST + "兰州市第一人民医院、我院以及永登县中医院荣获“先进集体”称号。",
+        {("兰州市第一人民医院", "先进集体", None, ()), ("榆中县人民医院", "先进集体", None, ()), ("永登县中医院", "先进集体", None, ())},
+    ),
+    "ours-after-others-were-spoken-of": (
+        "榆中县人民医院举办职工运动会\n在拔河比赛中，榆中县和平镇卫生院获得一等奖；榆中县夏官营卫生院、我院麻醉科获得二等奖。",
+        {("榆中县和平镇卫生院", "一等奖", None, ()), ("榆中县夏官营卫生院", "二等奖", None, ()), ("榆中县人民医院麻醉科", "二等奖", None, ())},
+    ),
+    "that-house-is-the-one-before": (
+        _HOST + "永登县中医院、该院护理部荣获“先进集体”称号。",
+        {("永登县中医院", "先进集体", None, ()), ("永登县中医院护理部", "先进集体", None, ())},
+    ),
+    "beside-us-is-not-us": (
+        "我院职工羽毛球赛落幕\n外科工会小组获第二名。榆中县人民医院与我院共同建设医联体，榆中县人民医院代表队获得优胜奖。",
+        {("外科工会小组", "第二名", None, ()), ("榆中县人民医院代表队", "优胜奖", None, ())},
+    ),
+    "who-comes-to-us-is-not-us": ("我院荣获先进集体\n近日，我院荣获“先进集体”称号。榆中县人民医院院长一行到我院祝贺。", set()),
+    "prizes-by-whom-in-order": (_CONTEST + f"一、二、三等奖分别由{_THREE}获得。", _in_order("一等奖", "二等奖", "三等奖")),
+    "prizes-in-full-by-whom-in-order": (_CONTEST + f"团体一等奖、二等奖和三等奖依次由{_THREE}摘得。", _in_order("团体一等奖", "团体二等奖", "团体三等奖")),
+    "metals-in-order": (_CONTEST + f"金、银、铜奖分别由{_THREE}获得。", _in_order("金奖", "银奖", "铜奖")),
+    "metals-shared-out": (_CONTEST + f"{_THREE}分获金、银、铜奖。", _in_order("金奖", "银奖", "铜奖")),
+    "places-in-digits": (_CONTEST + f"4-6名分别为{_THREE}。", _in_order("第四名", "第五名", "第六名")),
+    "those-who-shared-the-places": (_CONTEST + f"分获前三名的分别是{_THREE}。", _in_order("第一名", "第二名", "第三名")),
+    "more-houses-than-prizes": (_CONTEST + f"{_THREE}、兰州市第一人民医院分获一、二、三等奖。", set()),
+    "more-houses-than-prizes-behind-them": (_CONTEST + f"一、二等奖分别由{_THREE}获得。", set()),
+    "two-prizes-and-no-word-of-order": (_CONTEST + "一、二等奖由榆中县人民医院、永登县中医院获得。", set()),
+    "some-of-several-houses": (_CONTEST + "榆中县人民医院、永登县中医院等3家单位分获二、三等奖。", set()),
+    "a-campus-between-known-houses": (
+        "全市羽毛球赛落幕。第一至第三名分别为榆中县人民医院、仁和医院北院、永登县中医院。",
+        {("榆中县人民医院", "第一名", None, ()), ("仁和医院北院", "第二名", None, ()), ("永登县中医院", "第三名", None, ())},
+    ),
+    "one-prize-by-two": (_CONTEST + "一等奖由榆中县人民医院、永登县中医院获得。", {("榆中县人民医院", "一等奖", None, ()), ("永登县中医院", "一等奖", None, ())}),
+}
+
+
+@pytest.mark.parametrize("name", sorted(HONOURS))
+def test_honours(name: str) -> None:
+    text, expected = HONOURS[name]
+    assert honours(text) == expected
