@@ -9,7 +9,7 @@ from typing import Protocol
 from partygraph.facts.not_ours import speaks_as_house
 from partygraph.names.find import find, is_anchored
 
-__all__ = ["beside_others", "is_ours", "voice_of"]
+__all__ = ["beside_others", "is_ours", "voice_of", "we_do"]
 
 _HEAD = re.compile(r"[\s★●◆■▪【〔\[]*(?:[^【】〔〕\[\]]{1,12}[】〕\]]\s*)?(?:(?:喜报|喜讯|捷报|祝贺|热烈祝贺|恭喜|快讯|好消息)[！!|｜：:，,\s]*)?")
 _OURS = re.compile(r"(?:[我本]|咱们?)院|(?:我们|咱们)医院")
@@ -58,3 +58,15 @@ def is_ours(name: str) -> bool:
 
 
 _OF_OURS = re.compile(r"(?:[我本]院|咱们?院|我们医院)(?![子区长])")
+
+
+def we_do(chars: str) -> bool:
+    """Does a clause say what 我院 and another house do together?
+
+    >>> we_do("甲医院与我院共同建设医联体"), we_do("甲医院和我院急诊科")
+    (True, False)
+    """
+    return _WE_DO.search(chars) is not None
+
+
+_WE_DO = re.compile(r"[和与同跟](?:[我本]院|咱们?院|我们医院)(?![子区长])(?:共同|共建|合作|携手|联合|联手|一起|一同|建立|组建|成立|结成|结为|结对|签|达成|搭建|开展|举办|举行)")

@@ -20,6 +20,7 @@ from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
 from partygraph.facts.owners_in_brackets import owners_in_brackets
+from partygraph.facts.our_house import we_do
 from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.persons_named import persons_named
 from partygraph.facts.persons_team import persons_team
@@ -438,6 +439,8 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
         part = text.slice(led_in(text.chars), len(text))
         if part.chars.startswith(_WHERE) and default_places().leading(part.chars) is None:
             break  # 在甲医院，儿科获…: where it was
+        if we_do(part.chars):
+            break  # 甲医院与我院共建医联体，…: what was done together
         named = expand(part.chars)
         if len(named) > 1 and all((is_bare(item.org) or _is_of_campus(item.org)) and not is_generic(item.org.name) for item in named) and (of_house := resolve_all(reading, part)):
             found[0:0] = [Recipient(*item) for item in of_house]  # 外科支部、内科支部，门诊支部三家: of the house spoken of
