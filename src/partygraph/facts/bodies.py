@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
 from partygraph.facts.our_house import beside_others, is_ours
 from partygraph.facts.persons import is_person
+from partygraph.facts.teams_told import teams_told
 from partygraph.facts.telling import Telling
 from partygraph.facts.those_among import named_among
 from partygraph.facts.unnamed_house import units_of_unnamed
@@ -74,6 +75,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         return resolve_all(reading, text.slice(field, len(text)))
     if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):
         return resolve_all(reading, text.slice(person.end(), len(text)))
+    if (teams := teams_told(reading, text)) is not None:
+        return teams
     chars = _LATIN.sub("", _COUNTED.sub("", text.chars.strip()))
     chars = _OWNED_BY.sub("", chars)
     chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)

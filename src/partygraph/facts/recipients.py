@@ -19,13 +19,14 @@ from partygraph.facts.groups_in_row import groups_in_row
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
-from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.our_house import we_do
+from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.persons_named import persons_named
 from partygraph.facts.persons_team import persons_team
 from partygraph.facts.place_teams import sent_by_place
 from partygraph.facts.projects_in_quotes import projects_in_quotes
+from partygraph.facts.teams_told import teams_before
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
 from partygraph.facts.that_work import of_noted_work, that_work
@@ -119,6 +120,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return []
         if order == 0 and works_of_persons(text.slice(led_in(text.chars), len(text)).chars):
             return None
+        if order == 0 and (teams := teams_before(reading, text)):
+            return teams
         if order == 0 and (owned := owners_in_brackets(reading, text)) != []:
             return owned
         if pairs := with_works(reading, text):
