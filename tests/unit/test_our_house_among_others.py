@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factories import honours
+from factories import honours, source
+from partygraph.pipeline import read_document
 
 _HOST = "榆中县人民医院喜获佳绩\n近日，"
 _CONTEST = "兰州市医务工会举办技能竞赛。"
@@ -74,6 +75,12 @@ HONOURS = {
         {("榆中县人民医院杏林志愿服务队", "优秀志愿组织", None, ()), ("永登县中医院“阳光”义诊队", "优秀志愿组织", None, ())},
     ),
     "a-circle-is-no-team": (_HOST + "我院“护心圈”荣获一等奖。", {("榆中县人民医院", "一等奖", "护心圈", ())}),
+    "a-prize-called-by-the-committee": (
+        "全市科普大赛落幕，榆中县人民医院报送的《夜班》获得组委会特别奖，永登县中医院斩获评审团大奖、优秀组织奖。",
+        {("榆中县人民医院", "组委会特别奖", "夜班", ()), ("永登县中医院", "评审团大奖", None, ()), ("永登县中医院", "优秀组织奖", None, ())},
+    ),
+    "a-prize-of-the-jury": ("全市科普大赛落幕，榆中县人民医院获评委会大奖。", {("榆中县人民医院", "评委会大奖", None, ())}),
+    "a-prize-that-the-committee-gives": ("全市科普大赛落幕，榆中县人民医院摘得大赛组委会颁发的优秀组织奖。", {("榆中县人民医院", "优秀组织奖", None, ("大赛组委会",))}),
     "one-prize-by-two": (_CONTEST + "一等奖由榆中县人民医院、永登县中医院获得。", {("榆中县人民医院", "一等奖", None, ()), ("永登县中医院", "一等奖", None, ())}),
 }
 
@@ -82,3 +89,32 @@ HONOURS = {
 def test_honours(name: str) -> None:
     text, expected = HONOURS[name]
     assert honours(text) == expected
+
+
+CONTESTS = {
+    "this-years-one": ("榆中县卫生健康系统“五小”竞赛活动推进会召开。本届“五小”竞赛中，永登县中医院获得一等奖。", {"榆中县卫生健康系统“五小”竞赛活动"}),
+    "a-word-less": ("榆中县人民医院2017年职工羽毛球比赛落幕\n榆中县人民医院2017年羽毛球比赛成绩公布，外科工会小组获得本年度羽毛球赛第一名。", {"榆中县人民医院2017年职工羽毛球比赛"}),
+    "that-one-alone": ("在该项“健康杯”竞赛中，永登县中医院获一等奖。", {"“健康杯”竞赛"}),
+    "two-contests": (
+        "全市2017年护理技能竞赛落幕，永登县中医院获一等奖。全市2017年中医护理技能竞赛落幕，榆中县人民医院获一等奖。",
+        {"全市2017年护理技能竞赛", "全市2017年中医护理技能竞赛"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", sorted(CONTESTS))
+def test_contests(name: str) -> None:
+    text, expected = CONTESTS[name]
+    assert {campaign.name for campaign in read_document(source(text)).campaigns} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("兰州市人民政府关于表彰先进集体的通报\n各县区人民政府：\n市政府决定，授予永登县中医院等60家集体“先进集体”称号。\n兰州市人民政府\n2018年4月2日", {("兰州市人民政府", "市政府")}),
+        ("榆中县人民政府关于命名先进单位的通报\n县政府决定命名永登县中医院为县级卫生先进单位。\n榆中县人民政府\n2018年4月2日", {("榆中县人民政府", "县政府")}),
+        ("榆中县人民政府、永登县人民政府联合表彰。县政府决定命名永登县中医院为县级卫生先进单位。", set()),
+    ],
+)
+def test_governments_in_short(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(alias.name, alias.alias) for alias in read_document(source(text)).aliases if alias.alias.endswith("政府")} == expected
