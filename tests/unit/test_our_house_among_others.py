@@ -39,7 +39,7 @@ HONOURS = {
     ),
     "beside-us-is-not-us": (
         "我院职工羽毛球赛落幕\n外科工会小组获第二名。榆中县人民医院与我院共同建设医联体，榆中县人民医院代表队获得优胜奖。",
-        {("外科工会小组", "第二名", None, ()), ("榆中县人民医院", "优胜奖", None, ())},
+        {("外科工会小组", "第二名", None, ()), ("榆中县人民医院代表队", "优胜奖", None, ())},
     ),
     "who-comes-to-us-is-not-us": ("我院荣获先进集体\n近日，我院荣获“先进集体”称号。榆中县人民医院院长一行到我院祝贺。", set()),
     "prizes-by-whom-in-order": (_CONTEST + f"一、二、三等奖分别由{_THREE}获得。", _in_order("一等奖", "二等奖", "三等奖")),
@@ -118,3 +118,16 @@ def test_contests(name: str) -> None:
 )
 def test_governments_in_short(text: str, expected: set[tuple[str, str]]) -> None:
     assert {(alias.name, alias.alias) for alias in read_document(source(text)).aliases if alias.alias.endswith("政府")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("比赛中，市卫生监督所代表队和敦煌市卫生监督所打成平手。", set()),
+        ("敦煌市中医院、市中医院荣获“先进集体”称号。", set()),
+        ("获奖的有敦煌市中医院、永登县中医院和市中医院。", set()),
+        ("敦煌市中医院召开大会。市中医院荣获“先进集体”称号。", {("敦煌市中医院", "市中医院")}),
+    ],
+)
+def test_beside_each_other_are_two(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(alias.name, alias.alias) for alias in read_document(source(text)).aliases if alias.alias.startswith("市")} == expected

@@ -10,7 +10,7 @@ from partygraph.model import Alias, Evidence, Locator
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 
-__all__ = ["body_keys", "fuller_names", "may_be_one", "of_larger_city", "same_body", "short_forms"]
+__all__ = ["body_keys", "fuller_names", "may_be_one", "of_larger_city", "same_body", "short_forms", "side_by_side"]
 
 
 _AFFILIATED = re.compile(r"[\u4e00-\u9fff]{2,12}(?:大学|医学院|学院)附属(?P<own>[\u4e00-\u9fff]{4,16}(?:医院|中心))$")
@@ -150,7 +150,7 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     for name in listed:
         key = _folded(name).removeprefix("自治")
         if (key[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
-            those = {host for host in bare.get(key, set()) if not (text and key[0] == "市" and of_larger_city(host, text))}
+            those = {host for host in bare.get(key, set()) if not (text and (key[0] == "市" and of_larger_city(host, text) or side_by_side(host, name, text)))}
             if len({_without_place(_folded(item))[0] for item in those}) > 1:  # type: ignore[index]
                 those = those.intersection(signers) or _above_all(those)
             if len({_without_place(_folded(item))[0] for item in those}) == 1:  # type: ignore[index]
@@ -181,6 +181,15 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     found.extend(_bureaus(listed, evidence))
     unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
     return tuple(unique[key] for key in sorted(unique))
+
+
+def side_by_side(host: str, name: str, text: str) -> bool:
+    """Does an enumeration hold both, 甲市中医院、乙县中医院和市中医院: two houses, then?"""
+    if not host.endswith(name) or host == name:
+        return False
+    own = rf"(?<!{re.escape(host[: -len(name)])}){re.escape(name)}"
+    between = r"[^，。；：、和与及]{0,6}(?:[、和与及][^，。；：]{0,40})?[、和与及]"
+    return re.search(rf"{own}{between}{re.escape(host)}|{re.escape(host)}{between}{own}", text) is not None
 
 
 def of_larger_city(host: str, text: str) -> bool:
