@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.short_forms import of_larger_city
+from partygraph.facts.short_forms import of_larger_city, side_by_side
 from partygraph.facts.subjects import subjects
 from partygraph.facts.telling import mask
 from partygraph.facts.titles import qualified
@@ -56,7 +56,7 @@ def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
             if short is None or short not in whole or len(whole[short]) != 1 or is_generic(short) or _OF_ITS_HOUSE.match(line.chars, item.start - 2) is not None or short.startswith(("第", "中心", "人民", "中医", "妇幼", "疾病", "卫生")):
                 continue
             house = next(iter(whole[short]))
-            if short[0] == "市" and of_larger_city(house, document.witness.original):
+            if short[0] == "市" and of_larger_city(house, document.witness.original) or side_by_side(house, short, document.witness.original):
                 continue
             at = document.witness.quote(line.text, item.start, item.start + len(short), rule="alias.placeless")
             document.alias(house, short, "short-form", at)

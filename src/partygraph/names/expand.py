@@ -445,6 +445,8 @@ def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
 _REFERS = re.compile(r"^(?:该|我|本|其)(?:院|中心|校|所|站|局|委)?(?=[\u4e00-\u9fff]{2})")
 
 
+_OWN_TEAM = re.compile(r"(?:志愿|服务|突击|宣讲|实践|先锋|救援|帮扶|医疗|义诊|分)队$|(?:宣讲|服务|实践|合唱|讲师)团$")
+_OURS = re.compile(r"(?:[我本]院|咱们?院|我们医院)(?![子区长])")
 _OWN_HOUSE = re.compile(r"(?:中心|医院|学校|[院校局站所])(?=党|总支|支部|团委|工会|机关)")
 
 _OF_THE_OFFICE = re.compile(r"[本我]?[委局厅](?:机关|直属)")
@@ -459,6 +461,10 @@ def _complete(named: Named, before: Named) -> Named | None:
     name = before.org.name
     if _OF_THE_OFFICE.match(named.org.name):
         return None  # 甲医院党支部、委机关第二党支部: the office's whose notice it is
+    if is_bare(before.org) and _OWN_TEAM.search(before.org.name):
+        return None  # 甲志愿服务队、乙实践团: two teams side by side
+    if _OURS.match(named.org.name):
+        return None  # 甲医院、我院急诊科: of whoever speaks, never of the house in front
     if _OWN_HOUSE.match(named.org.name):
         return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
     first = before.org.steps[0]
