@@ -21,6 +21,7 @@ from partygraph.facts.bracketed import tallied
 from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.collected import collected_for
 from partygraph.facts.counted_bearers import counted_bearers
+from partygraph.facts.counted_in_turn import counted_in_turn
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.decided_above import note_decision
@@ -164,6 +165,8 @@ _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获
 
 
 def _sentence(reading: Telling, sentence: Text) -> None:
+    if counted_in_turn(reading, sentence):
+        return
     masked = mask(sentence.chars)
     counts = [*read_counts(sentence), *held_in_circle(sentence)]
     reading.counts.extend(counts)
