@@ -191,3 +191,36 @@ def test_so_many_of_ours_who_are(text: str) -> None:
 
 def test_catchwords_are_no_second_name() -> None:
     assert not [item.alias for item in read("甘肃省疾病预防控制中心党委荣获“先进基层党组织”称号。\n关键词:甘肃省,党委,疾病预防,控制中心,基层党组织").aliases if item.alias == "控制中心"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("先后荣获甘肃省“执行物价计量法规政策”最佳单位等荣誉称号。", ["甘肃省执行物价计量法规政策最佳单位"]),
+        ("荣获“优质服务”先进集体等5项称号。", ["优质服务先进集体"]),
+        ("荣获“三八”红旗集体等荣誉。", ["三八红旗集体"]),
+        ("荣获“平安医院”、省“物价计量”先进单位等荣誉称号。", ["平安医院", "省物价计量先进单位"]),
+        ("荣获“优质服务”等荣誉称号。", ["优质服务"]),
+    ],
+)
+def test_title_whose_last_word_stands_behind_the_quotation(text: str, expected: list[str]) -> None:
+    assert [award for _, award in told(OTHER + text)] == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("医院积极参与创建。我市成功创建“国家卫生城市”，获得“全国文明城市”称号。", []),
+        ("医院助力兰州市荣获“全国文明城市”称号。", []),
+        ("医院努力工作，2018年获得“国家卫生县城”称号。", []),
+        ("医院获“健康城市建设示范单位”称号。", ["健康城市建设示范单位"]),
+        ("医院获“全市卫生先进单位”称号。", ["全市卫生先进单位"]),
+        ("医院获“百佳城市医院”称号。", ["百佳城市医院"]),
+    ],
+)
+def test_title_of_a_place_is_no_title_of_a_house(text: str, expected: list[str]) -> None:
+    assert [award for _, award in told(f"{HOUSE}召开总结会。{text}")] == expected
+
+
+def test_office_of_a_place_may_bear_its_title() -> None:
+    assert told("榆中县卫生健康局荣获“全国计划生育优质服务先进县”称号。") == [("榆中县卫生健康局", "全国计划生育优质服务先进县")]

@@ -55,6 +55,7 @@ _HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:�
 _AND_QUOTED = re.compile(r"(?P<first>[^“”《》、，；。：（）的]{4,24}?)(?:以及|[和与及])(?=“)")
 """省级文明单位和“先进集体”: two titles, the second alone in quotation marks."""
 _PROGRAMME = re.compile(r"[和与及]|创建|评选|活动")
+_ET_CETERA = re.compile(r"(?<=.)等(?:(?:[0-9一二三四五六七八九十多两]+|众|诸)[项个多])?$")
 _GOING_ON = ("、", "，", "和", "“")
 _SAID_LAST = re.compile(r"(?:的)?(?:光荣称号|荣誉称号|称号|资格|评审|复审)$|^(?:我国|全国|国家级)")
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,14}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
@@ -379,6 +380,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
+        tail = _ET_CETERA.sub("", tail)
     if tail == "奖" and quote.endswith(("案例", "单位", "集体", "作品", "项目", "品牌", "团队", "医院")) and (ranked := award_head(quote)) is not None and ranked.rule in ("award.collective", "award.work"):
         tail = ""  # “优秀案例”奖: the title is what is quoted
     if tail and tail != "提名" and award_head(tail) is None:

@@ -86,6 +86,7 @@ from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_borne import titles_borne
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
+from partygraph.facts.titles_of_places import without_titles_of_places
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.unit_headings import heading_unit, unit_headings
 from partygraph.facts.unnamed_teams import of_unnamed
@@ -157,7 +158,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
                     _sentence(reading, sentence)
                 reading.before = sentence
         reading.line += 1
-    return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers), reading.lister_at)
+    return ToldReading(without_sums(without_titles_of_places(reading.found)), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers), reading.lister_at)
 
 
 _CANDIDATE = re.compile(r"”(?:称号|荣誉)?(?:的)?(?:评选|遴选|终评|初评|评审|候选)")
