@@ -35,6 +35,8 @@ def _qualifier() -> re.Pattern[str]:
 
 
 _QUOTE = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<tail>[^，。；：、“”（）《》]{0,14})")
+_IN_TURN = re.compile(r"分别(?:授予|命名为?|评为)[^“”。；，]{0,30}“[^“”]{2,30}”[、和与及]?“")
+"""分别授予“X”“Y”称号: of whom there were two groups."""
 _SEVERAL = re.compile(r"”\s*[0-9一二三四五六七八九十]*[个家项名]?\s*[、和与及]\s*(?:[0-9]+\s*[个家项名])?“")
 _ORDER = re.compile(r"(?:首批|第[0-9一二三四五六七八九十]{1,3}[批届])(?=$)")
 _YEAR = re.compile(r"^(?:拟(?:认定|命名|授予|表彰|评定|确定)为?)?(?:(?:19|20)[0-9]{2}(?:[—-](?:19|20)?[0-9]{2})?年度?|年度)")
@@ -104,7 +106,7 @@ def announced(chars: str) -> Announced | None:
     """
     whole = chars
     chars = re.sub(r"《[^《》]*》", lambda match: "·" * len(match[0]), chars)
-    if not pattern("list.follows").search(chars) or _SEVERAL.search(chars) or _NOMINEES.search(chars) or _TOLD_OF_ONE.search(chars):
+    if not pattern("list.follows").search(chars) or _SEVERAL.search(chars) or _NOMINEES.search(chars) or _TOLD_OF_ONE.search(chars) or _IN_TURN.search(chars):
         return None
     found: list[Announced] = []
     for match in pattern("award.conferred-quoted").finditer(chars):

@@ -219,6 +219,10 @@ _LABEL = re.compile(r"^(?i:category|award|奖项(?:名称|类别)?|奖励类别)
 """奖项：最佳团队奖: the heading says by a label that it is one."""
 
 
+_HAS_ADDED = re.compile(r"(?:新增|新添|再添|又添|新获|新创)(?:创建|建成|建|创|成)?了?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[个家项支](?=[“国省市县区州全])")
+"""医院新创建2个省级青年文明号：甲科和乙科: a sentence of what has come, no heading."""
+
+
 @lru_cache(maxsize=8192)
 def read_heading(chars: str) -> Heading | None:
     """What a line announces if it is a heading, else None.
@@ -239,7 +243,7 @@ def read_heading(chars: str) -> Heading | None:
         return None
     if (called := called_for(line)) is not None:
         return heading if called and (heading := read_heading(called + "名单")) is not None and heading.names else None
-    if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)):
+    if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)) or _HAS_ADDED.search(line):
         return None
     body = _DECORATION.sub("", line).rstrip("：: ")
     if not _CANDIDATES.search(body) and (last := _LAST_BRACKET.search(body)) is not None and (prize := award_head(last["award"])) is not None and (prize.rule == "award.prize" or _qualifiers().search(last["award"])) and prize.word != last["award"][-2:]:

@@ -15,7 +15,7 @@ from partygraph.facts.unnamed_house import units_of_unnamed
 from partygraph.facts.whose import is_specialty_centre
 from partygraph.model import Text
 from partygraph.names.bodies import CAMPUS
-from partygraph.names.expand import expand
+from partygraph.names.expand import OWN_OR_PUBLIC, expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
 from partygraph.names.numerals import number
@@ -66,11 +66,27 @@ def _without_years(text: Text) -> Text:
     return Text.join([*parts, text.slice(begin, len(text))])
 
 
+_TEAMS = ("队", "组", "团", "团队")
+_TEAM_OF_ONE = re.compile(
+    r"(?P<whose>[^，。；：“”、的和与及]{2,30})的(?P<team>(?:青年|党员|巾帼|护士|医护|青年党员)?(?:志愿者?服务[总分]?队|志愿者[总分]?队|志愿服务团|突击队|先锋队|服务队|宣讲[团队]|合唱[团队]|代表队|护理团队|医疗团队|护理组|医疗组))"
+)
+"""我院团委的志愿服务队, 外科的医疗组: a team behind whom it is of."""
+
+
+def _team_of(reading: Telling, text: Text, team: re.Match[str]) -> tuple[str, Text, bool] | None:
+    """The team by its full name, where what stands in front of 的 names one body."""
+    owners = resolve_all(reading, text.slice(*team.span("whose")))
+    org = parse(owners[0][0] + team["team"]) if owners is not None and len(owners) == 1 else None
+    return (org.name, text, True) if org is not None and not is_bare(org) else None
+
+
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
     text = named_among(text)
     if "年" in text.chars and _IN_YEAR.search(text.chars) is not None:
         text = _without_years(text)  # 急诊科（2011年）、儿科（2015年）被命名为…
+    if text.chars.endswith(_TEAMS) and (team := _TEAM_OF_ONE.fullmatch(text.chars)) is not None and (whole := _team_of(reading, text, team)) is not None:
+        return [whole]
     if field := _behind_field(text.chars):
         return resolve_all(reading, text.slice(field, len(text)))
     if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):
@@ -151,7 +167,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             name = (joined.name, True)
         elif (org := parse(name[0])) is not None:
             parent = parent_of_house(org)
-        if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own) and not is_specialty_centre(item.org.steps[0].own) and not _among_units(name[0], item.org.name, resolved):
+        if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own) and not is_specialty_centre(item.org.steps[0].own) and item.org.name not in OWN_OR_PUBLIC and not _among_units(name[0], item.org.name, resolved):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
             if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(CAMPUS):
                 host = above.full_names[-2]  # 东院区党支部、内科党支部: the second is the house's

@@ -17,8 +17,8 @@ __all__ = ["newly_held"]
 
 _N = r"(?:[0-9]{1,3}|[两一二三四五六七八九十]{1,3})[个家项支]"
 _NEW = gated(
-    rf"(?:新增|新添|再添|又添|增加|新获|新创成|新创建)了?(?P<count>{_N})?(?:“(?P<quote>[^“”]{{4,30}})”|(?P<title>(?!{_N})[^，。；：“”—]{{4,24}}?))(?P<behind>{_N})?"
-    r"(?:——?|：|，(?:即|分别(?:是|为)|它们是|他们是|包括))(?P<who>[^。；：“”]{2,300}?)(?=[。；]|，(?![^，。；]{2,20}[科室部区组院心])|$)"
+    rf"(?:新增创建|新增创|新增|新添|再添|又添|增加|新获|新创成|新创建|新创)(?:成功|成)?了?(?P<count>{_N})?(?:(?P<level>(?:国家级|[省市县区州]级|全[国省市县区州])?)“(?P<quote>[^“”]{{4,30}})”|(?P<title>(?!{_N})[^，。；：“”—]{{4,24}}?))(?P<behind>{_N})?"
+    r"(?:——?|：|:|，(?:即|分别(?:是|为)|它们是|他们是|包括))(?P<who>[^。；：“”]{2,300}?)(?=[。；]|，(?![^，。；]{2,20}[科室部区组院心])|$)"
 )
 
 
@@ -29,14 +29,15 @@ def newly_held(reading: Telling, sentence: Text) -> tuple[int, int] | None:
         return None
     kind = "quote" if match["quote"] else "title"
     head = award_head(match[kind])
-    names = resolve_all(reading, sentence.slice(*match.span("who"))) if head is not None and not head.personal and qualified(match[kind]) else None
+    names = resolve_all(reading, sentence.slice(*match.span("who"))) if head is not None and not head.personal and (qualified(match[kind]) or match["level"]) else None
     said = match["count"] or match["behind"]
     total = number(re.sub(r"[个家项支]$", "", said).replace("两", "二")) if said else None
     if not names or total is not None and len(names) != total:
         return None
     title = sentence.slice(*match.span(kind))
+    called = (match["level"] or "") + match[kind]
     if total is not None:
-        reading.counts.append(ToldCount(match[kind], total, sentence.slice(match.start(), match.end(kind))))
+        reading.counts.append(ToldCount(called, total, sentence.slice(match.start(), match.end(kind))))
     for name, at, resolved in names:
-        reading.found.append(Told(name, at, resolved, match[kind], title, None, None, (), None, "told.newly-held"))
+        reading.found.append(Told(name, at, resolved, called, title, None, None, (), None, "told.newly-held"))
     return match.span()

@@ -66,6 +66,11 @@ _POINTS = re.compile(r"(?:以下|下列|下表|下述|上述|如下)[^，。；�
 """Who got it stands in a list further down, or has been listed above."""
 _PARTS = re.compile(r"(?:所辖|所属|下属|下辖|旗下|[医本我该]?[院校]各|支部各|党委各)(?:的)?(?:各|多个|若干|[0-9一二三四五六七八九十两]+个)?(?:基层|临床)?(?:科室|支部|党支部|党组织|单位|部门|班组|机构|团队|集体)(?:多次|均|都|也|先后|曾|分别|屡|还|连续|又)*$")
 """党支部所属科室先后被授予…: parts that nobody names."""
+_ANY_OF_THEM = re.compile(
+    r"(?:而|其中|院内|全院|我院|医院)?(?:其[他它余]|剩余|余下|另外|各|多|每)个?(?:的)?(?:参赛|临床|医技|职能|获奖)?(?:学科|科室|病区|部门|处室|专科|支部|党支部|队伍|参赛队|代表队|单位|团队|班组|小组|作品)(?:则|也|均|都|分别|同时|各|先后|相继|多次)*"
+    r"|(?:而|其中)?(?:[我全本][省市县区州]|[省市县区州盟旗](?=内|辖|境|域))?(?:内|辖区内?|境内|辖内|域内|所辖|下辖|辖下|所属)*的?(?:各|多个|多数|不少|所有|全部|每个|[0-9一二三四五六七八九十几数两]+余?个)(?:县市区|市县区|县区|区县|市县|县市|乡镇街道|乡镇|镇街|街道|[省市县区州旗乡镇村]|社区|行政村)?(?:级|类|家)?(?:公立|民营|基层|医疗卫生|医疗|卫生|中心|村)*(?:医院|卫生院|卫生室|医疗机构|卫生机构|机构|服务中心|疾控中心|学校|企业|单位|部门)?(?:则|也|均|都|分别|同时|各|先后|相继|多次|已|全部)*"
+)
+"""其他科室获得优秀奖, 市内各区先后被评为示范区: all or the rest of them, whoever they are, and not the body named before."""
 _MANY = re.compile(r"(?:[一二三四五六七八九十两0-9]{1,4}(?:个|家|名|支)[^，。；、和与及]{1,10}[、和与及](?=[一二三四五六七八九十两0-9]))*+(?:[^，。；、“”《》等]{0,24}?(?:共有|有|的|医院|大学|系统|中心|[省市县区镇院校]))?(?:另有|另外|还有|共有|共|[全我本][省市县区国院校局委]|其余|其他|余下|剩余|剩下|力争|先后)*[0-9一二三四五六七八九十百两余多]+(?:个|家|名|支|项|件|篇|人|宗|例|起|部)[^，。；、“”]{0,24}")
 
 
@@ -192,7 +197,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return [*_enumeration_before(reading, segments[1:], pairs), *pairs]
         if (dash := text.chars.rfind("——") + 2) > 1 and resolve_all(reading, text.slice(dash, len(text))):
             text = text.slice(dash, len(text))  # 推荐的两个集体——甲科、乙科双双…
-        if _PARTS.search(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
+        if _PARTS.search(text.chars) or _ANY_OF_THEM.fullmatch(text.chars) or _place_itself(text.chars) or _is_place(text.chars):
             return []
         if made := work_made(reading, text):
             return made

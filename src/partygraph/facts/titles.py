@@ -10,6 +10,7 @@ from functools import cache
 from partygraph.facts.apposed_prizes import announced_scope, joined
 from partygraph.facts.awards import award_head, is_rank
 from partygraph.facts.counted_events import prizes_of_events
+from partygraph.facts.titles_counted import of_persons, so_many
 from partygraph.facts.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
@@ -32,7 +33,7 @@ class Title:
 
 
 _ITEM = re.compile(
-    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>(?:(?!(?:以及|[和与及暨])[^“”《》、，；。（）\s]{2,24}“)[^“”《》、，；。：—（）\s]{1,24})?)"
+    r"(?P<pre>[^“”《》、，；。（）]{0,44}?)“(?P<quote>(?:[^“”]|“[^“”]{1,20}”){2,60}?)”(?P<post>(?:(?!以及|[和与及](?![谐睦]))(?!(?:以及|[和与及暨])[^“”《》、，；。（）\s]{2,24}“)[^“”《》、，；。：—（）\s]{1,24})?)"
     r"|(?P<plain>(?:[^“”《》、，；。！？（]|（(?:[^（）“”《》，；。]{1,14}）)?+){2,70}?)(?=[、，；。！？]|(?:和|及|以及|与)(?=[^、，；。]{2,30}(?:奖|称号|单位|集体|荣誉|号|案例|组织|个人))|(?<![一二三四特优甲乙])等(?:[0-9一二三四五六七八九十多]|众多|诸多|各级|各类|一系列|一大批|国家级|[省市县区]部?[级市]|光荣|殊荣|荣誉|称号|奖|[，。；]|$)|$)"
 )
 _JOINED_NAME = re.compile(r"(?P<plain>[\u4e00-\u9fff]{4,24})(?P<quote>(?!))?(?=[、，；。！？]|等|$)")
@@ -49,8 +50,14 @@ _TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，
 """“X”、Y”“Z”: a title whose opening quotation mark is lost."""
 _SAID_SO = re.compile(r"(?:荣誉称号|称号)")
 """获全国先进基层党组织”荣誉称号: the word behind says that a title stood in quotation marks."""
-_HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|保健机构)?")
+_HOUSE_GRADE = re.compile(r"(?:国家)?[一二三]级(?:[甲乙丙特]等)?(?:综合|专科|中医|中西医结合|妇幼|妇产|肿瘤|精神|儿童|口腔)*(?:保健院|医院|院|保健机构)?")
 """“二级甲等”妇幼保健院: the grade of a house is no honour."""
+_AND_QUOTED = re.compile(r"(?P<first>[^“”《》、，；。：（）的]{4,24}?)(?:以及|[和与及])(?=“)")
+"""省级文明单位和“先进集体”: two titles, the second alone in quotation marks."""
+_PROGRAMME = re.compile(r"[和与及]|创建|评选|活动")
+_ET_CETERA = re.compile(r"(?<=.)等(?:(?:[0-9一二三四五六七八九十多两]+|众|诸)[项个多])?$")
+_GOING_ON = ("、", "，", "和", "“")
+_SAID_LAST = re.compile(r"(?:的)?(?:光荣称号|荣誉称号|称号|资格|评审|复审)$|^(?:我国|全国|国家级)")
 _PLACES = re.compile(r"(?P<scope>[\u4e00-\u9fff]{0,14}?)(?P<list>第[一二三四五六七八]名?(?:[、和及与]第?[一二三四五六七八]名?)*)(?<=名)(?P<rest>的[^，。；]{0,4}成绩)?")
 _FIRST_FEW = re.compile(r"(?P<scope>(?:(?!个人|全国|[全我本][省市县区州])[\u4e00-\u9fff]){0,12}?)前(?:[两二三四五六八十]|[23568])名")
 """团体前三名: those who share the first places of a contest."""
@@ -146,14 +153,14 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     if (dash := announced_scope(chars, at, stop)) is not None:
         scope, at = dash
     carried: tuple[tuple[str, ...], Text | None] = ((), None)
-    kind_of, in_groups = "", "；" in chars[start:stop]
+    kind_of, in_groups, graded = "", "；" in chars[start:stop], False
     while at < stop:
         if found and chars.startswith("——", at):
             break  # 被授予“X”——把支部建成堡垒
         join = _JOIN.match(chars, at, stop)
         if join is not None and "；" in join[0]:
             kind_of = ""
-        if join is not None and found:
+        if join is not None and (found or graded):
             if "，" in join[0] and prizes_of_events(chars, join.end(), stop) is None and not re.match(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)", chars[join.end() : stop]):
                 break
             if "，" in join[0] and (_SAYS_OF_IT.match(chars, join.end()) is not None or _other_act(chars, join.end(), stop)):
@@ -203,6 +210,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if (both := _AND_GIVEN.match(chars, at, stop)) is not None and award_head(both["first"]) is not None and qualified(both["first"]):
             found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
             at = both.end()
+        if (both := _AND_QUOTED.match(chars, at, stop)) is not None and (head := award_head(both["first"])) is not None and not head.personal and qualified(both["first"]) and not _PROGRAMME.search(both["first"]):
+            found.append(Title(both["first"], sentence.slice(at, at + len(both["first"])), personal=False, givers=carried[0], giver_at=carried[1]))
+            at = both.end()
         if (torn := _TORN.match(chars, at, stop)) is not None and (found or _SAID_SO.match(chars, torn.end()) is not None) and award_head(torn["name"]) is not None and qualified(torn["name"]):
             found.append(Title(torn["name"], sentence.slice(at, torn.end("name")), personal=False, givers=carried[0], giver_at=carried[1]))
             at = torn.end()
@@ -221,6 +231,9 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             break  # 捧回“省字号”荣誉: how high it is and not what
         if found and given_to and match["quote"] is not None and match["pre"] and whom(match["pre"]):
             break
+        if chars[match.end() : match.end() + 1] in _GOING_ON and _HOUSE_GRADE.fullmatch(_SAID_LAST.sub("", re.sub("[“”]", "", match[0] if match["quote"] is None else match["quote"] + match["post"]))):
+            at, graded = match.end(), True
+            continue  # “三级甲等”医院、“平安医院”: the grade of the house is none of its titles, and ends no row of them
         title = _quoted(sentence, match, strict=strict and not found, carried=carried, whom=whom) if match["quote"] is not None else _plain(sentence, match, strict=strict, carried=carried, whom=whom)
         run = _RUN.match(chars, at, stop) if title is None and match["quote"] is None else None
         if run is not None and (found and chars[:at].endswith("、") or not found and not strict and _mostly_honours(run["items"])):
@@ -368,6 +381,7 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
+        tail = _ET_CETERA.sub("", tail)
     if tail == "奖" and quote.endswith(("案例", "单位", "集体", "作品", "项目", "品牌", "团队", "医院")) and (ranked := award_head(quote)) is not None and ranked.rule in ("award.collective", "award.work"):
         tail = ""  # “优秀案例”奖: the title is what is quoted
     if (kind := _KIND_OF_UNIT.fullmatch(tail)) is not None and not quote.endswith(_WHOLE_TITLE):
@@ -380,6 +394,10 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = ""
     lead = re.sub(r"^(?:荣获|获评|喜获|斩获|获得|获)+|^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
     lead = _FIRST_OF_ALL.sub("", lead)
+    if of_persons(lead):
+        return Title(quote, sentence.slice(match.start("quote"), match.end("quote")), personal=True)
+    if counted := so_many(lead):
+        lead, begin = lead[counted:], match.start("quote") - 1 - len(lead) + counted
     if _PERSON_LED.search(lead) is not None:
         return Title(quote, sentence.slice(match.start("quote"), match.end("quote")), personal=True)
     if len(lead) > 30 or re.search(r"[的在]", lead):
@@ -459,6 +477,9 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
         text = grade["grade"]
     if (counted := _COUNTED.match(text)) is not None:  # 3个一等奖
         text = text[counted.end() :]
+    if of_persons(text):
+        return Title(text, sentence.slice(*match.span("plain")), personal=True)
+    text = text[so_many(text) :]
     text = _REMARK.sub("", re.sub(r"^(?:(?:(?:本|此|这|该)(?:届|次|项|场)|该)[\u4e00-\u9fff]{0,8}?)?(?:大赛|比赛|竞赛|赛事|评选|汇演)的?(?=[\u4e00-\u9fff]{1,10}奖$)", "", text))
     text = re.split("这一|这个", text, maxsplit=1)[0]
     if "：" in text:

@@ -22,6 +22,7 @@ from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.collected import collected_for
 from partygraph.facts.contests_in_quotes import without_contest_quotes
 from partygraph.facts.counted_bearers import counted_bearers
+from partygraph.facts.counted_in_turn import counted_in_turn
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
 from partygraph.facts.decided_above import note_decision
@@ -87,6 +88,7 @@ from partygraph.facts.title_ahead import titles_ahead
 from partygraph.facts.title_borne import titles_borne
 from partygraph.facts.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.titles import Title, read_titles
+from partygraph.facts.titles_of_places import without_titles_of_places
 from partygraph.facts.unit_behind import unit_behind
 from partygraph.facts.unit_headings import heading_unit, unit_headings
 from partygraph.facts.unnamed_teams import of_unnamed
@@ -158,7 +160,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
                     _sentence(reading, sentence)
                 reading.before = sentence
         reading.line += 1
-    return ToldReading(without_sums(reading.found), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers), reading.lister_at)
+    return ToldReading(without_sums(without_titles_of_places(reading.found)), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers), reading.lister_at)
 
 
 _CANDIDATE = re.compile(r"”(?:称号|荣誉)?(?:的)?(?:评选|遴选|终评|初评|评审|候选)")
@@ -167,6 +169,8 @@ _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获
 
 def _sentence(reading: Telling, sentence: Text) -> None:
     sentence = without_remarks(without_contest_quotes(sentence))
+    if counted_in_turn(reading, sentence):
+        return
     masked = mask(sentence.chars)
     counts = [*read_counts(sentence), *held_in_circle(sentence)]
     reading.counts.extend(counts)

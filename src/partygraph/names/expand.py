@@ -456,6 +456,10 @@ _INNER_HOUSE = re.compile(r"(?:儿童|口腔|妇产|妇女儿童|妇儿|肿瘤|�
 """Houses within a house, where no place stands in front of them."""
 
 
+OWN_OR_PUBLIC = ("急救中心", "急诊急救中心", "紧急救援中心", "医疗急救中心")
+"""A body of the place, or the part of a hospital; the second where departments stand beside it."""
+
+
 def _complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
@@ -470,7 +474,7 @@ def _complete(named: Named, before: Named) -> Named | None:
     first = before.org.steps[0]
     if first.group == "hospital" and len(before.org.steps) == 1 and _INNER_HOUSE.fullmatch(name) is not None:
         return None  # 儿科、脑病医院、肺病科: parts of one house
-    if (first.group == "centre" and len(before.org.steps) == 1 or first.group in ("centre", "hospital") and _OWN_CENTRE.fullmatch(first.own) is not None) and default_places().leading(name) is None:
+    if ((first.group == "centre" or first.own in OWN_OR_PUBLIC) and len(before.org.steps) == 1 or first.group in ("centre", "hospital") and _OWN_CENTRE.fullmatch(first.own) is not None) and default_places().leading(name) is None:
         return None  # 血液透析中心、重症医学科 are units side by side
     if _is_campus(before.org) or len(before.org.steps) == 2 and _LINE_END.fullmatch(before.org.steps[1].own) and len(first.own) <= _SHORT_CAMPUS and first.own.endswith(CAMPUS) and not _STARTS_ORDINAL.match(named.org.name):
         return None  # 东院区、感染科党支部; 东院区党支部、感染科党支部: of the house that both are parts of

@@ -24,10 +24,10 @@ def _verb() -> re.Pattern[str]:
 def led_by(chars: str, before: str) -> int:
     """How many characters at the beginning of `chars` lead to a name; `before` is the character in front of them.
 
-    >>> led_by("改善省中医院", ""), led_by("省中医院", ""), led_by("改善服务", ""), led_by("校附属医院", "我"), led_by("院党委", "我")
-    (2, 0, 0, 1, 0)
+    >>> led_by("改善省中医院", ""), led_by("省中医院", ""), led_by("改善服务", ""), led_by("校附属医院", "我"), led_by("院党委", "我"), led_by("有甲乙大学", "还")
+    (2, 0, 0, 1, 0, 1)
     """
-    verb = _verb().match(chars) or _AMID.match(chars)
+    verb = _verb().match(chars) or _AMID.match(chars) or _THERE_IS.match(chars) or (_ALSO_THERE_IS.match(chars) if before in _ALSO else None)
     if verb is not None:
         return verb.end()
     ours = _SCHOOL.match(chars)
@@ -35,6 +35,10 @@ def led_by(chars: str, before: str) -> int:
 
 
 _SPEAKERS = frozenset("我本该贵")
+_ALSO = frozenset("还又也更")
+_ALSO_THERE_IS = re.compile(r"有(?=[\u4e00-\u9fff]{3})")
+"""还有甲大学: one more, whose name does not begin with 有."""
+_THERE_IS = re.compile(r"(?:只|另|仅|唯)?有(?=[省市县区州](?![级内外里直属民容场])|[\u4e00-\u9fff]{2,6}大学)")
 
 
 def of_ours(name: str, before: str) -> bool:

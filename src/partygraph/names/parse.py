@@ -80,7 +80,7 @@ _NEVER = compiled(
     r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进(?!委员会|工作委员会)|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
     r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号(?!楼(?!会|报告|多功能|学术|大厅|前|下|内|外|[一二三四五六七八九十]*[层楼])[\u4e00-\u9fff]|病区|病房|手术|门诊|院区)|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
     + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家(?!庭医生)|名)(?!品)" for numeral in _NUMERALS)
-    + "|感谢|期望|期待|祝愿|欢迎|登[陆录]|莅临|抓住|抢抓|朗读|(?:浏览|点击|阅读)(?:次数|量|数)"
+    + "|感谢|期望|期待|祝愿|欢迎|登[陆录]|莅临|抓住|抢抓|朗读|(?:浏览|点击|阅读)(?:次数|量|数)|标志|意味着|表明|象征着|预示着|图[一二三四五六七八九十0-9]?为|图中|(?<=[\u4e00-\u9fff])我院|(?:还|只|又|另|也|仅|唯|更)有(?=[省市县区州](?![级内外里直属民容场]))|接受(?=国务院)|(?<=[委局厅部会])和健康报"
 )
 """What no name holds: marks of running text, the particle 的, verbs and counts."""
 
@@ -129,6 +129,10 @@ _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "州级")
 """甲中心省级: of the level of a work, no unit."""
 
 
+_ENDS_OF_NAMES = frozenset({"控制中心", "预防控制中心"})
+"""What is left of 疾病预防控制中心 where a list of catchwords has cut it."""
+
+
 def _is_district(name: str) -> bool:
     """未央区 ends like 病区 and is a division, no unit of a house."""
     place = default_places().leading(name) if name.endswith("区") else None
@@ -145,7 +149,7 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90 or name[0].isdigit() and _DATED.match(name) or name.startswith(("记“", "了")) or name.endswith(_LEVELS) or _FORMULA.search(name) or _NEVER.search(name):
+    if not name or len(name) > 90 or name in _ENDS_OF_NAMES or name[0].isdigit() and _DATED.match(name) or name.startswith(("记“", "了")) or name.endswith(_LEVELS) or _FORMULA.search(name) or _NEVER.search(name):
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
@@ -390,8 +394,14 @@ def _units(name: str, at: int, group: str) -> list[Step]:
             if match.end() - (begin - at) >= 2 and not rest[match.end() :].startswith(("长", "）")):
                 steps.append(Step(at + match.end(), name[begin : at + match.end()], OrgKind.UNIT, "department", "suffix.department"))
                 begin = at + match.end()
+    if _ANY_UNIT.fullmatch(name, begin):
+        return []
     steps.append(Step(len(name), name[begin:], OrgKind.UNIT, "department", "suffix.department"))
     return steps
+
+
+_ANY_UNIT = re.compile(r"(?:(?:其?[他它余]|各|多|数|某|每|全部?|所有|哪|几|两|参赛|获奖|相关|有关|上述|以上|兄弟)个?)(?:学科|科室|病区|部门|处室|专科|专业科室|临床科室|医技科室|职能科室)")
+"""其他科室, 多学科 (多学科紧密协作): any of them, no unit by its name."""
 
 
 def is_bare(org: OrgName) -> bool:
