@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factories import source
 from partygraph.names.find import find
+from partygraph.pipeline import read_document
 
 ACTS = (
     "签订",
@@ -45,7 +47,7 @@ def test_what_a_house_does_is_no_part_of_its_name(act: str) -> None:
     for behind in ("胸痛中心", "创伤中心工作", "医联体"):
         assert "榆中县人民医院" in {item.org.name for item in find(f"榆中县人民医院{act}{behind}")}
         assert not any(act in item.org.name for item in find(f"榆中县人民医院{act}{behind}"))
-    assert [item.org.name for item in find(f"榆中县人民医院胸痛中心{act}创伤中心")][0] == "榆中县人民医院胸痛中心"
+    assert next(item.org.name for item in find(f"榆中县人民医院胸痛中心{act}创伤中心")) == "榆中县人民医院胸痛中心"
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,103 @@ def test_what_a_house_does_is_no_part_of_its_name(act: str) -> None:
 )
 def test_names_that_hold_an_act_stay_whole(name: str) -> None:
     assert [item.org.name for item in find(name)] == [name]
+
+
+def _given(text: str) -> set[tuple[str, str]]:
+    return {(item.recipient, item.award) for item in read_document(source(text)).conferrals}
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "五年间",
+        "上半年",
+        "第二年",
+        "次年",
+        "隔年",
+        "那一年",
+        "同年5月",
+        "去年底",
+        "今年上半年",
+        "短短一年时间",
+        "近两年内",
+        "一年后",
+        "历时两年",
+        "时隔三年",
+        "第三季度",
+        "2020年至2023年",
+        "2019年以来",
+        "建院之初",
+        "搬迁后",
+        "新春伊始",
+        "岁末年初",
+        "上世纪九十年代",
+        "疫情期间",
+        "当天下午",
+        "大会上",
+        "仪式现场",
+        "喜讯传来",
+        "全市仅",
+    ],
+)
+def test_when_it_was_is_no_part_of_who_got_it(when: str) -> None:
+    assert _given(f"{when}榆中县人民医院获“市级文明单位”称号。\n") == {("榆中县人民医院", "市级文明单位")}
+    assert _given(f"{when}榆中县人民医院急诊科被授予“市级青年文明号”。\n") == {("榆中县人民医院急诊科", "市级青年文明号")}
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("榆中县人民医院建于1950年。第二年医院获“市级文明单位”称号。", {("榆中县人民医院", "市级文明单位")}),
+        ("榆中县人民医院建于1950年。上半年急诊科获“市级青年文明号”称号。", {("榆中县人民医院急诊科", "市级青年文明号")}),
+        ("第二年兰州大学第一医院获“市级文明单位”称号。", {("兰州大学第一医院", "市级文明单位")}),
+        ("大会上榆中县人民医院、永登县中医院均被评为“市级文明单位”。", {("榆中县人民医院", "市级文明单位"), ("永登县中医院", "市级文明单位")}),
+        ("国药榆中县人民医院获“市级文明单位”称号。", {("国药榆中县人民医院", "市级文明单位")}),
+        ("榆中县人民医院年内科获“市级文明单位”称号。", {("榆中县人民医院年内科", "市级文明单位")}),
+    ],
+)
+def test_words_of_time_in_front_of_short_names(text: str, given: set[tuple[str, str]]) -> None:
+    assert _given(text + "\n") == given
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        ("次年甘肃省卫生健康委授予榆中县人民医院“省级先进单位”称号。", "甘肃省卫生健康委"),
+        ("疫情期间榆中县卫生健康局授予榆中县人民医院“抗疫先进集体”称号。", "榆中县卫生健康局"),
+    ],
+)
+def test_when_it_was_is_no_part_of_who_gave_it(text: str, giver: str) -> None:
+    assert {item.by for item in read_document(source(text + "\n")).conferrals} == {(giver,)}
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "到2027年，榆中县人民医院建成“省级文明单位”，永登县中医院建成“市级文明单位”。",
+        "2027年底前，榆中县人民医院要获评“甘肃省文明单位”。",
+        "下一步，榆中县人民医院获得更多支持，创成“省级文明单位”。",
+        "未来三年，永登县中医院创成“全国基层中医药工作先进单位”。",
+        "明年，榆中县人民医院急诊科拿下“全国青年文明号”称号。",
+        "到“十五五”末，永登县中医院建成“三级甲等中医医院”，医共体建设取得突破。",
+        "榆中县人民医院党委承诺：年内获评“五星级党组织”。",
+        "榆中县人民医院提出，用三年时间获评“省级文明单位”。",
+    ],
+)
+def test_what_is_to_come_is_given_to_nobody(plan: str) -> None:
+    assert _given(plan + "\n") == set()
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "到2023年底，榆中县人民医院先后获得“省级文明单位”称号。",
+        "“十三五”期间，榆中县人民医院荣获“省级文明单位”称号。",
+        "到2023年，榆中县人民医院获评“省级文明单位”。",
+        "截至2023年底，榆中县人民医院被评为“省级文明单位”。",
+        "2023年，榆中县人民医院创成“省级文明单位”，下一步，将创建“全国文明单位”。",
+        "去年，榆中县人民医院提出新目标；今年，该院被评为“省级文明单位”。",
+    ],
+)
+def test_what_has_been_got_stays(done: str) -> None:
+    assert ("榆中县人民医院", "省级文明单位") in _given(done + "\n")
