@@ -82,7 +82,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
     chars = _AND_MORE.sub("", chars)
-    if not _is_team_of_place(chars) and not _teams_of_lines(chars):
+    if not _is_team_of_place(chars) and not _each_a_team(chars):
         chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗镇乡])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
@@ -143,8 +143,6 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             name = (joined.name, True)
         elif (org := parse(name[0])) is not None:
             parent = parent_of_house(org)
-        if (team := _TEAM_OF.search(name[0])) is not None:
-            name = name[0][: team.start()], name[1]
         if not is_bare(item.org) and not _INNER.fullmatch(item.org.steps[0].own) and not is_specialty_centre(item.org.steps[0].own) and not _among_units(name[0], item.org.name, resolved):
             host = item.org.institution if name[0] == item.org.name else (org.institution if (org := parse(name[0])) else None)
             if host is not None and len(item.org.steps) > 1 and (above := parse(host)) is not None and len(above.steps) > 1 and above.steps[-1].own.endswith(CAMPUS):
@@ -197,11 +195,11 @@ def _is_team_of_place(chars: str) -> bool:
     return last is not None and place is not None and place.length == len(last["who"])
 
 
-_OF_LINE = re.compile(r"(?:支部|总支|党委|团委|工会|小组)(?:代表队|参赛队)$")
+_OF_LINE = re.compile(r"[\u4e00-\u9fff]{2}(?:代表队|参赛队)$")
 
 
-def _teams_of_lines(chars: str) -> bool:
-    """第一党支部代表队、第二党支部代表队: each is a team of its branch; 第一党支部、第二党支部代表队 are branches, and the word stands once."""
+def _each_a_team(chars: str) -> bool:
+    """甲院代表队, 第一党支部代表队、第二党支部代表队: each is a team of its body; 第一党支部、第二党支部代表队 are branches, and the word stands once."""
     return all(_OF_LINE.search(part) is not None for part in _AND.split(chars))
 
 
@@ -225,8 +223,6 @@ _BELOW_COMMITTEE = re.compile(r"(?<=[院心校站所局委会])(?:党委|党总�
 _LINE_OF_ALL = re.compile(r"(?P<list>[^的，。；]{8,80}?)(?:的|(?:[两二三四五六]|[2-6])(?:家|所|个)?(?:医院|单位|院|卫生院))(?P<line>党支部|党总支|党委|团委|工会|团支部)")
 _NUMBERED = re.compile(r"[\u4e00-\u9fff](?<!第)[一二三四五六七八九十]$")
 _AND = re.compile(r"[、和与及]")
-_TEAM_OF = re.compile(r"(?<=[院心局会站校所科部])(?<!支部)(?<!工会)(?:代表队|参赛队)$")
-"""A team that stands for a body: the body got what it won; that of a branch stays a team below it."""
 _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|保健院|卫生院|大学|学院|医院集团|委员会|血站))的(?P<parts>[^，。；的]{2,60})")
 """甲医院的检验科和药学部: parts of one body, joined to it by 的."""
 

@@ -221,11 +221,11 @@ _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*�
 
 
 def _of_persons(walk: Walk, columns: tuple[str, ...]) -> bool:
-    """A column of names in front of the one of institutions, and no work: the award is the persons', whatever it sounds like (标兵, 一等奖)."""
+    """A column of names beside the one of institutions, and no work: the award is the persons', whatever it sounds like (标兵, 一等奖)."""
     if "person" not in columns or "recipient" not in columns or {"entry", "award"} & set(columns) or len(walk.current) != 1:
         return False
     at = columns.index("person")
-    return at < columns.index("recipient") and _NAMES.fullmatch(_header(walk, at)) is not None and not is_for_bodies(walk.awards[walk.current[0]].name)
+    return (at < columns.index("recipient") or columns.count("recipient") == 1) and _NAMES.fullmatch(_header(walk, at)) is not None and not is_for_bodies(walk.awards[walk.current[0]].name)
 
 
 def _apart(cell: Text) -> list[Text]:

@@ -19,6 +19,8 @@ _LONGEST_CELL = 30
 _FEWEST_ROWS, _FEWEST_CELLS = 3, 6
 _WHOLE = 0.75
 """So many of the cells have to be bodies by themselves; in each column more than half."""
+_ALONE = ("学", "园", "局", "公司", "厂", "银行", "卫生院", "委员会", "社区", "派出所", "服务中心", "法院", "检察院")
+"""What is no part of a hospital, though no place stands in front of it."""
 _NO_NAME = compiled(r"[，。；：、！？“”《》]|[0-9]{2}|^[0-9一二三四五六七八九十]+[.．、]")
 
 
@@ -46,6 +48,8 @@ def grid(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
         column = [row[at] for row in whole if len(row) > at]
         if sum(column) * 2 <= len(column):
             return index, ()  # a column of units, works or remarks
+        if at and all(is_anchored(row[0].chars) for row in cells) and not any(is_anchored(row[at].chars) or row[at].chars.endswith(_ALONE) for row in cells if len(row) > at):
+            return index, ()  # 甲医院    血液透析中心: a column of what lies in the houses
     return stop, tuple(Row(Line(cell, line.gap, line.indent), (cell,), (index + order,)) for order, (line, row) in enumerate(zip(block, cells, strict=True)) for cell in row)
 
 

@@ -306,6 +306,8 @@ def _can_be(chars: str) -> bool:
     label, colon, behind = chars.partition("：")
     if colon and (award := read_heading(label + "：")) is not None and award.names and (named := expand(behind)) and (label.endswith("奖") or not any(is_bare(item.org) for item in named)):
         return False  # 一等奖：甲医院
+    if (beside := _HOUSE_AND_WORD.fullmatch(chars)) is not None and is_organization_line(beside["who"]) and not _GOT.search(beside["what"]):
+        return False  # 2 甲医院 暖心圈
     if _OWNED_WORKS.search(chars) is not None:
         return False  # 《X》（甲医院）、《Y》（乙医院）
     if (row := _WORK_BEHIND.fullmatch(chars) or _WORK_IN_FRONT.fullmatch(chars)) is not None and is_organization_line(row["who"]):
@@ -315,6 +317,7 @@ def _can_be(chars: str) -> bool:
     return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.search(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
 
+_HOUSE_AND_WORD = re.compile(r"(?:[0-9]{1,3}\s?[.、．]?\s*)?(?P<who>[^\s，。；：“”《》]{4,30})\s+(?P<what>[^\s，。；：]{2,14})")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|bmp|zip|rar|mp4|wps|et)(?:\s*[（(\[【][^）)\]】]{0,12}[）)\]】])?$", re.IGNORECASE)
 """What can be downloaded and how a picture is called."""
 _PLACE = re.compile(r"第[一二三四五六七八]名\s*[：:]")

@@ -112,6 +112,9 @@ def by_parts(walk: Walk, row: Row) -> bool:
         for unit in units:
             add(walk, [unit], None, "", row, "row.name")
         return True
+    if (ahead := _NAME_AHEAD.match(chars)) is not None and is_person(ahead["who"]) and expand(chars[ahead.end() :]):
+        add_persons(walk, text)
+        return True
     if (behind := owners_behind(text, open_award(walk))) is not None:
         add(walk, behind[0], title(behind[1]) if behind[1] is not None else None, "", row, "row.space")
         return True
@@ -136,6 +139,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
     return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
 
 
+_NAME_AHEAD = re.compile(r"(?P<who>[\u4e00-\u9fff]\s?[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff])?)\s+(?![省市县区州旗])(?=[\u4e00-\u9fff]{4})")
+"""秦 文　甲医院: a name of two characters, with a blank between, in front of where the person works."""
 _QUOTE_FIRST = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<kind>(?:党建|服务|特色)?(?:品牌|案例|项目|工作法)?)[\s:：—-]*(?P<owner>[^“”《》，。；：]{4,60})")
 """“杏林先锋” 甲医院党委: a work or a brand in front of its owner."""
 _WORK_BEHIND = gated(r"[^（）《》“”]{3,}（(?:《[^《》]{2,90}》|“[^“”]{2,40}”)(?:圈|党建品牌|品牌|案例|项目)?）$")

@@ -78,6 +78,8 @@ class Walk:
     """Whose list it is, as its title says (甲团委2019年度表彰集体名单)."""
     last_cells: dict[int, Text] = field(default_factory=dict)
     persons: int = 0
+    persons_of: dict[int, int] = field(default_factory=dict)
+    """How many rows of each award were persons."""
     employers: list[Text] = field(default_factory=list)
     """Rows of persons: nothing is given to the institutions that they name, but they are named."""
     withheld: list[Text] = field(default_factory=list)
@@ -182,6 +184,9 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
         award = known
     targets = (award,) if award is not None else walk.current
+    if entry is not None and rule == _BY_BLANK and _SHORT.fullmatch(entry.chars) is not None and any(walk.persons_of.get(at, 0) >= max(_FEW, walk.positions.get(at, 0)) for at in targets):
+        add_persons(walk, row.line.text)  # among rows of persons a short word beside a house is one more name
+        return
     for target in targets:
         position = walk.positions.get(target, 0) + 1
         walk.positions[target] = position
@@ -189,6 +194,8 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     walk.numbered = bool(row.line.mark)
 
 
+_BY_BLANK, _FEW = "row.space", 2
+_SHORT = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{0,2}")
 _UNSEEN = re.compile(r"[\s《》“”]")
 
 
@@ -220,6 +227,8 @@ def is_group(chars: str) -> bool:
 def add_persons(walk: Walk, text: Text, count: int = 1) -> None:
     """A row that is given to so many persons; `text` names where they work."""
     walk.persons += count
+    for at in walk.current:
+        walk.persons_of[at] = walk.persons_of.get(at, 0) + count
     walk.employers.append(text)
     walk.employers.extend(text.slice(*match.span("where")) for match in _AT_WORK.finditer(text.chars) if "（" in text.chars)
 
