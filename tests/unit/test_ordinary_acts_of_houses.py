@@ -221,3 +221,18 @@ def test_persons_with_their_teams_are_no_bodies(text: str, given: set[tuple[str,
 )
 def test_whose_units_they_are(text: str, pairs: set[tuple[str, str]]) -> None:
     assert {(item.child, item.parent) for item in read_document(source(text + "\n")).subordinates} == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "organizers"),
+    [
+        ("由市卫生局、兰州大学联合主办的“陇上名医”、“医德模范”、“最美护士”评选活动中，榆中县人民医院4人上榜。", "“陇上名医”、“医德模范”、“最美护士”评选活动", ("市卫生局", "兰州大学")),
+        ("兰州市卫健委开展“最美医生”、“最美护士”评选活动。", "“最美医生”、“最美护士”评选活动", ("兰州市卫健委",)),
+        ("榆中县人民医院举办“十佳医生”、“十佳护士”和“十佳药师”评选活动。", "“十佳医生”、“十佳护士”和“十佳药师”评选活动", ("榆中县人民医院",)),
+        ("由兰州市卫健委主办的“最美医生”、“最美护士”推选活动圆满结束。", "“最美医生”、“最美护士”推选活动", ("兰州市卫健委",)),
+        ("兰州市卫健委开展“最美医生”“最美护士”评选活动。", "“最美医生”“最美护士”评选活动", ("兰州市卫健委",)),
+        ("榆中县人民医院荣获“先进集体”、“最美窗口”，并参加“最美护士”评选活动。", "“最美护士”评选活动", ()),
+    ],
+)
+def test_titles_in_a_row_name_one_selection(text: str, name: str, organizers: tuple[str, ...]) -> None:
+    assert [(item.name, item.organizers) for item in read_document(source(text + "\n")).campaigns] == [(name, organizers)]
