@@ -206,6 +206,8 @@ _OF_PLACES, _DIRECT = re.compile(r"（[省市县区旗、]{1,5}）"), re.compile
 
 
 _REMARK = re.compile(r"（[^（）]{1,12}）$")
+_FORMULA = re.compile(r"[“《]?一(?:支部|院|科室?|单位|中心|校|区|县|乡|村|党委)一(?:品牌|特色|品|亮点|阵地)[”》]?")
+"""一支部一品牌: how work is done, and what many a case is called."""
 _PLACE_WON = re.compile(r"(?:团体|集体|个人)?(?:总分|总成绩|总评|综合)?第[一二三四五六七八]名")
 """团体第一名: over rows of its own a place is a prize."""
 _STANDARD = re.compile(r"(?:达到|符合|通过)(?:国家|服务能力|能力|医疗服务能力|综合能力|综合服务能力)*(?P<name>(?:基本|推荐|合格)标准)(?:的)?[\u4e00-\u9fff]{0,14}$")
@@ -233,6 +235,8 @@ def read_heading(chars: str) -> Heading | None:
     True
     """
     line = without_gloss(_LABEL.sub("", chars.strip())).strip()
+    if _FORMULA.fullmatch(line) is not None:
+        return None
     if (called := called_for(line)) is not None:
         return heading if called and (heading := read_heading(called + "名单")) is not None and heading.names else None
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)):

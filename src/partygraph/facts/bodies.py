@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.our_house import beside_others, is_ours
 from partygraph.facts.persons import is_person
+from partygraph.facts.teams_told import teams_told
 from partygraph.facts.telling import Telling
 from partygraph.facts.those_among import named_among
 from partygraph.facts.unnamed_house import units_of_unnamed
@@ -76,6 +78,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         return resolve_all(reading, text.slice(field, len(text)))
     if (person := _PERSON_AND.match(text.chars)) is not None and is_person(person["who"]) and is_anchored(text.chars[person.end() :]):
         return resolve_all(reading, text.slice(person.end(), len(text)))
+    if (teams := teams_told(reading, text)) is not None:
+        return teams
     chars = _LATIN.sub("", _COUNTED.sub("", text.chars.strip()))
     chars = _OWNED_BY.sub("", chars)
     chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
@@ -86,6 +90,9 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         chars = re.sub(r"(?:等|两个党支部|两个支部|两家医院|三家医院|(?<![省市县区州盟旗镇乡])(?:代表队|参赛队))$", "", chars)
     if not chars:
         return None
+    among_others = beside_others(chars, reading.topic)
+    replaced = among_others != chars
+    chars = among_others
     if (below := _BELOW_COMMITTEE.search(chars)) is not None:
         chars = chars[: below.start()] + chars[below.end() :]  # 甲院党委所属第一党支部 is the house's
     if (placed := reading.topic.in_that_place(chars)) != chars and "、" in chars:
@@ -128,6 +135,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             return None
         if _OF_OFFICE.match(written := chars[slice(*item.ranges[-1])]) is not None and (office := reading.topic.refer(written)) is not None:
             name: tuple[str, bool] | None = (office, True)  # 甲院内科党支部和局机关党支部: the bureau's
+        elif is_ours(item.org.name):
+            name = (ours, True) if (ours := reading.topic.refer(item.org.name)) is not None else None
         elif item.completed and not is_bare(item.org):
             name = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
         elif host is not None and (is_bare(item.org) and not is_placed(item.org.name) or _INNER.fullmatch(item.org.steps[0].own) and not is_anchored(item.org.name) and item.org.name not in reading.topic.full):
@@ -137,6 +146,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             name = item.org.name, False  # 甲镇代表队 is sent by the town
         else:
             name = reading.topic.complete(item.org)
+        if name is None and is_ours(item.org.name):
+            continue  # 甲医院和我院急诊科 of a text that never says whose it is
         if name is None:
             return None
         if parent is not None and (joined := sister(parent, item.org)) is not None:
@@ -152,7 +163,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
             inside = True
         elif inside and school and item.org.steps[0].group == "university" and not name[0].startswith(school) and (joined := parse(school + name[0])) is not None:
             name = (joined.name, True)
-        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None and of_whom is None and whose is None else text
+        at = text.slice(item.ranges[0][0], item.ranges[-1][1]) if shared is None and of_whom is None and whose is None and not replaced else text
         resolved.append((name[0], at, name[1] or item.completed))
         if (org := parse(name[0])) is not None:
             reading.topic.note(org, subject=len(named) == 1)

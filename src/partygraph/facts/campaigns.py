@@ -21,6 +21,7 @@ from partygraph.facts.contest_names import (
     tail_of_row,
 )
 from partygraph.facts.dates import dates, period
+from partygraph.facts.named_contests import in_order, pointed_at, said_shorter
 from partygraph.facts.themes import BY_THEME, THEMED, theme_before
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -345,7 +346,7 @@ def _held_by(name: str) -> re.Match[str] | None:
 
 
 _EARLIER = re.compile(r"(?:^|[，。；])(?P<held>(?:前期|此前|近期|会前|月初|年初|今年以来|上半年|下半年)(?:组织开展|组织|开展|举办|举行))的$")
-_LEADING_NOISE = re.compile(r"^(?:表[扬彰](?=(?:19|20)[0-9]{2}年|“)|这[场次届](?=[\u4e00-\u9fff“]{6})|暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中(?!国|央|华|医|西|药|心|[小中]学|年|青|层|级|德|山|南|原)|上(?![海虞饶犹高栗林思蔡杭])|[今去明]年(?=[\u4e00-\u9fff“]{6})|争创|蝉联|[0-9]{1,3}个(?=“)|全系统|各级|积极|认真|为期[^，]{1,24}的|一年一度的|此次|本次|该|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
+_LEADING_NOISE = re.compile(r"^(?:表[扬彰](?=(?:19|20)[0-9]{2}年|“)|这[场次届](?=[\u4e00-\u9fff“]{6})|暨|继(?:去年|前年|今年|上届|(?:19|20)[0-9]{2}年)|了|一[场次项届个](?=[“\u4e00-\u9fff])|的|和|与|及|以及|其|中(?!国|央|华|医|西|药|心|[小中]学|年|青|层|级|德|山|南|原)|上(?![海虞饶犹高栗林思蔡杭])|[今去明]年(?=[\u4e00-\u9fff“]{6})|争创|蝉联|[0-9]{1,3}个(?=“)|全系统|各级|积极|认真|为期[^，]{1,24}的|一年一度的|此次|本次|该(?:项|届|次|场)?|在全[省市县区院系统]{1,4}(?:范围内)?|以[^，。；]{2,20}为主题的)+")
 
 
 def _tidy(name: str) -> str:
@@ -448,10 +449,14 @@ _ADVERBIAL = re.compile(r"[院委会局校心站科部]在(?!线)")
 
 
 def _add(found: list[CampaignReading], item: CampaignReading) -> None:
+    if (core := pointed_at(item.name)) is not None:
+        if any(in_order(core, old.name) for old in found):
+            return  # 本届“甲杯”竞赛: the one that the text has named
+        item = replace(item, name=core) if _DISTINCT.search(core) or "“" in core else item
     plain = _plain_name(item.name)
     for index, old in enumerate(found[:_MOST]):
         other = _plain_name(old.name)
-        if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)) or _of_level(plain) == _of_level(other) != "" or spoken_of_by_level(item.name, old.name):
+        if plain == other or (min(len(plain), len(other)) >= 6 and (plain in other or other in plain)) or _of_level(plain) == _of_level(other) != "" or spoken_of_by_level(item.name, old.name) or said_shorter(plain, other):
             short = old.rule == "campaign.title" and not _DISTINCT.search(old.name) and _DISTINCT.search(item.name) is not None  # a headline's short form
             spelled_out = other in plain and (short or old.name.startswith(("我", "本")))
             fuller = item if spelled_out or THEMED.match(item.name) and THEMED.match(old.name) is None and "“" not in old.name or plain == other and "（" in item.name and "（" not in old.name else old

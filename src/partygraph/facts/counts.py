@@ -13,6 +13,7 @@ from partygraph.facts.counted_then import COUNTED_PASSED, COUNTED_THEN
 from partygraph.facts.grades_counted import grade_runs
 from partygraph.facts.titles import qualified
 from partygraph.facts.true_counts import awards_counted, whole_numbers
+from partygraph.facts.uncounted import without_other_numbers
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
@@ -213,7 +214,7 @@ def read_counts(sentence: Text) -> Iterator[ToldCount]:
     >>> sorted({(item.award, item.count) for item in read_counts(clean("授予7个集体“标兵岗”、8个集体“先锋号”称号和奖牌。"))})
     [('先锋号', 8), ('标兵岗', 7)]
     """
-    chars = whole_numbers(sentence.chars)
+    chars = without_other_numbers(whole_numbers(sentence.chars))
     if _COUNTED.search(chars) is None:
         return
     if "《" in chars:

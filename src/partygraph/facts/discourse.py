@@ -78,6 +78,8 @@ class Discourse:
     """Houses that a text in the voice of 我院 names only as others (venues, partners, guests): 我院 and bare units are none of theirs."""
     own: str | None = None
     """Whose page it is, where guests are named beside it: 我院 is that one wherever it stands."""
+    voice: str | None = None
+    """The hospital in whose voice of 我院 the text is told, where its title begins with that hospital: no other that is named meanwhile is 我院."""
     nameless: bool = False
     """The text names no institution at all: its units are called as it calls them, and 我院消化内科 is 消化内科."""
     contest: bool = False
@@ -182,6 +184,8 @@ class Discourse:
     def _named_host(self, reference: str) -> str | None:
         if self.own is not None and reference.startswith(("我", "本", "咱")) and not (reference.endswith("校") and self.own.endswith("医院")):
             return self.own
+        if self.voice is not None and _OUR_HOSPITAL.match(reference) is not None:
+            return self.voice
         if self.own is not None and reference.startswith("该院"):
             for name in reversed(self.heard):
                 if (org := parse(name)) is not None and org.institution in self.guests and org.institution.endswith("院"):
@@ -496,6 +500,7 @@ class Discourse:
         return name, False
 
 
+_OUR_HOSPITAL = re.compile(r"(?:我们?|本|咱们?)(?:医院|院)$")
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|苏木)")
 _OF_VILLAGE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:村|社区)")
 

@@ -79,7 +79,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
                 if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
                     start = match.start(kind) + max(match[kind].find(name), 0)
                     return [Title(name, text.slice(start, match.end(kind) if "、" not in match[kind] else start + len(name)), head.personal)], _published_at(match) if text is sentence else None
-            if not masked.startswith("的", verb.end) and (named := _in_paper(text.slice(0, stop if stop is not None else len(text)))) is not None:
+            if not masked.startswith("的", verb.end) and (named := _in_paper(text.slice(0, stop if stop is not None else len(text)), praised=verb.kind == "praised")) is not None:
                 return [named], None
     if verb.kind == "praised" and "通报" in verb.act:
         word = "通报表扬" if "表扬" in verb.act else "通报表彰"
@@ -125,12 +125,17 @@ def _of_bodies(titles: list[str]) -> tuple[str, Head | None]:
 _PAPER_OF = re.compile(r"《[^《》]{0,40}?关于(?:对)?(?:通报表扬|通报表彰|表彰|表扬|命名|授予|公布|认定|确定|评选)(?:[^《》]{2,40}为)?(?P<titles>[^《》]{3,60}?)(?:称号|名单|(?:评选|评审|遴选|认定)?结果|予以表彰|予以表扬|进行表彰|通报表扬)*(?:[并及暨][^《》]{2,20})?的(?:通报|决定|通知|公告|命令|意见)》")
 
 
-def _in_paper(text: Text) -> Title | None:
+_GIVEN_OUT = re.compile(r"表彰|表扬|命名|授予|嘉奖|通报|公布|公示|评选出|评出|评定|认定|确定|推选|入选|颁")
+
+
+def _in_paper(text: Text, *, praised: bool) -> Title | None:
     """《关于表彰全市先进基层党组织的决定》, 共表扬先进集体30个、先进个人50名: the one honour of bodies that a paper's title names, or else the counts."""
     papers = list(_PAPER_OF.finditer(text.chars))
     if papers:
         at = papers[-1].start("titles")
         parts = [(part[0], at + part.start()) for part in re.finditer(r"[^、和与及]+", papers[-1]["titles"])]
+    elif praised and _GIVEN_OUT.search(text.chars) is None:
+        return None  # 18件作品荣获优秀奖。甲中心因组织得力受到通报表扬: what others got by themselves is no title of that praise
     else:
         parts = [(count.award, text.chars.find(count.award)) for count in read_counts(text) if not count.tally]
     titles = [Title(name, text.slice(start, start + len(name)), personal=False) for name, start in parts if start >= 0 and (head := award_head(name)) is not None and not head.personal and (head.rule == "award.prize" or qualified(name))]

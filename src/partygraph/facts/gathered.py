@@ -16,6 +16,7 @@ from partygraph.model import (
     Finding,
 )  # fmt: skip
 from partygraph.names.parse import OrgName
+from partygraph.names.what_else import says_what_else
 
 __all__ = ["Gathered"]
 
@@ -42,7 +43,7 @@ class Gathered:
         return name
 
     def alias(self, name: str, alias: str, usage: str, evidence: tuple[Evidence, ...]) -> None:
-        if alias and name != alias and (name, alias) not in self.aliases:  # （、甲医院）: nothing stands in front of the mark
+        if alias and name != alias and (name, alias) not in self.aliases and not says_what_else(alias):  # （、甲医院）: nothing stands in front of the mark
             self.aliases[name, alias] = Alias(name=name, alias=alias, usage=usage, evidence=evidence)
 
     def brand(self, owner: str, name: str, kind: EntryKind, evidence: tuple[Evidence, ...]) -> None:

@@ -111,4 +111,5 @@ def cut_columns(lines: Sequence[Line], index: int) -> tuple[Row, ...]:
 
 def _is_cut(last: str, first: str) -> bool:
     """Is a name cut between these cells: together they are one, and one of them alone is none?"""
-    return bool(last) and bool(first) and len(expand(last + first)) == 1 and not (expand(last) and expand(first))
+    whole = bool(first) and bool(expand(first)) and (is_anchored(first) or bool(last) and bool(expand(last)))  # a name that says its place begins there
+    return bool(last) and bool(first) and not whole and len(expand(last + first)) == 1

@@ -22,7 +22,7 @@ from partygraph.facts.who_gives import OFFICES
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.find import find
+from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
@@ -263,7 +263,7 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, 
             givers, giver_at = bodies_in(reading, plain), cell
         else:
             return None
-    if givers and all(_is_winner(giver) for giver in givers):
+    if givers and all(_is_winner(giver) or _of_another_house(giver, reading.topic.last or "") for giver in givers):
         return None  # ★工人先锋号  甲医院急诊科: whose it is
     if name is None or not (dated or givers or named_unit or line.mark or sorted_by_level or pattern("honours.named-level").match(name.chars)):
         return None
@@ -303,6 +303,12 @@ def _is_winner(name: str) -> bool:
     """A hospital, a centre or a department is no giver of honours."""
     org = parse(name)
     return org is not None and org.steps[-1].group in ("hospital", "centre", "department")
+
+
+def _of_another_house(name: str, house: str) -> bool:
+    """Is it a branch inside another house, which gives this one nothing?"""
+    org = parse(name) if name.endswith(("支部", "总支", "党小组")) else None
+    return org is not None and org.institution is not None and is_anchored(org.institution) and not house.startswith(org.institution)
 
 
 def _part(host: str, unit: str) -> tuple[str, bool] | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from partygraph.facts.discourse import Discourse
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.short_forms import of_larger_city
+from partygraph.facts.short_forms import of_larger_city, side_by_side
 from partygraph.facts.subjects import subjects
 from partygraph.facts.telling import mask
 from partygraph.facts.titles import qualified
@@ -56,7 +56,7 @@ def gather_placeless(document: Gathered, prose: Sequence[Line]) -> None:
             if short is None or short not in whole or len(whole[short]) != 1 or is_generic(short) or _OF_ITS_HOUSE.match(line.chars, item.start - 2) is not None or short.startswith(("第", "中心", "人民", "中医", "妇幼", "疾病", "卫生")):
                 continue
             house = next(iter(whole[short]))
-            if short[0] == "市" and of_larger_city(house, document.witness.original):
+            if short[0] == "市" and of_larger_city(house, document.witness.original) or side_by_side(house, short, document.witness.original):
                 continue
             at = document.witness.quote(line.text, item.start, item.start + len(short), rule="alias.placeless")
             document.alias(house, short, "short-form", at)
@@ -107,7 +107,8 @@ def _units_at_work(document: Gathered, sentence: Text, topic: Discourse) -> None
     if (house := _house_spoken_of(topic)) is None:
         return
     spans = {match.span("unit") for match in pattern("mentioned.unit").finditer(sentence.chars)} | {match.span("unit") for match in pattern("mentioned.unit-strives").finditer(sentence.chars)} | {*units_of_persons(sentence.chars)}
-    for start, stop in sorted(spans):
+    for begin, stop in sorted(spans):
+        start = led.end() if (led := _AND_THEN.match(sentence.chars, begin, stop)) is not None else begin
         org = parse(sentence.chars[start:stop])
         if _of_another(sentence.chars[:start], house) or (word := _HOUSE_WORD.search(sentence.chars, max(0, start - _HOUSE_WORDS), start)) is not None and not house.endswith(word[0]):
             continue
@@ -116,6 +117,10 @@ def _units_at_work(document: Gathered, sentence: Text, topic: Discourse) -> None
         whole = parse(house + org.name)
         if whole is not None and whole.institution == house:
             document.name(whole.name, document.witness.quote(sentence, start, stop, rule="mentioned.unit", locator=Locator.RESOLVED))
+
+
+_AND_THEN = re.compile(r"(?:此次|本次|这次|结果|随后|之后|后来|最后|最终|此外|另外|首先|接着|今年|去年|其中|同时|今天|昨天|当天|当日|日前|近日|近期|前期)")
+"""最终内科王某: the word that leads the clause on is no part of the department's name."""
 
 
 def _house_spoken_of(topic: Discourse) -> str | None:
@@ -156,7 +161,7 @@ def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
             document.name(whole.name, document.witness.quote(sentence, *match.span(kind), rule="mentioned.team", locator=Locator.RESOLVED))
 
 
-_NO_PART = re.compile(r"[0-9年月时]|决定|推行|提交|其余|其他|其它|通报|宣读|表彰|推荐|推选|^[其与并对及]|学科$|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$")
+_NO_PART = re.compile(r"[0-9年月时]|决定|推行|提交|其余|其他|其它|通报|宣读|表彰|推荐|推选|^[其与并对及]|学科$|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$|^在职党?支部$|^强(?:党支部|支部)$")
 """Words of sentences in front of a line's word, branches of others, and a bare 支部 that is no name."""
 
 

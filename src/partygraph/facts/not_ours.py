@@ -1,6 +1,7 @@
 """Whom a text that says 我院 or 我中心 names only as somebody else: where a contest was held, where help went, who came, with whom the house works, where somebody studied.
 
-The house of 我院 or 我中心 is the one whose page or speech it is. When every name of a body stands in such a place, 我院 is not that body.
+The house of 我院 or 我中心 is the one whose page or speech it is. When every name of a body stands in such a place, 我院 is not that body; nor is it one that
+stands beside 我院 even once (甲医院与我院共建医联体).
 """
 
 from __future__ import annotations
@@ -34,13 +35,17 @@ _WITH = re.compile(r"(?:与|同|和|及|跟)$")
 _TOGETHER = re.compile(r"[^，。；！？“”]{0,30}?(?:共建|合作|签|结对|结为|结成|携手|联合|联手|共同|达成|协作|组成|联盟|医联体|建立|搭建|同台|对决|交流|并列)")
 _AND_US = re.compile(r"(?:[、和与及][^，。；！？“”]{2,80}?)?(?:、|和|与|及|以及)(?:我们?院|本院|我们医院)(?!区)")
 """甲医院、乙医院和我院"""
+_US = r"(?:(?:我们|咱们?)(?:医院|院)|[我本]院)(?![子区长])"
+_BESIDE_US = re.compile(rf"(?:[、和与同及跟](?:[^，。；：！？“”（）《》]{{2,60}}[、和与同及跟])?|以及){_US}")
+_US_BESIDE = re.compile(rf"{_US}(?:还|也|又|先后|分别|成功|正式|已)*(?:[、和与同及跟]|以及|携手|联合|联手|会同)(?:[^，。；：！？“”（）《》]{{2,60}}[、和与同及跟])?$|[和与同跟]{_US}(?:一同|一起|同时|共同)[\u4e00-\u9fff]{{2,8}}的(?:还|另)?有(?:[^，。；：！？“”（）《》]{{2,60}}[、和与及])?$")
+"""甲医院与我院, 我院和甲医院: two houses beside each other are never one, whatever else is said of the other."""
 _HOLDS = re.compile(r"(?:承办|主办|举办|组织|主持)的?[^。；！？]{2,60}?(?<![在于由])[我本]院")
 """由甲医院承办的技能比赛中，我院急诊科…"""
 _FROM = re.compile(r"来自(?:[^。；！？“”]{2,80}、)?$")
 _MANY_HOUSES = re.compile(r"(?:[、和与及][^。；！？“”]{2,120}?)?(?:等[^，。；]{0,10}?(?:[0-9一二三四五六七八九十百余多]{1,5}[余多]?)[家个支]|等(?:医院|单位|医疗机构)|的[0-9一二三四五六七八九十百]{1,5}[支名位])")
 """来自甲医院、乙医院等12家医院的选手"""
 _INVITES = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:的)?(?:邀请|之邀)")
-_COME = re.compile(r"[\u4e00-\u9fff]{0,14}?(?:专家|教授|主任|医师|团队|代表|领导|嘉宾|同仁|同行|一行|考察团|书记|院长)[\u4e00-\u9fff0-9]{0,12}?(?:来院|[来到]我院|到院|莅临我院|走进我院|亲临我院|赴我院)|的{1,2}(?:各位)?(?:朋友|同仁|同行|嘉宾|客人|老师|专家)们?")
+_COME = re.compile(r"[\u4e00-\u9fff]{0,14}?(?:专家|教授|主任|医师|团队|代表|领导|嘉宾|同仁|同行|一行|考察团|参观团|书记|院长)[\u4e00-\u9fff0-9]{0,12}?(?:来院|[来到]我院|到院|莅临我院|走进我院|亲临我院|赴我院)|的{1,2}(?:各位)?(?:朋友|同仁|同行|嘉宾|客人|老师|专家)们?")
 _ATTENDS = re.compile(r"[^。；！？“”]{0,30}?(?:书记|院长|主任|主席|护士长|代表|领导|专家|教授|同志)[^。；！？“”]{0,80}?(?:参加|出席|列席|参会|到会|莅临)")
 _OURS_ATTEND = gated(r"[我本]院[\u4e00-\u9fff]{0,6}(?:书记|院长|主任|主席|护士长|代表|领导)[^。；！？]{0,40}?(?:参加|出席|参会|列席|受邀|应邀|赴会)")
 """我院党委副书记参加会议: others who attended it are other houses."""
@@ -60,6 +65,8 @@ def not_ours(texts: Sequence[str]) -> frozenset[str]:
 
     >>> sorted(not_ours(["决赛在榆中县人民医院举行，我院荣获一等奖。"])), sorted(not_ours(["榆中县人民医院举行决赛，我院荣获一等奖。"]))
     (['榆中县人民医院'], [])
+    >>> sorted(not_ours(["榆中县人民医院与我院共建医联体。", "榆中县人民医院荣获优胜奖。"]))
+    ['榆中县人民医院']
     """
     if not speaks_as_house(texts):
         return frozenset()
@@ -67,6 +74,7 @@ def not_ours(texts: Sequence[str]) -> frozenset[str]:
     kinds = {match["kind"] for chars in texts for match in _OURS.finditer(chars)}
     hospital = not kinds & {"中心", "站", "所"} and not any(_OUR_SCHOOL.search(chars) is not None for chars in texts)
     always: dict[str, bool] = {}
+    apart: set[str] = set()
     for chars in texts:
         items = find(chars)
         for order, item in enumerate(items):
@@ -74,7 +82,9 @@ def not_ours(texts: Sequence[str]) -> frozenset[str]:
             if house is not None and is_anchored(house):
                 other = hospital and _NO_HOSPITAL.search(house) is not None or _named_as_other(chars, item, items[:order], attend=attend)
                 always[house] = always.get(house, True) and other
-    return frozenset(house for house, other in always.items() if other)
+                if item.org.name == house and (_BESIDE_US.match(chars, item.end) is not None or _US_BESIDE.search(chars, 0, item.start) is not None):
+                    apart.add(house)
+    return frozenset(apart | {house for house, other in always.items() if other})
 
 
 def _named_as_other(chars: str, item: Found, ahead: Sequence[Found], *, attend: bool) -> bool:
@@ -86,6 +96,8 @@ def _named_as_other(chars: str, item: Found, ahead: Sequence[Found], *, attend: 
         return True
     if _FROM.search(before) is not None and _MANY_HOUSES.match(chars, end) is not None or before.endswith("应") and _INVITES.match(chars, end) is not None:
         return True
+    if before.endswith("以") and chars.startswith("的身份", end):
+        return True  # 以乙分院的身份参赛
     if _WITH.search(before) is not None and _TOGETHER.match(chars, end) is not None:
         return True
     if _GOES.search(before) is not None or _GOES_TO.search(before) is not None and _FOR_WHAT.match(chars, end) is not None:

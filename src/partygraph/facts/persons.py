@@ -45,7 +45,7 @@ def is_person(chars: str) -> bool:
     chars = _BLANK.sub("", chars).removesuffix("同志").removesuffix("等")
     if _TIBETAN.fullmatch(chars) is not None:
         return True
-    if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办")):
+    if not _PERSON.fullmatch(chars) or chars.endswith(("科", "室", "部", "处", "院", "圈", "组", "队", "委", "局", "办", "总支", "党支")):
         return False
     if chars.endswith(_DIVISIONS) and (place := default_places().leading(chars)) is not None and place.length == len(chars):
         return False  # 石阡县, 江山市: a place, though it begins like a name

@@ -24,6 +24,8 @@ def persons_named(chars: str) -> bool:
 
     >>> persons_named("骨科的张小丽、内科王某、李红"), persons_named("选手李某获得第一名")
     (True, True)
+    >>> persons_named("内二科张小丽、中风二科李红"), persons_named("外科康复、内科高压氧科")
+    (True, False)
     >>> persons_named("骨科、内科"), persons_named("甲医院获得第一名"), persons_named("安康、汉中")
     (False, False, False)
     >>> persons_named("张小丽教授及其骨科团队"), persons_named("甲医院骨科团队")
@@ -32,7 +34,18 @@ def persons_named(chars: str) -> bool:
     if _WITH_TEAM.search(chars) is not None:
         return True
     head = _MANY.sub("", _VERB.sub("", LEAD_IN.sub("", chars)))
-    return _SURELY.search(head) is not None and all(_is_named(part) for part in _MARK.split(head))
+    parts = _MARK.split(head)
+    return (_SURELY.search(head) is not None or _each_of_unit(parts)) and all(_is_named(part) for part in parts)
+
+
+_WHO_OF_UNIT = re.compile(r"[\u4e00-\u9fffA-Z]{1,14}?(?:科|室|病区|护理部|药学部|医院|卫生院|保健院|支部|ICU)(?P<who>[\u4e00-\u9fff]{2,3})")
+_FULL_NAME = 3
+
+
+def _each_of_unit(parts: list[str]) -> bool:
+    """内二科张小丽、外科李红: each stands behind a unit of its own, and one of the names has three characters as few units' words have."""
+    found = [_WHO_OF_UNIT.fullmatch(part) for part in parts]
+    return all(match is not None and is_person(match["who"]) for match in found) and any(match is not None and len(match["who"]) == _FULL_NAME for match in found)
 
 
 def _is_named(part: str) -> bool:

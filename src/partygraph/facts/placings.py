@@ -1,4 +1,4 @@
-"""Places of a contest told of several at once: 甲、乙、丙分获团体第一、二、三名; 分别斩获冠、亚、季军; 第一至第三名分别为甲、乙、丙."""
+"""Places of a contest told of several at once: 甲、乙、丙分获团体第一、二、三名; 分别斩获冠、亚、季军; 第一至第三名分别为甲、乙、丙; 一、二、三等奖分别由甲、乙、丙获得."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["in_contest", "placings"]
 
 _RULE = "told.placings"
 _ONE = r"(?:第?[一二三四五六七八九十])"
-_PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|(?:{_ONE}|第[1-9])名?[至到](?:{_ONE}|第[1-9])名|(?P<grades>[特一二三四](?:等奖?)?[至到][一二三四五]等奖)|前[两二三四五六八]名|(?:冠军?、?亚军?[、和与及]?季军)|(?:冠军?[、和与及]?亚军)|(?:亚军?[、和与及]?季军))"
+_PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|(?:{_ONE}|第[1-9])名?[至到](?:{_ONE}|第[1-9])名|第?[1-9]名?[至到\-—~～－][1-9]名|(?P<grades>[特一二三四](?:等奖?)?[至到][一二三四五]等奖)|(?P<prizes>[特一二三四](?:等奖?)?(?:[、和与及][特一二三四](?:等奖?)?){{1,5}}(?<=等奖)|[金银铜]奖?(?:[、和与及][金银铜]奖?){{1,5}}(?<=奖))|前[两二三四五六八]名|(?:冠军?、?亚军?[、和与及]?季军)|(?:冠军?[、和与及]?亚军)|(?:亚军?[、和与及]?季军))"
 _WON = r"(?:获得|斩获|夺得|摘得|荣获|捧得|取得|夺取|获取|位列|名列|包揽|揽获|收获|获评|获|列)"
 _BEHIND = re.compile(rf"(?P<names>[^，。；：“”《》]{{4,200}}?)(?:最终|最后|依次|成功|各自)?(?:分别{_WON}|依次{_WON}|分获|分列|分摘|分夺|分享|包揽)了?(?P<scope>[\u4e00-\u9fff0-9]{{0,16}}?){_PLACES}(?:的)?(?:好成绩|优异成绩|佳绩|成绩)?(?=[，。；！]|$)")
-_AHEAD = re.compile(rf"(?P<scope>[\u4e00-\u9fff0-9]{{0,18}}?)(?:的)?{_PLACES}(?:的)?(?:获得者|得主|获奖者|单位|队伍|代表队)?(?:分别|依次)(?:是|为|由|被|归属于?)(?P<names>[^。；：“”《》]{{4,200}}?)(?:获得|夺得|摘得|斩获|收入囊中|取得)?(?=[，。；！]|$)")
+_AHEAD = re.compile(rf"(?P<scope>[\u4e00-\u9fff0-9]{{0,18}}?)(?:的)?{_PLACES}(?:的)?(?:获得者|得主|获奖者|获奖单位|单位|队伍|代表队|者)?(?:分别|依次)(?:是|为|由|被|归属于?)(?P<names>[^。；：“”《》]{{4,200}}?)(?:获得|夺得|摘得|斩获|收入囊中|取得)?(?=[，。；！]|$)")
 _CONTEST = re.compile(r"赛|比武|角逐|竞技|运动会|冠|夺|团体|[组类]的?第")
 _RANKED = re.compile(r"排名|排行|考核|满意度|绩效|总量|增速")
 _HELD = re.compile(r"(?:大赛|比赛|竞赛|决赛|初赛|复赛|联赛|锦标赛|球赛|接力赛|拔河赛|对抗赛|邀请赛|擂台赛|技能赛|比武|竞技|运动会|赛事|赛程|参赛|角逐|比拼|对决)")
@@ -35,7 +35,7 @@ def in_contest(reading: Telling) -> bool:
 def placings(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
     """As many bodies as places, in order. Comes out: where each such clause begins and ends, in order."""
     chars = sentence.chars
-    if not any(word in chars for word in ("名", "军", "等奖")) or _RANKED.search(chars) is not None or not (reading.topic.contest or _CONTEST.search(chars) is not None or reading.before is not None and _CONTEST.search(reading.before.chars) is not None):
+    if not any(word in chars for word in ("名", "军", "等奖", "铜奖", "银奖")) or _RANKED.search(chars) is not None or not (_OF_PRIZES.search(chars) is not None or reading.topic.contest or _CONTEST.search(chars) is not None or reading.before is not None and _CONTEST.search(reading.before.chars) is not None):
         return []
     clauses: list[tuple[int, int]] = []
     for form in (_BEHIND, _AHEAD):
@@ -47,6 +47,9 @@ def placings(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
             names = names.slice(names.chars.rfind("中，") + 2 if "中，" in names.chars else 0, len(names))
             titles = _titles(match)
             whom = _bodies(reading, names)
+            if match["prizes"] and len(titles) > 1 and len(whom) > 1 and (len(titles) != len(whom) or _AND_MORE.search(names.chars) is not None):
+                clauses.append(match.span())  # 甲、乙、丙、丁分获一、二、三等奖: who got which is not said
+                continue
             if len(titles) != len(whom) or len(whom) < 2:
                 continue
             at = sentence.slice(match.start("scope"), match.end("places"))
@@ -60,17 +63,23 @@ def _titles(match: re.Match[str]) -> list[str]:
     scope, places = _WINNING.sub("", match["scope"]), match["places"]
     if "军" in places:
         return [scope + _MEDALS[one] for one in re.findall("[冠亚季]", places)]
+    if match["prizes"]:
+        return [f"{scope}{one}奖" if one in "金银铜" else f"{scope}{one}等奖" for one in re.findall("[特一二三四金银铜]", places)]
     shown = [_ORDER[int(one) - 1] if one.isdigit() else one for one in re.findall("[特一二三四五六七八九十两1-9]", places)]
     if places.startswith("前"):
         shown = list(_ORDER[: _ORDER.index(shown[0].replace("两", "二")) + 1])
-    elif "至" in places or "到" in places:
+    elif _FROM_TO.search(places) is not None:
         order = "特" + _ORDER
         shown = list(order[order.index(shown[0]) : order.index(shown[-1]) + 1])
     return [f"{scope}{one}等奖" if match["grades"] else f"{scope}第{one}名" for one in shown]
 
 
+_FROM_TO = re.compile(r"[至到\-—~～－]")
+_OF_PRIZES = re.compile("[、和与及至到][一二三四五]等奖|[、和与及][银铜金]奖")
+_AND_MORE = re.compile(r"等(?:[0-9一二三四五六七八九十]+[家个支])?[^、和]{0,8}$")
+_AS_WRITTEN = re.compile(r"[\u4e00-\u9fff]{2,10}(?:院|中心|血站)")
 _ORDER = "一二三四五六七八九十"
-_WINNING = re.compile(rf"^(?:最终|最后|其中)*(?:{_WON})?(?:了)?(?:本次|此次)?(?:大赛|比赛|竞赛)?(?:的)?")
+_WINNING = re.compile(rf"^(?:最终|最后|其中)*(?:分别)?(?:{_WON}|分获|分列|分摘)?(?:了)?(?:本次|此次)?(?:大赛|比赛|竞赛)?(?:的)?")
 
 
 def _bodies(reading: Telling, names: Text) -> list[Recipient]:
@@ -91,6 +100,8 @@ def _bodies(reading: Telling, names: Text) -> list[Recipient]:
         elif team is not None:
             house = resolve_one(reading, team["house"])
             found.append(Recipient((house[0] if house is not None else team["house"]) + team["team"], text, house is not None and house[1]))
+        elif _AS_WRITTEN.fullmatch(text.chars) is not None and len(_SEVERAL.split(names.chars)) > 2:
+            found.append(Recipient(text.chars, text, False))  # 甲医院北院, between names that are known
         else:
             return []
-    return found
+    return found if any(one.resolved or resolve_one(reading, one.at.chars) is not None for one in found) else []

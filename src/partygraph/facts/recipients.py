@@ -19,12 +19,15 @@ from partygraph.facts.groups_in_row import groups_in_row
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.led_or_sent import led_or_sent
 from partygraph.facts.listed import is_person
+from partygraph.facts.our_house import we_do
 from partygraph.facts.owners_in_brackets import owners_in_brackets
 from partygraph.facts.person_told import works_of_persons
 from partygraph.facts.persons_named import persons_named
 from partygraph.facts.persons_team import persons_team
 from partygraph.facts.place_teams import sent_by_place
 from partygraph.facts.projects_in_quotes import projects_in_quotes
+from partygraph.facts.sent_to_compete import sent_to_compete
+from partygraph.facts.teams_told import teams_before
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.that_brand import that_brand
 from partygraph.facts.that_work import of_noted_work, that_work
@@ -110,6 +113,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             text = Text.join([text.slice(0, circle.start()), text.slice(circle.end(), len(text))])
         if order == 0 and (plain := _PLAIN_WORKS.match(text.chars)) is not None and (works := plain_works(reading, text.slice(0, plain.end("works")))):
             return works
+        if order < 2 and (competed := sent_to_compete(reading, text)):
+            return competed
         if (sent := sent_by_place(reading, text)) is not None:
             return sent
         if persons_named(text.chars):
@@ -118,6 +123,8 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
             return []
         if order == 0 and works_of_persons(text.slice(led_in(text.chars), len(text)).chars):
             return None
+        if order == 0 and (teams := teams_before(reading, text)):
+            return teams
         if order == 0 and (owned := owners_in_brackets(reading, text)) != []:
             return owned
         if pairs := with_works(reading, text):
@@ -438,6 +445,8 @@ def _enumeration_before(reading: Telling, segments: Sequence[Text], recipients: 
         part = text.slice(led_in(text.chars), len(text))
         if part.chars.startswith(_WHERE) and default_places().leading(part.chars) is None:
             break  # 在甲医院，儿科获…: where it was
+        if we_do(part.chars):
+            break  # 甲医院与我院共建医联体，…: what was done together
         named = expand(part.chars)
         if len(named) > 1 and all((is_bare(item.org) or _is_of_campus(item.org)) and not is_generic(item.org.name) for item in named) and (of_house := resolve_all(reading, part)):
             found[0:0] = [Recipient(*item) for item in of_house]  # 外科支部、内科支部，门诊支部三家: of the house spoken of

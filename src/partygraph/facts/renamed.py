@@ -24,6 +24,8 @@ def renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
         if host not in line.chars and COREFERENCE.match(line.chars) is None and _LABEL.match(line.chars) is None:
             continue
         for match in pattern("alias.renamed").finditer(line.chars):
+            if _of_another(discourse, line.chars[: match.start()], host):
+                continue
             org = parse(match["name"])
             if org is not None and (later := _became(discourse, host, org, _told(line.chars, match.end("name")))) is not None:
                 host = later
@@ -36,6 +38,19 @@ def renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
                 if name is not None and name.institution == name.name and name.name != host and (quoted or is_anchored(name.name)) and not qualified(name.name):
                     discourse.defined.setdefault(name.name, host)
                     discourse.shorts.setdefault(name.name, host)
+
+
+_RIGHT_BEFORE = 60
+
+
+def _of_another(discourse: Discourse, before: str, host: str) -> bool:
+    """乙医院（又名丙医院） of a text about 甲医院: the name right in front of the word is that of another house."""
+    tail = before.rstrip("（( ")[-_RIGHT_BEFORE:]
+    named = find(tail)[-1:]
+    if not named or named[0].end != len(tail):
+        return False
+    house = named[0].org.institution
+    return house is not None and is_anchored(house) and house != host and discourse.defined.get(house, house) != host and discourse.shorts.get(house, house) != host and not house.endswith(host) and not host.endswith(house)
 
 
 _LABEL = re.compile(r"(?:又名|曾用名|别名|第二名称|第二冠名)[：:]")

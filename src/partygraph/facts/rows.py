@@ -208,6 +208,9 @@ def beside_each_other(walk: Walk, row: Row) -> bool:
     return True
 
 
+_BESIDE = re.compile(r"\s*——\s*|\s+")
+
+
 def award_beside(walk: Walk, chars: str) -> bool:
     """A line that is a recipient and its award and nothing else (`甲科 —— 市工人先锋号`, `甲医院 《X》 入围案例`)."""
     if (graded := _GRADED.fullmatch(chars)) is not None:
@@ -216,7 +219,7 @@ def award_beside(walk: Walk, chars: str) -> bool:
         return False
     if _work_between(chars) is not None:
         return True
-    for match in re.finditer(r"\s*——\s*|\s+", chars):
+    for match in _BESIDE.finditer(chars):
         left, right = chars[: match.start()], chars[match.end() :]
         heading = read_heading(right)
         if heading is not None and len(heading.names) == 1 and not heading.personal and expand(left) and not expand(right):
@@ -247,7 +250,7 @@ def self_contained(walk: Walk, row: Row) -> bool:
         award = award_index(walk, prize.names[0], prize, text.slice(*between.span("award")))
         add(walk, [(item, owner) for item in expand(owner.chars)], text.slice(*between.span("entry")), between["entry"][-1], row, "row.award-beside", award)
         return True
-    for match in re.finditer(r"\s*——\s*|\s+", text.chars):
+    for match in _BESIDE.finditer(text.chars):
         left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
         heading = read_heading(right.chars)
         if heading is None or len(heading.names) != 1 or not (named := expand(left.chars)):

@@ -10,7 +10,7 @@ from partygraph.model import Alias, Evidence, Locator
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 
-__all__ = ["body_keys", "fuller_names", "may_be_one", "of_larger_city", "same_body", "short_forms"]
+__all__ = ["body_keys", "fuller_names", "may_be_one", "of_larger_city", "same_body", "short_forms", "side_by_side"]
 
 
 _AFFILIATED = re.compile(r"[\u4e00-\u9fff]{2,12}(?:大学|医学院|学院)附属(?P<own>[\u4e00-\u9fff]{4,16}(?:医院|中心))$")
@@ -18,7 +18,7 @@ _ABBREVIATIONS = (
     ("卫生健康委员会", "卫健委"), ("卫生健康委", "卫健委"), ("卫生健康局", "卫健局"), ("卫生和计划生育委员会", "卫计委"), ("卫生计生委", "卫计委"),
     ("卫生和计划生育局", "卫计局"), ("疾病预防控制中心", "疾控中心"), ("妇幼保健计划生育服务中心", "妇计中心"), ("人力资源和社会保障", "人社"),
     ("直属机关工作委员会", "直机关工委"), ("直属机关工委", "直机关工委"), ("州委州直机关工委", "州直机关工委"), ("市委市直机关工委", "市直机关工委"), ("省委省直机关工委", "省直机关工委"), ("县委县直机关工委", "县直机关工委"), ("委员会党组", "委党组"), ("中国共产党", ""), ("中共", ""), ("有限责任公司", "公司"), ("有限公司", "公司"),
-    ("直机关工作委员会", "直机关工委"), ("机关第", "第"), ("街道办事处", "街道"), ("科学技术协会", "科协"), ("妇女联合会", "妇联"), ("残疾人联合会", "残联"), ("工商业联合会", "工商联"),
+    ("直机关工作委员会", "直机关工委"), ("机关第", "第"), ("人民政府", "政府"), ("街道办事处", "街道"), ("科学技术协会", "科协"), ("妇女联合会", "妇联"), ("残疾人联合会", "残联"), ("工商业联合会", "工商联"),
     ("精神文明建设指导委员会办公室", "文明办"), ("爱国卫生运动委员会办公室", "爱卫办"), ("爱国卫生运动委员会", "爱卫会"), ("医疗保障局", "医保局"), ("市场监督管理局", "市场监管局"),
     ("关心下一代工作委员会", "关工委"), ("妇幼保健院", "妇保院"), ("妇幼院", "妇保院"), ("妇女儿童", "妇儿"), ("妇儿医疗中心", "妇儿中心"), ("中华全国", "全国"), ("精神文明建设指导委员会", "文明委"), ("支部委员会", "支部"), ("支社委员会", "支社"),
 )  # fmt: skip
@@ -150,7 +150,7 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     for name in listed:
         key = _folded(name).removeprefix("自治")
         if (key[:1] in "省市县区州旗" or name.startswith("自治区")) and default_places().leading(name) is None:
-            those = {host for host in bare.get(key, set()) if not (text and key[0] == "市" and of_larger_city(host, text))}
+            those = {host for host in bare.get(key, set()) if not (text and (key[0] == "市" and of_larger_city(host, text) or side_by_side(host, name, text)))}
             if len({_without_place(_folded(item))[0] for item in those}) > 1:  # type: ignore[index]
                 those = those.intersection(signers) or _above_all(those)
             if len({_without_place(_folded(item))[0] for item in those}) == 1:  # type: ignore[index]
@@ -181,6 +181,15 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
     found.extend(_bureaus(listed, evidence))
     unique = {(item.name, item.alias): item for item in found if item.name != item.alias}
     return tuple(unique[key] for key in sorted(unique))
+
+
+def side_by_side(host: str, name: str, text: str) -> bool:
+    """Does an enumeration hold both, 甲市中医院、乙县中医院和市中医院: two houses, then?"""
+    if not host.endswith(name) or host == name:
+        return False
+    own = rf"(?<!{re.escape(host[: -len(name)])}){re.escape(name)}"
+    between = r"[^，。；：、和与及]{0,6}(?:[、和与及][^，。；：]{0,40})?[、和与及]"
+    return re.search(rf"{own}{between}{re.escape(host)}|{re.escape(host)}{between}{own}", text) is not None
 
 
 def of_larger_city(host: str, text: str) -> bool:

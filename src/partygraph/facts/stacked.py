@@ -328,6 +328,8 @@ def alternating(lines: Sequence[Line], index: int) -> list[Row]:
             found.append(Row(Line(Text.join(cells)), cells, (at, at + 1), roles))
             below.append(bool(pair[0].gap or pair[0].mark) or at > index and _is_grade(lines[at - 1]) or _WORK_BY_ITSELF.search(work.body.chars) is not None)
             at += 2
+        if sum(_names_title(row.cells[roles.index("entry")].chars) for row in found) * 2 >= len(found):
+            continue  # 【先进集体】 / 甲医院: titles over those who got them
         if len(found) >= _FEWEST_PAIRS and (roles[0] == "entry" or all(below[1:])):
             return found
     return []
@@ -345,6 +347,12 @@ def _is_grade(line: Line) -> bool:
 
 
 _LONGEST_GRADE = 16
+
+
+def _names_title(chars: str) -> bool:
+    """Is a line the heading of a title of honour and no work?"""
+    heading = read_heading(chars) if chars.startswith("【") else None
+    return heading is not None and bool(heading.names)
 
 
 def _is_owner(line: Line) -> bool:

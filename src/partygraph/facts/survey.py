@@ -10,6 +10,7 @@ from partygraph.facts.counted_houses import counted_houses
 from partygraph.facts.discourse import COREFERENCE, Discourse
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.not_ours import not_ours
+from partygraph.facts.our_house import voice_of
 from partygraph.facts.renamed import renamed
 from partygraph.facts.short_forms import fuller_names
 from partygraph.facts.whose import is_specialty_centre
@@ -252,6 +253,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     discourse.guests = frozenset(guests)
     own_account = bool(titled) and pattern("discourse.own-account").search(title or "") is not None
     discourse.own = discourse.last if guests or own_account or own_page is not None and discourse.last == own_page.name else None
+    discourse.voice = voice_of(title, texts, discourse.others | guests)
     del discourse.heard[:]
     if title:
         for org in titled:

@@ -117,6 +117,7 @@ def given_is(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     return match.span()
 
 
+_BESIDE_A_PRIZE = re.compile(r"(?:[特一二三四五]等奖?|(?<![\u4e00-\u9fff])[特一二三四五]|[金银铜]奖?|冠军|亚军|第[一二三四五六]名?)(?:[、和与及]|以及)$")
 _LED_THERE = re.compile(r"[^，。；]{0,20}?在(?=[\u4e00-\u9fff]{3})")
 
 
@@ -127,6 +128,8 @@ def _title_first(reading: Telling, sentence: Text, rule: str) -> tuple[int, int]
         head = award_head(title)
         if head is not None and head.personal or match.groupdict().get("plain") and (head is None or not qualified(title) and not (match.groupdict().get("by") and _LEVELLED.match(title))):
             continue
+        if match.groupdict().get("prize") and _BESIDE_A_PRIZE.search(sentence.chars, 0, match.start("prize")) is not None:
+            continue  # 一、二等奖由甲、乙获得: who got which is not said
         recipients = _who(reading, sentence, match)
         if not recipients:
             continue

@@ -29,7 +29,7 @@ _FORMS = (
     re.compile(rf"(?P<who>[^【】\[\]：。]+?)\s*[：—-]{{0,2}}\s*{_BOX}"),
     re.compile(rf"(?P<title>[^—：。]{{3,32}}?)\s*{_COUNT}\s*{_DASH}\s*(?P<who>[^—：。]+)"),
     re.compile(rf"(?P<who>[^—：。]+?)\s*{_DASH}\s*(?P<title>[^—：。]{{3,32}})"),
-    re.compile(r"(?P<who>[^：。]{4,40}?)\s*：\s*(?P<title>[^：。，]{3,32})"),
+    re.compile(r"(?P<who>[^：。]{4,40}?)\s*：\s*(?P<title>[^：。，]{2,32})"),
 )
 """The title in a box or behind a dash, in front or behind; in front of a colon it is a heading that the readers of lists know."""
 _SIGNS = re.compile(r"[【\[〔〖—\-|/→◆◇★☆●■▲：]")

@@ -163,10 +163,11 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             if "，" in join[0] and re.match(r"[^，。；“]{2,40}(?:(?:的|《)[^，。；]{0,30}(?:获|被|评|授)|为(?=“)|(?:则|也|还|又|更)是[^，。；“]{2,30}(?:命名|颁发|授予|评定)的|(?:相继|先后|成功|也|还|已)*(?:建成|创成|创建|通过|挂牌|入选|跻身|拿下))", chars[join.end() : stop]):
                 break
             at = join.end()
-        if (giver := giver_in_front(chars[at:stop], whom)) is not None:
+        of_committee = _OF_COMMITTEE.match(chars, at, stop) is not None
+        if not of_committee and (giver := giver_in_front(chars[at:stop], whom)) is not None:
             carried = giver[0], sentence.slice(at, at + giver[1])
             at += giver[1]
-        given = _GIVEN_BY.match(chars[at:stop])
+        given = _GIVEN_BY.match(chars[at:stop]) if not of_committee else None
         if given is not None and (names := whom(re.sub(r"^(?:由|了)|(?:于)?(?:19|20)[0-9]{2}年度?$", "", given["who"]))):
             if not _HOLDS.search(given[0]):
                 carried = (names, sentence.slice(at + given.start("who"), at + given.end("who")))
@@ -369,7 +370,9 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
     if tail == "奖" and quote.endswith(("案例", "单位", "集体", "作品", "项目", "品牌", "团队", "医院")) and (ranked := award_head(quote)) is not None and ranked.rule in ("award.collective", "award.work"):
         tail = ""  # “优秀案例”奖: the title is what is quoted
-    if tail and tail != "提名" and award_head(tail) is None:
+    if (kind := _KIND_OF_UNIT.fullmatch(tail)) is not None and not quote.endswith(_WHOLE_TITLE):
+        tail = kind["kind"]
+    elif tail and tail != "提名" and award_head(tail) is None:
         if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")) and _PLATE.fullmatch(post) is None:
             return None
         tail = ""
@@ -393,6 +396,9 @@ def _quoted(sentence: Text, match: re.Match[str], *, strict: bool, carried: tupl
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+_WHOLE_TITLE = ("号", "岗", "集体", "单位", "组织", "支部", "科室", "窗口", "奖")
+_KIND_OF_UNIT = re.compile(r"(?P<kind>(?:基层)?团组织|(?:党员|青年)?突击队|(?:志愿)?服务队|(?:领导)?班子|(?:党|团)?小组)等?")
+"""“三敢三勇”团组织, “五好”班子: the kind of unit that a title is for, where the quoted words are no whole title themselves."""
 _PLATE = re.compile(r"(?:认证|达标|授牌|命名)?的?(?:奖牌|牌匾|铜牌|匾牌)")
 """获得“甲中心”认证奖牌: a plate that says what the house is now."""
 _SCHOOL = frozenset({"学校", "我校", "该校", "本校"})
@@ -424,6 +430,8 @@ _LEVEL_FIRST = re.compile(r"全[国省市县区州]|国家|[省市县区州]级|
 _REMARK = re.compile(r"（[^（）]{0,12}(?:名单|附后|详见|见附|见下)[^（）]{0,8}）$")
 _GIVEN_IN_BRACKET = re.compile(r"（(?:(?:19|20)[0-9]{2}年度?[，、\s]?)?(?P<who>[^（）0-9]{3,30}?)(?:[，、\s]?(?:19|20)[0-9]{2}年度?)?(?:授予|颁发|命名|表彰)?）$")
 """省级文明单位（甲文明委）: who gave it."""
+_OF_COMMITTEE = re.compile(r"(?:大会|大赛|比赛|活动)?(?:组委会|评委会|评委团?|评审团|评审委员会|主席团)(?:的)?(?:特别|推荐|荣誉|提名|嘉许|选择|推选|年度|最高)?大?奖")
+"""组委会特别奖, 评审团大奖: what the prize is called, given by nobody else than the others of the contest."""
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
 """A level in front and a kind of bodies at the end: who 获评全国爱婴医院 has got a title, whatever it praises."""
 
@@ -435,7 +443,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     if _ONTO.search(sentence.chars, 0, match.start("plain")) is not None and (_LEVEL_FIRST.match(text) is not None or default_places().leading(text) is not None):
         text = _ON_ITS_LIST.sub("", text)
     begin = match.start("plain")
-    given = _GIVEN_BY.match(text)
+    given = _GIVEN_BY.match(text) if _OF_COMMITTEE.fullmatch(text) is None else None
     if given is not None and (names := whom(given["who"])):
         if not _HOLDS.search(given[0]):
             givers, giver_at = names, sentence.slice(begin, begin + given.end("who"))
@@ -466,7 +474,7 @@ def _plain(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple
     head = award_head(text)
     if text in ("先进", "优秀") or _SO_MANY_BODIES.search(text) is not None:
         return None  # 多次被评为先进 names no honour
-    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
+    if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) and _OF_COMMITTEE.fullmatch(text) is None or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
         return None
     if is_rank(text):
         return Title("", sentence, personal=False)

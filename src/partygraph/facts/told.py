@@ -20,6 +20,7 @@ from partygraph.facts.bodies import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bracketed import tallied
 from partygraph.facts.cited_paper import cited_paper
 from partygraph.facts.collected import collected_for
+from partygraph.facts.contests_in_quotes import without_contest_quotes
 from partygraph.facts.counted_bearers import counted_bearers
 from partygraph.facts.counted_rows import among_them, await_groups, in_groups, so_many_are
 from partygraph.facts.counts import ToldCount, read_counts
@@ -66,6 +67,7 @@ from partygraph.facts.prize_then_works import prize_then_works
 from partygraph.facts.prizes_in_turn import prizes_in_turn
 from partygraph.facts.provisions import is_aimed_at, is_class, is_planned, is_provision, of_others
 from partygraph.facts.recipients import recipients_before
+from partygraph.facts.remarks_behind_units import without_remarks
 from partygraph.facts.rewarded import rewarded_by
 from partygraph.facts.said_of_title import said_of_title
 from partygraph.facts.same_decision import same_decision
@@ -164,6 +166,7 @@ _WEAK = ("获", "名列", "入选", "获得", "入围", "评为", "上榜", "获
 
 
 def _sentence(reading: Telling, sentence: Text) -> None:
+    sentence = without_remarks(without_contest_quotes(sentence))
     masked = mask(sentence.chars)
     counts = [*read_counts(sentence), *held_in_circle(sentence)]
     reading.counts.extend(counts)

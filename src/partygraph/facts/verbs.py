@@ -31,6 +31,7 @@ _NEAR = 40
 _GOT = re.compile(r"[获评予][^，。；、]*并$")
 _INSTITUTE = re.compile(r"(?:研究|防治|防|保健|卫生|监督|检验|检测|监测|控制|监护|服务|教育|规划|设计|派出|医务|诊|戒毒|看守)所$")
 """血防所获…, no 所获的荣誉."""
+_COMMITTEE = re.compile(r"委会|委团|审团|审委员会|委(?:特别|推荐|选择)?大?奖")
 _NOT_GET = re.compile(r"悉|益|取|准|利|知(?!识)|胜|救(?![援护])|表(?!彰|扬|演)|批准|感|者")
 
 
@@ -66,7 +67,8 @@ def _found_in(masked: str) -> tuple[Verb, ...]:
             continue
         if masked[match.end() : match.end() + 1] == "奖" and masked[match.end() : match.end() + 2] not in ("奖，", "奖。", "奖；"):
             continue
-        found.append(Verb("get", match.start(), match.end(), None, "told.get", match[0]))
+        short = match[0].endswith("评") and len(match[0]) > 1 and _COMMITTEE.match(masked, match.end()) is not None  # 获评委会大奖: 获 and 评委会
+        found.append(Verb("get", match.start(), match.end() - short, None, "told.get", match[0][:-1] if short else match[0]))
         taken.append(match.span())
     for match in pattern("told.is-given").finditer(masked):
         if not any(start < match.end() and match.start() < stop for start, stop in taken):

@@ -11,7 +11,7 @@ from partygraph.layout.line import Line
 __all__ = ["without_bare_numbers"]
 
 _NO_ROW = (
-    "年|月|日|号|级|届|期|元|分|[楼路床层]|岁|时|种|项|例|条|人|名|位|次|支|个|家|所|篇|件|张|场|天|周|小时|万|亿|余|多|第|病区|区|院区|师|团|科|组|大|比|度|后|前|至|到|、"
+    "年|月|日|号|级|届|期|元|分|[楼路床层]|岁|时|种|项|例|条|人|名|位|次|支|个|家|所|篇|件|张(?![掖家北店湾])|场|天(?!水)|周|小时|万|亿|余(?![干杭庆姚江])|多(?!伦)|第|病区|区|院区|师|团(?!风)|科|组|大(?![同连理庆兴足安英竹邑埔余方])|比|度|后|前|至|到|、"
 )
 """What a number counts or measures: 3月, 1病区, 12人."""
 _NUMBERED = re.compile(rf"[0-9]{{1,3}}(?=[\u4e00-\u9fff“《])(?!{_NO_ROW})")
@@ -32,6 +32,7 @@ def without_bare_numbers(lines: Sequence[Line]) -> list[Line]:
     ends = [mark.end() if (mark := _NUMBERED.match(line.chars)) is not None else 0 for line in lines]
     kept = list(lines)
     run: list[int] = []
+    found: list[list[int]] = []
     for index, end in enumerate([*ends, 0]):
         number = int(lines[index].chars[:end]) if end else None
         if run and number == len(run) + 1 and index - run[-1] <= _WRAPPED + 1:
@@ -39,7 +40,10 @@ def without_bare_numbers(lines: Sequence[Line]) -> list[Line]:
             continue
         if run and number is None and index < len(lines) and index - run[-1] <= _WRAPPED:
             continue
-        for at in run if len(run) >= _FEWEST else ():
-            kept[at] = replace(lines[at], text=lines[at].text.slice(ends[at], len(lines[at].text)))
+        found.append(run)
         run = [index] if number == 1 else []
+    sure = any(len(run) >= _FEWEST for run in found)
+    for run in found if sure else ():
+        for at in run:
+            kept[at] = replace(lines[at], text=lines[at].text.slice(ends[at], len(lines[at].text)))
     return kept

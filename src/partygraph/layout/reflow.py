@@ -98,16 +98,21 @@ def _page(lines: list[Line], extents: list[int]) -> tuple[int, int]:
 _CELL = re.compile(r"[\t|]|\S {2,}\S")
 _ENDED = tuple("。！？；：")
 _NAME_ENDS = (
-    "院", "支部", "党委", "总支", "中心", "委员会", "局", "站", "科", "部", "所", "委", "会", "组", "圈", "》", "”", "）", "队", "室", "台", "岗", "班", "厅", "房", "窗口", "公司", "厂", "学校", "大学", "病区", "单元",
-    "团队", "基地", "车间", "社区", "团委", "门诊", "急诊", "处", "办",
+    "院", "支部", "党委", "总支", "中心", "委员会", "局", "站", "科", "部", "所", "委", "会", "组", "圈", "》", "”", "）",
+    "队", "室", "台", "岗", "班", "厅", "房", "窗口", "公司", "厂", "学校", "大学", "病区", "单元", "基地", "车间", "社区", "门诊", "急诊", "处", "办", "号", "奖", "组织", "集体", "单位",
 )  # fmt: skip
-_NAME_BEGINS = re.compile(r"(?:(?:(?![被由将把与及在是为以对向获的])[\u4e00-\u9fff]){2,9}?(?:省|市|县|区|州|盟|旗)|(?![全各本我该两某外邻到在由被将])[\u4e00-\u9fff]县(?=[人中妇疾卫第血总政教])|中国|中共|中华|全国|国家)(?!$)")
+_NAME_BEGINS = re.compile(
+    r"(?:(?:(?![被由将把与及在是为以对向获的])[\u4e00-\u9fff]){2,9}?(?:省|市|县|区|州|盟|旗)|(?![全各本我该两某外邻到在由被将])[\u4e00-\u9fff]县(?=[人中妇疾卫第血总政教])|中国|中共|中华|全国|国家)(?!$)"
+)
 _WORK_ROW = re.compile(r"《[^《》]{2,60}》[^，。；：]{3,}(?:医院|院|支部|党委|总支|中心|委员会)")
 """A title and who wrote it: a row of its own, however wide the row before it is."""
 _ROW_OF_WORK = re.compile(r"(?:[^《》，。；]{0,30})《[^《》]{2,60}》[^《》，。；]{0,40}")
-_PRIZE_LINE = re.compile(r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$")
+_PRIZE_LINE = re.compile(
+    r"(?:[^，。、；]{0,8}(?:奖|名单|单位|集体|个人|文明号|先锋号|文明岗|标兵岗|示范岗|先锋岗|示范点|党组织|之家|小家)|(?:示范|先进|优秀|标杆|星级|红旗)党支部)(?:（.{1,6}）)?(?:：.*)?$"
+)
 _COUNTED_HEADING = re.compile(r"[0-9一二三四五六七八九十]+[个家名项支][)）]?[：:]?$")
 _SHORT_HEADING = 24
+_CARRY_ON = ("和", "及", "与", "以", "为", "的", "荣", "获", "被")
 _PERSON_AT = re.compile(r"^[^，。；：]*(?:院|中心|站|科|室|部|局|所|校|会|队|厂|司)\s+[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}$")
 _NUMBER_ALONE, _HEADER_CELL = re.compile("[0-9]{1,3}"), re.compile("[\u4e00-\u9fff]{1,4}")
 _NUMBER_LINE = re.compile(r".{2,16}[〔\[（【]\s*(?:19|20)[0-9]{2}\s*[〕\]）】].{1,8}号$")
@@ -126,7 +131,7 @@ def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
         return False
     if last.mark and _COUNTED_HEADING.search(tail) and (short > 0 or tail.endswith("）") and _NAME_BEGINS.match(after)):
         return False  # （一）示范党支部2个: a heading is as wide as the page by chance
-    if tail.endswith(("）", ")")) and _COUNTED_HEADING.search(tail) and len(tail) <= _SHORT_HEADING and "，" not in tail and not after.startswith(("和", "及", "与", "以", "为", "的", "荣", "获", "被")):
+    if tail.endswith(("）", ")")) and _COUNTED_HEADING.search(tail) and len(tail) <= _SHORT_HEADING and "，" not in tail and not after.startswith(_CARRY_ON):
         return False  # “甲奖”提名奖（10名）
     if _PERSON_AT.search(tail) is not None and _PERSON_AT.search(after) is not None:
         return False  # 甲医院 李某 over 乙医院 王某

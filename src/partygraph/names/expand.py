@@ -373,6 +373,8 @@ def _share_line(found: tuple[Named, ...]) -> tuple[Named, ...]:
         return found
     if not all(item.org.steps[-1].group == "department" for item in found[:-1]):
         return found
+    if not found[-1].completed and not is_bare(found[-1].org) and any(not is_bare(item.org) and item.org.institution != found[-1].org.institution for item in found[:-1]):
+        return found  # 甲医院药学部、乙医院内科党支部: each with its house
     shared = []
     for item in found[:-1]:
         org = parse(item.org.name + line[0])
@@ -443,6 +445,8 @@ def _spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:
 _REFERS = re.compile(r"^(?:该|我|本|其)(?:院|中心|校|所|站|局|委)?(?=[\u4e00-\u9fff]{2})")
 
 
+_OWN_TEAM = re.compile(r"(?:志愿|服务|突击|宣讲|实践|先锋|救援|帮扶|医疗|义诊|分)队$|(?:宣讲|服务|实践|合唱|讲师)团$")
+_OURS = re.compile(r"(?:[我本]院|咱们?院|我们医院)(?![子区长])")
 _OWN_HOUSE = re.compile(r"(?:中心|医院|学校|[院校局站所])(?=党|总支|支部|团委|工会|机关)")
 
 _OF_THE_OFFICE = re.compile(r"[本我]?[委局厅](?:机关|直属)")
@@ -457,6 +461,10 @@ def _complete(named: Named, before: Named) -> Named | None:
     name = before.org.name
     if _OF_THE_OFFICE.match(named.org.name):
         return None  # 甲医院党支部、委机关第二党支部: the office's whose notice it is
+    if is_bare(before.org) and _OWN_TEAM.search(before.org.name):
+        return None  # 甲志愿服务队、乙实践团: two teams side by side
+    if _OURS.match(named.org.name):
+        return None  # 甲医院、我院急诊科: of whoever speaks, never of the house in front
     if _OWN_HOUSE.match(named.org.name):
         return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
     first = before.org.steps[0]

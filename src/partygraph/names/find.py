@@ -21,7 +21,9 @@ from partygraph.names.leads import led_by, of_ours
 from partygraph.names.named import seated
 from partygraph.names.parse import OTHER_PARTY, OrgName, houses_of_joint, is_bare, parse
 from partygraph.names.second_names import second_names
+from partygraph.names.sent_out import senders_apart
 from partygraph.names.told_apart import told_apart
+from partygraph.names.verb_and_house import is_verb_and_house
 from partygraph.names.with_and import with_and
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
@@ -46,7 +48,7 @@ _RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]{3,}")
 _START = compiled(r"中共|农工党|九三学社|民盟|民进|民建|民革|致公党|共青团|中国|中华|国家|全国总工会|国务院|中央|中[宣组]部|(?<![集社兵财乐])团(?=[\u4e00-\u9fff]{2,5}[省市]委(?![书常]))|首都|[冀晋辽吉苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕陇][东西南北中](?=[\u4e00-\u9fff]{0,6}医院)|(?:(?<![\u4e00-\u9fff])|^)(?:省|市|县|(?<![0-9])区|自治区|州|旗|盟|院(?!前)|局|兵团|军队|空军|海军|解放军|武警)|(?<![一二三四五六七八九十老教医律])第?[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fff]{2,4}市|[一二三四五六七八九十百〇]{1,5}团|总医院|医院|卫生健康|疾病|疾控|党委|妇幼)")
 """Where a name can begin that no place leads: 中国…, 市…, a division of the Corps (二师二十二团医院)."""
 _KEEP = compiled(r"校长办|选拔赛|促进(?=会|中心|委|处|部|办|局|司|协会|联盟)|高等|中等|初等|和平|和睦家|和睦|融和|德和|瑞和|同和|永和|安和|恒和|嘉和|广和|聚和|益和|润和|惠和|和佑|和祐|和润|和济|和瑞|和谐|和顺|和静|和龙|和县|和田|和政(?![府策治协])|协和|和林|同济|同仁|大同|协同|同心|同德|同安|同江|同煤|和信|和康|和美|祥和|仁和|中和|泰和|共和|颐和|平和|太和|人和|义和|雍和|保和|清和|同方|会同|合同|经济|经贸|经开|神经|东经|西经|财经|产经|大数据|数据|以色列|于都|商于|为民|有为|无为|向阳|方向|成都|首都|将军|名将|将乐|对外|该县域|与检验|与信息|与危重|与健康|与影像|与管理|与生殖|与公共|与卫生|与康复|与护理|与预防|与发展|与监督|与代谢|与血管|与肿瘤|与老年|与移植|与治疗|与微创|与药学|与内分泌|与创伤|与免疫|与血液|与关节|与脊柱|和国家机关|和计划|和体育|和旅游|和生育|和公共|和改革|和社会|和意识形态|和健康|和信息|同创|如皋|如东|任丘|任城|任县|更新|最高|从化|从江|的当|在平|则|属地|直属|附属|所属|获嘉|让胡|在职|是非|给水|我国|妇产生殖|和合|说服|使馆|大使|参赛|代表队|代表处|组建|创新|创办|经办|经信|经委|经营|联合|指导|推进|公示|于洪|向城|对口|以岭|书记|院长|主任")
-_NEVER_KEPT = frozenset({"参赛", "创新", "组建", "公示", "书记", "院长", "主任", "对口", "创办", "在职", "则"})
+_NEVER_KEPT = frozenset({"参赛", "创新", "组建", "公示", "书记", "院长", "主任", "对口", "创办", "则"})
 
 
 @cache
@@ -121,7 +123,7 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
     """The characters as they are read, and the organisations in them."""
     found: list[Found] = []
     chars = chars.replace("—记", "——").replace("—访", "——")  # a subtitle says whom it is about
-    chars = apart(chars)
+    chars = senders_apart(apart(chars))
     if "结合" in chars:
         chars = _IN_LINE_WITH.sub(lambda match: "，" * len(match[0]), chars)
     if "系" in chars:
@@ -196,6 +198,8 @@ _OF_SPECIALTY = "专科医院"
 @lru_cache(maxsize=16384)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
+    if is_verb_and_house(name):
+        return True
     kind = pattern("name.kind").search(name)
     if kind is not None and name.startswith("全", kind.start()) and (place := default_places().leading(name)) is not None and kind.start() < place.length:
         kind = None  # 天全县中医院 is one of the county 天全

@@ -14,6 +14,7 @@ from functools import cache, cached_property, lru_cache
 from partygraph.model import OrgKind
 from partygraph.names.abreast import stand_abreast
 from partygraph.names.bodies import Step, bodies_of_head, inside_bracket
+from partygraph.names.sent_out import sends_another
 from partygraph.names.told_apart import told_apart
 from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
@@ -151,7 +152,7 @@ def parse(name: str) -> OrgName | None:
     if "联合" in name and len(houses := houses_of_joint(name)) > 1:
         host = parse(houses[0])
         return None if host is None else OrgName(name, (*host.steps, Step(len(name), name[len(houses[0]) :], OrgKind.JOINT_PARTY_BRANCH, "line", "suffix.joint-branch")))
-    if "系" in name and _COPULA.search(name) or stand_abreast(name):
+    if "系" in name and _COPULA.search(name) or stand_abreast(name) or sends_another(name):
         return None
     if "、" in name and ("）、" in name or _TWO_LINES.search(name) or any(_ANOTHER.match(part) and word_classes().bodies.search(part) for part in BRACKET.sub("", name).split("、")[1:])):
         return None

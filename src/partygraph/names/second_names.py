@@ -45,6 +45,10 @@ def _shortens(short: str, full: str) -> bool:
     return all(char in rest for char in short)
 
 
+_CALLED = re.compile(r"^(?:原(?:名|称|为|是)?|又[名称]|[亦也][名称]为?|即|挂|[加增]挂|同时挂|曾用名|曾名|现?更名为?|现名|别名|全称|第二冠名)[：:]?(?=[\u4e00-\u9fff])")
+"""What says in a bracket that a second name follows."""
+
+
 def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[int, int], ...]]:
     """Take second names in brackets out of `name`.
 
@@ -66,7 +70,7 @@ def second_names(name: str) -> tuple[str, tuple[SecondName, ...], tuple[tuple[in
     begin = size = 0
     for match in BRACKET.finditer(name):
         before = "".join(kept) + name[begin : match.start()]
-        inner = match[1].removeprefix("原").removeprefix("又名").removeprefix("即").removeprefix("挂").removesuffix("牌子")
+        inner = _CALLED.sub("", match[1]).removesuffix("牌子")
         org = parse(before)
         if org is None:
             continue
