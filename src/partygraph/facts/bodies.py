@@ -15,6 +15,7 @@ from partygraph.facts.unnamed_house import units_of_unnamed
 from partygraph.facts.whose import is_specialty_centre
 from partygraph.model import Text
 from partygraph.names.bodies import CAMPUS
+from partygraph.names.circumstance import behind_circumstance
 from partygraph.names.expand import OWN_OR_PUBLIC, expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
@@ -85,6 +86,8 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     text = named_among(text)
     if "年" in text.chars and _IN_YEAR.search(text.chars) is not None:
         text = _without_years(text)  # 急诊科（2011年）、儿科（2015年）被命名为…
+    if when := behind_circumstance(text.chars):
+        text = text.slice(when, len(text))  # 第二年甲县人民医院
     if text.chars.endswith(_TEAMS) and (team := _TEAM_OF_ONE.fullmatch(text.chars)) is not None and (whole := _team_of(reading, text, team)) is not None:
         return [whole]
     if field := _behind_field(text.chars):
@@ -268,6 +271,7 @@ def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
         chars = second_names(chars)[0]  # 甲医院·乙大学丙医院: two names of one house
     if default_places().leading(chars) is None:  # 如皋市 begins with no 如
         chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
+    chars = chars[behind_circumstance(chars) :]
     if (found := reading.topic.refer(chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
@@ -316,6 +320,7 @@ _AGENT_NOISE = pattern("told.agent-adverbs")
 def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
     """Givers in the words between 被 and the verb; what the document calls by a defined short form by its full name."""
     chars = _SEATS_TOGETHER.sub(r"\1、\2", _AND_OTHERS.sub("", _AGENT_NOISE.sub("", re.sub(r"^(?:[了过]|来自)?(?:由|上级|当地)?", "", chars.strip()))))
+    chars = chars[behind_circumstance(chars) :]
     if not chars or _LEVEL.fullmatch(chars) is not None:
         return ()
     if _SO_MANY.fullmatch(chars) is not None:

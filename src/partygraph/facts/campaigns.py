@@ -163,6 +163,8 @@ _ROUND = gated(rf"(?:{_HEAD.pattern})(?:总决赛|半决赛|决赛|复赛|初赛
 
 _IN_NAME = re.compile(r"（(?:[\u4e00-\u9fff]{2,8}|[A-Za-z][A-Za-z.&’' -]{1,60})）(?=大赛|竞赛|比赛|评选|征集)")
 """全国品管圈（课题研究）大赛: a bracket inside the contest's name."""
+_TITLES_CHOSEN = re.compile(r"“Ｑ+”(?:[、和]?“Ｑ+”)+(?=(?:年度|系列)?(?:评选|推选|遴选|评比|选树|推荐|评议)(?:活动|表彰))")
+"""“最美医生”、“最美护士”评选活动: the titles chosen from are one name."""
 _GLOSS = re.compile(r"（[A-Za-z][A-Za-z.&’' -]{1,60}）")
 """医院管理奖（Management Awards）评选: the name in English is none of the words."""
 
@@ -178,6 +180,7 @@ def _hide(match: re.Match[str]) -> str:
 def _in_sentence(sentence: Text, *, prized: bool = False) -> list[CampaignReading]:
     chars = sentence.chars
     masked = _IN_NAME.sub(lambda match: "Ｑ" * len(match[0]), _QUOTED.sub(_hide, chars))
+    masked = _TITLES_CHOSEN.sub(lambda match: match[0].replace("、", "Ｑ"), masked) if "”、“" in masked else masked
     found: list[CampaignReading] = []
     done = 0
     for match in _HEAD.finditer(masked):

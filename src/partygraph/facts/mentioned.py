@@ -18,7 +18,7 @@ from partygraph.facts.titles import qualified
 from partygraph.facts.units_of_persons import units_of_persons
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
-from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.find import Found, find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
@@ -185,8 +185,10 @@ def _own_units(document: Gathered, sentence: Text, topic: Discourse) -> None:
 
 
 def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+    row = -1, ""
     for item in find(mask(sentence.chars), tuple(topic.defined)):
         name = item.org.name
+        row = item.end, _house_in_row(item, sentence.chars, *row)
         shortly = item.org.institution is not None and (item.org.institution in topic.defined or item.org.institution in topic.shorts)
         college = item.org.steps[0].group == "university" and not is_anchored(name)  # 基础医学院第一党支部 of the university spoken of
         if not (is_bare(item.org) or shortly or college) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
@@ -199,13 +201,22 @@ def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
             if whose is not None and (org := parse(whose)) is not None and not is_bare(org):
                 document.name(whose, document.witness.quote(sentence, item.start + own.start(), item.end, rule="mentioned.part", locator=Locator.RESOLVED))
             continue
-        completed = topic.complete(item.org)
+        completed = (row[1] + name, True) if row[1] and is_bare(item.org) else topic.complete(item.org)
         if college and not (completed is not None and topic.school is not None and topic.school.endswith("大学") and completed[0].startswith(topic.school)):
             continue
         _numbered_before(document, sentence, item.start, completed, topic)
         if completed is None or shortly and completed[0] == name or (whole := parse(completed[0])) is None or is_bare(whole):
             continue
         document.name(completed[0], document.witness.quote(sentence, item.start, item.end, rule="mentioned.part", locator=Locator.RESOLVED))
+
+
+def _house_in_row(item: Found, chars: str, end: int, house: str) -> str:
+    """Whose the branches of a row are that its first one begins with its house (甲医院内科党支部、外科党支部), or ""."""
+    if item.org.steps[-1].group != "line" or item.org.name.startswith("驻") or chars[item.start - 1 : item.start] == "驻":
+        return ""
+    if item.start == end + 1 and chars[end] in "、和及" and (is_bare(item.org) or not house):
+        return house
+    return item.org.institution if item.org.institution is not None and item.org.name.startswith(item.org.institution) else ""
 
 
 _ORDINAL = r"第[一二三四五六七八九十0-9]{1,3}"

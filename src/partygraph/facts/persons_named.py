@@ -14,6 +14,8 @@ _VERB = re.compile(r"(?:，|又|也|还|均|都|双双|分别|同时|先后|最�
 _MARK = re.compile(r"[、和与及]")
 _MANY = re.compile(r"等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?(?:人|名(?:同志|职工|选手|护士|医生)?|位(?:同志|选手)?)?$")
 _UNIT = re.compile(r"^(?:(?:来自)?[\u4e00-\u9fffA-Z]{1,14}?(?:科|室|部|病区|中心|医院|卫生院|支部|[省市县区])的?)?(?:选手|护士长|护士|医生|医师|护师|药师|主任|职工|同志)?(?P<who>[\u4e00-\u9fff]{2,4})$")
+_WITH_TEAM = re.compile(r"(?:院士|教授|主任|医师|护士长|院长|博士|同志|老师)(?:(?:、[\u4e00-\u9fff]{2,8}?(?:院士|教授|主任|医师|护士长|院长|博士|同志|老师)){0,4})(?:及其?|和其?|与其?|带领的?|率领的?)[\u4e00-\u9fff、]{0,16}(?:团队|工作室|课题组|研究组)(?!员|代表队)")
+"""张某教授及其骨科团队: a person, with those who work with him."""
 _SURELY = re.compile(r"某|[科室部区院心]的|选手|护士|医生|医师|护师|药师")
 
 
@@ -26,7 +28,11 @@ def persons_named(chars: str) -> bool:
     (True, False)
     >>> persons_named("骨科、内科"), persons_named("甲医院获得第一名"), persons_named("安康、汉中")
     (False, False, False)
+    >>> persons_named("张小丽教授及其骨科团队"), persons_named("甲医院骨科团队")
+    (True, False)
     """
+    if _WITH_TEAM.search(chars) is not None:
+        return True
     head = _MANY.sub("", _VERB.sub("", LEAD_IN.sub("", chars)))
     parts = _MARK.split(head)
     return (_SURELY.search(head) is not None or _each_of_unit(parts)) and all(_is_named(part) for part in parts)

@@ -14,6 +14,7 @@ from partygraph.facts.recipients import recipients_before
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.titles import qualified
 from partygraph.facts.verbs import find_verbs
+from partygraph.facts.whose_wall import whose_wall
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
@@ -72,6 +73,8 @@ def _whose(reading: Telling, sentence: Text, match: re.Match[str]) -> list[tuple
     """To whom it was given, else the house, branch or department that the text is about."""
     if match.groupdict().get("who"):
         return resolve_all(reading, sentence.slice(*match.span("who")))
+    if "by" not in match.groupdict() and (visited := whose_wall(mask(sentence.chars), match.start())) is not None:
+        return resolve_all(reading, sentence.slice(*visited[1:])) if visited[0] else None
     if (subject := _IS.search(sentence.chars, 0, match.start()) or _IS.search(sentence.chars, 0, match.start() + 1)) is not None:
         return resolve_all(reading, sentence.slice(*subject.span("who")))  # 内科党支部已是甲委命名的“X”
     house = reading.topic.unit or reading.topic.focus or reading.topic.hospital or reading.topic.last

@@ -72,8 +72,12 @@ _WHEN = r"(?:20[0-9]{2}年|明年|后年|来年|年内|年底|下半年|下一?�
 _PLANS = gated(
     rf"(?:提出|明确|要求|规划|计划(?!生育)|力争|争取|确保|预计|希望|目标)[：:，]?(?:到|至|在|用|于|通过|经过|是|为|：|，)*{_WHEN}"
     r"|(?:^|[，；：])[^，。；：“”]{0,12}目标(?:是|为|：)(?!“[^“”]*”的)|(?:力争|争取|确保|力求)(?:使|让|把|将)"
+    r"|(?:承诺|下一步|接下来|下一阶段|今后|未来(?:[一二两三四五0-9]{1,2}(?:至[一二三四五0-9]{1,2})?年)?)(?=[，：])|(?:^|[，；：])(?:明年|后年|来年|十五五(?:期间|时期|末))"
 )
-_HAS = re.compile(r"已(?!经?(?:启动|列入|纳入))|成功|终于|果然|如愿|顺利")
+_BY_YEAR = gated(r"(?:^|[，；：])(?:到|至)(?:20[0-9]{2}年(?:底|末|年底)?前?|“[^“”]*”末)(?=[，\u4e00-\u9fff])")
+_BUILDS = re.compile(r"(?:基本|全部|全面)?(?:建成|创成|创建成|建设成|打造成|成为|跻身)")
+"""到2030年，医院建成“X”: what one builds until then has not been got; 到2020年，医院获评“X” tells it."""
+_HAS = re.compile(r"已(?!经?(?:启动|列入|纳入))|成功|终于|果然|如愿|顺利|先后|累计|陆续|共(?=有|获)|连续|多次|[^为达]了(?!解)")
 
 
 def is_planned(masked: str, at: int) -> bool:
@@ -81,7 +85,9 @@ def is_planned(masked: str, at: int) -> bool:
 
     >>> is_planned("到2025年，内科获评", 9), is_planned("医院提出，到2025年内科获评", 13), is_planned("医院提出，到2025年达标，如今已获评", 17)
     (False, True, False)
+    >>> is_planned("到2030年，内科建成", 9), is_planned("下一步，内科获评", 6), is_planned("到2020年，内科已建成", 10)
+    (True, True, False)
     """
     start = max(masked.rfind("；", 0, at), masked.rfind("。", 0, at)) + 1
-    plans = [*_PLANS.finditer(masked, start, at)]
-    return bool(plans) and _HAS.search(masked, plans[-1].end(), at) is None
+    plans = [*_PLANS.finditer(masked, start, at)] or (_BUILDS.match(masked, at) is not None and [*_BY_YEAR.finditer(masked, start, at)]) or []
+    return bool(plans) and _HAS.search(masked, plans[-1].end(), at + 2) is None

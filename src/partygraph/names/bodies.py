@@ -11,7 +11,7 @@ from partygraph.names.branch_offices import company_of
 from partygraph.names.word_classes import group_of, word_classes
 from partygraph.places import default_places
 
-__all__ = ["CAMPUS", "Step", "bodies_of_head", "campus_bracket", "house_elsewhere", "inside_bracket"]
+__all__ = ["CAMPUS", "Step", "bodies_of_head", "campus_bracket", "office_of_hospitals", "house_elsewhere", "inside_bracket"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,9 @@ _OWN_INFECTIONS = re.compile(r"感染(?:(?P<alone>管理)|控制|预防|防控)"
 """甲医院医院感染管理科: the second 医院 belongs to the department's own name; 医院感染管理科 (its standing name) has it without a house before."""
 _OF_HOSPITALS = re.compile(r"(?:发展|管理|品质|品管圈|质量管理|经营|文化|建筑|信息化?|后勤管理)[\u4e00-\u9fff]{0,6}(?:中心|研究院|研究所|研究会|联盟|公司)")
 """中国医院发展研究院, 甲医院发展中心: a body that has to do with hospitals."""
+_ABOVE_HOSPITALS = frozenset({"university", "government", "society"})
+_OFFICE_OF_HOSPITALS = re.compile(r"(?:管理|发展|建设|评审|评价|改革|工作|事务|合作|监管)(?:与[\u4e00-\u9fff]{2,4})?(?:处|部|科|司|局|办|办公室|中心|服务中心|委员会)")
+"""甲大学医院管理处, 甲市卫生健康委医院发展中心: an office for hospitals, in no 甲大学医院."""
 _HOUSE_WORD = re.compile(r"(?:人民|中心|第[一二三四五六七八九十]+|附属|中医|结合|妇幼|妇产|儿童|肿瘤|口腔|胸科|眼科|骨科|精神|总|专科|协和|大学)$")
 _MEDICAL_SCHOOL = re.compile(r"[\u4e00-\u9fff]{1,4}医大(?=(?:附属?第?[一二三四五六]?医?院|附[一二三四五六]医院|[一二三四五六七八九]附?院)$)")
 """甲医大一院, 甲医大附二医院: a house of the university that is called 甲医大 for short."""
@@ -89,6 +92,19 @@ _OWN_OFFICE = re.compile("(?:秘书处|办公室)?")
 _CENTRAL_MILITARY = "中央军委"
 
 
+_ABOVE_BARE = re.compile(r"(?:大学|学院|委|委员会|局|厅|协会|学会)医院$")
+
+
+def office_of_hospitals(chars: str, at: int) -> int:
+    """Where an office for hospitals ends whose 医院 ends at `at`, or `at`.
+
+    >>> office_of_hospitals("甲大学医院管理处", 5), office_of_hospitals("甲医院管理处", 3)
+    (8, 3)
+    """
+    match = _OFFICE_OF_HOSPITALS.match(chars, at) if _ABOVE_BARE.search(chars, 0, at) is not None else None
+    return match.end() if match is not None else at
+
+
 @lru_cache(maxsize=4096)
 def bodies_of_head(head: str) -> tuple[Step, ...]:
     """The bodies whose names end inside `head`, outermost first."""
@@ -102,6 +118,8 @@ def bodies_of_head(head: str) -> tuple[Step, ...]:
         if inside_bracket(head, match.end()):
             continue
         if word == "医院" and match.start() == begin and (infections := _OWN_INFECTIONS.match(head, match.end())) and (begin or infections["alone"]):
+            continue
+        if word == "医院" and match.start() == begin and steps and steps[-1].group in _ABOVE_HOSPITALS and _OFFICE_OF_HOSPITALS.match(head, match.end()) is not None:
             continue
         if word == "医院" and _OF_HOSPITALS.match(head, match.end()) is not None and not steps and _HOUSE_WORD.search(head, begin, match.start()) is None:
             continue

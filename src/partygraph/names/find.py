@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from partygraph.model import OrgKind
 from partygraph.names.abreast import apart
-from partygraph.names.bodies import Step, campus_bracket, house_elsewhere
+from partygraph.names.bodies import Step, campus_bracket, house_elsewhere, office_of_hospitals
 from partygraph.names.daughters import daughters_in, mother
 from partygraph.names.expand import second_plate
 from partygraph.names.leads import led_by, of_ours
@@ -403,7 +403,9 @@ def _ends(tail: str) -> list[int]:
         if match.end() > at:
             at = match.end()
             found.append(at)
-            if match[0].endswith("医院") and (seat := house_elsewhere(tail, at)) > at:
+            if match[0].endswith("医院") and (office_end := office_of_hospitals(tail, at)) > at:
+                found[-1] = at = office_end  # 甲大学医院管理处
+            elif match[0].endswith("医院") and (seat := house_elsewhere(tail, at)) > at:
                 found.append(at := seat)  # 甲大学乙医院（丙）
             if (bracket := campus_bracket(tail, at, match[0])) > at:
                 found.append(at := bracket)  # 乙院区（精神病专科）
