@@ -187,7 +187,7 @@ def side_by_side(host: str, name: str, text: str) -> bool:
     """Does an enumeration hold both, 甲市中医院、乙县中医院和市中医院: two houses, then?"""
     if not host.endswith(name) or host == name:
         return False
-    own = rf"(?<!{re.escape(host[: -len(name)])}){re.escape(name)}"
+    own = rf"(?:(?<![\u4e00-\u9fff])|(?<=[和与及由]))(?<!{re.escape(host[: -len(name)])}){re.escape(name)}"  # the end of 丙市中医院 is not 市中医院
     between = r"[^，。；：、和与及]{0,6}(?:[、和与及][^，。；：]{0,40})?[、和与及]"
     return re.search(rf"{own}{between}{re.escape(host)}|{re.escape(host)}{between}{own}", text) is not None
 
