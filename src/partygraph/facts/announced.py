@@ -12,6 +12,7 @@ from functools import cache
 
 from partygraph.facts.awards import award_head, number, read_heading, strip_count
 from partygraph.facts.statuses import status_listed
+from partygraph.facts.titles import qualified
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
@@ -27,11 +28,6 @@ class Announced:
     count: int | None
     start: int
     end: int
-
-
-@cache
-def _qualifier() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words("qualifier"))))
 
 
 _QUOTE = re.compile(r"“(?P<quote>[^“”]{2,30})”(?P<tail>[^，。；：、“”（）《》]{0,14})")
@@ -72,7 +68,7 @@ def praised_rows(chars: str) -> Announced | None:
     match = pattern("list.praised-are").search(chars)
     if match is None:
         return None
-    kind = "whom" if award_head(match["whom"]) is not None and _qualifier().search(match["whom"]) is not None else "act"
+    kind = "whom" if award_head(match["whom"]) is not None and qualified(match["whom"]) else "act"
     if kind == "act" and not match["act"].startswith("通报"):
         return None
     count = match["count"] or match["number"]
@@ -126,7 +122,7 @@ def announced(chars: str) -> Announced | None:
                 found.append(item)
     for match in _ELSEWHERE.finditer(whole) if not found else ():
         kind = next(key for key in ("paper", "out", "praised", "listed") if match[key])
-        if (head := award_head(match[kind])) is not None and not head.personal and _qualifier().search(match[kind]) is not None:
+        if (head := award_head(match[kind])) is not None and not head.personal and qualified(match[kind]):
             found.append(Announced(match[kind], None, *match.span(kind)))
     if len({item.name for item in found}) != 1:
         return None
@@ -165,9 +161,9 @@ def _plain(chars: str, start: int, end: int) -> Announced | None:
         start += lead.end()
         trimmed = trimmed[lead.end() :]
     head = award_head(trimmed)
-    if "候选" in trimmed or _KEY.search(trimmed) is not None or head is None or len(trimmed) < 4 or _qualifier().search(trimmed) is None or pattern("list.referring").search(trimmed):
+    if "候选" in trimmed or _KEY.search(trimmed) is not None or head is None or len(trimmed) < 4 or not qualified(trimmed) or pattern("list.referring").search(trimmed):
         return None
-    if (org := parse(trimmed)) is not None and org.institution is not None and _qualifier().search(trimmed[-len(head.word) - 6 :]) is None:
+    if (org := parse(trimmed)) is not None and org.institution is not None and not qualified(trimmed[-len(head.word) - 6 :]):
         return None
     return Announced(trimmed, count, start, start + len(trimmed))
 

@@ -60,11 +60,7 @@ _IN_YEAR = re.compile(r"（(?:19|20)[0-9]{2}年?度?(?:[0-9]{1,2}月)?(?:[、，
 
 def _without_years(text: Text) -> Text:
     """The text without the years in brackets behind its names."""
-    parts, begin = [], 0
-    for note in _IN_YEAR.finditer(text.chars):
-        parts.append(text.slice(begin, note.start()))
-        begin = note.end()
-    return Text.join([*parts, text.slice(begin, len(text))])
+    return text.without(note.span() for note in _IN_YEAR.finditer(text.chars))
 
 
 _TEAMS = ("队", "组", "团", "团队")

@@ -279,11 +279,7 @@ def wall_honour(line: Line, reading: Telling, *, sorted_by_level: bool = False, 
 
 def _without(text: Text, what: re.Pattern[str]) -> Text:
     """The text without what `what` finds in it."""
-    parts, begin = [], 0
-    for match in what.finditer(text.chars):
-        parts.append(text.slice(begin, match.start()))
-        begin = match.end()
-    return Text.join([*parts, text.slice(begin, len(text))])
+    return text.without(match.span() for match in what.finditer(text.chars))
 
 
 def _unit_named(reading: Telling, chars: str) -> tuple[str, bool] | None:

@@ -26,10 +26,10 @@ def without_remarks(sentence: Text) -> Text:
     """
     if "（" not in sentence.chars:
         return sentence
-    parts, at = [], 0
-    for match in _REMARK.finditer(sentence.chars):
-        if _SAYS_MORE.search(match["remark"]) or is_person(match["remark"]) or match["remark"].endswith(_UNIT_END) and parse(match["remark"]) is not None or told_apart(sentence.chars[max(0, match.start() - 4) : match.end()]):
-            continue
-        parts.append(sentence.slice(at, match.start()))
-        at = match.end()
-    return Text.join([*parts, sentence.slice(at, len(sentence))]) if parts else sentence
+    return sentence.without(match.span() for match in _REMARK.finditer(sentence.chars) if not _tells(match, sentence.chars))
+
+
+def _tells(match: re.Match[str], chars: str) -> bool:
+    """Does the bracket say more than a remark?"""
+    remark = match["remark"]
+    return _SAYS_MORE.search(remark) is not None or is_person(remark) or remark.endswith(_UNIT_END) and parse(remark) is not None or bool(told_apart(chars[max(0, match.start() - 4) : match.end()]))

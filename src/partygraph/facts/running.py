@@ -37,12 +37,7 @@ def without_scores(text: Text, notes: re.Pattern[str] = SCORE) -> Text:
     """The line without what its recipients scored (甲科（98.6）；乙科（95分）), or without other `notes` behind them."""
     if "（" not in text.chars:
         return text
-    kept: list[Text] = []
-    begin = 0
-    for match in notes.finditer(text.chars):
-        kept.append(text.slice(begin, match.start()))
-        begin = match.end()
-    return Text.join([*kept, text.slice(begin, len(text))]) if kept else text
+    return text.without(match.span() for match in notes.finditer(text.chars))
 
 
 _NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")

@@ -10,7 +10,6 @@ from partygraph.facts.discourse import Discourse
 from partygraph.facts.lead_in import LEAD_IN, led_in
 from partygraph.facts.portraits import is_branch, portrays
 from partygraph.layout import Line
-from partygraph.model import Text
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.rules.begins import compiled
@@ -218,15 +217,12 @@ def without_definitions(line: Line) -> Line:
     """The line without its （以下简称…）, points and second names in brackets, which the survey has read."""
     if "（" not in line.chars or len(line.chars) > 20000:
         return line
-    parts = []
-    begin = 0
+    cuts = []
     for match in _BRACKET.finditer(line.chars):
         if not _DEFINITION.match(match[0]) and not _SCORED.fullmatch(match[0]):
             inner = parse(match[1])
             before = line.chars[match.start() - 1 : match.start()]
             if inner is None or inner.institution != match[1] or before not in "院心校学会委局所站" or not line.chars[match.end() : match.end() + 1].strip("，。；、 "):
                 continue
-        parts.append(line.text.slice(begin, match.start()))
-        begin = match.end()
-    parts.append(line.text.slice(begin, len(line.text)))
-    return Line(Text.join(parts), line.gap, line.indent)
+        cuts.append(match.span())
+    return Line(line.text.without(cuts), line.gap, line.indent)

@@ -212,13 +212,7 @@ def _without_torn(text: Text) -> Text:
     """The text without the quotation mark that opens a title and is closed nowhere (命名为“X，甲医院位列其中)."""
     if text.chars.count("“") == text.chars.count("”"):
         return text
-    parts: list[Text] = []
-    begin = 0
-    for torn in _TORN.finditer(text.chars):
-        if award_head(torn["title"]) is not None:
-            parts.append(text.slice(begin, torn.start()))
-            begin = torn.start() + 1
-    return Text.join([*parts, text.slice(begin, len(text))]) if parts else text
+    return text.without((torn.start(), torn.start() + 1) for torn in _TORN.finditer(text.chars) if award_head(torn["title"]) is not None)
 
 
 _TORN = re.compile(r"(?<=[为予获得评膺选])“(?P<title>[^“”，。；、]{4,30}?)(?=(?:光荣称号|荣誉称号|称号)?(?:[，。；、](?![^“”。；]{0,12}”)|$))")
@@ -228,12 +222,7 @@ def _closed_up(text: Text) -> Text:
     """The text without blanks between a verb and the title that it gives, and behind that title (授予 “X” 称号)."""
     if " " not in text.chars:
         return text
-    parts: list[Text] = []
-    begin = 0
-    for blank in _BLANK_AT_TITLE.finditer(text.chars):
-        parts.append(text.slice(begin, blank.start()))
-        begin = blank.end()
-    return Text.join([*parts, text.slice(begin, len(text))]) if parts else text
+    return text.without(blank.span() for blank in _BLANK_AT_TITLE.finditer(text.chars))
 
 
 _BLANK_AT_TITLE = re.compile(r"(?<=[予为获得号评授膺选了颁布]) +(?=“)|(?<=”) +(?=(?:光荣|荣誉)?(?:称号|荣誉|奖牌|牌匾)|[，。；、等和及与])|(?<=、) +(?=“)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -109,6 +109,19 @@ class Text:
             return self
         left = len(chars) - len(chars.lstrip(drop))
         return self.slice(left, len(chars.rstrip(drop)))
+
+    def without(self, cuts: Iterable[tuple[int, int]]) -> Text:
+        """What is left when the stretches `cuts`, in the order of the text, are taken out; the text itself where there are none.
+
+        >>> Text("甲科（6人）获奖", ((0, 0),)).without([(2, 6)])
+        Text(chars='甲科获奖', pieces=((0, 0), (2, 6)))
+        """
+        kept: list[Text] = []
+        begin = 0
+        for start, end in cuts:
+            kept.append(self.slice(begin, start))
+            begin = end
+        return Text.join([*kept, self.slice(begin, len(self))]) if begin else self
 
     @staticmethod
     def join(parts: Sequence[Text]) -> Text:
