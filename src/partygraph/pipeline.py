@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from partygraph.clean import clean
-from partygraph.facts.as_written import as_written
 from partygraph.facts.compose import compose
+from partygraph.facts.together.as_written import as_written
 from partygraph.layout import lay_out
 from partygraph.model import Reading, Source
 from partygraph.names.traditional import is_traditional, simplified

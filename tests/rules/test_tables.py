@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from partygraph.facts.awards import award_head
+from partygraph.facts.awards.award_names import award_head
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern, table, words
 

@@ -107,6 +107,9 @@ def test_every_page_of_the_documentation_is_in_its_index() -> None:
     assert sorted(str(path.relative_to(ROOT)) for path in pages - listed) == []
 
 
-def test_the_architecture_names_every_module_of_facts() -> None:
+def test_the_architecture_names_every_stage_of_facts() -> None:
     named = (ROOT / "docs/explanation/architecture.md").read_text(encoding="utf-8")
-    assert [path.name for path in tracked("src/partygraph/facts/*.py") if path.name != "__init__.py" and f"`{path.name}`" not in named] == []
+    stages = {path.parent.name for path in tracked("src/partygraph/facts/*/__init__.py")}
+    assert len(stages) > 10
+    assert [name for name in sorted(stages) if f"`{name}/`" not in named] == []
+    assert [name for name in re.findall(r"`([a-z_]+[.]py)`", named.partition("### Facts")[2].partition("## The dataset")[0]) if not list((ROOT / "src/partygraph/facts").rglob(name))] == []

@@ -6,7 +6,7 @@ import pytest
 
 from factories import honours, source
 from partygraph.clean import clean
-from partygraph.facts.counts import read_counts
+from partygraph.facts.awards.counts import read_counts
 from partygraph.pipeline import read_document
 
 HONOURS = {

@@ -222,6 +222,6 @@ def test_every_message_belongs_to_a_code_that_something_says() -> None:
 
 
 def test_every_code_that_the_extraction_reports_has_its_words() -> None:
-    codes = {m for path in (ROOT / "src/partygraph/facts").glob("*.py") for m in re.findall(r'Finding\(\s*code="([a-z-]+)"', path.read_text(encoding="utf-8"))}
+    codes = {m for path in (ROOT / "src/partygraph/facts").rglob("*.py") for m in re.findall(r'Finding\(\s*code="([a-z-]+)"', path.read_text(encoding="utf-8"))}
     assert codes
     assert codes <= {row["code"] for row in table("findings")["finding"]}

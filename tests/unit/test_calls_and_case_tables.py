@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factories import honours
-from partygraph.facts.awards import read_heading
-from partygraph.facts.calls import called_for
-from partygraph.facts.columns import column_role
+from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.calls import called_for
+from partygraph.facts.tables.columns import column_role
 
 HONOURS = {
     "come-and-see-with-a-dash": (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from partygraph.clean import clean
-from partygraph.facts.ahead_of_awards import award_alone
-from partygraph.facts.counts import read_counts
+from partygraph.facts.awards.ahead_of_awards import award_alone
+from partygraph.facts.awards.counts import read_counts
 
 FELL = {
     "among-them": ("会上表彰了先进，其中全国“五一劳动奖状”花落兰州市3家单位。", {("全国“五一劳动奖状”", 3)}),

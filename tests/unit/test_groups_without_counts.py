@@ -6,7 +6,7 @@ import pytest
 
 from factories import honours, source
 from partygraph.clean import clean
-from partygraph.facts.counts import read_counts
+from partygraph.facts.awards.counts import read_counts
 from partygraph.pipeline import read_document
 
 _BEGIN = "榆中县医疗集团召开2025年度表彰大会\n\n1月20日，榆中县医疗集团2025年度表彰大会在榆中县人民医院隆重召开。\n\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from partygraph.facts.whose import Host, full_name
+from partygraph.facts.houses.whose import Host, full_name
 from partygraph.model import Source
 from partygraph.pipeline import read_document
 

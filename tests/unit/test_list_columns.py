@@ -6,7 +6,7 @@ import pytest
 
 from factories import honours, source
 from partygraph.clean import clean
-from partygraph.facts.counts import read_counts
+from partygraph.facts.awards.counts import read_counts
 from partygraph.pipeline import read_document
 
 _NOTICE = "甘肃省卫生健康委员会关于表彰先进的决定\n甘卫发〔2020〕3号\n"

@@ -113,7 +113,7 @@ def test_persons_by_their_branches_are_no_columns() -> None:
 
 def _employers(text: str) -> list[object]:
     from partygraph.clean import clean
-    from partygraph.facts.listed import read_lists
+    from partygraph.facts.lists.listed import read_lists
     from partygraph.layout import lay_out
 
     return [*read_lists(lay_out(clean(text))).employers]

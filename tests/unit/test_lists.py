@@ -8,9 +8,9 @@ import hashlib
 import pytest
 
 from partygraph.clean import clean
-from partygraph.facts.announced import announced, title_award
-from partygraph.facts.awards import read_heading
-from partygraph.facts.columns import column_role
+from partygraph.facts.awards.announced import announced, title_award
+from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.tables.columns import column_role
 from partygraph.layout import lay_out
 from partygraph.model import Reading, Source
 from partygraph.pipeline import read_document

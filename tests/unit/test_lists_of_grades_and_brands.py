@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from factories import source
-from partygraph.facts.persons import is_person
+from partygraph.facts.words.persons import is_person
 from partygraph.pipeline import read_document
 
 

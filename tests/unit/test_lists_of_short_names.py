@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factories import source
-from partygraph.facts.short_forms import short_forms
+from partygraph.facts.houses.short_forms import short_forms
 from partygraph.model import Reading
 from partygraph.names.expand import expand
 from partygraph.pipeline import read_document

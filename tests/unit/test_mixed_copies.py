@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factories import source
-from partygraph.facts.organizations import describe
+from partygraph.facts.bodies.organizations import describe
 from partygraph.model import Reading
 from partygraph.pipeline import read_document
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factories import honours, source
-from partygraph.facts.clause_lines import clause_lines
+from partygraph.facts.lines.clause_lines import clause_lines
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.pipeline import read_document

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factories import source
-from partygraph.facts.similar import plain_name
+from partygraph.facts.awards.similar import plain_name
 from partygraph.pipeline import read_document
 
 _HOUSE = "济南市中心医院喜讯。\n"

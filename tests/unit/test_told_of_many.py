@@ -3,7 +3,7 @@
 import pytest
 
 from factories import source
-from partygraph.facts.told_of_many import told_of_many
+from partygraph.facts.awards.told_of_many import told_of_many
 from partygraph.pipeline import read_document
 
 TOLD = {

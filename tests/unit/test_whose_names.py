@@ -8,7 +8,7 @@ import hashlib
 import pytest
 
 from partygraph.clean import clean
-from partygraph.facts.running import without_scores
+from partygraph.facts.lists.running import without_scores
 from partygraph.model import OrgKind, Reading, Source
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse

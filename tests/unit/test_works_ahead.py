@@ -6,7 +6,7 @@ import pytest
 
 from factories import honours
 from partygraph.clean import clean
-from partygraph.facts.work_ahead import owners_behind
+from partygraph.facts.lists.work_ahead import owners_behind
 
 HONOURS = {
     "brands-in-front-of-their-owners-one-blank": (

@@ -5,57 +5,57 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from partygraph.facts.aliases import forms_of_houses, gather_second_names, gather_short_names
-from partygraph.facts.article import Article, read_article
-from partygraph.facts.belonging import read_belonging
-from partygraph.facts.bodies_beside import gather_employers, gather_mentioned, gather_withheld, gather_workplaces
-from partygraph.facts.brand_contests import brands_in_contests
-from partygraph.facts.brands import BrandReading, headline_brands, read_brands
-from partygraph.facts.campaign_facts import gather_campaigns
-from partygraph.facts.campaigns import read_campaigns
-from partygraph.facts.captioned import with_captions
-from partygraph.facts.chapters import gather_chapters
-from partygraph.facts.contests import Contests, awards_by_contest
-from partygraph.facts.counted_in_line import counted_apart
-from partygraph.facts.credited import credited, crediting_office, office_of, speaking_house
-from partygraph.facts.discourse import Discourse
-from partygraph.facts.document import DocumentReading, read_document_facts
-from partygraph.facts.from_lists import gather_lists, is_signed
-from partygraph.facts.from_sentences import fold, gather_counts, gather_told
+from partygraph.facts.articles.article import Article, read_article
+from partygraph.facts.articles.chapters import gather_chapters
+from partygraph.facts.articles.headline_in_row import is_one_of_rows
+from partygraph.facts.articles.numbered_cases import read_cases
+from partygraph.facts.articles.ornaments import without_ornaments
+from partygraph.facts.awards.campaigns import read_campaigns
+from partygraph.facts.awards.headline_counts import headline_counts
+from partygraph.facts.bodies.aliases import forms_of_houses, gather_second_names, gather_short_names
+from partygraph.facts.bodies.belonging import read_belonging
+from partygraph.facts.bodies.bodies_beside import gather_employers, gather_mentioned, gather_withheld, gather_workplaces
+from partygraph.facts.bodies.captioned import with_captions
+from partygraph.facts.bodies.mentioned import gather_parts, gather_placeless
+from partygraph.facts.bodies.merged import read_mergers
+from partygraph.facts.bodies.organizations import describe
+from partygraph.facts.bodies.page_head import names_at_head
+from partygraph.facts.bodies.page_owner import name_owner
+from partygraph.facts.bodies.stray_names import without_stray_names
+from partygraph.facts.bodies.subjects import without_definitions
+from partygraph.facts.brands.brand_contests import brands_in_contests
+from partygraph.facts.brands.makers import Reader
+from partygraph.facts.brands.owned_brands import BrandReading, headline_brands, read_brands
+from partygraph.facts.documents.credited import credited, crediting_office, office_of, speaking_house
+from partygraph.facts.documents.document import DocumentReading, read_document_facts
+from partygraph.facts.documents.house_blurb import house_blurb
+from partygraph.facts.documents.printed import copied_to, printers
+from partygraph.facts.documents.stories import of_another_story
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.headline_counts import headline_counts
-from partygraph.facts.headline_in_row import is_one_of_rows
-from partygraph.facts.headline_shares import without_shares
-from partygraph.facts.honour_records import honour_records, told_in_records
-from partygraph.facts.house_blurb import house_blurb
-from partygraph.facts.letters import with_addressee
-from partygraph.facts.line_titles import without_their_house
-from partygraph.facts.listed import ListReading
-from partygraph.facts.makers import Reader
-from partygraph.facts.mentioned import gather_parts, gather_placeless
-from partygraph.facts.merged import read_mergers
-from partygraph.facts.numbered_cases import read_cases
-from partygraph.facts.organizations import describe
-from partygraph.facts.ornaments import without_ornaments
-from partygraph.facts.own_committee import own_committee
-from partygraph.facts.own_contest import chosen_by_holder, gives_as_holder
-from partygraph.facts.own_decision import decided_by_house, held_among_own, judged_by_house
-from partygraph.facts.page_head import names_at_head
-from partygraph.facts.page_owner import name_owner
-from partygraph.facts.passed_on import passed_on, signers_of
-from partygraph.facts.praised_above import praised_above
-from partygraph.facts.printed import copied_to, printers
-from partygraph.facts.run_together import rows_apart
-from partygraph.facts.settle import count_tallied, persons_tallied, settle, tallies
-from partygraph.facts.signed_gifts import of_house, signed_gifts
-from partygraph.facts.stories import of_another_story
-from partygraph.facts.stray_names import without_stray_names
-from partygraph.facts.subjects import without_definitions
+from partygraph.facts.houses.discourse import Discourse
+from partygraph.facts.houses.own_committee import own_committee
+from partygraph.facts.houses.union_branches import union_of
+from partygraph.facts.houses.whose import Host, full_name, signing_house, signing_office
+from partygraph.facts.lines.counted_in_line import counted_apart
+from partygraph.facts.lines.letters import with_addressee
+from partygraph.facts.lines.run_together import rows_apart
+from partygraph.facts.lists.honour_records import honour_records, told_in_records
+from partygraph.facts.lists.listed import ListReading
+from partygraph.facts.lists.titled_rows import with_titles_above
+from partygraph.facts.sentences.line_titles import without_their_house
+from partygraph.facts.sentences.told import read_told
 from partygraph.facts.telling import Telling, plain_prose
-from partygraph.facts.titled_rows import with_titles_above
-from partygraph.facts.told import read_told
-from partygraph.facts.union_branches import union_of
-from partygraph.facts.whose import Host, full_name, signing_house, signing_office
+from partygraph.facts.together.campaign_facts import gather_campaigns
+from partygraph.facts.together.contests import Contests, awards_by_contest
+from partygraph.facts.together.from_lists import gather_lists, is_signed
+from partygraph.facts.together.from_sentences import fold, gather_counts, gather_told
+from partygraph.facts.together.headline_shares import without_shares
+from partygraph.facts.together.own_contest import chosen_by_holder, gives_as_holder
+from partygraph.facts.together.own_decision import decided_by_house, held_among_own, judged_by_house
+from partygraph.facts.together.passed_on import passed_on, signers_of
+from partygraph.facts.together.praised_above import praised_above
+from partygraph.facts.together.settle import count_tallied, persons_tallied, settle, tallies
+from partygraph.facts.together.signed_gifts import of_house, signed_gifts
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import (

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from partygraph.facts.awards import award_head
-from partygraph.facts.clause_lines import clause_lines
-from partygraph.facts.counts import ToldCount
-from partygraph.facts.discourse import Discourse
-from partygraph.facts.feast_days import without_days
-from partygraph.facts.open_lines import open_lines
-from partygraph.facts.titles import qualified
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.counts import ToldCount
+from partygraph.facts.awards.titles import qualified
+from partygraph.facts.houses.discourse import Discourse
+from partygraph.facts.lines.clause_lines import clause_lines
+from partygraph.facts.lines.open_lines import open_lines
+from partygraph.facts.words.feast_days import without_days
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
@@ -87,7 +87,7 @@ class Telling:
     contest: bool = False
     """Is this sentence about a contest, wherever in it that is said?"""
     rewards: tuple[tuple[str, ...], Text | None] = ((), None)
-    """Who honours those that win (facts/rewarded), and in which paragraph that is said."""
+    """Who honours those that win (facts/who_gave/rewarded), and in which paragraph that is said."""
     rewards_at: int = 0
     said_to_give: dict[str, tuple[tuple[str, ...], Text]] = field(default_factory=dict)
     """Titles of which a sentence says who gives them, before it says to whom (“X”由甲委、甲政府联名表彰)."""
@@ -133,10 +133,10 @@ class Telling:
     """The paragraph that says that several of the text's own place are among those whom the announcement praises."""
     line: int = 0
     prize: Text | None = None
-    """A prize whose works are told clause by clause (facts/prize_then_works), and its paragraph."""
+    """A prize whose works are told clause by clause (facts/sentences/prize_then_works), and its paragraph."""
     prize_at: int = 0
     awaited: Awaited | None = None
-    """A number of winners whose names are still to come (facts/counted_rows)."""
+    """A number of winners whose names are still to come (facts/sentences/counted_rows)."""
 
     def give(self, names: tuple[str, ...], at: Text | None, told: Iterable[Told]) -> None:
         """`names` give what has been `told`, but to themselves and where somebody else is said to give it."""

@@ -1,0 +1,1 @@
+"""Brands and circles with their owners, from sentences, lines and cards."""

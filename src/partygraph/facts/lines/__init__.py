@@ -1,0 +1,1 @@
+"""Lines as posts and previewers set them, made into sentences and rows again."""

@@ -1,0 +1,1 @@
+"""Lists and tables of an award notice: which award is open, and who got it in which row."""

@@ -1,0 +1,304 @@
+"""The walk through a list: what is known at a line, and a row added to the award that is open."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from partygraph.facts.awards.award_names import Heading, award_head
+from partygraph.facts.houses.seats import seated
+from partygraph.facts.lists.several_works import all_works, is_sung
+from partygraph.facts.tables.columns import Row
+from partygraph.facts.tables.groups import EMPTY
+from partygraph.facts.words.genres import without_genre
+from partygraph.facts.words.persons import is_person
+from partygraph.model import OrgKind, Text
+from partygraph.names.bodies import CAMPUS, Step
+from partygraph.names.find import is_anchored
+from partygraph.names.named import Named, is_placed
+from partygraph.names.parse import OrgName, is_bare, parse
+
+__all__ = ["ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_inner", "is_inner_branch", "merge", "open_award", "packed", "plain_heading", "title"]
+
+_NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAward:
+    """An award announced by a heading, a sentence, a column or a cell; `heading` are the characters that name it.
+
+    `announced` is true when a sentence or the title named it: without rows it is no award of a list.
+    """
+
+    name: str
+    campaign: str | None
+    declared: int | None
+    personal: bool
+    heading: Text
+    rule: str
+    announced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """A row: `award` counts in `ListReading.awards`, `recipients` pairs each name with the cell it stands in."""
+
+    award: int
+    position: int
+    recipients: tuple[tuple[Named, Text], ...]
+    entry: Text | None
+    entry_label: str
+    line: Text
+    rule: str
+    givers: tuple[tuple[Named, Text], ...] = ()
+    """Who gave the award of this row, where the table has a column for it."""
+    brand: Text | None = None
+    """The brand of the row's recipients, beside the case that won."""
+
+
+@dataclass
+class Walk:
+    """What is known at a line of the list; lives only while the lines are walked through."""
+
+    awards: list[ListedAward] = field(default_factory=list)
+    rows: list[ListedRow] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    unread: list[Text] = field(default_factory=list)
+    current: tuple[int, ...] = ()
+    columns: tuple[str, ...] = ()
+    positions: dict[int, int] = field(default_factory=dict)
+    last_award: str = ""
+    last_award_at: Text | None = None
+    givers: tuple[tuple[Named, Text], ...] = ()
+    lister: tuple[tuple[Named, Text], ...] = ()
+    """Whose list it is, as its title says (甲团委2019年度表彰集体名单)."""
+    last_cells: dict[int, Text] = field(default_factory=dict)
+    persons: int = 0
+    persons_of: dict[int, int] = field(default_factory=dict)
+    """How many rows of each award were persons."""
+    employers: list[Text] = field(default_factory=list)
+    """Rows of persons: nothing is given to the institutions that they name, but they are named."""
+    withheld: list[Text] = field(default_factory=list)
+    """Cells of rows that got nothing, below a heading that takes a title away or puts it off."""
+    heading_at: int = -9
+    heading_style: str = ""
+    entry_header: str = ""
+    beside: int = -9
+    dashed: int = -9
+    """The line that was an award, a dash and its one recipient: the work may stand below."""
+    person_scope: bool = False
+    kind_scope: bool = False
+    """Below 个人奖 or 团体奖, whose grades follow as headings of their own."""
+    kind: str = ""
+    """What that heading says: 团体赛, 集体奖."""
+    headers: tuple[str, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
+    numbered: bool = False
+    negative: bool = False
+    announced: bool = False
+    host: tuple[Named, Text] | None = None
+    host_indent: int = 0
+    seat: Text | None = None
+    """The county or city that the rows below its name are of."""
+    award_named: dict[tuple[str, str | None], list[int]] = field(default_factory=dict)
+    """Where in `awards` those of a name and a campaign are or were, and with None those of the name; in order."""
+    known: dict[str, str] = field(default_factory=dict)
+    works: dict[str, int] = field(default_factory=dict)
+    level_base: tuple[str, Text] | None = None
+    graded: tuple[str, int, str] | None = None
+    """A named prize, the line of its heading and the heading's style: the grades below are its own (最佳团队奖 over 金奖, 银奖)."""
+    years: dict[int, str] = field(default_factory=dict)
+    """The years that stand over parts of the list, by their lines."""
+    titled: bool = False
+    """True where the table's works stand in 《》: a cell of theirs without it may be a person's name."""
+    above: Text | None = None
+    """The line read last."""
+    own: tuple[Named, Text] | None = None
+    """The house whose works a table lists that has no column for their owners."""
+    quoted: tuple[str, ...] = ()
+    """What the text puts in quotation marks, each once."""
+    told: tuple[str, Text] | None = None
+    """The award that the text said above many got, and where."""
+    opens: bool = False
+    """True below a line that says that those follow who got it."""
+    contest: bool = False
+    """True where the text is about a contest, whose places are awards."""
+
+
+def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced: bool = False) -> int:
+    """The index of the award `name` in `walk.awards`, which it joins when it is new."""
+    name = _of_kind(walk, name)
+    for index in walk.award_named.get((name, heading.campaign or None), ()):
+        if index >= len(walk.awards):
+            break  # taken back
+        old = walk.awards[index]
+        if old.name == name and old.personal == heading.personal and old.campaign == (heading.campaign or old.campaign):
+            if heading.count is not None and (old.declared is None or old.announced and not announced):
+                walk.awards[index] = ListedAward(old.name, old.campaign, heading.count, old.personal, at, old.rule, old.announced and announced)
+            return index
+    head = award_head(name)
+    if heading.count is None and (count := walk.counts.get(packed(name))) is not None:
+        heading = Heading(heading.names, count, heading.personal, heading.group, heading.title, heading.campaign)
+    rule = "list.announced" if announced else head.rule if head else "list.title"
+    for key in {(name, None), (name, heading.campaign or None)}:
+        places = walk.award_named.setdefault(key, [])
+        at_place = bisect_left(places, len(walk.awards))
+        if at_place == len(places) or places[at_place] != len(walk.awards):
+            places.insert(at_place, len(walk.awards))
+    walk.awards.append(ListedAward(name, heading.campaign, heading.count, heading.personal, at, rule, announced))
+    return len(walk.awards) - 1
+
+
+def _of_kind(walk: Walk, name: str) -> str:
+    """一等奖 below 团体赛 is what the text calls 团体赛一等奖 or 团体一等奖, where it counts one."""
+    whole = (walk.kind + name, walk.kind[:2] + name) if walk.kind and len(name) <= _PLAIN_GRADE else ()
+    return next((both for both in whole if packed(both) in walk.counts), name)
+
+
+_PLAIN_GRADE = 3
+"""一等奖, 金奖: a grade alone."""
+
+
+def open_award(walk: Walk) -> str:
+    """The name of the award that the next row gets, or nothing."""
+    return walk.awards[walk.current[0]].name if walk.current else ""
+
+
+def plain_heading(name: str) -> Heading:
+    """A heading that says nothing but the award's name."""
+    head = award_head(name)
+    return Heading((name,), None, head is not None and head.personal, False, False)
+
+
+def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, label: str, row: Row, rule: str, award: int | None = None) -> None:
+    """A row of the current award, or of `award`; a bare unit takes the institution above it."""
+    if walk.host is not None:
+        inner = row.line.indent > walk.host_indent  # 便民服务中心 further in than its house
+        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
+    if walk.seat is not None:
+        recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
+    if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
+        award = known
+    targets = (award,) if award is not None else walk.current
+    if entry is not None and rule == _BY_BLANK and _SHORT.fullmatch(entry.chars) is not None and any(walk.persons_of.get(at, 0) >= max(_FEW, walk.positions.get(at, 0)) for at in targets):
+        add_persons(walk, row.line.text)  # among rows of persons a short word beside a house is one more name
+        return
+    for target in targets:
+        position = walk.positions.get(target, 0) + 1
+        walk.positions[target] = position
+        walk.rows.append(ListedRow(target, position, tuple(recipients), entry, label, row.line.text, rule, walk.givers or walk.lister))
+    walk.numbered = bool(row.line.mark)
+
+
+_BY_BLANK, _FEW = "row.space", 2
+_SHORT = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{0,2}")
+_UNSEEN = re.compile(r"[\s《》“”]")
+
+
+def packed(chars: str) -> str:
+    return _UNSEEN.sub("", chars)
+
+
+def add_persons(walk: Walk, text: Text, count: int = 1) -> None:
+    """A row that is given to so many persons; `text` names where they work."""
+    walk.persons += count
+    for at in walk.current:
+        walk.persons_of[at] = walk.persons_of.get(at, 0) + count
+    walk.employers.append(text)
+    walk.employers.extend(text.slice(*match.span("where")) for match in _AT_WORK.finditer(text.chars) if "（" in text.chars)
+
+
+_AT_WORK = re.compile(r"(?:^|(?<=[、，；\s）]))[\u4e00-\u9fff·]{2,5}（(?P<where>[^（）]{4,40})）")
+"""高某（甲县卫生局）: where a person works."""
+
+
+def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, row: Row, award: int | None) -> bool:
+    if not recipients or (award is None and not walk.current):
+        return False
+    if entry is None and len(recipients) > 1:
+        for recipient in recipients:
+            add(walk, [recipient], None, "", row, "row.table", award)
+    elif entry is not None and len(several := all_works(entry)) > 1 and not is_sung(open_award(walk) + walk.entry_header):
+        for work in several:
+            add(walk, recipients, work, walk.entry_header, row, "row.table", award)
+    else:
+        add(walk, recipients, entry, walk.entry_header, row, "row.table", award)
+    return True
+
+
+def _is_house(named: Named) -> bool:
+    """A body by its full name: with its place, or a company."""
+    return named.org.institution == named.org.name and (is_anchored(named.org.name) or named.org.steps[-1].group == "enterprise" and named.org.name.endswith(("公司", "集团")))
+
+
+def _is_unit(named: Named) -> bool:
+    """A department or branch that leaves out its house, or a centre inside one (急诊医学中心护理组)."""
+    return named.org.steps[-1].group in ("department", "line") and not is_anchored(named.org.name) and (is_bare(named.org) or named.org.steps[0].group == "centre" or named.org.steps[0].own.endswith("中心"))
+
+
+def is_inner(org: OrgName) -> bool:
+    """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
+    return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
+
+
+def is_inner_branch(org: OrgName) -> bool:
+    """影像中心党支部: the branch of a centre inside the house."""
+    return len(org.steps) == 2 and org.steps[-1].group == "line" and org.steps[0].group == "centre" and not is_anchored(org.name)
+
+
+def _is_of_campus(named: Named) -> bool:
+    """靖州院区党支部 names a part of a house by the place where it stands."""
+    first = named.org.steps[0].own
+    return len(first) <= 6 and first.endswith(CAMPUS)
+
+
+def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> list[tuple[Named, Text]]:
+    """Two columns for the recipient: 单位 | 党支部 name one organisation when the second leaves out the first."""
+    if not before or not after:
+        return after or before
+    if len(after) == 1 and _is_house(after[0][0]) and all(_is_unit(named) for named, _ in before):
+        return merge(after, before)  # 集体名称 | 所在单位
+    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or _is_of_campus(named) for named, _ in after):
+        host, cell = before[0]
+        merged = []
+        for named, text in after:
+            org = parse(host.org.name + named.org.name)
+            if org is not None:
+                joined = Text.join([cell, text])
+                shift = len(cell)
+                ranges = (*host.ranges, *((start + shift, stop + shift) for start, stop in named.ranges))
+                merged.append((Named(org, ranges, host.second, completed=True), joined))
+        return merged or after
+    return before
+
+
+_GRADE = re.compile(r"[一二三]级(?:[甲乙丙特]等)?(?:综合|专科)?(?:医院)?|未定级|中外合资|民营|公立|社会办医?")
+"""三级甲等 and 民营 say what a house is."""
+
+
+def by_position(text: Text) -> tuple[Named, ...]:
+    """A name that no word class ends, taken as an organisation because it stands where one stands."""
+    squeezed = "".join(text.chars.split())
+    if not 4 <= len(squeezed) <= 40 or _GRADE.fullmatch(squeezed) or is_person(squeezed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", squeezed):
+        return ()
+    host = next((org for stop in range(len(squeezed) - 2, 4, -1) if (org := parse(squeezed[:stop])) is not None and org.institution is not None and is_anchored(org.name)), None)
+    if host is not None:  # a unit that no word class ends, of the institution in front of it
+        step = Step(len(squeezed), squeezed[len(host.name) :], OrgKind.UNIT, "department", "row.position")
+        return (Named(OrgName(squeezed, (*host.steps, step)), ((0, len(text)),)),)
+    step = Step(len(squeezed), squeezed, OrgKind.ORGANIZATION, "organization", "row.position")
+    return (Named(OrgName(squeezed, (step,)), ((0, len(text)),)),)
+
+
+def title(text: Text) -> Text | None:
+    """A work's title without the marks around it, without its kind and without the note behind it."""
+    text = without_genre(text)
+    chars = text.chars
+    if match := _NOTE.search(chars):
+        text = text.slice(0, match.start()).strip()
+        chars = text.chars
+    if chars.startswith("《") and chars.endswith("》") and "《" not in chars[1:]:
+        return text.slice(1, len(text) - 1)
+    if chars.startswith("“") and chars.endswith("”") and "“" not in chars[1:]:
+        return text.slice(1, len(text) - 1)
+    return text if chars and chars not in EMPTY else None

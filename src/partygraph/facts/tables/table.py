@@ -1,0 +1,191 @@
+"""Lines put together to rows of cells.
+
+A table comes as cells in one line, as one cell a line, as lines of commas, or as records of labels (`报送单位：…`). All become rows of cells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from partygraph.facts.tables.ahead_of_numbers import ahead_of_numbers
+from partygraph.facts.tables.aligned import aligned_block
+from partygraph.facts.tables.award_first import award_first
+from partygraph.facts.tables.blank_cut import blank_cut_table
+from partygraph.facts.tables.carried_houses import carried_houses
+from partygraph.facts.tables.centred import centred_table
+from partygraph.facts.tables.columns import Row, column_role, header_roles
+from partygraph.facts.tables.cut_rows import cut_cell, joined
+from partygraph.facts.tables.cut_units import units_of_houses
+from partygraph.facts.tables.glued_lists import glued_list
+from partygraph.facts.tables.grid import cut_columns, cut_grid, grid
+from partygraph.facts.tables.headed_houses import headed_houses
+from partygraph.facts.tables.labels_abreast import labels_abreast
+from partygraph.facts.tables.matrix import matrix
+from partygraph.facts.tables.merged_stack import merged_stack
+from partygraph.facts.tables.records import record, with_works_below
+from partygraph.facts.tables.side_by_side import side_by_side
+from partygraph.facts.tables.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, uncounted_row
+from partygraph.layout import Line
+from partygraph.model import Text
+
+__all__ = ["rows"]
+
+
+def rows(lines: Sequence[Line]) -> Iterator[Row]:
+    """Lines as rows: tables printed one cell a line are put together, a name broken over two lines of a numbered list too."""
+    index = width = known = counted = 0
+    paired: dict[int, Row] = {}
+    while index < len(lines):
+        stop, page = centred_table(lines, index)
+        if page:
+            yield from page
+            index = stop
+            continue
+        stop, whole = matrix(lines, index)
+        if not whole:
+            stop, whole = carried_houses(lines, index)
+        if not whole:
+            stop, whole = headed_houses(lines, index)
+        if not whole:
+            stop, whole = blank_cut_table(lines, index)
+        if not whole:
+            stop, whole = ahead_of_numbers(lines, index)
+        if not whole:
+            stop, whole = merged_stack(lines, index)
+        if whole:
+            yield from whole
+            index = stop
+            continue
+        stop, roles = counted_header(lines, index, counted)
+        if roles:
+            yield _header(lines, index, stop)
+            index = stop
+            while index < len(lines):
+                row = counted_row(lines, index, roles)
+                if row is None and index + 1 < len(lines) and counted_row(lines, index + 1, roles) is not None:
+                    row = Row(lines[index], lines[index].cells, (index,))  # a heading between the rows
+                if row is None and counted and (lost := uncounted_row(lines, index, roles, counted)) is not None:
+                    counted += 1
+                    yield lost
+                    index = lost.indexes[-1] + 1
+                    continue
+                if row is None:
+                    break
+                if row.roles:
+                    counted = int(re.sub(r"\D", "", row.cells[0].chars))
+                yield row
+                index = row.indexes[-1] + 1
+            continue
+        stop, roles = stacked_header(lines, index)
+        if roles:
+            yield _header(lines, index, stop)
+            index = stop
+            while index < len(lines):
+                row = Row(lines[index], lines[index].cells, (index,)) if opens_rows(lines, index, roles) else stacked_row(lines, index, roles)
+                if row is None:
+                    break
+                yield row
+                index = row.indexes[-1] + 1
+            continue
+        stop, mark = next(((stop, mark) for mark in ("，", "/") if (stop := _marked_table(lines, index, mark)) > index), (index, ""))
+        if stop > index:
+            for at in range(index, stop):
+                yield Row(lines[at], _marked_cells(lines[at].text, mark), (at,))
+            index = stop
+            continue
+        if columns := cut_columns(lines, index):
+            yield from columns
+            index += 2
+            continue
+        if index not in paired and (turns := alternating(lines, index)):
+            paired.update((row.indexes[0], row) for row in turns)
+        if (below := with_works_below(lines, index)) is not None:
+            yield below
+            index = below.indexes[-1] + 1
+            continue
+        if "\t" in lines[index].chars:
+            cut = cut_cell(lines, index, width)
+            if cut is not None:
+                yield cut
+                index = cut.indexes[-1] + 1
+                continue
+            width = len(lines[index].cells)
+        if len(lines[index].cells) > 1:
+            stop, abreast = side_by_side(lines, index)
+            if abreast:
+                yield from abreast
+                index = stop
+                continue
+        if index >= known and len(lines[index].cells) > 1:
+            stop, names = grid(lines, index)
+            if names:
+                yield from names
+                index = stop
+                continue
+            known, block = aligned_block(lines, index)
+            if block:
+                yield from block
+                index = known
+                continue
+            following = lines[index + 1].cells if index + 1 < len(lines) else ()
+            headed = len(following) == len(lines[index].cells) and header_roles(lines[index].cells, following) is not None
+            stop, names = cut_grid(lines, index) if not headed else (index, ())
+            if names:
+                yield from names
+                index = stop
+                continue
+        stop, under = units_of_houses(lines, index)
+        if under:
+            yield from under
+            index = stop
+            continue
+        whole_row = paired.get(index) or record(lines, index) or joined(lines, index)
+        if whole_row is not None:
+            yield whole_row
+            index = whole_row.indexes[-1] + 1
+            continue
+        yield from award_first(lines[index], index) or glued_list(lines[index], index) or labels_abreast(lines[index], index) or (Row(lines[index], lines[index].cells, (index,)),)
+        index += 1
+
+
+def _header(lines: Sequence[Line], index: int, stop: int) -> Row:
+    return Row(lines[index], tuple(line.text for line in lines[index:stop]), tuple(range(index, stop)))
+
+
+def _marked_cells(text: Text, mark: str) -> tuple[Text, ...]:
+    cells = []
+    begin = 0
+    quoted = False
+    for at, char in enumerate(text.chars):
+        if char in "“”":
+            quoted = char == "“"
+        elif char == mark and not quoted:
+            cells.append(_unquoted(text.slice(begin, at).strip()))
+            begin = at + 1
+    cells.append(_unquoted(text.slice(begin, len(text)).strip()))
+    return tuple(cells)
+
+
+def _unquoted(cell: Text) -> Text:
+    """A cell without the quotes around all of it."""
+    return cell.slice(1, len(cell) - 1) if cell.chars.startswith("“") and cell.chars.find("”") == len(cell) - 1 else cell
+
+
+def _marked_table(lines: Sequence[Line], index: int, mark: str) -> int:
+    """Where the table whose cells `mark` parts (a comma, a slash) and which begins at `index` ends; `index` itself when there is none."""
+    line = lines[index]
+    if len(line.cells) > 1 or not 1 <= line.chars.count(mark) <= 16 or len(line.chars) > 120:
+        return index
+    cells = _marked_cells(line.text, mark)
+    if mark == "/" and len(cells) < _COLUMNS:
+        return index  # 科室/病区 is one column
+    if sum(column_role(cell.chars) is not None for cell in cells) * 5 < len(cells) * 4 or header_roles(cells) is None:
+        return index
+    stop = index + 1
+    while stop < len(lines) and len(_marked_cells(lines[stop].text, mark)) == len(cells):
+        stop += 1
+    return stop if stop > index + 1 else index
+
+
+_COLUMNS = 3

@@ -1,0 +1,1 @@
+"""Facts of lists and of sentences joined: what is one award, whose list it is, what a second telling adds."""

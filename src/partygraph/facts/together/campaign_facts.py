@@ -1,0 +1,49 @@
+"""The campaigns of a document with the full names of those who hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from partygraph.facts.awards.campaigns import CampaignReading
+from partygraph.facts.gathered import Gathered
+from partygraph.facts.houses.discourse import COREFERENCE, Discourse
+from partygraph.model import CampaignFact
+from partygraph.names.parse import is_bare, parse
+
+__all__ = ["gather_campaigns"]
+
+
+def gather_campaigns(document: Gathered, campaigns: Sequence[CampaignReading], topic: Discourse, issuers: tuple[str, ...]) -> tuple[CampaignFact, ...]:
+    witness = document.witness
+    found = []
+    whom = topic.copy()
+    if issuers and (issuer := parse(issuers[0])) is not None and (topic.last is None or parse(topic.last) is None or issuer.steps[-1].group != "media"):
+        whom.note(issuer)
+
+    def full(names: tuple[str, ...]) -> tuple[str, ...]:
+        resolved = []
+        for name in names:
+            org = parse(name)
+            if COREFERENCE.match(name) or org is None and name[:1] in "我本该":
+                if (host := whom.refer(name) or (issuers[0] if name.startswith(("我", "本")) and issuers else None)) is not None:
+                    resolved.append(host)
+            elif org is not None and org.institution in topic.shorts:
+                resolved.append(topic.shorts[org.institution] + name[len(org.institution) :])
+            elif org is not None and is_bare(org):
+                completed = whom.complete(org)
+                resolved.append(completed[0] if completed is not None else name)
+            else:
+                resolved.append(name)
+        return tuple(dict.fromkeys(resolved))
+
+    for raw in campaigns:
+        item = replace(raw, organizers=full(raw.organizers), co_organizers=full(raw.co_organizers), guides=full(raw.guides))
+        quotes = witness.quote(item.at, rule=item.rule)
+        roles = witness.quote(item.roles_at, rule=item.rule) if item.roles_at is not None else ()
+        for name in (*item.organizers, *item.co_organizers, *item.guides):
+            document.name(name, roles)
+        found.append(
+            CampaignFact(name=item.name, organizers=item.organizers, co_organizers=item.co_organizers, guides=item.guides, start=item.start, end=item.end, evidence=(*quotes, *roles))
+        )
+    return tuple(found)
