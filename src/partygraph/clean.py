@@ -49,6 +49,10 @@ _DROP = compiled(
     r"|(?:\.{2,}|…+)?[ \u3000]?[\[【（(](?:详情|详细|全文|阅读全文|查看全文|查看详情|更多)[\]】）)](?=[ \u3000]*(?:\n|$))"
     r"|[（(](?:下转|上接|紧接|文接)[ \u3000]*(?:第[ \u3000]*)?[0-9一二三四五六七八九十A-Z]{1,4}[ \u3000]*版[^（）()\n]{0,6}[)）]"
     r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
+    # how a character is said, behind it: 網（wǎng）
+    r"|(?<=[\u4e00-\u9fff])[（(](?=[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]"
+    # a comma that a copy has set beside every other mark: 甲,,乙 甲、,乙 甲,。
+    r"|(?<=[\u4e00-\u9fff”》）])[,，][,，]*(?=[,，、。；])|(?<=[、。；;])[,，]+(?=[\u4e00-\u9fff“《])"
     # blanks inside brackets and before one
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
     # blanks before a mark of punctuation and behind the colon of a label
