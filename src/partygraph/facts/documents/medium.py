@@ -9,8 +9,8 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.documents.credited import credited
 from partygraph.facts.documents.headline import DAY_BEHIND
+from partygraph.facts.documents.letterhead import read_letterhead, read_title_issuer
 from partygraph.facts.documents.paper import META, Paper
-from partygraph.facts.documents.signature import read_letterhead, read_title_issuer
 from partygraph.facts.documents.site import (
     banner,
     by_medium,
