@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards.award_names import award_head, read_heading
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.documents.headline_lines import DAY
 from partygraph.facts.documents.paper import META, Paper, is_furniture, is_headline_like, is_organization_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.documents.no_headlines import is_no_headline
 from partygraph.facts.documents.paper import is_furniture, is_organization_line
 from partygraph.facts.words.staff import is_person_at_work

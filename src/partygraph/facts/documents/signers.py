@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.documents.paper import Paper
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from partygraph.facts.awards.award_names import Heading, award_head, award_tier, is_rank, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_head, award_tier, is_rank, strip_count
+from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.lists.abreast import abreast
 from partygraph.facts.lists.rows import by_parts

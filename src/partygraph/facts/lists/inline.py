@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from partygraph.facts.awards.award_names import Heading, award_head, award_tier, number, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_head, award_tier, number, strip_count
+from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.houses.seats import seated

@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.awards.announced import title_award
-from partygraph.facts.awards.award_names import Heading, award_head, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_head, strip_count
+from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.awards.told_of_many import says_who_follow, told_of_many
 from partygraph.facts.awards.years import years
 from partygraph.facts.houses.seats import is_seat
 from partygraph.facts.lines.credit_lines import is_credit, is_page_foot
+from partygraph.facts.lists.award_beside import award_beside, self_contained
 from partygraph.facts.lists.candidates import is_of_candidates
 from partygraph.facts.lists.cells import by_columns, by_content, is_levelled, shares_award, shares_house
 from partygraph.facts.lists.glued_prizes import freed_prize
@@ -32,7 +34,7 @@ from partygraph.facts.lists.known_awards import in_full, note_known
 from partygraph.facts.lists.own_works import own_house
 from partygraph.facts.lists.owner_labels import owned_row
 from partygraph.facts.lists.parted_rows import parted_row
-from partygraph.facts.lists.rows import award_beside, beside_each_other, by_parts, self_contained
+from partygraph.facts.lists.rows import beside_each_other, by_parts
 from partygraph.facts.lists.running import enumerated
 from partygraph.facts.lists.sections import (
     announce_rows,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards.award_names import Heading, award_head, read_heading
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.awards.quoted_teams import quoted_teams
 from partygraph.facts.awards.two_languages import without_english_name
+from partygraph.facts.lists.brackets_in_rows import with_bracket
 from partygraph.facts.lists.distributed import distributed
-from partygraph.facts.lists.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
+from partygraph.facts.lists.running import FIELD, SCORE, WHO_ANSWERS, items, with_owners, without_scores
 from partygraph.facts.lists.several_works import is_sung, several_works
-from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
+from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, finish, open_award, packed, title
 from partygraph.facts.lists.work_ahead import owners_behind
+from partygraph.facts.lists.works_in_rows import WORK, with_work
 from partygraph.facts.lists.works_in_run import works_in_run
 from partygraph.facts.tables.columns import Row, labelled
 from partygraph.facts.words.circles import owned_circles
@@ -20,16 +23,15 @@ from partygraph.model import OrgKind, Text
 from partygraph.names.bodies import Step
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
-from partygraph.names.named import Named, is_placed, read_name
+from partygraph.names.named import Named, is_placed
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
-__all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
+__all__ = ["beside_each_other", "by_parts"]
 
-_WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
 _DASH = re.compile(r"\s*(?:——|--|—|：|:|-)\s*|\s+/\s+")
 _OF_SEVERAL = re.compile(r"(?P<who>[^—《》“”]{4,60}、[^—《》“”、]{4,40}?)(?:\s+[-—]{1,2}\s+|\s*——\s*)(?P<work>(?=[^\s，、；]{4})[^《》、]{4,60})")
@@ -93,8 +95,8 @@ def by_parts(walk: Walk, row: Row) -> bool:
         return True
     if _WORK_BEHIND.search(chars) is not None and items(walk, text, row):
         return True
-    if match := _WORK.search(chars):
-        return ("》（" in chars and with_owners(walk, text, row)) or _with_work(walk, row, text, match)
+    if match := WORK.search(chars):
+        return ("》（" in chars and with_owners(walk, text, row)) or with_work(walk, row, text, match)
     if "（" in chars and (inside := _of_house_behind(text)) is not None:
         add(walk, [inside], None, "", row, "row.name")
         return True
@@ -136,7 +138,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
             add(walk, [(item, name)], None, "", row, "row.name")
         walk.employers.append(text.slice(told.start("note"), told.end("note")))
         return True
-    return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
+    return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or with_bracket(walk, row, text)
 
 
 _NAME_AHEAD = re.compile(r"(?P<who>[\u4e00-\u9fff]\s?[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff])?)\s+(?![省市县区州旗])(?=[\u4e00-\u9fff]{4})")
@@ -171,18 +173,6 @@ def _units_in_a_row(text: Text) -> list[tuple[Named, Text]]:
 
 _TOLD_OF = re.compile(r"(?P<name>[^（）《》“”，；：]{4,40})（(?P<note>[^（）《》“”]{2,40}[，；][^（）《》“”]{2,200}|[\u4e00-\u9fff]{2,4}\s[^（）《》“”]{3,120})）")
 """甲医院心内科（张某 乙支部委员、心内科主任，2024年任丙医院院长）: a remark of clauses behind the recipient."""
-
-
-_GRADED = re.compile(r"(?P<owner>[^《》，。；：]{3,60}?)\s*《[^《》]{2,90}》\s*(?P<award>[^《》，。；：\s]{3,14})")
-
-
-def _grade(chars: str) -> Heading | None:
-    """The award that stands behind the work of a row, or None."""
-    heading = read_heading(chars) if 3 <= len(chars) <= _LONGEST_GRADE and not expand(chars) else None
-    return heading if heading is not None and len(heading.names) == 1 and not heading.personal and heading.count is None else None
-
-
-_LONGEST_GRADE = 14
 _ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
 
 
@@ -206,60 +196,6 @@ def beside_each_other(walk: Walk, row: Row) -> bool:
         for item in named:
             add(walk, [(item, cell)], None, "", row, "row.name")
     return True
-
-
-_BESIDE = re.compile(r"\s*——\s*|\s+")
-
-
-def award_beside(walk: Walk, chars: str) -> bool:
-    """A line that is a recipient and its award and nothing else (`甲科 —— 市工人先锋号`, `甲医院 《X》 入围案例`)."""
-    if (graded := _GRADED.fullmatch(chars)) is not None:
-        return _grade(graded["award"]) is not None and bool(expand(graded["owner"]))
-    if len(chars) > 60 or re.search("[，。；：]", chars):
-        return False
-    if _work_between(chars) is not None:
-        return True
-    for match in _BESIDE.finditer(chars):
-        left, right = chars[: match.start()], chars[match.end() :]
-        heading = read_heading(right)
-        if heading is not None and len(heading.names) == 1 and not heading.personal and expand(left) and not expand(right):
-            return True
-    return False
-
-
-_OWNER_WORK_PRIZE = re.compile(r"(?P<owner>[^\s，。；：]{4,40})\s+(?P<entry>[^\s，。；：]{2,30})\s+(?P<award>[^\s，。；：]{3,14})")
-
-
-def _work_between(chars: str) -> re.Match[str] | None:
-    """甲医院 暖心圈 一等奖: owner, work and prize in a row, only blanks between."""
-    match = _OWNER_WORK_PRIZE.fullmatch(chars)
-    if match is None or _grade(match["award"]) is None or (head := award_head(match["award"])) is None or head.rule != "award.prize":
-        return None
-    if expand(match["entry"]) or is_person(match["entry"]) or (inner := award_head(match["entry"])) is not None and inner.rule != "award.work":
-        return None
-    return match if len(named := expand(match["owner"])) == 1 and named[0].org.institution is not None else None
-
-
-def self_contained(walk: Walk, row: Row) -> bool:
-    """Read a line that `award_beside` accepts."""
-    text = row.line.body
-    if (work := _WORK.search(text.chars)) is not None:
-        return _with_work(walk, row, text, work)
-    if (between := _work_between(text.chars)) is not None and (prize := _grade(between["award"])) is not None:
-        owner = text.slice(*between.span("owner"))
-        award = award_index(walk, prize.names[0], prize, text.slice(*between.span("award")))
-        add(walk, [(item, owner) for item in expand(owner.chars)], text.slice(*between.span("entry")), between["entry"][-1], row, "row.award-beside", award)
-        return True
-    for match in _BESIDE.finditer(text.chars):
-        left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
-        heading = read_heading(right.chars)
-        if heading is None or len(heading.names) != 1 or not (named := expand(left.chars)):
-            continue
-        award = award_index(walk, heading.names[0], heading, right)
-        for item in named:
-            add(walk, [(item, left)], None, "", row, "row.award-beside", award)
-        return True
-    return False
 
 
 def _with_quote(walk: Walk, row: Row, text: Text) -> bool:
@@ -352,87 +288,6 @@ def _with_space(walk: Walk, row: Row, text: Text) -> bool:
 
 _SLOGANS = re.compile(r"[\u4e00-\u9fff]{4}(?:[\s·！!]+[\u4e00-\u9fff]{4})+[！!]?")
 """甲热线  某某某某  某某某某: the words of a page's foot, no work of anybody's."""
-
-
-def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
-    chars = text.chars
-    match = re.search(r"（([^（）]{2,30})）$", chars)
-    if match is not None:
-        before, inside = text.slice(0, match.start()).strip(), text.slice(match.start(1), match.end(1))
-        if is_person(before.chars):
-            add_persons(walk, text)
-            return True
-        if (units := _units_inside(before, inside)):
-            for unit in units:
-                add(walk, [unit], None, "", row, "row.name")
-            return True
-        if named := expand(before.chars):
-            post = inside if inside.chars.endswith("岗") and is_work(inside.chars) else None
-            add(walk, [(item, before) for item in named], post, "", row, "row.name")
-            return True
-        if (named := expand(inside.chars)) and all(item.org.institution is not None for item in named):
-            add(walk, [(item, inside) for item in named], title(before), "", row, "row.bracket")
-            return True
-    if (row.line.mark and walk.rows and walk.numbered or _is_village(chars)) and (named := by_position(text)) and not read_heading(chars):
-        add(walk, [(item, text) for item in named], None, "", row, "row.position")
-        return True
-    return False
-
-
-_UNIT_WORD = re.compile(r"(?:[科室部组队]|病区|门诊|急诊|窗口|[产药]房|支部|总支|ICU)$")
-
-
-def _units_inside(house: Text, inside: Text) -> list[tuple[Named, Text]]:
-    """甲医院（心内科、骨科）: the units of the house that got it."""
-    named, units = expand(house.chars), expand(inside.chars)
-    if len(named) != 1 or not units or named[0].org.institution != named[0].org.name or not is_anchored(named[0].org.name) or not all(is_bare(item.org) and item.org.steps[-1].group in ("department", "line") and not is_anchored(item.org.name) and _UNIT_WORD.search(item.org.name) is not None for item in units):
-        return []
-    return merge([(named[0], house)], [(item, inside) for item in units])
-
-
-_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:镇|乡|街道|办事处|开发区|农场)[\u4e00-\u9fff]{1,8}(?:村|屯|村委会|居委会)")
-
-
-def _is_village(chars: str) -> bool:
-    """甲县乙镇丙村: a village below its county and township, as a row of a list names it."""
-    return _VILLAGE.fullmatch(chars) is not None and is_anchored(chars)
-
-
 _CREDITS = compiled(r"(?:第一)?(?:作者|主创(?:人员)?|主讲(?:人)?|讲述(?:人|者)|指导(?:老师|教师)?|选手|演讲(?:者|人)|撰稿(?:人)?|负责人|表演者|演出者?|主演|编剧|导演|朗诵(?:者)?)[：:]")
 """Who wrote or performed a work is told behind its house."""
 _AFTER_A_NAME = 4
-
-
-_SO_MANY_WORKS = re.compile(r"（(?:共|计)?[0-9一二两三四五六七八九十]{1,3}[件篇个部项幅首]）$")
-"""甲医院（1件）：《乙》: how many of its works follow."""
-
-
-def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
-    before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|/")
-    if (counted := _SO_MANY_WORKS.search(before.chars)) is not None:
-        before = before.slice(0, counted.start()).strip()
-    after = text.slice(match.end(), len(text)).strip(" ：:—-、，；.·~_|/")
-    work = text.slice(match.start("title"), match.end("title"))
-    if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (by_position(before) if row.line.mark else ())):
-        pairs = list(_WORK.finditer(text.chars))
-        if len(pairs) > 1 and items(walk, text, row):
-            return True
-        heading = _grade(after.chars)
-        award = award_index(walk, heading.names[0], heading, after) if heading is not None else None  # 甲医院 《X》 入围案例
-        add(walk, [(item, before) for item in named], work, "《》", row, "row.work", award)
-        return True
-    partners: list[tuple[Named, Text]] = []
-    if (joint := pattern("row.joint").search(after.chars)) is not None:
-        partners = [(item, after.slice(joint.start("who"), joint.end("who"))) for item in expand(joint["who"])]
-        after = after.slice(0, joint.start())
-    after = after.strip(" （）()") if after.chars.startswith("（") else after
-    owner = after
-    for cut in re.finditer(r"[\s，]+", after.chars):  # 《title》 甲医院 张三
-        left = after.slice(0, cut.start())
-        if expand(left.chars):
-            owner = left
-            break
-    if len(owner) and (named := expand(owner.chars)):
-        add(walk, [*((item, owner) for item in named), *partners], work, "《》", row, "row.work")
-        return True
-    return False

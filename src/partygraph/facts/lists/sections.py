@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from partygraph.facts.awards.announced import announced, declared_count, praised_rows
-from partygraph.facts.awards.award_names import Heading, award_head, award_is_no_body, award_tier, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_head, award_tier, strip_count
+from partygraph.facts.awards.headings import Heading, award_is_no_body, read_heading
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.lists.inline import has_parts
 from partygraph.facts.lists.running import items

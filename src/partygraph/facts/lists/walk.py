@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from partygraph.facts.awards.award_names import Heading, award_head
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import Heading
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.several_works import all_works, is_sung
 from partygraph.facts.tables.columns import Row
