@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.headings import read_heading
+from partygraph.facts.lists.names_in_rows import by_position, merge, title
 from partygraph.facts.lists.running import is_work
-from partygraph.facts.lists.walk import Walk, add, add_persons, by_position, merge, title
+from partygraph.facts.lists.walk import Walk, add, add_persons
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text

@@ -11,17 +11,9 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.distributed import distributed
+from partygraph.facts.lists.names_in_rows import is_inner, merge
 from partygraph.facts.lists.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
-from partygraph.facts.lists.walk import (
-    Walk,
-    add,
-    add_persons,
-    award_index,
-    is_inner,
-    merge,
-    open_award,
-    plain_heading,
-)
+from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, open_award, plain_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
 from partygraph.layout import Line

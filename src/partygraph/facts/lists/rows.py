@@ -10,9 +10,10 @@ from partygraph.facts.awards.quoted_teams import quoted_teams
 from partygraph.facts.awards.two_languages import without_english_name
 from partygraph.facts.lists.brackets_in_rows import with_bracket
 from partygraph.facts.lists.distributed import distributed
+from partygraph.facts.lists.names_in_rows import packed, title
 from partygraph.facts.lists.running import FIELD, SCORE, WHO_ANSWERS, items, with_owners, without_scores
 from partygraph.facts.lists.several_works import is_sung, several_works
-from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, finish, open_award, packed, title
+from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, finish, open_award
 from partygraph.facts.lists.work_ahead import owners_behind
 from partygraph.facts.lists.works_in_rows import WORK, with_work
 from partygraph.facts.lists.works_in_run import works_in_run

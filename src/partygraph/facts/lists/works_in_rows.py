@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.headings import Heading, read_heading
+from partygraph.facts.lists.names_in_rows import by_position
 from partygraph.facts.lists.running import items
-from partygraph.facts.lists.walk import Walk, add, award_index, by_position
+from partygraph.facts.lists.walk import Walk, add, award_index
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
 from partygraph.names.expand import expand
