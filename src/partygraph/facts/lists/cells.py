@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from partygraph.facts.awards.award_names import award_tier, strip_count
 from partygraph.facts.awards.headings import Heading, read_heading
@@ -43,124 +43,161 @@ def _brand_column(walk: Walk, columns: tuple[str, ...]) -> int:
     return next((at for at in entries if _BRAND.search(_header(walk, at))), -1)
 
 
+@dataclass(slots=True)
+class _Said:
+    """What the cells of a row have said so far."""
+
+    hosts: list[tuple[Named, Text]]
+    recipients: list[tuple[Named, Text]] = field(default_factory=list)
+    recommender: list[tuple[Named, Text]] = field(default_factory=list)
+    entry: Text | None = None
+    entry_at: int = -1
+    event: str = ""
+    awards: list[int] = field(default_factory=list)
+    done: bool = False
+    """True where a cell below the name of an award has told the recipient itself."""
+
+
 def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = padded(row.cells, len(columns)) if any(role.startswith(TICK) for role in columns) else row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]):
-        columns = columns[: len(cells)]  # the last cells of the row were empty
-    if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
-        cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
-    if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and is_house(cells[0].chars):
-        cells = (Text("", ()), *cells[:-1])  # the first cell stands for several rows, and the others have moved to the left
+    cells, columns = _fitted(walk, row, cells, columns)
     if len(cells) != len(columns):
-        if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
-            columns = columns[1:]
-        elif len(cells) == len(columns) + 1 and columns[0] != "serial" and is_serial(cells[0].chars):
-            cells = cells[1:]
-        elif len(cells) == len(columns) - 1 and columns[0] in ("award", "group") and not read_heading(cells[0].chars + "："):
-            columns = columns[1:]
-        elif len(cells) == len(columns) - 1 and columns.count("recipient") > 1 and (at := columns.index("recipient")) in walk.last_cells and is_bare_cell(cells[at]):
-            cells = (*cells[:at], walk.last_cells[at], *cells[at:])  # the institution's cell was left empty
-        else:
-            return by_content(walk, row)
+        return by_content(walk, row)
     if any(role == "award" and is_anchored(text.chars) and read_heading(text.chars) is None and expand(text.chars) for text, role in zip(cells, columns, strict=True)):
         return by_content(walk, row)  # names below a table, where a heading has opened another award
     if _of_persons(walk, columns):
         add_persons(walk, row.line.text)
         walk.awards[walk.current[0]] = replace(walk.awards[walk.current[0]], personal=True)
         return True
-    recipients: list[tuple[Named, Text]] = []
-    recommender: list[tuple[Named, Text]] = []
-    entry: Text | None = None
-    entry_at = -1
-    event = ""
-    cell_awards: list[int] = []
-    done = False
     if "giver" in columns:
         _given_by(walk, cells[columns.index("giver")])
-    hosts = houses_beside(walk, cells, columns)
+    said = _Said(houses_beside(walk, cells, columns))
     for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
         if role == "award" and text.chars in _NO_AWARD and columns.count("award") == 1:
             return True  # a dash where others have a prize; an empty cell was merged with the one above
         if not len(text) or text.chars in EMPTY:
             continue
         if role == "event":
-            event = text.chars if not is_group(text.chars) else ""
+            said.event = text.chars if not is_group(text.chars) else ""
         elif role.startswith(TICK):
-            if is_tick(text.chars) and (ticked := ticked_award(role.removeprefix(TICK), walk.quoted)) is not None:
-                cell_awards.append(award_index(walk, ticked, plain_heading(ticked), row.line.text))
-            elif not is_tick(text.chars):
+            if not is_tick(text.chars):
                 continue
-            else:
+            if (ticked := ticked_award(role.removeprefix(TICK), walk.quoted)) is None:
                 return False
+            said.awards.append(award_index(walk, ticked, plain_heading(ticked), row.line.text))
         elif role.startswith(("award:", "event:")):
-            name = event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
-            bodies: list[tuple[Named, Text, Text | None]] = [(item, text, None) for item in expand(text.chars)] or [(item, body, work) for body, work in bodies_in(text) for item in expand(body.chars)]
-            if bodies and name:
-                at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
-                for item, body, work in bodies:
-                    add(walk, merge(hosts, [(item, body)]) if hosts and not is_anchored(item.org.name) else [(item, body)], title(work) if work is not None else None, "", row, "row.matrix", at)
-                done = True
+            _below_its_award(walk, row, said, text, role)
         elif role == "award":
-            plain, count, stop = strip_count(text.chars)
-            named_prize = cells[columns.index("award")] if columns.index("award") < index else None
-            if named_prize is not None and _NAMED_PRIZE.search(named_prize.chars) and award_tier(named_prize.chars) is None and award_tier(plain) is not None:
-                walk.last_award, walk.last_award_at = named_prize.chars + plain, Text.join([named_prize, text.slice(0, stop).strip()])  # 最佳导演奖 | 金奖
-                continue
-            walk.last_award, walk.last_award_at = plain, text.slice(0, stop).strip()
-            if count is not None:
-                walk.counts.setdefault(packed(plain), count)
+            _award_cell(walk, cells, columns, index)
         elif role == "entry":
             walk.titled = walk.titled or text.chars.startswith("《")
             if walk.titled and is_person(text.chars):  # 《曲目》 for those who sang together, a name for who sang alone
                 add_persons(walk, row.line.text)
                 return True
-            of_team = _OF_A_TEAM.search(_header(walk, index)) is not None
-            if index == _brand_column(walk, columns):
-                continue  # 案例名称 beside 党建品牌: the case is what won
-            if entry is None or (of_team and not _OF_A_TEAM.search(_header(walk, entry_at))):
-                entry, entry_at = title(text), index  # 圈名 before 活动主题, wherever they stand
+            _entry_cell(walk, columns, said, text, index)
         elif role == "recipient":
             parts = apart(text)
             named = expand(text.chars) or by_position(text)
-            recipients = merge(recipients, [(item, text) for item in named] if parts == [text] else [(item, part) for part in parts for item in expand(part.chars)])
+            said.recipients = merge(said.recipients, [(item, text) for item in named] if parts == [text] else [(item, part) for part in parts for item in expand(part.chars)])
             walk.last_cells[index] = text
         elif role == "recommender":
-            recommender = [(item, text) for item in expand(text.chars)]
-        elif role == "ignored" and "award" in columns and _QUOTA.fullmatch(_header(walk, index)) and (quota := _SO_MANY.fullmatch(text.chars)) is not None and walk.last_award:
-            walk.counts.setdefault(packed(walk.last_award), int(quota[1]))
-        elif role == "ignored" and (not walk.current or walk.announced) and "award" not in columns and "entry" not in columns:
-            heading = read_heading(text.chars)
-            if heading is not None and len(heading.names) == 1 and not heading.personal:
-                cell_awards.append(award_index(walk, heading.names[0], heading, text))
-    recipients = _carried(walk, cells, columns, recipients, entry)
-    if done:
-        return True
-    if any(role.startswith(TICK) for role in columns) and not cell_awards:
+            said.recommender = [(item, text) for item in expand(text.chars)]
+        elif role == "ignored":
+            _unknown_cell(walk, columns, said, text, index)
+    said.recipients = _carried(walk, cells, columns, said.recipients, said.entry)
+    return said.done or _give(walk, row, columns, said)
+
+
+def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, ...]) -> tuple[tuple[Text, ...], tuple[str, ...]]:
+    """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]):
+        columns = columns[: len(cells)]  # the last cells of the row were empty
+    if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
+        cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
+    if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and is_house(cells[0].chars):
+        cells = (EMPTY_CELL, *cells[:-1])  # the first cell stands for several rows, and the others have moved to the left
+    if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
+        return cells, columns[1:]
+    if len(cells) == len(columns) + 1 and columns[0] != "serial" and is_serial(cells[0].chars):
+        return cells[1:], columns
+    if len(cells) == len(columns) - 1 and columns[0] in ("award", "group") and not read_heading(cells[0].chars + "："):
+        return cells, columns[1:]
+    if len(cells) == len(columns) - 1 and columns.count("recipient") > 1 and (at := columns.index("recipient")) in walk.last_cells and is_bare_cell(cells[at]):
+        return (*cells[:at], walk.last_cells[at], *cells[at:]), columns  # the institution's cell was left empty
+    return cells, columns
+
+
+def _below_its_award(walk: Walk, row: Row, said: _Said, text: Text, role: str) -> None:
+    """A cell below the name of an award, or of an event of the award that the row has named: who got it."""
+    name = said.event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
+    bodies: list[tuple[Named, Text, Text | None]] = [(item, text, None) for item in expand(text.chars)] or [(item, body, work) for body, work in bodies_in(text) for item in expand(body.chars)]
+    if not bodies or not name:
+        return
+    at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
+    for item, body, work in bodies:
+        whole = merge(said.hosts, [(item, body)]) if said.hosts and not is_anchored(item.org.name) else [(item, body)]
+        add(walk, whole, title(work) if work is not None else None, "", row, "row.matrix", at)
+    said.done = True
+
+
+def _award_cell(walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...], index: int) -> None:
+    """The award of this row and of those below whose cell is empty, with its count; 最佳导演奖 | 金奖 is one."""
+    text = cells[index]
+    plain, count, stop = strip_count(text.chars)
+    named_prize = cells[columns.index("award")] if columns.index("award") < index else None
+    if named_prize is not None and _NAMED_PRIZE.search(named_prize.chars) and award_tier(named_prize.chars) is None and award_tier(plain) is not None:
+        walk.last_award, walk.last_award_at = named_prize.chars + plain, Text.join([named_prize, text.slice(0, stop).strip()])
+        return
+    walk.last_award, walk.last_award_at = plain, text.slice(0, stop).strip()
+    if count is not None:
+        walk.counts.setdefault(packed(plain), count)
+
+
+def _entry_cell(walk: Walk, columns: tuple[str, ...], said: _Said, text: Text, index: int) -> None:
+    """What won: the case where a brand stands beside it, the team (圈名) before its subject (活动主题), wherever they stand."""
+    of_team = _OF_A_TEAM.search(_header(walk, index)) is not None
+    if index != _brand_column(walk, columns) and (said.entry is None or (of_team and not _OF_A_TEAM.search(_header(walk, said.entry_at)))):
+        said.entry, said.entry_at = title(text), index
+
+
+def _unknown_cell(walk: Walk, columns: tuple[str, ...], said: _Said, text: Text, index: int) -> None:
+    """A cell in a column of no known role: how many the award has, or the award of a table that has no column for it."""
+    if "award" in columns and _QUOTA.fullmatch(_header(walk, index)) and (quota := _SO_MANY.fullmatch(text.chars)) is not None and walk.last_award:
+        walk.counts.setdefault(packed(walk.last_award), int(quota[1]))
+    elif (not walk.current or walk.announced) and "award" not in columns and "entry" not in columns:
+        heading = read_heading(text.chars)
+        if heading is not None and len(heading.names) == 1 and not heading.personal:
+            said.awards.append(award_index(walk, heading.names[0], heading, text))
+
+
+def _give(walk: Walk, row: Row, columns: tuple[str, ...], said: _Said) -> bool:
+    """The row added to the awards that its cells, its columns or the list above name."""
+    recipients = said.recipients
+    if any(role.startswith(TICK) for role in columns) and not said.awards:
         return bool(recipients)  # a row without a tick got nothing
-    if cell_awards:
-        for award in cell_awards:
-            finish(walk, recipients, entry, row, award)
+    if said.awards:
+        for award in said.awards:
+            finish(walk, recipients, said.entry, row, award)
         return bool(recipients)
     if "recipient" not in columns:
-        recipients = recipients or recommender or ([walk.own] if walk.own is not None and entry is not None else [])
-    if "award" in columns:
-        if not walk.last_award or walk.last_award_at is None:
-            return bool(recipients) and bool(walk.current) and finish(walk, recipients, entry, row, None)
-        if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
-            return finish(walk, recipients, entry, row, None)  # 五星 below 五星级党支部
-        known = walk.known.get(packed(walk.last_award))
-        heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
-        if heading.personal:
-            add_persons(walk, row.line.text)
-            return True
-        if not heading.names:
-            heading = plain_heading(walk.last_award)
-        return finish(walk, recipients, entry, row, award_index(walk, heading.names[0], heading, walk.last_award_at))
-    if not recipients and "entry" in columns and entry is not None and "recipient" not in columns:
-        return False
-    return finish(walk, recipients, entry, row, None)
+        recipients = recipients or said.recommender or ([walk.own] if walk.own is not None and said.entry is not None else [])
+    if "award" not in columns:
+        nobody = not recipients and "entry" in columns and said.entry is not None and "recipient" not in columns
+        return not nobody and finish(walk, recipients, said.entry, row, None)
+    if not walk.last_award or walk.last_award_at is None:
+        return bool(recipients) and bool(walk.current) and finish(walk, recipients, said.entry, row, None)
+    if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
+        return finish(walk, recipients, said.entry, row, None)  # 五星 below 五星级党支部
+    known = walk.known.get(packed(walk.last_award))
+    heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
+    if heading.personal:
+        add_persons(walk, row.line.text)
+        return True
+    if not heading.names:
+        heading = plain_heading(walk.last_award)
+    return finish(walk, recipients, said.entry, row, award_index(walk, heading.names[0], heading, walk.last_award_at))
 
 
 _NO_AWARD = frozenset({"-", "—", "——", "--", "/", "无"})

@@ -140,7 +140,6 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if not walk.columns:
         row = owned_row(parted_row(freed_prize(row)))
     row = _unstopped(walk, row, following)
-    cells = row.cells
     line = row.line
     chars = line.chars
     default = _told_above(walk, row, default)
@@ -151,30 +150,17 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         if by_columns(walk, row, row.roles):
             walk.used.update(row.indexes)
         return
-    if len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or _TABLE_MARK.fullmatch(cells[0].chars)):
-        cells = (line.text,)
-    if len(cells) == 2 and _ATTACHED.fullmatch(cells[0].chars):
+    cells = row.cells
+    if len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or _TABLE_MARK.fullmatch(cells[0].chars) or _ATTACHED.fullmatch(cells[0].chars)):
         cells = (line.text,)  # 附件1  先进党支部: the number of a list and its heading
     if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))) or is_credit(chars):
         return  # who wrote and checked the page stands below the rows
-    header = header_roles(cells, following.cells if following is not None else ())
-    if header is not None and len(cells) == len(walk.columns) and "recipient" in walk.columns and any(role.startswith("award:") for role in header):
-        header = None  # a row of the table that is open, whose cells sound like awards
-    if header is not None:
-        walk.columns, walk.givers, walk.titled, walk.own = header, (), False, own_house(walk.above, header)
-        headers = tuple(cell.chars for cell in cells)
-        if headers != walk.headers:  # the same header again is the next sheet of the same table
-            walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
-        walk.headers = headers
-        walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
-        walk.used.update(row.indexes)
-        if not any(role.startswith("award") for role in header):
-            start_announced(walk, default, bare=True)
+    if _header(walk, row, cells, following, default):
         return
     if any(role.startswith(TICK) for role in walk.columns):
         cells = padded(cells, len(walk.columns))
-    if walk.announced and walk.current and line.mark and following is not None and not following.line.mark and len(following.line.chars) > 24 and SENTENCE.search(following.line.chars) and line.body.chars[-5:] in following.line.chars[:60] and names_only(row):
-        walk.current = ()  # 01 甲医院 over a paragraph about 甲医院: a chapter
+    if _is_chapter(walk, row, following):
+        walk.current = ()
         return
     if named := villages(open_award(walk), line.body):
         for village in named:
@@ -188,24 +174,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         if expand(line.body.chars):
             walk.used.update(row.indexes)
             return
-    if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns):
-        if walk.works and "《" in chars and len(cells) == 1 and by_parts(walk, row):
-            walk.used.update(row.indexes)
-            return
-        if len(cells) == 1 and award_beside(walk, line.body.chars) and ((following is not None and award_beside(walk, following.line.body.chars)) or walk.beside == row.indexes[0] - 1):
-            walk.beside = row.indexes[-1]
-            if self_contained(walk, row):
-                walk.used.update(row.indexes)
-                return
-        if says_all(row) and (following is not None and says_all(following) or walk.beside == row.indexes[0] - 1):
-            walk.beside = row.indexes[-1]
-            if by_content(walk, row):
-                walk.used.update(row.indexes)
-                walk.current = ()
-            return
-        if not follows_another(row, following) or not start_announced(walk, default, bare=False):
-            if not (walk.columns and len(cells) == len(walk.columns)):
-                return
+    if not walk.current and not any(role == "award" or role.startswith("award:") for role in walk.columns) and not _opens_by_itself(walk, row, cells, following, default):
+        return
     if walk.negative:
         walk.used.update(row.indexes)
         return
@@ -216,22 +186,70 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if len(cells) > 1 and _INLINE_LABEL.match(cells[0].chars) and not walk.columns and read_award_line(walk, row):
         return
-    if is_person_at_work(line.body.chars) and not walk.columns and not is_for_bodies(open_award(walk)):
-        add_persons(walk, line.text)
-        read = True
-    elif beside_each_other(walk, row) or len(cells) == 1 and (shares_award(walk, row) or shares_house(walk, row)):
-        read = True
-    elif walk.columns and len(cells) > 1:
-        read = by_columns(walk, row, walk.columns)
-    elif len(cells) > 1:
-        read = by_content(walk, row)
-    else:
-        read = by_parts(walk, row)
-    if read:
+    if _row_of_award(walk, row, cells):
         walk.used.update(row.indexes)
     elif (line.mark or len(cells) > 1) and not _VERBAL.search(chars) and not DATE_OR_NOTE.search(chars) and len(chars) < 80:
         walk.unread.append(line.text)
         walk.used.update(row.indexes)
+
+
+def _header(walk: Walk, row: Row, cells: tuple[Text, ...], following: Row | None, default: tuple[str | None, Text | None]) -> bool:
+    """Open the table whose header the row is; the same header again is the next sheet of the same table."""
+    header = header_roles(cells, following.cells if following is not None else ())
+    if header is None or len(cells) == len(walk.columns) and "recipient" in walk.columns and any(role.startswith("award:") for role in header):
+        return False  # no header, or a row of the table that is open, whose cells sound like awards
+    walk.columns, walk.givers, walk.titled, walk.own = header, (), False, own_house(walk.above, header)
+    headers = tuple(cell.chars for cell in cells)
+    if headers != walk.headers:
+        walk.last_award, walk.last_award_at, walk.last_cells = "", None, {}
+    walk.headers = headers
+    walk.entry_header = next((cell.chars for cell, role in zip(cells, header, strict=True) if role == "entry"), "")
+    walk.used.update(row.indexes)
+    if not any(role.startswith("award") for role in header):
+        start_announced(walk, default, bare=True)
+    return True
+
+
+def _is_chapter(walk: Walk, row: Row, following: Row | None) -> bool:
+    """01 甲医院 over a paragraph about 甲医院, which begins another part of the text."""
+    if not walk.announced or not walk.current or not row.line.mark or following is None or following.line.mark or len(following.line.chars) <= _PARAGRAPH:
+        return False
+    return SENTENCE.search(following.line.chars) is not None and row.line.body.chars[-5:] in following.line.chars[:60] and names_only(row)
+
+
+_PARAGRAPH = 24
+
+
+def _opens_by_itself(walk: Walk, row: Row, cells: tuple[Text, ...], following: Row | None, default: tuple[str | None, Text | None]) -> bool:
+    """Where no award is open: is the row to be read with the award that the title names? One that says who got what is read here and now."""
+    line = row.line
+    if walk.works and "《" in line.chars and len(cells) == 1 and by_parts(walk, row):
+        walk.used.update(row.indexes)
+        return False
+    if len(cells) == 1 and award_beside(walk, line.body.chars) and ((following is not None and award_beside(walk, following.line.body.chars)) or walk.beside == row.indexes[0] - 1):
+        walk.beside = row.indexes[-1]
+        if self_contained(walk, row):
+            walk.used.update(row.indexes)
+            return False
+    if says_all(row) and (following is not None and says_all(following) or walk.beside == row.indexes[0] - 1):
+        walk.beside = row.indexes[-1]
+        if by_content(walk, row):
+            walk.used.update(row.indexes)
+            walk.current = ()
+        return False
+    return follows_another(row, following) and start_announced(walk, default, bare=False) or bool(walk.columns) and len(cells) == len(walk.columns)
+
+
+def _row_of_award(walk: Walk, row: Row, cells: tuple[Text, ...]) -> bool:
+    """Read a row of the award that is open: persons, bodies side by side, cells, or a line with its parts."""
+    if is_person_at_work(row.line.body.chars) and not walk.columns and not is_for_bodies(open_award(walk)):
+        add_persons(walk, row.line.text)
+        return True
+    if beside_each_other(walk, row) or len(cells) == 1 and (shares_award(walk, row) or shares_house(walk, row)):
+        return True
+    if len(cells) > 1:
+        return by_columns(walk, row, walk.columns) if walk.columns else by_content(walk, row)
+    return by_parts(walk, row)
 
 
 _UNIT_AND_WORK = re.compile(r"(?P<unit>[^，。；;：—“”]{2,24})(?:—{1,2}|：)[^，。；;：]{3,60}(?P<stop>[；;。])")
