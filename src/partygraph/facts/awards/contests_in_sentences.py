@@ -69,6 +69,7 @@ def _hide(match: re.Match[str]) -> str:
 
 
 def contests_in(sentence: Text, *, prized: bool = False) -> list[CampaignReading]:
+    """The contests that the sentence names; `prized` says that the text tells of prizes, for which a show is a contest too."""
     chars = sentence.chars
     masked = _IN_NAME.sub(lambda match: "Ｑ" * len(match[0]), _QUOTED.sub(_hide, chars))
     masked = _TITLES_CHOSEN.sub(lambda match: match[0].replace("、", "Ｑ"), masked) if "”、“" in masked else masked
@@ -77,49 +78,17 @@ def contests_in(sentence: Text, *, prized: bool = False) -> list[CampaignReading
     for match in HEAD.finditer(masked):
         if match.start() < done:
             continue
-        end = match.end()
-        if (whole := _WHOLE.match(masked, end)) is not None:
-            end = whole.end()
-        end = goes_on(masked, end)
-        if chars[end : end + 1] in "”》" and masked[end - 1] != "Ｑ" and masked.rfind("“", 0, end) > masked.rfind("”", 0, end):
-            end += 1
-        if masked[end : end + 2] == "之“" and (close := chars.find("”", end)) > 0:
-            end = close + 1
-        since = done if _GOES_ON_HOLDING.match(chars, done) is None else 0
-        begin = max(done, match.start() - 60)
-        for bound in _BOUND.finditer(masked, begin, match.start()):
-            if not (len(bound[0]) == 1 and default_places().may_lead(masked[bound.start() : bound.start() + 2]) and default_places().leading(masked[bound.start() : bound.start() + 12])):  # 于都县
-                begin = bound.end()
-        if (joined := _TWO_KINDS.search(chars, done, begin)) is not None:
-            begin = joined.start()
-        name = contest_name(chars[begin:end])
-        name = name[tail_of_row(chars, chars.find(name, begin), name) :]
-        if (opened := name.rfind("《")) > name.rfind("》"):
-            name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
-        begin = chars.find(name, begin)
-        themed = theme_before(chars, begin) if "“" not in name and (_OF_WHAT.fullmatch(name) or "”" in chars[begin - 8 : begin] or chars.endswith("为主题的", 0, begin)) else None
-        if themed is not None and not ("“" in themed["what"] or len(name) == 4 or chars[themed.start("what") - 1] == "以"):
-            themed = None
+        end = _end_of_name(chars, masked, match.end())
+        begin, name = _begin_of_name(chars, masked, done, match.start(), end)
+        themed = _themed(chars, begin, name)
         if themed is not None:
             begin = themed.start("what")
             name = chars[begin:end]
-        if name.endswith(_SHOWS) and _PRIZES.match(chars, end) is None and not (prized and "“" in name and "主办" in chars):
-            continue
-        if not 5 <= len(name) <= 60 or not (CHOOSES.search(name) or themed is not None and SHOW.search(name) or JUDGED.match(chars, end) or name.endswith(_SHOWS)) or not (DISTINCT.search(name) or themed is not None or name.endswith(_SHOWS) or _is_held(chars, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在") or name.startswith(("该", "此", "本次", "这")):
-            continue
-        if _CHOOSING.search(name) or _UNDERGONE.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
-            continue
-        if chars.startswith(("组委会", "组织委员会", "领导小组", "办公室"), end):
-            continue  # the committee of a contest is a body
-        if chars[end : end + 2] in ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程"):
-            continue
-        if _ITS_BODY.match(chars, end) is not None:
+        if not _may_be_contest(chars, begin, end, name, themed=themed is not None, prized=prized):
             continue
         joint = behind_ceremony(name)  # “X”颁奖大会暨护理知识竞赛
         begin, name = begin + joint, name[joint:]
-        if len(name) < 5 or not names_contest(name) or speaks_in_general(name, chars[:begin], chars[end:]):
-            continue
-        if re.fullmatch(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动", name):
+        if len(name) < _SHORTEST or not names_contest(name) or speaks_in_general(name, chars[:begin], chars[end:]) or _PLAIN_ACTIVITY.fullmatch(name):
             continue
         if (dash := name.rfind("——") + 2) > 1 and own_holder(name[dash:]) is not None:
             begin, name = begin + dash, name[dash:]
@@ -128,16 +97,81 @@ def contests_in(sentence: Text, *, prized: bool = False) -> list[CampaignReading
             begin, name = begin + own.end(), name[own.end() :]
         if name[0] == "“" and chars[begin - 1 : begin] == "的" and name.find("”") == len(name) - 1:  # 举办的“技能竞赛”: the quotation is no part of the name
             begin, name = begin + 1, name[1:-1]
+        since = done if _GOES_ON_HOLDING.match(chars, done) is None else 0
         before, after = "。" * since + chars[since : begin - joint], chars[end:]
         holders, roles_at, rule = holders_around(sentence, before, after, end, since)
         if own is not None and not any(holders):
             holders, roles_at = ((own[0],), (), ()), sentence.slice(begin - own.end(), begin)
-        when: tuple[str | None, str | None] = _when(chars[: match.end() + 40]) or (None, None)
-        if when[1] is None and when[0] is not None and _CLOSED.match(chars, end) is not None:
-            when = (None, when[0] if len(when[0]) >= _WITH_MONTH and _RESULTS.match(chars, end) is None else None)
-        found.append(CampaignReading(_GLOSS.sub("", name), sentence.slice(begin, begin + len(name)), *holders, roles_at, when[0], when[1], rule))
+        when = _times(chars, match.end() + 40, end)
+        found.append(CampaignReading(_GLOSS.sub("", name), sentence.slice(begin, begin + len(name)), *holders, roles_at, *when, rule))
         done = end
     return found
+
+
+def _end_of_name(chars: str, masked: str, end: int) -> int:
+    """Where a contest's name ends whose word for a contest ends at `end`: 路演|大赛, 活动|”, 评选|之“X”."""
+    if (whole := _WHOLE.match(masked, end)) is not None:
+        end = whole.end()
+    end = goes_on(masked, end)
+    if chars[end : end + 1] in "”》" and masked[end - 1] != "Ｑ" and masked.rfind("“", 0, end) > masked.rfind("”", 0, end):
+        end += 1
+    if masked[end : end + 2] == "之“" and (close := chars.find("”", end)) > 0:
+        end = close + 1
+    return end
+
+
+def _begin_of_name(chars: str, masked: str, done: int, head: int, end: int) -> tuple[int, str]:
+    """Where a contest's name begins, behind the last word that is no part of it, and the name."""
+    begin = max(done, head - _LONGEST)
+    for bound in _BOUND.finditer(masked, begin, head):
+        if not (len(bound[0]) == 1 and default_places().may_lead(masked[bound.start() : bound.start() + 2]) and default_places().leading(masked[bound.start() : bound.start() + 12])):  # 于都县
+            begin = bound.end()
+    if (joined := _TWO_KINDS.search(chars, done, begin)) is not None:
+        begin = joined.start()
+    name = contest_name(chars[begin:end])
+    name = name[tail_of_row(chars, chars.find(name, begin), name) :]
+    if (opened := name.rfind("《")) > name.rfind("》"):
+        name = name[opened + 1 :]  # 甲市《第三届乙大赛》获奖名单: the name stands in the marks
+    return chars.find(name, begin), name
+
+
+_LONGEST, _SHORTEST = 60, 5
+
+
+def _themed(chars: str, begin: int, name: str) -> re.Match[str] | None:
+    """以“X”为主题的演讲比赛: the theme in front, which tells a plain name apart."""
+    themed = theme_before(chars, begin) if "“" not in name and (_OF_WHAT.fullmatch(name) or "”" in chars[begin - 8 : begin] or chars.endswith("为主题的", 0, begin)) else None
+    return themed if themed is not None and ("“" in themed["what"] or len(name) == 4 or chars[themed.start("what") - 1] == "以") else None
+
+
+def _may_be_contest(chars: str, begin: int, end: int, name: str, *, themed: bool, prized: bool) -> bool:
+    """Does the name say that something is chosen, and which contest it is; and do the words around it speak of a contest?"""
+    show = name.endswith(_SHOWS)
+    if show and _PRIZES.match(chars, end) is None and not (prized and "“" in name and "主办" in chars):
+        return False
+    if not _SHORTEST <= len(name) <= _LONGEST or name.startswith(("该", "此", "本次", "这")):
+        return False
+    chooses = CHOOSES.search(name) or themed and SHOW.search(name) or JUDGED.match(chars, end) or show
+    told_apart = DISTINCT.search(name) or themed or show or _is_held(chars, begin) and _OF_WHAT.search(name) or _WON_IN.match(chars, end) and chars[begin - 1 : begin] == "在"
+    if not chooses or not told_apart:
+        return False
+    if _CHOOSING.search(name) or _UNDERGONE.search(name) or _TAKES_PART.search(name) or chars[end : end + 1] in ("出", "了"):
+        return False
+    if chars.startswith(("组委会", "组织委员会", "领导小组", "办公室"), end):
+        return False  # the committee of a contest is a body
+    return chars[end : end + 2] not in _WORD_GOES_ON and _ITS_BODY.match(chars, end) is None
+
+
+_WORD_GOES_ON = ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程")
+_PLAIN_ACTIVITY = re.compile(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动")
+
+
+def _times(chars: str, until: int, end: int) -> tuple[str | None, str | None]:
+    """From when to when the contest was held, as far as the words up to `until` tell; 大赛落幕 tells the day when it ended."""
+    when: tuple[str | None, str | None] = _when(chars[:until]) or (None, None)
+    if when[1] is None and when[0] is not None and _CLOSED.match(chars, end) is not None:
+        return None, when[0] if len(when[0]) >= _WITH_MONTH and _RESULTS.match(chars, end) is None else None
+    return when
 
 
 _CLOSED = re.compile(r"”?(?:总决赛|决赛|活动)?(?:结果)?(?:[在于][^，。；]{2,16}?)?(?:正式|成功|圆满|胜利|顺利|隆重)*(?:落幕|收官|闭幕|落下(?:了)?帷幕|谢幕|结束|揭晓|出炉)")
