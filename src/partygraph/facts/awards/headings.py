@@ -113,54 +113,72 @@ def read_heading(chars: str) -> Heading | None:
     body = _DECORATION.sub("", line).rstrip("：: ")
     if not _CANDIDATES.search(body) and (last := _LAST_BRACKET.search(body)) is not None and (prize := award_head(last["award"])) is not None and (prize.rule == "award.prize" or qualifiers().search(last["award"])) and prize.word != last["award"][-2:]:
         return Heading((last["award"],), None, prize.personal, False, True)
-    listed = False
-    count: int | None = None
-    for _ in range(3):
-        body, found, _at = strip_count(body)
-        count = found if found is not None else count
-        shorter = _LIST_WORD.sub("", body).strip()
-        if shorter != body:
-            listed, body = True, shorter
-        else:
-            break
+    body, count, listed = _without_count(body)
     body = _REFERRING.sub("", _LEAD.sub("", _ORDER.sub("", _NOW.sub("", _DECORATION.sub("", body))))).rstrip("：: ")
-    colon = line.endswith(("：", ":"))
-    marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if len(body) > 60 or "：" in body or _CANDIDATES.search(body):
         return None
+    colon = line.endswith(("：", ":"))
+    marked = listed or colon or count is not None or line.startswith(("【", "■", "★", "◆", "●", "▲", "☆"))
     if (listed or count is not None) and (standard := _STANDARD.search(body)) is not None:
         contest = _OF_CONTEST.search(body, 0, standard.start())
         return Heading((standard["name"],), count, False, False, listed, contest["name"] if contest is not None else None)
     plain = _UNSEEN.sub("", body)
     if _PLACE_WON.fullmatch(plain):
         return Heading((plain,), count, "个人" in plain, False, listed)
-    if marked and _HEALTH_CELL.fullmatch(plain):
-        return Heading((_REMARK.sub("", plain),), count, False, False, listed)
-    if listed and status_listed(plain):
+    if marked and _HEALTH_CELL.fullmatch(plain) or listed and status_listed(plain):
         return Heading((_REMARK.sub("", plain),), count, False, False, listed)
     if not plain and count is not None:
         return Heading((), count, False, False, True)
     if plain in words("generic-title") or _HOW.fullmatch(plain) or (listed and len(plain) < 2):
         return Heading((), count, False, False, True) if plain or listed else None
-    if count is not None and (place := default_places().leading(plain)) is not None and place.length == len(plain):
-        return Heading((), count, False, True, False)
-    if count is not None and place is not None and _ZONE.fullmatch(plain, place.length):
-        return Heading((), count, False, True, False)  # 济源示范区（1家）
-    sort = _OF_PLACES.sub("", plain)
-    if _DIRECT.search(sort) and pattern("line.group").fullmatch(sort):
-        return Heading((), count, False, True, False) if count is not None else None  # 市直医疗卫生单位（5个）
-    org = parse(plain) if _DOUBLE.match(plain) is None else None
-    if org is not None and org.institution is not None and not award_is_no_body(plain):
-        return Heading((), count, False, True, False) if count is not None or (colon and not listed) else None
-    if (remark := _REMARK.search(plain)) is not None and (org := parse(plain[: remark.start()])) is not None and org.institution is not None and is_anchored(org.name) and not award_is_no_body(org.name):
-        return None  # 甲医院内科党支部（优秀）: a remark behind a recipient
+    if (group := _group(plain, count, headed=count is not None or (colon and not listed))) is not None:
+        return group if group.group else None
     body = _TAIL.sub("", body) or body
     if _PERSONAL_AND_COLLECTIVE.search(body):
         return Heading((), count, False, False, True)
-    several = _QUOTED_EACH.fullmatch(body)
+    return _of_awards(body, plain, count, listed=listed, marked=marked)
+
+
+def _without_count(body: str) -> tuple[str, int | None, bool]:
+    """一等奖名单（10个） without its count and the word for a list, the count, and whether the word was there."""
+    listed = False
+    count: int | None = None
+    for _ in range(3):
+        body, found, _at = strip_count(body)
+        count = found if found is not None else count
+        shorter = _LIST_WORD.sub("", body).strip()
+        if shorter == body:
+            break
+        listed, body = True, shorter
+    return body, count, listed
+
+
+_NO_HEADING = Heading((), None, False, False, False)
+
+
+def _group(plain: str, count: int | None, *, headed: bool) -> Heading | None:
+    """乙市（3家）, 甲医院：, 市直医疗卫生单位（5个）: over rows by place or of a body; one that is no group where the line heads nothing, None for other words."""
+    group = Heading((), count, False, True, False)
+    place = default_places().leading(plain) if count is not None else None
+    if place is not None and (place.length == len(plain) or _ZONE.fullmatch(plain, place.length)):
+        return group  # 济源示范区（1家）
+    sort = _OF_PLACES.sub("", plain)
+    if _DIRECT.search(sort) and pattern("line.group").fullmatch(sort):
+        return group if count is not None else _NO_HEADING
+    org = parse(plain) if _DOUBLE.match(plain) is None else None
+    if org is not None and org.institution is not None and not award_is_no_body(plain):
+        return group if headed else _NO_HEADING
+    if (remark := _REMARK.search(plain)) is not None and (org := parse(plain[: remark.start()])) is not None and org.institution is not None and is_anchored(org.name) and not award_is_no_body(org.name):
+        return _NO_HEADING  # 甲医院内科党支部（优秀）: a remark behind a recipient
+    return None
+
+
+def _of_awards(body: str, plain: str, count: int | None, *, listed: bool, marked: bool) -> Heading | None:
+    """The awards that the words name, one or several; without any a list's general title or a group of rows that is counted."""
     both = _AND_ALSO.fullmatch(body) if marked else None
     if both is not None and award_head(both["first"]) is not None:
         return Heading((both["first"], both["second"]), count, False, False, False)
+    several = _QUOTED_EACH.fullmatch(body)
     names = (None, tuple(re.findall("“([^“”]+)”", body))) if several is not None and marked else _award_names(body, marked=marked)
     if names is None and listed and (quoted := _QUOTED_END.search(body)) is not None and not _HELD.search(quoted[1]):
         names = None, (quoted[1],)  # “职工信赖的班组”名单: what is listed is what the quotes say
