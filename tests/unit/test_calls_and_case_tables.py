@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factories import honours
-from partygraph.facts.awards.award_names import read_heading
 from partygraph.facts.awards.calls import called_for
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import column_role
 
 HONOURS = {

@@ -10,7 +10,7 @@ from partygraph.facts.articles.chapters import gather_chapters
 from partygraph.facts.articles.headline_in_row import is_one_of_rows
 from partygraph.facts.articles.numbered_cases import read_cases
 from partygraph.facts.articles.ornaments import without_ornaments
-from partygraph.facts.awards.campaigns import read_campaigns
+from partygraph.facts.awards.contests_told import read_campaigns
 from partygraph.facts.awards.headline_counts import headline_counts
 from partygraph.facts.bodies.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.bodies.belonging import read_belonging

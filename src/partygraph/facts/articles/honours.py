@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from partygraph.facts.awards.award_names import award_head, read_heading
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.titles import giver_in_front, qualified
 from partygraph.facts.bodies.in_phrases import bodies_in, resolve_one
 from partygraph.facts.bodies.subjects import heading_name

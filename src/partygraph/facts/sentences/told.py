@@ -18,7 +18,8 @@ from partygraph.facts.awards.events import in_events
 from partygraph.facts.awards.held_in_circle import held_in_circle
 from partygraph.facts.awards.provisions import is_aimed_at, is_class, is_planned, is_provision, of_others
 from partygraph.facts.awards.those_honoured import behind_congratulation, end_of_class
-from partygraph.facts.awards.titles import Title, read_titles
+from partygraph.facts.awards.titles import Title
+from partygraph.facts.awards.titles_in_row import read_titles
 from partygraph.facts.bodies.in_phrases import bodies_in, bodies_of, resolve_all
 from partygraph.facts.bodies.subjects import heading_name, named_beside, subjects, without_definitions
 from partygraph.facts.bodies.teams_joined import teams_joined
