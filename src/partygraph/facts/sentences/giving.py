@@ -12,9 +12,11 @@ from partygraph.facts.bodies.in_phrases import bodies_in, resolve_all
 from partygraph.facts.houses.discourse import ALLIANCES
 from partygraph.facts.sentences.decided_above import decided_above
 from partygraph.facts.telling import Recipient, Telling, Told, mask
+from partygraph.facts.who_gave.announced import is_announced
 from partygraph.facts.who_gave.by_paper import by_paper
 from partygraph.facts.who_gave.cited_paper import cited_paper
-from partygraph.facts.who_gave.givers import giver_before, is_announced, stripped_title
+from partygraph.facts.who_gave.giver_before import giver_before
+from partygraph.facts.who_gave.said_ahead import stripped_title
 from partygraph.facts.who_gave.same_decision import shared_title
 from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.who_got.persons_first import behind_persons, with_row_again

@@ -28,6 +28,7 @@ from partygraph.facts.lists.unit_behind import unit_behind
 from partygraph.facts.sentences.aforesaid import aforesaid
 from partygraph.facts.sentences.again import counted_again, same_again, this_time, told_last
 from partygraph.facts.sentences.all_won import all_won
+from partygraph.facts.sentences.also import also, also_at
 from partygraph.facts.sentences.bracketed import tallied
 from partygraph.facts.sentences.collected import collected_for
 from partygraph.facts.sentences.counted_bearers import counted_bearers
@@ -63,21 +64,14 @@ from partygraph.facts.sentences.title_first import carried_off, given_is, got_by
 from partygraph.facts.sentences.verbless import read_verbless
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.who_gave.cited_paper import cited_paper
-from partygraph.facts.who_gave.givers import (
-    also,
-    also_at,
-    announce,
-    commended_by,
-    given_after,
-    giver_before,
-    note_batches,
-    note_givers,
-    note_holders,
-)
+from partygraph.facts.who_gave.given_after import commended_by, given_after
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.who_gave.honoured_by import honoured_by
 from partygraph.facts.who_gave.meetings import note_meeting
 from partygraph.facts.who_gave.passed_review import passed_review
+from partygraph.facts.who_gave.publishing import announce
 from partygraph.facts.who_gave.rewarded import rewarded_by
+from partygraph.facts.who_gave.said_ahead import note_batches, note_givers, note_holders
 from partygraph.facts.who_gave.said_of_title import said_of_title
 from partygraph.facts.who_gave.same_decision import same_decision
 from partygraph.facts.who_got.bearers import read_bearers
