@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.bodies.in_phrases import bodies_of, those_counted
 from partygraph.facts.houses.discourse import COREFERENCE
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.meetings import at_meeting
 from partygraph.facts.who_gave.on_behalf import on_behalf
@@ -66,7 +67,7 @@ def _by_its_form(reading: Telling, order: int, text: Text) -> tuple[tuple[str, .
         return hands, text.slice(*handing.span("who"))  # 甲会将“X”授予乙，同时授予丙“Y”
     if order == 0 and (passive := _PASSIVE.search(text.chars)) is not None and (agents := bodies_of(passive["who"], reading)):
         return agents, text.slice(*passive.span("who"))
-    if order and (acts := _OWN_HOUSE_CHOSE.match(text.chars)) is not None and (house := reading.topic.refer(acts["who"])) is not None:
+    if order and (acts := _OWN_HOUSE_CHOSE.match(text.chars)) is not None and (house := refer(reading.topic, acts["who"])) is not None:
         return (house,), text.slice(*acts.span("who"))
     return None
 
@@ -85,7 +86,7 @@ def _subject(reading: Telling, order: int, text: Text) -> tuple[tuple[str, ...],
         return reading.holders
     if counted := those_counted(reading, tidy):
         return counted, text.slice(shift, shift + len(tidy))
-    if order == 0 and OWN_HOUSE.fullmatch(tidy) and (house := reading.topic.refer(tidy) or reading.topic.refer(f"该{tidy}")) is not None:
+    if order == 0 and OWN_HOUSE.fullmatch(tidy) and (house := refer(reading.topic, tidy) or refer(reading.topic, f"该{tidy}")) is not None:
         return (house,), text.slice(shift, shift + len(tidy))  # 医院评选出…, 我院党委授予…
     names = tuple(item.org.name for item in expand(tidy) if not is_generic(item.org.name) and not is_bare(item.org))
     if names and not any(COREFERENCE.match(name) for name in names):

@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.bodies.in_phrases import bodies_of
 from partygraph.facts.houses.discourse import PERSONAL
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.giver_before import OWN_HOUSE
 from partygraph.facts.who_gave.ours_among import says_ours_are_among
@@ -116,4 +117,4 @@ def publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
     if own:
         return found or ((plain,) if 3 <= len(plain) <= 12 and pattern("source.medium").search(plain) else ())
     orgs = [org for name in found if (org := parse(name)) is not None and org.steps[-1].group not in ("media", "hospital")]
-    return tuple(whole[0] for org in orgs if (whole := reading.topic.complete(org)) is not None)
+    return tuple(whole[0] for org in orgs if (whole := complete(reading.topic, org)) is not None)

@@ -7,6 +7,8 @@ import re
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.houses.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.lists.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.who_got.names_nobody import NO_RECIPIENT
@@ -59,7 +61,7 @@ def noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
             return None
         if rest and NO_RECIPIENT.search(rest):
             return []
-        name = reading.topic.complete(item.org)
+        name = complete(reading.topic, item.org)
         if name is not None and not re.search(r"(?:在|由|与|向|赴|对|从|到)$", chars[: item.start]):
             if (org := parse(name[0])) is not None:
                 reading.topic.note(org)
@@ -68,7 +70,7 @@ def noun_phrase(reading: Telling, text: Text) -> list[Recipient] | None:
         host = reading.topic.owners.get(entry.strip("“”圈")) or reading.topic.last
         return [Recipient(host, text, resolved=True, entry=entry, entry_at=entry_at)] if host is not None else []
     reference = COREFERENCE.match(chars)
-    if reference is not None and (host := reading.topic.refer(reference[0])) is not None:
+    if reference is not None and (host := refer(reading.topic, reference[0])) is not None:
         if PERSONAL.search(chars[reference.end() :][-8:]):
             return None
         return [Recipient(host, text.slice(0, reference.end()), resolved=True)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.bodies.in_phrases import resolve_one
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.model import Text
 from partygraph.names.parse import parse
@@ -23,7 +24,7 @@ def unit_below(reading: Telling, text: Text) -> Recipient | None:
         unit = parse(house.institution + below["unit"]) if house is not None and house.institution is not None else None
         return Recipient(unit.name, text.slice(*below.span("unit")), resolved=True) if unit is not None and unit.institution == house.institution else None  # type: ignore[union-attr]
     if _LEADS_UNIT.fullmatch(text.chars) is not None:
-        branch = next((name for name in (reading.topic.unit, reading.topic.focus, reading.topic.last, reading.topic.refer("该支部"), reading.found[-1].recipient if reading.found else None) if name and _LINE_END.search(name)), "")
+        branch = next((name for name in (reading.topic.unit, reading.topic.focus, reading.topic.last, refer(reading.topic, "该支部"), reading.found[-1].recipient if reading.found else None) if name and _LINE_END.search(name)), "")
         unit = parse(_LINE_END.sub("", branch)) if _LINE_END.search(branch) else None
         if unit is not None and unit.steps[-1].group == "department":
             return Recipient(unit.name, text, resolved=True)
