@@ -107,7 +107,9 @@ def read_heading(chars: str) -> Heading | None:
     if _FORMULA.fullmatch(line) is not None:
         return None
     if (called := called_for(line)) is not None:
-        return heading if called and (heading := read_heading(called + "名单")) is not None and heading.names else None
+        listed = called + "名单"
+        heading = read_heading(listed) if called and called_for(listed) is None else None  # what is called for may call in turn
+        return heading if heading is not None and heading.names else None
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)) or _HAS_ADDED.search(line):
         return None
     body = _DECORATION.sub("", line).rstrip("：: ")
