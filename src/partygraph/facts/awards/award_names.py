@@ -142,4 +142,5 @@ _NUMBERED_UNIT = re.compile(r"^[一二三四五六七八九十]{1,3}[所组部�
 
 @cache
 def qualifiers() -> re.Pattern[str]:
+    """The words that make a common noun an award (先进, 示范, 标杆 …)."""
     return re.compile(alternation(words("qualifier")))

@@ -93,6 +93,7 @@ _SHORT_TITLE = 3
 
 
 def two_got(chars: str) -> Iterator[Counted]:
+    """甲获一等奖3个、乙2个: two awards of one sentence, the second perhaps in its short form."""
     for match in _TWO_GOT.finditer(chars):
         first, second = match["first"], match["second"]
         second = second if len(second) > _SHORT_TITLE else first[: -len(second)] + second
@@ -102,6 +103,7 @@ def two_got(chars: str) -> Iterator[Counted]:
 
 
 def events_won(chars: str) -> Iterator[Counted]:
+    """获甲、乙、丙等3个单项团体二等奖: how many prizes of one kind."""
     for match in _EVENTS_COUNTED.finditer(chars):
         if (total := number(match["count"].replace("两", "二"))) is not None:
             yield match["award"], total, match.span()

@@ -40,6 +40,7 @@ MOST_CAMPAIGNS = 12
 
 
 def add_campaign(found: list[CampaignReading], item: CampaignReading) -> None:
+    """Put a campaign to those found, or what it adds into the one that it names again."""
     if (core := pointed_at(item.name)) is not None:
         if any(in_order(core, old.name) for old in found):
             return  # 本届“甲杯”竞赛: the one that the text has named

@@ -196,6 +196,7 @@ _LEADING_NOISE = re.compile(r"^(?:表[扬彰](?=(?:19|20)[0-9]{2}年|“)|这[�
 
 
 def contest_name(name: str) -> str:
+    """The name without what stands in front of it in a sentence (此次, 一年一度的, 为期三天的)."""
     name = name.strip(" ，、：")
     name = name[means.end() :] if (means := BY_ONE.search(name)) is not None and "“" not in name[: means.start()] else name
     if name.startswith("《") and "》" not in name[:-1]:

@@ -107,6 +107,7 @@ _LEVEL_ALONE = re.compile(r"(?:国家|[省市县区州院校])级(?:层面|组�
 
 
 def holders_named(chars: str) -> tuple[str, ...]:
+    """The full names of the bodies that a phrase in front of a verb of holding names."""
     chars = _PURPOSE.sub("", chars.strip())
     chars = re.sub(r"^(?:由|是|在|据|记者从)|(?:等(?:单位|部门)?)$", "", chars.strip())
     chars = re.sub(r"(?<=[院会委局校部厅处科心社办组])(?:会同|联合|携手|联手)(?=[\u4e00-\u9fff]{3}|工会|团委|党委|妇联|科协)(?!会)|(?<=[部处科办室])联合(?=工会$|团委$|党办$|院办$)", "、", chars)

@@ -62,6 +62,7 @@ _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区�
 
 
 def plain_title(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
+    """The title that the words are; one without a name where they are no honour and yet do not end the row, None where they end it."""
     givers, giver_at = carried
     text = re.sub(r"(?:的?光荣称号|的?荣誉称号|的?称号|的?荣誉|殊荣|[两二三四五六七八九十]项(?:国家级|省部?级|市级)?(?:表彰|荣誉|称号|殊荣|奖项)|表彰|的?(?:奖牌|证书|牌匾|铜牌|匾额|牌子)|的奖杯|(?<=奖)奖杯|[0-9一二三四五六七八九十两]+次|共[0-9一二三四五六七八九十两]+项[^，。；、]{0,6})$", "", match["plain"].strip())
     text = _SINCE.sub("", _FEAT.sub("", text))

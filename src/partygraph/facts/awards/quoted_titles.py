@@ -34,6 +34,7 @@ _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区
 
 
 def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
+    """The title that a quotation and the words around it are; one without a name where it is no honour and yet does not end the row, None where it ends it."""
     givers, giver_at = carried
     pre, quote, post = match["pre"], match["quote"], match["post"]
     if _NOT_YET.match(post) is not None or SO_MANY_BODIES.search(post) is not None:

@@ -30,7 +30,9 @@ class Title:
 GIVEN_BY = re.compile(
     r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织(?!部|人事|处|科)|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
 )
+"""甲委授予的“乙”: who gives a title, in front of it."""
 HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
+"""甲委举办的: who holds a contest need not give its prizes."""
 
 
 @cache

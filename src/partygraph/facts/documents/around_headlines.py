@@ -62,6 +62,7 @@ def over_paragraph(state: Paper, index: int) -> bool:
 
 
 def paragraph(chars: str) -> bool:
+    """Is the line a paragraph of a text?"""
     return len(chars) > 60 and "。" in chars
 
 

@@ -37,6 +37,7 @@ _GLAD = ("喜报", "捷报", "光荣榜", "红榜")
 
 
 def read_headline(state: Paper) -> None:
+    """The headline of an article, or of the page of a body its name."""
     state.used.update(index for index, line in enumerate(state.lines[: state.end]) if of_other_story(line.chars))
     best = _likeliest(state)
     if state.title_text is not None:

@@ -54,6 +54,7 @@ _TITLE_ISSUER = re.compile(r"^(?P<who>.{4,60}?)(?:关于|公布|发布|表彰|�
 
 
 def read_title_issuer(paper: Paper) -> None:
+    """甲局关于表彰乙的通报: the bodies in front of what the title is about have issued it."""
     if paper.title_text is None:
         return
     match = _TITLE_ISSUER.match(paper.title_text.chars)

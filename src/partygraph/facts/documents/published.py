@@ -29,6 +29,7 @@ _REPORTED = re.compile(r"报道\s*[：:]\s*$")
 
 
 def read_day(paper: Paper) -> None:
+    """The day of publication: of all that the head and the foot of the page state, the one that its label makes most certain."""
     if paper.issued:
         return
     head = range(min(paper.end, (paper.title_at or 0) + 8))

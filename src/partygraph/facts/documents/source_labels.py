@@ -21,6 +21,7 @@ def is_author(who: str) -> bool:
 
 
 def is_paragraph(paper: Paper, index: int) -> bool:
+    """Is the line a paragraph that tells something?"""
     chars = paper.lines[index].chars
     return len(chars) > _PARAGRAPH and "，" in chars and chars.endswith(("。", "！", "”", "）"))
 
@@ -39,6 +40,7 @@ def body_below(paper: Paper) -> None:
 
 
 def office_below(paper: Paper) -> None:
+    """供稿：院办 at the foot of the page, an office too."""
     _labelled(paper, range(max(0, paper.end - 8), min(len(paper.lines), paper.end + 3)))
 
 

@@ -24,6 +24,7 @@ def houses_beside(walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...])
 
 
 def is_house(chars: str) -> bool:
+    """Does the cell name an institution, and no group of rows?"""
     named = expand(re.sub(r"（[^（）]*）$", "", chars))
     return bool(named) and named[0].org.institution is not None and not is_group(chars)
 

@@ -20,6 +20,7 @@ __all__ = ["with_bracket"]
 
 
 def with_bracket(walk: Walk, row: Row, text: Text) -> bool:
+    """A row whose bracket holds units, an owner or a person; or, in a numbered list, a name by where it stands."""
     chars = text.chars
     match = re.search(r"（([^（）]{2,30})）$", chars)
     if match is not None:

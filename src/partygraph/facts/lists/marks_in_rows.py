@@ -29,6 +29,7 @@ _BRAND_TAIL = re.compile(r"^(?:圈|党建品牌|服务品牌|品牌|案例|项�
 
 
 def with_quote(walk: Walk, row: Row, text: Text) -> bool:
+    """甲医院“乙”品牌: an owner and what it calls its work, or a team that is called so."""
     chars = text.chars
     if "“" not in chars:
         return False
@@ -66,6 +67,7 @@ _FIELDS = re.compile(r"(?P<left>[\u4e00-\u9fff]{6,40})(?:—|--|－|-)(?P<right>
 
 
 def with_dash(walk: Walk, row: Row, text: Text) -> bool:
+    """甲医院——乙, 乙——甲医院: an owner and its work, in either order."""
     if (whole := _hyphened(text.chars)) is not None:
         add(walk, [(Named(whole, ((0, len(text)),)), text)], None, "", row, "row.name")
         return True
@@ -89,6 +91,7 @@ def with_dash(walk: Walk, row: Row, text: Text) -> bool:
 
 
 def with_space(walk: Walk, row: Row, text: Text) -> bool:
+    """甲医院 乙, 甲医院 一等奖: an owner with its work, its prize or a person beside it."""
     chars = text.chars
     for match in re.finditer(r"\s+", chars):
         left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))

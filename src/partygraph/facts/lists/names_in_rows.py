@@ -20,6 +20,7 @@ _UNSEEN = re.compile(r"[\s《》“”]")
 
 
 def packed(chars: str) -> str:
+    """The characters without blanks and quotation marks, for comparing."""
     return _UNSEEN.sub("", chars)
 
 

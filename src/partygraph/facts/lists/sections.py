@@ -34,6 +34,7 @@ def start_announced(walk: Walk, default: tuple[str | None, Text | None], *, bare
 
 
 def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
+    """Open the awards that the heading names for the rows below; what the section above has left open is closed."""
     if not _says_who_gives(body.chars):  # such a sentence is read as one as well
         walk.used.update(row.indexes)
     at = row.indexes[0]

@@ -205,6 +205,7 @@ _AT_WORK = re.compile(r"(?:^|(?<=[、，；\s）]))[\u4e00-\u9fff·]{2,5}（(?P<
 
 
 def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, row: Row, award: int | None) -> bool:
+    """Add the row with its recipients: a row each, or a row for each of several works; False where nobody or no award is known."""
     if not recipients or (award is None and not walk.current):
         return False
     if entry is None and len(recipients) > 1:

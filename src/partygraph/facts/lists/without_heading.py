@@ -34,6 +34,7 @@ _STOPS = re.compile(r"[。！？：]")
 
 
 def names_only(row: Row) -> bool:
+    """Is the row nothing but names of institutions?"""
     chars = row.line.body.chars
     if len(chars) > 200 or _STOPS.search(chars) or parse(chars) is None and len(row.cells) == 1 and not re.search("[、；，]", chars):
         named = expand(chars) if len(chars) <= 200 else ()

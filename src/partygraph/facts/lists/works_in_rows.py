@@ -31,6 +31,7 @@ _SO_MANY_WORKS = re.compile(r"（(?:共|计)?[0-9一二两三四五六七八九�
 
 
 def with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
+    """A row with a work at `match`: its owner stands before it, or behind it with those who made it."""
     before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|/")
     if (counted := _SO_MANY_WORKS.search(before.chars)) is not None:
         before = before.slice(0, counted.start()).strip()

@@ -94,6 +94,7 @@ def stacked_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
 
 
 def names_award(line: Line) -> bool:
+    """Is the line the heading of an award?"""
     heading = read_heading(line.chars)
     return heading is not None and bool(heading.names)
 
