@@ -24,6 +24,7 @@ from partygraph.facts.documents.ledger import read_ledgers
 from partygraph.facts.documents.paper import is_organization_line
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.houses.survey import survey
+from partygraph.facts.lines.page_links import page_links
 from partygraph.facts.lists.corrected import as_corrected, read_corrections
 from partygraph.facts.lists.listed import ListReading, read_lists
 from partygraph.facts.lists.past_honours import read_past_honours
@@ -75,7 +76,8 @@ _EARLY, _TWICE = 12, 2
 
 def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequence[Line] = ()) -> Article:
     """The article among the lines of a page, without what the page shows around it, behind what stands `ahead` of it."""
-    body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in paper.used)])
+    apart = paper.used | page_links(lines[: paper.end])
+    body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in apart)])
     owner = house_of_page(lines)
     topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None, colleges_shown(lines, paper.fact.issuers))
     if topic.school is None and any(_OUR_SCHOOL.search(line.chars) for line in body):
@@ -96,7 +98,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequen
     if page is not None and (topic.last is None or topic.office()):
         topic.note(page)
     if paper.head:  # what the head of a web page shows is no part of the article
-        body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in paper.used and index >= paper.head)])
+        body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in apart and index >= paper.head)])
     college = college_of_page(lines)
     if college is not None and topic.last is not None and topic.last == college.full_names[0]:
         topic.last = college.name

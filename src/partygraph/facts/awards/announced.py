@@ -14,6 +14,7 @@ from partygraph.facts.awards.award_names import award_head, number, strip_count
 from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.statuses import status_listed
 from partygraph.facts.awards.titles import qualified
+from partygraph.facts.awards.told_headings import behind_rubric
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
@@ -239,6 +240,7 @@ def title_award(title: str) -> str | None:
     True
     """
     chars = _CRY.sub("", re.sub(r"\s", "", title))
+    chars = behind_rubric(chars) or chars
     if _NOMINEES.search(chars):
         return None
     about = re.search(r"(?:关于|公布|发布)(?:(?:公布|命名|确认|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)[、和]?)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from partygraph.facts.awards.award_names import award_head, qualifiers, strip_count
 from partygraph.facts.awards.calls import called_for
 from partygraph.facts.awards.statuses import status_listed
+from partygraph.facts.awards.told_headings import behind_rubric, told_of_somebody
 from partygraph.facts.awards.two_languages import without_gloss
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
@@ -106,9 +107,10 @@ def read_heading(chars: str) -> Heading | None:
     line = without_gloss(_LABEL.sub("", chars.strip())).strip()
     if _FORMULA.fullmatch(line) is not None:
         return None
+    if (rest := behind_rubric(line)) is not None and (heading := read_heading(rest)) is not None and heading.names:
+        return heading
     if (called := called_for(line)) is not None:
-        listed = called + "名单"
-        heading = read_heading(listed) if called and called_for(listed) is None else None  # what is called for may call in turn
+        heading = read_heading(called + "名单") if called and called_for(called + "名单") is None else None  # what is called for may call in turn
         return heading if heading is not None and heading.names else None
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)) or _HAS_ADDED.search(line):
         return None
@@ -138,6 +140,8 @@ def read_heading(chars: str) -> Heading | None:
     body = _TAIL.sub("", body) or body
     if _PERSONAL_AND_COLLECTIVE.search(body):
         return Heading((), count, False, False, True)
+    if not listed and count is None and (told := told_of_somebody(body)) is not None:
+        body = told
     return _of_awards(body, plain, count, listed=listed, marked=marked)
 
 

@@ -30,6 +30,7 @@ from partygraph.facts.lists.merged_cells import shares_award, shares_house
 from partygraph.facts.lists.names_in_rows import packed
 from partygraph.facts.lists.own_works import own_house
 from partygraph.facts.lists.owner_labels import owned_row
+from partygraph.facts.lists.page_lines import is_page_line, is_paper
 from partygraph.facts.lists.parted_rows import parted_row
 from partygraph.facts.lists.rows import beside_each_other, by_parts
 from partygraph.facts.lists.sections import open_section, start_announced
@@ -145,6 +146,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     default = _told_above(walk, row, default)
     if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars):
         return
+    if is_page_line(chars) or not walk.columns and _is_of_page(walk, row, following):
+        return
     if row.roles:
         start_announced(walk, default, bare=False)
         if by_columns(walk, row, row.roles):
@@ -191,6 +194,17 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     elif (line.mark or len(cells) > 1) and not _VERBAL.search(chars) and not DATE_OR_NOTE.search(chars) and len(chars) < 80:
         walk.unread.append(line.text)
         walk.used.update(row.indexes)
+
+
+def _is_of_page(walk: Walk, row: Row, following: Row | None) -> bool:
+    """The paper that has published the page: no row, though it is the name of a body."""
+    if len(row.cells) != 1 or len(row.line.chars) > _LONGEST_NAME:
+        return False
+    listed = {named.org.steps[-1].group for item in walk.rows[-_LAST:] for named, _ in item.recipients}
+    return is_paper(row.line.body.chars, following.line.chars if following is not None else None, listed)
+
+
+_LONGEST_NAME, _LAST = 20, 20
 
 
 def _header(walk: Walk, row: Row, cells: tuple[Text, ...], following: Row | None, default: tuple[str | None, Text | None]) -> bool:

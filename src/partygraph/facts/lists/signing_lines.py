@@ -46,4 +46,4 @@ def over_its_list(chars: str, following: Row) -> bool:
     if _LIST_TITLE.search(following.line.chars) is None or read_heading(following.line.chars) is None:
         return False
     named = expand(chars)
-    return len(named) > 0 and all(item.org.kind in SIGNERS or item.org.steps[-1].group == "party-organ" for item in named)
+    return len(named) > 0 and all(item.org.kind in SIGNERS or item.org.steps[-1].group in ("party-organ", "government") for item in named)

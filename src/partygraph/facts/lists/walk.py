@@ -10,6 +10,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.headings import Heading
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.names_in_rows import is_inner_branch, merge, packed
+from partygraph.facts.lists.page_lines import is_recipient
 from partygraph.facts.lists.several_works import all_works, is_sung
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
@@ -174,6 +175,9 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
         recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
     if walk.seat is not None:
         recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
+    recipients = [(named, cell) for named, cell in recipients if is_recipient(named.org.name)]
+    if not recipients:
+        return
     if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
         award = known
     targets = (award,) if award is not None else walk.current

@@ -12,6 +12,7 @@ from partygraph.facts.awards.campaigns import CampaignReading
 from partygraph.facts.awards.quoted_teams import OF_QUOTATION, of_house
 from partygraph.facts.awards.reviewed_titles import kept_title, without_review
 from partygraph.facts.awards.similar import SimilarNames, award_level
+from partygraph.facts.awards.told_headings import without_subject
 from partygraph.facts.brands.owned_brands import brand_in_title
 from partygraph.facts.documents.document import DocumentReading
 from partygraph.facts.gathered import Gathered
@@ -75,7 +76,7 @@ def gather_lists(
             continue
         name = _award_name(title, worded, said, _begin(award.heading), {without_review(other, ()) for other in titles if other != award.name} - {title})
         share = None if name in said or _decides_on(paper, name) else wider_award(name, (*(words for words, _ in batches), *(item.award for item in counts if _begin(item.at) < _begin(award.heading))))
-        name = share or name
+        name = share or without_subject(name)
         above = next((names for begin, names in reversed(listers) if begin < _begin(award.heading)), ())
         givers = signed or next((stated[at][1] for at in given.similar(name) if not _of_another_level(stated[at][0], name)), ()) or above or announced or _of_cup(name, campaigns)
         heading = witness.quote(award.heading, rule=award.rule, locator=Locator.VERBATIM)
