@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.houses.discourse import CAMPUS, COREFERENCE, KIND_OF_HOUSE, OFFICES, Discourse
-from partygraph.facts.houses.references import BRANCH, host_of, is_unit, refer
+from partygraph.facts.houses.references import BRANCH, OWN_HOUSE, host_of, is_unit, refer
 from partygraph.facts.words.delegations import is_delegation
 from partygraph.names.find import is_anchored
 from partygraph.names.named import OF_ARMY
 from partygraph.names.parse import STATIONED, OrgName, is_bare, parse
 from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
-from partygraph.rules.gate import gated
 
 __all__ = ["complete", "team_called"]
 
@@ -129,7 +128,7 @@ def _whole(topic: Discourse, org: OrgName) -> tuple[str, bool] | None:
     if first.group == "hospital" and (first.own.endswith(("院区", "分院")) or first.own.endswith("门诊部") and not _OWN_CLINIC.match(first.own)) and topic.hospital and not name.startswith(topic.hospital):
         joined = parse(topic.hospital + name)
         return (joined.name, True) if joined else None
-    if _OWN_HOUSE.search(first.own):
+    if OWN_HOUSE.search(first.own):
         return name, False
     if (first.group == "centre" or topic.is_inner(first.own, first.group)) and topic.hospital and name not in topic.defined.values() and not name.startswith(topic.hospital):
         joined = parse(topic.hospital + name)
@@ -196,8 +195,6 @@ def _in_order(short: str, entire: str) -> bool:
     return short[:1] == entire[:1] and all(char in left for char in short)
 
 
-_OWN_HOUSE = gated(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
-"""Houses that are no part of a hospital, wherever they are named."""
 _PART_OF_UNIT = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)|[一二三四五六]病区")
 """Parts that a department's page names without it."""
 _SENT = re.compile(r"(?:支援队|医疗队|护理队|救援队|救治队)$")

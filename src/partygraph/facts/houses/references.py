@@ -9,8 +9,9 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.gate import gated
 
-__all__ = ["BRANCH", "host_of", "in_that_place", "is_unit", "refer"]
+__all__ = ["BRANCH", "OWN_HOUSE", "host_of", "in_that_place", "is_unit", "refer"]
 
 
 def host_of(topic: Discourse, reference: str) -> str | None:
@@ -128,6 +129,8 @@ def refer(topic: Discourse, chars: str) -> str | None:
         return unit.name if unit is not None and is_unit(unit) else None
     if not rest:
         return host
+    if host == rest or rest in topic.full and OWN_HOUSE.search(rest) is not None:
+        return rest  # 该院乙社区卫生服务中心, which the text has named alone
     org = parse(host + rest)
     if org is None or is_generic(org.name) or PERSONAL.search(rest) and not rest.endswith("职工委员会") or _JOINED.search(rest) is not None and len(expand(host + rest)) > 1:
         return None
@@ -185,6 +188,8 @@ def is_unit(org: OrgName) -> bool:
     return is_bare(org) and org.steps[0].group in ("department", "line") and len(org.name) > 1 and not is_generic(org.name) and org.name not in BRANCH and COREFERENCE.match(org.name) is None
 
 
+OWN_HOUSE = gated(r"(?:镇|乡|街道|村|社区|路|新区).*(?:卫生院|卫生服务中心|卫生服务站|卫生室|社康中心|村卫生所)$|.{2,}(?:疾病预防控制中心|疾控中心|血站|血液中心|卫生监督所)$")
+"""Houses that are no part of a hospital, wherever they are named."""
 _SEVERAL = 2
 _LINE_END = re.compile(r"(?:党支部|党总支|支部|总支)$")
 _ONE_OF_HOUSE = ("党委", "团委", "工会", "党支部", "党总支")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from partygraph.facts.houses.army_hospitals import army_hospitals
 from partygraph.facts.houses.called import short_names
 from partygraph.facts.houses.counted_houses import counted_houses
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
@@ -178,6 +179,11 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts)):
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
+    for short, entire in army_hospitals(texts):
+        discourse.defined.setdefault(short, entire)
+        discourse.shorts.setdefault(short, entire)
+        if short in discourse.full:
+            discourse.full[entire] = discourse.full.get(entire, 0) + discourse.full.pop(short)
     for chars in (line.chars[:6000] for line in lines[:400]):
         for match in _SHORT_OF.finditer(chars) if "称）" in chars else ():
             if (whole := parse(match["full"])) is not None and whole.institution == match["full"]:

@@ -50,6 +50,7 @@ from partygraph.facts.sentences.those_named import those_named
 from partygraph.facts.sentences.title_ahead import titles_ahead
 from partygraph.facts.sentences.title_borne import titles_borne
 from partygraph.facts.sentences.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
+from partygraph.facts.sentences.torn import parted
 from partygraph.facts.sentences.verbless import read_verbless
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.who_gave.given_after import commended_by, given_after
@@ -128,9 +129,10 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
         for match in _SENTENCE.finditer(chars):
             if match.end() - match.start() <= 1500:
                 sentence = line.text.slice(match.start(), match.end() - match[0].endswith("！"))  # a cry says what a sentence says
-                with speaking(reading, mask(sentence.chars)):
-                    _sentence(reading, sentence)
-                reading.before = sentence
+                for part in parted(sentence):
+                    with speaking(reading, mask(part.chars)):
+                        _sentence(reading, part)
+                    reading.before = part
         reading.line += 1
     return ToldReading(without_sums(without_titles_of_places(reading.found)), reading.counts, reading.persons, reading.lister, reading.lists_for, tuple(reading.batches), tuple(reading.listers), reading.lister_at)
 

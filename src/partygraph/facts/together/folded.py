@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from partygraph.facts.awards.similar import SimilarNames, similar_awards
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.together.of_the_team import of_the_team
 from partygraph.facts.together.same_honour import at_several_levels, award_starts, is_twin, of_another_level, of_another_year
 from partygraph.facts.witness import joined
 from partygraph.model import AwardFact, Conferral
@@ -55,6 +56,7 @@ def _kept_name(old: Conferral, item: Conferral, defined: Mapping[str, str]) -> s
 def fold(document: Gathered, defined: Mapping[str, str]) -> None:
     """Conferrals that turn out to be one, now that the document's short forms are known (those that it has `defined`, too), become one."""
     canonical = {alias.alias: alias.name for alias in document.aliases.values()}
+    of_the_team(document)
     merged: list[Conferral] = []
     of_body: defaultdict[str, SimilarNames] = defaultdict(SimilarNames)  # where in `merged` the conferrals of a body are
     told_of_body: defaultdict[str, SimilarNames] = defaultdict(SimilarNames)  # those that were in no list

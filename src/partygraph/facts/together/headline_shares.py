@@ -13,6 +13,7 @@ from partygraph.names.parse import parse
 __all__ = ["without_shares"]
 
 _SHORTEST = 8
+_TEAM = "代表队"
 
 
 def without_shares(told: Sequence[Told], title: Text | None, original: str) -> list[Told]:
@@ -44,6 +45,8 @@ def _shared(item: Told, below: Sequence[Told]) -> bool:
 def _is_part(name: str, whole: str) -> bool:
     if name.startswith(whole) and name != whole:
         return True
+    if name.endswith(_TEAM) and whole.endswith(_TEAM) and name != whole and name.startswith(whole.removesuffix(_TEAM)):
+        return True  # 乙市代表队 of a headline is 乙市急救中心代表队
     org = parse(name)
     house = org.institution if org is not None else None
     return house is not None and house != name and (whole.endswith(house) or may_be_one(house, whole))

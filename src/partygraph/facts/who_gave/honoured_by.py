@@ -1,4 +1,4 @@
-"""Who honours the body that a sentence tells of, in a clause of its own: 甲荣获“X”称号，受到乙部的表彰; 甲受到乙部表彰，荣获“X”."""
+"""Who honours the body that a sentence tells of, in a clause of its own: 甲荣获“X”称号，受到乙部的表彰; 甲受到乙部表彰，荣获“X”; 受到乙部表彰的甲."""
 
 from __future__ import annotations
 
@@ -18,10 +18,15 @@ _AHEAD = re.compile(
     r"(?:受到了?|得到了?|受|获)(?P<who>[^，。；：“”的]{2,40}?)(?:的)?(?:联合|共同|隆重|通报|集中)*(?:表彰|嘉奖)(?:和?奖励)?，(?:并|被)?(?:光荣|分别|双双)?(?:荣获|获得?|获评|获颁|喜获|授予|评为|命名为|摘得|捧回)(?=[“\u4e00-\u9fff])"
 )
 
+_OF_THOSE = re.compile(r"(?:受到?了?|得到了?|获得?了?)(?P<who>[^，。；：“”的、]{2,24}?)(?:联合|共同|隆重|通报|集中)*(?:表彰|表扬|嘉奖)(?:奖励)?的(?=[\u4e00-\u9fff])")
+"""为受到甲委表彰的乙科颁奖: by whom those were praised to whom somebody else hands it over."""
+
+_CLAUSE_END = re.compile(r"[，；。]")
+
 
 def honoured_by(reading: Telling, sentence: Text, fresh: int) -> None:
     """What the sentence has told since `fresh`, and nobody is said to give, the body of such a clause gives: all of it in front of the clause, or what the very next clause tells."""
-    if "表彰" not in sentence.chars and "嘉奖" not in sentence.chars or fresh == len(reading.found):
+    if not any(word in sentence.chars for word in ("表彰", "嘉奖", "表扬")) or fresh == len(reading.found):
         return
     for rule, is_ahead in ((_AHEAD, True), (_BEHIND, False)):
         for match in rule.finditer(sentence.chars):
@@ -32,3 +37,8 @@ def honoured_by(reading: Telling, sentence: Text, fresh: int) -> None:
             span = (match.end(), end if end >= 0 else len(sentence.chars)) if is_ahead else (begin, match.start())
             part = sentence.slice(*span)
             reading.give(names, sentence.slice(*match.span("who")), [item for item in reading.found[fresh:] if item.stands_in(part)])
+    for match in _OF_THOSE.finditer(sentence.chars):
+        stop = _CLAUSE_END.search(sentence.chars, match.end())
+        part = sentence.slice(match.end(), stop.start() if stop is not None else len(sentence))
+        if names := bodies_of(match["who"], reading):
+            reading.give(names, sentence.slice(*match.span("who")), [item for item in reading.found[fresh:] if item.stands_in(part) and item.recipient not in names])

@@ -9,6 +9,7 @@ from partygraph.facts.houses.discourse import PERSONAL
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.giver_before import OWN_HOUSE
+from partygraph.facts.who_gave.levels_in_one_breath import of_several_levels
 from partygraph.facts.who_gave.ours_among import says_ours_are_among
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.model import Text
@@ -18,6 +19,8 @@ from partygraph.rules.load import pattern
 
 __all__ = ["announce", "publishers"]
 
+_BREATH = 12
+"""全国、省、 in front of 市妇联: so far back the levels may begin."""
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _PUBLISHES = (
     "颁", "授", "表彰", "命名", "发布", "公布", "召开", "举行", "举办", "学习", "通报", "研究", "确定", "认定", "评选", "评出", "选出", "印发", "下发", "宣发", "发出", "发来", "发文", "表扬",
@@ -49,6 +52,8 @@ def announce(reading: Telling, sentence: Text) -> None:
                 names, stated = reading.assembled[0], reading.assembled[1] or stated  # 张某宣读《关于表彰…的决定》 at the meeting of those who decided
             if not names and rule == "told.announces" and kind in ("who", "paper", "chief"):
                 names, stated = _subject_before(reading, sentence, match.start(kind), stated)
+            if names and of_several_levels(chars[max(0, match.start(kind) - _BREATH) : match.end(kind)], names):
+                continue
             if names:
                 _note(reading, sentence, rule, kind, match, (names, stated))
                 return

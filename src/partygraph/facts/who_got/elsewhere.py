@@ -47,6 +47,13 @@ _BATCH = re.compile(r"^(?:表彰|表扬)?了?(?:[0-9年月日]{2,11}(?:[上下]�
 _TO_SO_MANY = re.compile(r"(?:授予|授牌|评选出|评出|命名了?|认定了?|表彰了?|表扬了?)[^。；“”]{0,12}?(?:(?:[0-9]+|[一二三四五六七八九十百]+)(?:个|家|支|所)|一大?批|部分|若干)[^。；“”]{0,80}?“(?P<quote>[^“”]{3,40})”")
 """授予99个社区和19个医疗机构“X”称号，甲、乙榜上有名: given to so many, they among them."""
 
+_SO_MANY_GOT = re.compile(
+    r"(?:全|我|本|[\u4e00-\u9fff]{2,3})[国省市县区州旗](?:获评|荣获|获得|入选|获)(?P<title>[^，。；“”（）0-9]{4,30}?)的?(?:（[^，。；（）]{0,8}?)?(?:单位|集体|医院)?(?:一共|总共|共有|共计|共|有|达)?(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,4})[个家支](?:单位|集体|医院)?）?(?=[，。；])"
+)
+"""甲省获评X的单位共12个，乙、丙榜上有名: so many of a place have got it, they among them."""
+_SO_MANY_PERSONS = re.compile(r"[0-9一二三四五六七八九十百]+(?:余|多)?(?:位|名|人)[^，。；]{0,40}$")
+"""271位志愿者获得…: what persons have got."""
+
 
 def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, verb: Verb) -> tuple[list[Title], int | None]:
     """The title before the verb, and where the words begin that publish it: 作为优秀基层党组织被…通报表彰; 对先进基层党组织予以表彰，甲、乙受到表彰; else the praise itself."""
@@ -70,7 +77,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *(_ON_ITS_LIST.finditer(chars) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_PLATES_GIVEN.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *(_ON_ITS_LIST.finditer(chars) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_PLATES_GIVEN.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars), *_SO_MANY_GOT.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))
@@ -137,7 +144,7 @@ def _in_paper(text: Text, *, praised: bool) -> Title | None:
     elif praised and _GIVEN_OUT.search(text.chars) is None:
         return None  # 18件作品荣获优秀奖。甲中心因组织得力受到通报表扬: what others got by themselves is no title of that praise
     else:
-        parts = [(count.award, text.chars.find(count.award)) for count in read_counts(text) if not count.tally]
+        parts = [(count.award, text.chars.find(count.award)) for count in read_counts(text) if not count.tally and _SO_MANY_PERSONS.search(text.chars[: text.chars.find(count.award)]) is None]
     titles = [Title(name, text.slice(start, start + len(name)), personal=False) for name, start in parts if start >= 0 and (head := award_head(name)) is not None and not head.personal and (head.rule == "award.prize" or qualified(name))]
     return titles[0] if len(titles) == 1 else None
 

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.houses.discourse import PERSONAL
+from partygraph.facts.houses.references import OWN_HOUSE
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare
+from partygraph.names.parse import is_bare, parse
 from partygraph.rules.gate import gated
 
 __all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "of_many_houses", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
@@ -270,12 +271,20 @@ def work_made(reading: Telling, text: Text) -> list[Recipient]:
     match = made or _OF_THEIRS.fullmatch(text.chars, shift)
     if match is None or made is not None and PERSONAL.search(made["work"][-6:]):
         return []
+    if made is not None and _is_house(made["work"]):  # 甲医院举办的乙社区卫生服务中心
+        return [Recipient(name, where, resolved) for name, where, resolved in resolve_all(reading, text.slice(*made.span("work"))) or []]
     names = resolve_all(reading, text.slice(match.start("who"), match.end("who")))
     if names is None or made is None and len(names) == 1:
         return []
     kind = made is None or _WORK_KIND.fullmatch(made["work"]) is not None
     entry, at = (None, None) if made is None or kind else (made["work"], text.slice(*made.span("work")))
     return [Recipient(name, where, resolved, entry, at) for name, where, resolved in names]
+
+
+def _is_house(chars: str) -> bool:
+    """A house by a name of its own, which nobody can have made for a contest."""
+    org = parse(chars)
+    return org is not None and org.institution == org.name and org.steps[-1].group in ("hospital", "centre") and (is_anchored(org.name) or OWN_HOUSE.search(org.name) is not None)
 
 
 MAKING = re.compile(
