@@ -51,6 +51,7 @@ from partygraph.facts.together.declared import gather_counts
 from partygraph.facts.together.folded import fold
 from partygraph.facts.together.from_lists import gather_lists, is_signed
 from partygraph.facts.together.from_sentences import gather_told
+from partygraph.facts.together.given_alike import given_alike
 from partygraph.facts.together.headline_shares import without_shares
 from partygraph.facts.together.own_contest import chosen_by_holder, gives_as_holder
 from partygraph.facts.together.own_decision import decided_by_house, held_among_own, judged_by_house
@@ -92,7 +93,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         headline = read_told([Line(paper.title)], topic.copy())
         told = [*headline.found, *told]
         persons += headline.persons
-    told = without_shares(told, paper.title, source.text)
+    told = given_alike(without_shares(told, paper.title, source.text), sentences.batches, source.text)
     persons += persons_tallied(sentences.counts)
     told, counted = praised_above(told, [*sentences.counts, *headline_counts(paper.title), *article.totals], lists)
     counts = tallies(document, counted)
