@@ -135,3 +135,19 @@ def test_given_alike(text: str, told: set[tuple[str, str, tuple[str, ...]]]) -> 
 def test_by_their_paper(text: str, told: set[tuple[str, str, tuple[str, ...]]]) -> None:
     """Whoever sends the paper gives what it says."""
     assert _given(text) == {(who, award, frozenset(by)) for who, award, by in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_page("县总工会主席李某带队，急诊科荣获“先进集体”称号。"), {("榆中县人民医院急诊科", "先进集体")}),
+        (_page("县委常委、总工会主席张某率队荣获“先进集体”称号。"), set()),
+        (_page("3月，县总工会主席张某率队，到基层为获评兰州市“五一”劳动奖的"), set()),
+        (_page("榆中县人民医院医疗队荣获“先进集体”称号。"), {("榆中县人民医院医疗队", "先进集体")}),
+        (_page("兰州市总工会授予永登县中医院等5个先进单位兰州市五一劳动奖状。"), {("永登县中医院", "兰州市五一劳动奖状")}),
+        (_page("共青团兰州市委授予永登县中医院团委等3个团组织兰州市五四红旗团委。"), {("永登县中医院团委", "兰州市五四红旗团委")}),
+    ],
+)
+def test_who_leads_a_team_is_none(text: str, told: set[tuple[str, str]]) -> None:
+    """Whoever leads others somewhere is no team, and what those who got it are called is no part of the title."""
+    assert {(who, award) for who, award, _ in _given(text)} == told

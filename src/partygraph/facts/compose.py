@@ -53,6 +53,7 @@ from partygraph.facts.together.from_lists import gather_lists, is_signed
 from partygraph.facts.together.from_sentences import gather_told
 from partygraph.facts.together.given_alike import given_alike
 from partygraph.facts.together.headline_shares import without_shares
+from partygraph.facts.together.nobody import is_nobody
 from partygraph.facts.together.own_contest import chosen_by_holder, gives_as_holder
 from partygraph.facts.together.own_decision import decided_by_house, held_among_own, judged_by_house
 from partygraph.facts.together.passed_on import passed_on, signers_of
@@ -120,7 +121,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = decided_by_house(prose, paper.title, whose, lists.rows) or judged_by_house(prose, whose, lists.rows)
     gather_lists(document, lists, paper, whose, told, counts, campaigns, announced, contests, theirs=theirs, batches=sentences.batches, listers=sentences.listers)
     gather_chapters(document, prose, campaigns, counts, paper)
-    gather_told(document, [of_house(item, house, whose.union) for item in (*signed_gifts([*told, *article.corrections], paper, announced if paper.carried is not None else ()), *article.apart, *told_in_records(records, topic)) if item.recipient not in _NOBODY], contests)
+    gather_told(document, [of_house(item, house, whose.union) for item in (*signed_gifts([*told, *article.corrections], paper, announced if paper.carried is not None else ()), *article.apart, *told_in_records(records, topic)) if not is_nobody(item.recipient)], contests)
     gather_counts(document, counts, official=bool(lists.rows))
     count_tallied(document, counted)
     _brands(document, brands)
@@ -144,10 +145,6 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         awards=awards, conferrals=tuple(document.conferrals), brands=tuple(document.brands[key] for key in sorted(document.brands)),
         findings=(*paper.findings, *document.findings, *unread, *doubts), personal_awards=persons + lists.persons,
     )  # fmt: skip
-
-
-_NOBODY = frozenset({"医院", "卫生院", "保健院", "中心", "科室", "支部", "党支部", "血站", "本院", "我院", "该院"})
-"""A word for a body that nothing in the text has given a name."""
 
 
 def _last_row(lists: ListReading) -> int:

@@ -127,7 +127,7 @@ def read_told(lines: Sequence[Line], topic: Discourse, *, headings: frozenset[in
         if index in headings:
             continue
         for match in _SENTENCE.finditer(chars):
-            if match.end() - match.start() <= 1500:
+            if match.end() - match.start() <= 1500 and not match[0].endswith("的"):  # 为获评“X”的: cut off before who it was
                 sentence = line.text.slice(match.start(), match.end() - match[0].endswith("！"))  # a cry says what a sentence says
                 for part in parted(sentence):
                     with speaking(reading, mask(part.chars)):
