@@ -16,7 +16,8 @@ from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
 from partygraph.names.bodies import CAMPUS
 from partygraph.names.circumstance import behind_circumstance
-from partygraph.names.expand import OWN_OR_PUBLIC, expand
+from partygraph.names.completed import OWN_OR_PUBLIC
+from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.named import is_placed
 from partygraph.names.numerals import number
