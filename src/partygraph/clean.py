@@ -49,6 +49,10 @@ _DROP = compiled(
     r"|(?:\.{2,}|…+)?[ \u3000]?[\[【（(](?:详情|详细|全文|阅读全文|查看全文|查看详情|更多)[\]】）)](?=[ \u3000]*(?:\n|$))"
     r"|[（(](?:下转|上接|紧接|文接)[ \u3000]*(?:第[ \u3000]*)?[0-9一二三四五六七八九十A-Z]{1,4}[ \u3000]*版[^（）()\n]{0,6}[)）]"
     r"|\*\*|__(?=\S)|\r(?=\n)|[\ufe0e\ufe0f]"
+    # how a character is said, behind it: 網（wǎng）
+    r"|(?<=[\u4e00-\u9fff])[（(](?=[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]"
+    # a comma that a copy has set beside other marks: 甲、,乙 甲,。
+    r"|(?<=[\u4e00-\u9fff”》）])[,，]+(?=[、。；])|(?<=[、。；;])[,，]+(?=[\u4e00-\u9fff“《])"
     # blanks inside brackets and before one
     r"|(?<=[（(])[ \u3000]{1,2}|(?<=\S)[ \u3000]{1,2}(?=[）)])|(?<=[\u4e00-\u9fff])(?<!讯)(?<!电) (?=[（(])"
     # blanks before a mark of punctuation and behind the colon of a label
@@ -59,6 +63,9 @@ _DROP = compiled(
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![^\u4e00-\u9fff][\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
 _SCATTERED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
+_DOUBLED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff”》）])[,，]+(?=[,，])")
+"""Where commas stand beside other marks, two of them are one; elsewhere there may be an empty cell between them."""
+_STRAY_COMMA = re.compile(r"[,，][、。；]|[、。；][,，]")
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
 _BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")
@@ -100,7 +107,7 @@ def clean(text: str) -> Text:
     kept: list[str] = []
     pieces: list[tuple[int, int]] = []
     at = begin = 0
-    for match in (_SCATTERED if _is_scattered(text) else _DROP).finditer(text):
+    for match in (_SCATTERED if _is_scattered(text) else _DOUBLED if _STRAY_COMMA.search(text) is not None else _DROP).finditer(text):
         if match.start() > begin:
             pieces.append((at, begin))
             kept.append(text[begin : match.start()])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factories import honours
-from partygraph.facts.awards.award_names import read_heading
 from partygraph.facts.awards.calls import called_for
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import column_role
 
 HONOURS = {
@@ -233,3 +233,8 @@ def test_a_call_is_no_award() -> None:
 )
 def test_columns(header: str, role: str | None) -> None:
     assert column_role(header) == role
+
+
+@pytest.mark.parametrize("line", ["又有一批身边的支部上榜啦委快来看看有没有你们单位！", "一起来看看还请看看先进单位", "快来看看《有谁◆示〔窗口1"])
+def test_a_call_inside_a_call_names_nothing(line: str) -> None:
+    assert read_heading(line) is None

@@ -9,7 +9,7 @@ import pytest
 
 from partygraph.clean import clean
 from partygraph.facts.awards.announced import announced, title_award
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import column_role
 from partygraph.layout import lay_out
 from partygraph.model import Reading, Source

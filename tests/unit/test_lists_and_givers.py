@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factories import honours, source
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.pipeline import read_document
 
 _HOUSE = "兰州市第一人民医院召开大会。"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from partygraph.clean import clean
-from partygraph.facts.awards.award_names import read_heading
 from partygraph.facts.awards.counts import read_counts
+from partygraph.facts.awards.headings import read_heading
 from partygraph.model import Source
 from partygraph.pipeline import read_document
 

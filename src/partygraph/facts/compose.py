@@ -10,7 +10,7 @@ from partygraph.facts.articles.chapters import gather_chapters
 from partygraph.facts.articles.headline_in_row import is_one_of_rows
 from partygraph.facts.articles.numbered_cases import read_cases
 from partygraph.facts.articles.ornaments import without_ornaments
-from partygraph.facts.awards.campaigns import read_campaigns
+from partygraph.facts.awards.contests_told import read_campaigns
 from partygraph.facts.awards.headline_counts import headline_counts
 from partygraph.facts.bodies.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.bodies.belonging import read_belonging
@@ -47,8 +47,10 @@ from partygraph.facts.sentences.told import read_told
 from partygraph.facts.telling import Telling, plain_prose
 from partygraph.facts.together.campaign_facts import gather_campaigns
 from partygraph.facts.together.contests import Contests, awards_by_contest
+from partygraph.facts.together.declared import gather_counts
+from partygraph.facts.together.folded import fold
 from partygraph.facts.together.from_lists import gather_lists, is_signed
-from partygraph.facts.together.from_sentences import fold, gather_counts, gather_told
+from partygraph.facts.together.from_sentences import gather_told
 from partygraph.facts.together.headline_shares import without_shares
 from partygraph.facts.together.own_contest import chosen_by_holder, gives_as_holder
 from partygraph.facts.together.own_decision import decided_by_house, held_among_own, judged_by_house
@@ -58,14 +60,7 @@ from partygraph.facts.together.settle import count_tallied, persons_tallied, set
 from partygraph.facts.together.signed_gifts import of_house, signed_gifts
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
-from partygraph.model import (
-    Finding,
-    Locator,
-    Reading,
-    Severity,
-    Source,
-    Subordinate,
-)  # fmt: skip
+from partygraph.model import Finding, Locator, Reading, Severity, Source, Subordinate
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 

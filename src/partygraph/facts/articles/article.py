@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partygraph.facts.articles.chosen_below import read_chosen_below
-from partygraph.facts.articles.honours import read_honours, told_honours
+from partygraph.facts.articles.honours import read_honours
+from partygraph.facts.articles.honours_with_verbs import told_honours
 from partygraph.facts.articles.prizes_below import read_prizes_below
 from partygraph.facts.articles.round_ups import read_round_up
 from partygraph.facts.articles.stanzas import read_stanzas

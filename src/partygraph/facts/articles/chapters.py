@@ -16,7 +16,7 @@ from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.documents.document import DocumentReading
 from partygraph.facts.gathered import Gathered
-from partygraph.facts.lists.walk import by_position
+from partygraph.facts.lists.names_in_rows import by_position
 from partygraph.layout import Line
 from partygraph.model import AwardFact, Conferral, EntryKind, Text
 from partygraph.names.expand import expand

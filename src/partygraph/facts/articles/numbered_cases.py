@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from partygraph.facts.awards.announced import title_award
 from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -166,7 +168,7 @@ def _whole(chars: str, item: Found) -> tuple[int, OrgName]:
 
 
 def _full(reading: Telling, org: OrgName) -> str | None:
-    if is_bare(org) and (found := reading.topic.refer(org.name)) is not None:
+    if is_bare(org) and (found := refer(reading.topic, org.name)) is not None:
         return found
-    whole = reading.topic.complete(org)
+    whole = complete(reading.topic, org)
     return whole[0] if whole is not None else None

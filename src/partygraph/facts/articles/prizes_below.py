@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.awards.award_names import award_head, read_heading
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.houses.discourse import Discourse

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from partygraph.facts.articles.honours import wall_honour
+from partygraph.facts.articles.wall_line import wall_honour
 from partygraph.facts.awards.award_names import award_head, strip_count
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import resolve_one

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from partygraph.facts.awards.award_names import award_head, number, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_head, number, strip_count
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.statuses import status_listed
 from partygraph.facts.awards.titles import qualified
 from partygraph.names.parse import parse

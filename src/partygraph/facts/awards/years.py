@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from partygraph.facts.awards.award_names import Heading
+from partygraph.facts.awards.headings import Heading
 from partygraph.layout import Line
 
 __all__ = ["of_year", "years"]

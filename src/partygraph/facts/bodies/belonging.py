@@ -13,6 +13,8 @@ from partygraph.facts.bodies.named_below import named_below
 from partygraph.facts.bodies.subjects import subjects
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import mask
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.layout import Line
@@ -84,7 +86,7 @@ def institutions(chars: str, topic: Discourse) -> tuple[str, ...]:
     while (word := _BEFORE.match(chars)) is not None and not _is_place(chars):
         chars = chars[word.end() :]
     if (reference := COREFERENCE.match(chars)) is not None and reference.end() == len(chars):
-        host = topic.refer(chars)
+        host = refer(topic, chars)
         return (host,) if host is not None else ()
     named = [item.org for item in expand(chars)]
     return tuple(org.name for org in named) if all(not is_bare(org) and org.institution == org.name for org in named) else ()
@@ -124,7 +126,7 @@ def _line_body(chars: str, topic: Discourse) -> str | None:
     org = parse(chars[lead.end() :] if lead is not None else chars)
     if org is None or org.steps[-1].group != "line":
         return None
-    completed = topic.complete(org)
+    completed = complete(topic, org)
     whole = parse(completed[0]) if completed is not None else None
     return whole.name if whole is not None and not is_bare(whole) else None
 

@@ -9,7 +9,9 @@ from partygraph.facts.bodies.teams_told import teams_told
 from partygraph.facts.bodies.those_among import named_among
 from partygraph.facts.bodies.unnamed_house import units_of_unnamed
 from partygraph.facts.houses.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.our_house import beside_others, is_ours
+from partygraph.facts.houses.references import in_that_place, refer
 from partygraph.facts.houses.whose import is_specialty_centre
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.persons import is_person
@@ -108,7 +110,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     chars = among_others
     if (below := _BELOW_COMMITTEE.search(chars)) is not None:
         chars = chars[: below.start()] + chars[below.end() :]  # 甲院党委所属第一党支部 is the house's
-    if (placed := reading.topic.in_that_place(chars)) != chars and "、" in chars:
+    if (placed := in_that_place(reading.topic, chars)) != chars and "、" in chars:
         return [(name, text, True) for name in _of_one_place([item.org.name for item in expand(placed)])] or None  # 该县人民医院、中医院
     if divisions := _divisions(text.slice(text.chars.find(chars), text.chars.find(chars) + len(chars))):
         return [(at.chars, at, False) for at in divisions]
@@ -117,11 +119,11 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     several = COREFERENCE.match(chars) if _AND.search(chars) else None  # 该院内科、外科: of one house
     if several is not None and several[0].endswith("院区") and _AND.match(chars, several.end()) is not None:
         several = None  # 东院区、内科党支部: the campus is one of them
-    whose = reading.topic.refer(several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
-    if whose is None and (found := reading.topic.refer(chars)) is not None:
+    whose = refer(reading.topic, several[0]) if several is not None and not PERSONAL.search(chars, several.end()) else None
+    if whose is None and (found := refer(reading.topic, chars)) is not None:
         return [(found, text, True)]
     if (of_all := _LINE_OF_ALL.fullmatch(chars)) is not None and len(houses := expand(of_all["list"])) > 1 and all(item.org.institution == item.org.name and not is_generic(item.org.name) for item in houses):
-        lines = [parse((reading.topic.complete(item.org) or (item.org.name, False))[0] + of_all["line"]) for item in houses]
+        lines = [parse((complete(reading.topic, item.org) or (item.org.name, False))[0] + of_all["line"]) for item in houses]
         return [(org.name, text, True) for org in lines if org is not None]  # 甲卫生院和乙卫生院的党支部
     shared = re.fullmatch(r"(?P<list>.+?)(?P<etc>等)?(?:[两三四五六七八九十百]{1,4}|(?<![0-9])[0-9]{1,3})个(?P<line>党支部|支部|党总支|团支部|分会|分工会|党小组|工会小组)", text.chars.strip())
     if shared is not None and shared["etc"] and not _NUMBERED.search(shared["list"]) and not all(_is_department(part) for part in re.split("[、和]", shared["list"])):
@@ -146,19 +148,19 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
     for item in named:
         if is_generic(item.org.name):
             return None
-        if _OF_OFFICE.match(written := chars[slice(*item.ranges[-1])]) is not None and (office := reading.topic.refer(written)) is not None:
+        if _OF_OFFICE.match(written := chars[slice(*item.ranges[-1])]) is not None and (office := refer(reading.topic, written)) is not None:
             name: tuple[str, bool] | None = (office, True)  # 甲院内科党支部和局机关党支部: the bureau's
         elif is_ours(item.org.name):
-            name = (ours, True) if (ours := reading.topic.refer(item.org.name)) is not None else None
+            name = (ours, True) if (ours := refer(reading.topic, item.org.name)) is not None else None
         elif item.completed and not is_bare(item.org):
-            name = ((reading.topic.refer(item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
+            name = ((refer(reading.topic, item.org.name) if COREFERENCE.match(item.org.name) else None) or item.org.name, True)
         elif host is not None and (is_bare(item.org) and not is_placed(item.org.name) or _INNER.fullmatch(item.org.steps[0].own) and not is_anchored(item.org.name) and item.org.name not in reading.topic.full):
             joined = parse(host + item.org.name)
             name = (joined.name, True) if joined is not None else None
         elif is_bare(item.org) and is_placed(item.org.name):
             name = item.org.name, False  # 甲镇代表队 is sent by the town
         else:
-            name = reading.topic.complete(item.org)
+            name = complete(reading.topic, item.org)
         if name is None and is_ours(item.org.name):
             continue  # 甲医院和我院急诊科 of a text that never says whose it is
         if name is None:
@@ -251,8 +253,6 @@ _PARTS_OF = re.compile(r"(?P<host>[^、，。；和的]{4,30}(?:医院|中心|�
 """甲医院的检验科和药学部: parts of one body, joined to it by 的."""
 
 
-
-
 _ONE_OF_PLACE = re.compile(r"(?:第[一二三四五六七八九十])?(?:人民|中医|中|中西医结合|妇幼保健|妇女儿童|妇幼|精神卫生|传染病|康复|疾控|疾病预防控制|急救)(?:医院|院|中心)")
 
 
@@ -269,14 +269,14 @@ def resolve_one(reading: Telling, chars: str) -> tuple[str, bool] | None:
     if default_places().leading(chars) is None:  # 如皋市 begins with no 如
         chars = re.sub(r"^(?:由|其下属的?|其所属的?|下属的?|下辖的?|旗下的?|其中|以及|还有|另有|来自|去年|今年|出|了|比如|例如|譬如|如|像|确认)+", "", chars)
     chars = chars[behind_circumstance(chars) :]
-    if (found := reading.topic.refer(chars)) is not None:
+    if (found := refer(reading.topic, chars)) is not None:
         return found, True
     if chars in reading.topic.defined and (org := parse(chars) or parse(reading.topic.defined[chars])) is not None:
-        return reading.topic.complete(org) or (reading.topic.defined[chars], True)
+        return complete(reading.topic, org) or (reading.topic.defined[chars], True)
     org = parse(chars)
     if org is None or is_generic(chars):
         return None
-    return reading.topic.complete(org)
+    return complete(reading.topic, org)
 
 
 def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
@@ -284,7 +284,7 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     phrase = _SEATS_TOGETHER.sub(r"\1、\2", phrase.strip().replace("《", "").replace("》", ""))
     if (place := default_places().leading(phrase)) is not None and place.length == len(phrase):
         return ()
-    if (found := reading.topic.refer(phrase)) is not None:
+    if (found := refer(reading.topic, phrase)) is not None:
         return (found,)
     if pattern("award.level").match(phrase):
         return ()
@@ -293,7 +293,7 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
         return ()
     if re.search(r"(?:[省市县区州盟]直|直属)(?:机关|单位|系统)?$|系统$", phrase):
         return ()  # a field, no body
-    names = [item.org.name if not is_bare(item.org) and item.org.name not in reading.topic.defined else (reading.topic.complete(item.org) or ("", False))[0] for item in named]
+    names = [item.org.name if not is_bare(item.org) and item.org.name not in reading.topic.defined else (complete(reading.topic, item.org) or ("", False))[0] for item in named]
     return tuple(names) if all(names) else ()
 
 
@@ -303,6 +303,8 @@ _AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{
 """共青团中央等23家单位: those who are named; 甲厅、乙局两部门: how many they are."""
 _SEATS_TOGETHER = re.compile(r"((?:^|中共|(?<=[、和与\s]))[\u4e00-\u9fff]{0,10}?[省市县区州]委)((?:[\u4e00-\u9fff]{2,8})?[省市县区州](?:人民)?政府)")
 """甲省委省政府, 中共甲市委甲市人民政府: two bodies."""
+
+
 def those_counted(reading: Telling, chars: str) -> tuple[str, ...]:
     """两部门: the bodies that publish what has been announced, where they are as many."""
     match = _SO_MANY.fullmatch(chars)
@@ -322,7 +324,7 @@ def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
         return ()
     if _SO_MANY.fullmatch(chars) is not None:
         return those_counted(reading, chars)
-    if (found := reading.topic.refer(chars)) is not None:
+    if (found := refer(reading.topic, chars)) is not None:
         return (found,)
     named = expand(chars)
     names: list[str] = []
@@ -330,7 +332,7 @@ def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
         for item in named:
             if is_generic(item.org.name):
                 continue
-            completed = reading.topic.complete(item.org) if is_bare(item.org) or COREFERENCE.match(item.org.name) or item.org.name in reading.topic.defined else (item.org.name, False)
+            completed = complete(reading.topic, item.org) if is_bare(item.org) or COREFERENCE.match(item.org.name) or item.org.name in reading.topic.defined else (item.org.name, False)
             if completed is not None:
                 names.append(completed[0])
         return tuple(names)

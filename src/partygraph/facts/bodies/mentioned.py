@@ -14,6 +14,8 @@ from partygraph.facts.bodies.subjects import subjects
 from partygraph.facts.bodies.units_of_persons import units_of_persons
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.discourse import Discourse
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.houses.short_forms import of_larger_city, side_by_side
 from partygraph.facts.telling import mask
 from partygraph.layout import Line
@@ -175,7 +177,7 @@ _OWN_UNITS = re.compile(rf"[本该我]院(?P<row>{_UNIT}(?:[、和及与]{_UNIT}
 
 def _own_units(document: Gathered, sentence: Text, topic: Discourse) -> None:
     for match in _OWN_UNITS.finditer(sentence.chars) if "院" in sentence.chars else ():
-        house = topic.refer(match[0][:2])
+        house = refer(topic, match[0][:2])
         for part in re.finditer(_UNIT, match["row"]) if house is not None else ():
             whole = parse(f"{house}{part[0]}")
             if whole is None or _NO_PART.search(part[0]) or is_generic(part[0]) or pattern("mentioned.no-part").match(sentence.chars, match.start("row") + part.end()):
@@ -197,11 +199,11 @@ def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
             continue
         own = _OF_THE_HOUSE.search(name)
         if own is not None and own.start():  # 离不开院党委: the committee of the house, behind words of the sentence
-            whose = topic.refer(own[0])
+            whose = refer(topic, own[0])
             if whose is not None and (org := parse(whose)) is not None and not is_bare(org):
                 document.name(whose, document.witness.quote(sentence, item.start + own.start(), item.end, rule="mentioned.part", locator=Locator.RESOLVED))
             continue
-        completed = (row[1] + name, True) if row[1] and is_bare(item.org) else topic.complete(item.org)
+        completed = (row[1] + name, True) if row[1] and is_bare(item.org) else complete(topic, item.org)
         if college and not (completed is not None and topic.school is not None and topic.school.endswith("大学") and completed[0].startswith(topic.school)):
             continue
         _numbered_before(document, sentence, item.start, completed, topic)

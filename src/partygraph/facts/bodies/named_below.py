@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from partygraph.facts.houses.discourse import Discourse
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import host_of
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_generic
 from partygraph.names.parse import is_bare, parse
@@ -99,7 +101,7 @@ def _owner(words: str, topic: Discourse, institution: Callable[[str, Discourse],
             None,
         )
     if _REFERS.fullmatch(words) is not None:
-        return topic.host(words)
+        return host_of(topic, words)
     named = institution(words, topic)
     org = parse(named) if named is not None else None
     return named if org is not None and not is_generic(org.name) else None
@@ -118,7 +120,7 @@ def _children(row: str, topic: Discourse) -> list[str]:
             or _VERB.search(part)
         ):
             return []
-        completed = topic.complete(named[0])
+        completed = complete(topic, named[0])
         if completed is None or is_generic(completed[0]):
             return []
         found.append(completed[0])

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from partygraph.facts.bodies.portraits import is_branch, portrays
 from partygraph.facts.houses.discourse import Discourse
+from partygraph.facts.houses.full_names import complete, team_called
+from partygraph.facts.houses.references import refer
 from partygraph.facts.words.lead_in import LEAD_IN, led_in
 from partygraph.layout import Line
 from partygraph.names.find import find, is_anchored, is_generic
@@ -46,7 +48,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
         first = clause.first
         team = first and (_unit_first(discourse, clause) or _line_first(discourse, clause))
         for order, item in enumerate(find(rest, known)[:4]):
-            completed = discourse.complete(item.org)
+            completed = complete(discourse, item.org)
             if completed is None or is_generic(item.org.name) or _OF_A_NORM.fullmatch(item.org.name) is not None:
                 continue
             org = parse(completed[0])
@@ -69,7 +71,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
             discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
         if clause.visited is not None:
             _visited_unit(discourse, clause.visited)
-        if clause.own is not None and (unit := discourse.refer(clause.own)) is not None:
+        if clause.own is not None and (unit := refer(discourse, clause.own)) is not None:
             discourse.unit = unit  # 我院肛肠科是重点专科: 我科 in what follows
             discourse.heard.append(unit)
     _becomes(discourse, masked)
@@ -78,7 +80,7 @@ def subjects(discourse: Discourse, masked: str) -> None:
 def named_beside(discourse: Discourse, masked: str) -> None:
     """一同受表彰的还有甲支部，该支部…: the words behind speak of the body just named."""
     for beside in _ALSO.finditer(masked) if "有" in masked else ():
-        if (org := parse(beside["who"])) is not None and (completed := discourse.complete(org)) is not None:
+        if (org := parse(beside["who"])) is not None and (completed := complete(discourse, org)) is not None:
             discourse.heard.append(completed[0])
 
 
@@ -108,7 +110,7 @@ _UNIT_VISITED = compiled(r"(?<![因作成认以视称])(?:为|给|向|走进|来
 def _visited_unit(discourse: Discourse, unit: str) -> None:
     """甲医院为急诊科举行授牌仪式: 该科 in the next sentence is that one."""
     org = parse(unit)
-    if org is not None and is_bare(org) and org.steps[-1].group == "department" and (completed := discourse.complete(org)) is not None:
+    if org is not None and is_bare(org) and org.steps[-1].group == "department" and (completed := complete(discourse, org)) is not None:
         discourse.heard.append(completed[0])
 
 
@@ -172,12 +174,12 @@ def _said(match: re.Match[str] | None, group: str) -> str | None:
 
 def _unit_first(discourse: Discourse, clause: _Clause) -> bool:
     """Let the department or team that a sentence begins with by its bare name be what the paragraph is about; true for a team."""
-    if clause.team is not None and (whole := discourse.team(clause.team)) is not None:
+    if clause.team is not None and (whole := team_called(discourse, clause.team)) is not None:
         discourse.unit = whole
         discourse.heard.append(whole)
         return True
     unit = parse(clause.unit) if clause.unit is not None else None
-    if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or (completed := discourse.complete(unit)) is None:
+    if unit is None or not is_bare(unit) or unit.steps[-1].group != "department" or (completed := complete(discourse, unit)) is None:
         return False
     if discourse.unit is None or not discourse.unit.endswith(unit.name):
         discourse.unit = completed[0]

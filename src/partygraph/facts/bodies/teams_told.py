@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.houses.discourse import COREFERENCE
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.words.clauses import ADVERB_END
 from partygraph.facts.words.lead_in import led_in
@@ -85,7 +87,7 @@ def _owner_end(chars: str) -> int | None:
 def _owner(reading: Telling, chars: str) -> str | None:
     """The full name of the house or unit in front of the quotation."""
     if COREFERENCE.match(chars) is not None:
-        return reading.topic.refer(chars)
+        return refer(reading.topic, chars)
     org = parse(chars)
     if org is None or is_generic(org.name):
         return None
@@ -93,5 +95,5 @@ def _owner(reading: Telling, chars: str) -> str | None:
         host = None if reading.topic.office() else reading.topic.last
         org = parse(host + chars) if host is not None else None
         return org.name if org is not None and not is_bare(org) else None
-    full = reading.topic.complete(org)
+    full = complete(reading.topic, org)
     return full[0] if full is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.houses.discourse import PERSONAL
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -23,7 +24,7 @@ def units_of_unnamed(reading: Telling, text: Text) -> list[tuple[str, Text, bool
     我校附属第一医院儿科、附属第二医院急诊科 are of two houses by their names, of whichever school.
     """
     match = _OURS.match(text.chars)
-    if match is None or reading.topic.refer(match["house"]) is not None or PERSONAL.search(match["units"][-4:]) is not None:
+    if match is None or refer(reading.topic, match["house"]) is not None or PERSONAL.search(match["units"][-4:]) is not None:
         return None
     begin = match.start("units")
     named = expand(match["units"])

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from partygraph.facts.awards.award_names import award_head, read_heading
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.brands.makers import Reader
 from partygraph.facts.brands.owned_brands import BrandReading

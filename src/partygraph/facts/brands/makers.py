@@ -7,6 +7,7 @@ import re
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.bodies.subjects import heading_name, subjects
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Telling, mask
 from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.words.clauses import ADVERB_END, clauses_before
@@ -87,7 +88,7 @@ class Reader:
             return None
         before = sentence.chars[begin : max(begin, sentence.chars.find(text.chars, begin))]
         for item in reversed(find(mask(before), tuple(self._reading.topic.defined))):
-            if item.org.name.endswith(bare[1]) and item.org.steps[-1].group == "line" and (whole := self._reading.topic.complete(item.org)) is not None:
+            if item.org.name.endswith(bare[1]) and item.org.steps[-1].group == "line" and (whole := complete(self._reading.topic, item.org)) is not None:
                 return whole[0]
         return None
 
@@ -121,7 +122,7 @@ class Reader:
             return [(name, where, resolved, rule) for name, where, resolved in names]
         items = [item for item in find(hidden, tuple(self._reading.topic.defined)) if not is_generic(item.org.name)]
         for item in reversed(items):
-            if len(before) - item.end <= 12 and (name := self._reading.topic.complete(item.org)) is not None and (is_anchored(item.org.name) or COREFERENCE.match(item.org.name) or item.org.steps[-1].group == "line"):
+            if len(before) - item.end <= 12 and (name := complete(self._reading.topic, item.org)) is not None and (is_anchored(item.org.name) or COREFERENCE.match(item.org.name) or item.org.steps[-1].group == "line"):
                 return [(name[0], before.slice(item.start, item.end), name[1], rule)]
         return []
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.houses.whose import Host, full_name
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -68,13 +70,13 @@ def office_of(name: str, topic: Discourse, house: str | None = None) -> str:
     宣传科 below an article of 甲医院 is 甲医院宣传科; a body that says whose it is stays as it is written.
     """
     org = parse(name)
-    if name.startswith(_SCHOOL) and (own := topic.refer(name)) is not None:
+    if name.startswith(_SCHOOL) and (own := refer(topic, name)) is not None:
         return own  # 学校党委组织部
     if org is None or org.steps[0].group in ("media", "government", "party-organ", "society", "mass", "university") or COREFERENCE.fullmatch(name):
         return name
     if is_bare(org):
         return full_name(name, Host(house or topic.hospital or topic.last, own=topic.defined))
-    completed = topic.complete(org)
+    completed = complete(topic, org)
     whole = parse(completed[0]) if completed is not None else None
     return whole.name if whole is not None and not is_bare(whole) else name
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from partygraph.facts.awards.award_names import award_head
-from partygraph.facts.documents.headline import read_title
 from partygraph.facts.documents.ledger import ledgers
 from partygraph.facts.documents.medium import read_source
+from partygraph.facts.documents.notice_title import read_title
 from partygraph.facts.documents.paper import KINDS_OF_NOTICE, NEIGHBOUR, Paper, is_furniture, is_organization_line
 from partygraph.facts.documents.signature import read_signature
 from partygraph.facts.witness import Witness

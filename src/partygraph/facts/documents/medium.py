@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.documents.credited import credited
-from partygraph.facts.documents.headline import DAY_BEHIND
-from partygraph.facts.documents.paper import META, Paper
-from partygraph.facts.documents.signature import read_letterhead, read_title_issuer
+from partygraph.facts.documents.letterhead import read_letterhead, read_title_issuer
+from partygraph.facts.documents.paper import Paper
+from partygraph.facts.documents.published import read_day
 from partygraph.facts.documents.site import (
     banner,
-    by_medium,
     greeting,
     head_and_foot,
     is_medium,
@@ -21,9 +20,8 @@ from partygraph.facts.documents.site import (
     owner_at_foot,
     site_of_path,
 )
-from partygraph.facts.words.dates import StatedDate, dates
-from partygraph.facts.words.persons import is_person
-from partygraph.layout import Line
+from partygraph.facts.documents.source_labels import body_below, is_author, is_paragraph, label_above, office_below
+from partygraph.facts.words.dates import dates
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
@@ -34,40 +32,21 @@ from partygraph.rules.load import pattern
 __all__ = ["read_source"]
 
 _MAGAZINE = re.compile(r"[\u4e00-\u9fff]{3,12}")
-_BOARD = re.compile(r"（[^，。；（）]{6,60}(?:制|编|发布|公布|公示|宣|印)）")
-"""（2021年9月公示栏 甲委员会机关党委 制）: who made a board and when."""
 _UNIT_END = re.compile(r"[。！”]\s*（(?P<who>[^（）]{3,24}?)(?:\s*(?:供稿|撰稿|报道|提供|整理))?）$")
 _DECIDED = re.compile(r"关于.*的(?:决定|通报|通知)(?:（[^（）]{2,8}）)?$")
-_SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
-"""A line that tells something on a day is not the line that dates the page."""
-_HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
-"""记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""
-_DAY_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*$")
-_DAY_LABEL_FIRST = re.compile(r"\s*(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*(?=19|20)")
-_LONGEST_HEAD, _LABEL_AND_DAY = 120, 24
-"""时间：2018.03.09来源：近日，…: the first paragraph may be stuck to the line of the page's head."""
-_MONTH_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)(?:时间|日期)\s*[：:]\s*$")
-_SPLIT_DATE = re.compile(r"^(?:19|20)[0-9]{2}$")
 _TWICE = re.compile(r"(?:原创\s*)?(?P<who>[\u4e00-\u9fff]{3,14})\s+(?P=who)\s+(?:19|20)[0-9]{2}")
 _HEAD_WORD = re.compile(r"(?<![^\s·|/>】）（—])[\u4e00-\u9fff]{3,14}(?![\u4e00-\u9fff：])")
 _NO_MEDIUM = re.compile(r"^(?:新闻中心$|医院新闻$|我[要来]|[\u4e00-\u9fff]{0,4}评论|原创|记者|通讯员|作者|发表于|发布于|星期|发布|编辑|来源|时间|日期|字号|字体|阅读|浏览|点击|第[0-9一二三四五六七八九十]|版)|(?:版|星期.|发布时间|发布日期)$|截[至止]|^今天是|由$|备案?$|^本帖|编辑$")
-_REPORTED = re.compile(r"报道\s*[：:]\s*$")
-"""甲报讯 记者乙报道：12月31日，…: the day of what is reported."""
 _HELD_BY = re.compile(r"^(?!由)(?P<who>[\u4e00-\u9fff]{3,20})(?:主办|发布|公布)$")
 _TAKEN_FROM = re.compile(r"（?(?:原载于?|刊于|载于?|转自|摘自|据|来源：)?\s*《(?P<who>[^《》]{2,16})》[，\s]*(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)[^。；]{0,24}）?")
 """《甲报》2023年8月1日第3版: the paper that an article was taken from, on a line of its own."""
 _FOOT_CREDIT = re.compile(r"（(?P<who>[\u4e00-\u9fff]{3,16}?)\s*(?:(?P<full>(?:19|20)[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)|(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日)）$")
 
 
-def _is_author(who: str) -> bool:
-    """Is this who wrote the article? A paper or a site may begin like a surname (华商网, 文汇报, 齐鲁网)."""
-    return is_person(who) and not who.endswith(("网", "报"))
-
-
 def read_source(paper: Paper) -> None:
     """Date and medium of an article, from the lines around its headline and from its foot."""
     if paper.signature is None or not paper.issued:
-        _published(paper)
+        read_day(paper)
     if not paper.issuers and paper.title is not None and _DECIDED.search(paper.title) is not None:
         read_title_issuer(paper)  # a decision that a page passes on is of those who decided
         paper.labelled = bool(paper.issuers)
@@ -83,58 +62,9 @@ def read_source(paper: Paper) -> None:
         owner_at_foot(paper)
 
 
-def _published(paper: Paper) -> None:
-    if paper.issued:
-        return
-    head = range(min(paper.end, (paper.title_at or 0) + 8))
-    ranked: list[tuple[int, int, str, Text, int, int]] = []
-    for index in head:
-        line = paper.lines[index]
-        if index == paper.title_at and (behind := DAY_BEHIND.search(line.chars)) is not None and (stated := next(dates(behind[0]), None)) is not None:
-            ranked.append((1, index, stated.value, line.text, behind.start() + stated.start, behind.start() + stated.end))
-        if len(line.chars) > _LONGEST_HEAD and _DAY_LABEL_FIRST.match(line.chars) is None or index == paper.title_at or index in paper.tables or _SENTENCE.search(line.chars) and (not META.search(line.chars) or _HEARD.match(line.chars)):
-            continue
-        for stated in dates(line.chars if len(line.chars) <= _LONGEST_HEAD else line.chars[:_LABEL_AND_DAY]):
-            full = stated.value.count("-") == 2
-            alone = re.fullmatch(r"[（(]?", line.chars[: stated.start].strip()) is not None and re.fullmatch(r"[）)]?", line.chars[stated.end :].strip()) is not None
-            if _period_follows(line, stated) or _REPORTED.search(line.chars[: stated.start]) is not None:
-                continue
-            if full and _DAY_LABEL.search(line.chars[: stated.start]) is not None:
-                ranked.append((-1, index, stated.value, line.text, stated.start, stated.end))
-            elif full and (META.search(line.chars) or len(line.chars.replace(" ", "")) < 50 or line.chars.count("|") > 1):
-                ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
-            elif stated.value.count("-") == 1 and _MONTH_LABEL.search(line.chars[: stated.start]) is not None:
-                ranked.append((2, index, stated.value, line.text, stated.start, stated.end))
-            elif stated.value.count("-") == 1 and (alone or _BOARD.fullmatch(line.chars) is not None):
-                ranked.append((3, index, stated.value, line.text, stated.start, stated.end))
-        nxt = paper.lines[index + 1] if index + 1 < paper.end else None
-        if _SPLIT_DATE.match(line.chars) and nxt is not None and (match := re.match(r"^([0-9]{1,2})[-/.月]([0-9]{1,2})日?$", nxt.chars)):
-            value = f"{line.chars}-{int(match[1]):02d}-{int(match[2]):02d}"
-            joined = Text.join([line.text, nxt.text])
-            ranked.append((1, index, value, joined, 0, len(joined)))
-    if not any(rank < 3 for rank, *_ in ranked):
-        for index in range(max(0, paper.end - 8), paper.end):
-            line = paper.lines[index]
-            if len(line.chars) < 60 and index not in head and index not in paper.tables:
-                for stated in dates(line.chars):
-                    if stated.value.count("-") == 2 and (META.search(line.chars) or len(line.chars) < 24) or stated.value.count("-") == 1 and len(line.chars) < 10:
-                        ranked.append((2, index, stated.value, line.text, stated.start, stated.end))
-    if ranked:
-        _, index, value, text, start, end = min(ranked, key=lambda item: item[:2])
-        paper.issued.append(value)
-        paper.say("issued", text, start, end, "document.published")
-        if len(paper.lines[index].chars) <= _LONGEST_HEAD // 2 or "。" not in paper.lines[index].chars:  # a paragraph stuck to it is none of the head
-            paper.used.add(index)
-
-
-def _period_follows(line: Line, stated: StatedDate) -> bool:
-    """2023年8月—11月 is a stretch of time, no day."""
-    return re.match(r"\s*(?:[-—至到~]+\s*)[0-9]", line.chars[stated.end :]) is not None or re.search(r"[0-9]{1,2}[月日]\s*[-—至到]$", line.chars[: stated.start].rstrip()) is not None
-
-
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _account_over_text, _label_above, _byline, _dateline, _body_below, _signed_alone, _on_site, _page_head, _held_by, _office_below, _foot_credit, _foot, _office_credited, _named_alone):
+    for read in (_account_twice, _account_over_text, label_above, _byline, _dateline, body_below, _signed_alone, _on_site, _page_head, _held_by, office_below, _foot_credit, _foot, _office_credited, _named_alone):
         read(paper)
         if paper.issuers:
             return
@@ -148,13 +78,13 @@ def _on_site(paper: Paper) -> None:
 def _named_alone(paper: Paper) -> None:
     """The house whose account it is, on a line of its own between headline and text."""
     title = paper.title_at
-    places = [title + 1] if title is not None and title + 2 < paper.end and _is_paragraph(paper, title + 2) else []
+    places = [title + 1] if title is not None and title + 2 < paper.end and is_paragraph(paper, title + 2) else []
     _alone_on(paper, places)
 
 
 def _signed_alone(paper: Paper) -> None:
     """The body that closes the text, on a line of its own below the last paragraph."""
-    _alone_on(paper, [paper.end - 1] if paper.end > 1 and _is_paragraph(paper, paper.end - 2) else [])
+    _alone_on(paper, [paper.end - 1] if paper.end > 1 and is_paragraph(paper, paper.end - 2) else [])
 
 
 def _alone_on(paper: Paper, places: Sequence[int]) -> None:
@@ -162,21 +92,14 @@ def _alone_on(paper: Paper, places: Sequence[int]) -> None:
         line = paper.lines[index]
         inner = _IN_BRACKETS.fullmatch(line.chars)
         who = line.chars if inner is None else inner["who"]
-        org = parse(who) if index not in paper.used and len(who) <= _NAME else None
+        org = parse(who) if index not in paper.used and len(who) <= _LONGEST_NAME else None
         if org is not None and (org.institution == who or org.steps[-1].group == "line" and org.institution is not None) and is_anchored(who) and org.steps[-1].group in ("hospital", "centre", "university", "government", "society", "line"):
             paper.issue(who, line.text, int(inner is not None), "document.account")
             return
 
 
+_LONGEST_NAME = 24
 _IN_BRACKETS = re.compile(r"（(?P<who>[^（）]{4,24})）")
-
-
-def _is_paragraph(paper: Paper, index: int) -> bool:
-    chars = paper.lines[index].chars
-    return len(chars) > _PARAGRAPH and "，" in chars and chars.endswith(("。", "！", "”", "）"))
-
-
-_NAME, _PARAGRAPH = 24, 40
 
 
 def _byline(paper: Paper) -> None:
@@ -184,7 +107,7 @@ def _byline(paper: Paper) -> None:
     for index in range(min(paper.end, (paper.title_at or 0) + 4)):
         line = paper.lines[index]
         match = pattern("source.byline").fullmatch(line.chars)
-        if match is not None and index != paper.title_at and not _is_author(match["who"]) and ((org := parse(match["who"])) is not None and org.institution == match["who"] or is_medium(match["who"])):
+        if match is not None and index != paper.title_at and not is_author(match["who"]) and ((org := parse(match["who"])) is not None and org.institution == match["who"] or is_medium(match["who"])):
             paper.issue(match["who"], line.text, match.start("who"), "source.byline")
             return
 
@@ -221,61 +144,8 @@ def _account_over_text(paper: Paper) -> None:
     """甲医院 | 2020-11-25 11:30:42: whose account it is, right below the headline; the source that the text names is where the account has it from."""
     for index in range(min(paper.end, (paper.title_at or 0) + 3)):
         match = _ACCOUNT_LINE.fullmatch(paper.lines[index].chars)
-        if match is not None and index != paper.title_at and not _is_author(match["who"]):
+        if match is not None and index != paper.title_at and not is_author(match["who"]):
             paper.issue(match["who"], paper.lines[index].text, 0, "document.account")
-            return
-
-
-def _label_above(paper: Paper) -> None:
-    """来源：甲日报 around the headline; 作者：院办 when it is an office, never a person."""
-    _labelled(paper, range(min(paper.end, (paper.title_at or 0) + 10)), early=True)
-
-
-def _body_below(paper: Paper) -> None:
-    """来源：甲研究会 at the foot of the page, below its end too; an office that only supplied the text waits for the page's own head."""
-    _labelled(paper, range(max(0, paper.end - 8), min(len(paper.lines), paper.end + 3)), offices=False)
-
-
-def _office_below(paper: Paper) -> None:
-    _labelled(paper, range(max(0, paper.end - 8), min(len(paper.lines), paper.end + 3)))
-
-
-_ACCOUNT = re.compile(r"(?:系统|超级|网站|后台|平台|总|本站|信息|内容)*(?:管理员?|管理者|主管|编辑|小编|站长|维护|用户|操作员|发布员|录入员|admin|root)[0-9]{0,3}|匿名.{0,2}|默认.{0,4}", re.IGNORECASE)
-"""发布者：系统管理员: an account of the site, nobody."""
-
-
-_SECOND_NAME = re.compile(r"（[\u4e00-\u9fff]{4,24}(?:院|中心|站|所|校)）$")
-"""来源：甲省第五医院（甲省肿瘤医院）"""
-_REPRINT_RULE = re.compile(r"[“\"]\s*$|(?:注明|标注|标明|凡)[^。；]{0,12}$")
-"""凡未注明“来源：甲网”的作品: how others may reprint, and who gave a page its articles is another matter."""
-
-
-def _labelled(paper: Paper, where: range, *, offices: bool = True, early: bool = False) -> None:
-    for label in ("document.source", "document.author"):
-        for index in where:
-            line = paper.lines[index]
-            match = pattern(label).search(line.chars) if len(line.chars) <= 160 else None
-            if match is None or _REPRINT_RULE.search(line.chars[: match.start()]):
-                continue
-            if early and match[0].startswith(("供稿", "来稿")) and any(_is_paragraph(paper, above) for above in range((paper.title_at or 0) + 1, index)):
-                continue  # who has supplied the text, below it: the page's own head speaks first
-            who = re.sub(r"[/（(](?:[A-Za-z0-9_\-]+|(?:微信|公众)号?.*)$|(?:(?:官方)?(?:微信)?公众号|官微|官网|官方网站|通讯员|记者|作者|时间|日期|编辑|发布(?=时间|日期)|(?:发表|发稿|更新|刊发|录入)(?=时间|日期|$)|用(?:手持设备|手机)(?:访问|浏览|查看)|扫一扫|我来说两句|我要(?:评论|打印)).*$", "", match["who"]).strip("“”（）")
-            who = _SECOND_NAME.sub("", f"{who}）" if "（" in who and match["who"].rstrip().endswith("）") else who)
-            who = who if "《" in who and "》" in who.rstrip("》") else who.strip("《》")
-            office = pattern("source.office").search(who) is not None
-            if "供稿" in match["who"]:
-                continue  # who has supplied the text, on somebody's page
-            if office and by_medium(paper) and ((org := parse(who)) is None or org.institution != who):
-                continue
-            if office and not offices and ((org := parse(who)) is None or org.institution != who):
-                continue
-            if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or _is_author(who):
-                continue
-            if _ACCOUNT.fullmatch(who) or _ACCOUNT.fullmatch(match["who"]):
-                continue
-            if re.search(r"网络|互联网|转载|本站|原创|综合(?![办科部处党])|未知|整理|官网$", who) and not who.endswith(("报", "网站")):
-                continue
-            paper.issue(who, line.text, line.chars.find(who, match.start("who")), label)
             return
 
 
@@ -313,7 +183,7 @@ def _page_head(paper: Paper) -> None:
         day = pattern("source.day").search(line.chars) if len(line.chars) <= 80 and line.chars.count("\t") < 3 and not re.search(r"[。，！？“]", line.chars) else None
         if day is None or index == title or index in paper.tables or pattern("honours.entry").match(line.chars) or line.chars[: day.start()].rstrip().endswith("："):
             continue
-        found = [match for match in _HEAD_WORD.finditer(line.chars) if (award_head(match[0]) is None or not qualified(match[0])) and not _NO_MEDIUM.search(match[0]) and not _is_author(match[0])]
+        found = [match for match in _HEAD_WORD.finditer(line.chars) if (award_head(match[0]) is None or not qualified(match[0])) and not _NO_MEDIUM.search(match[0]) and not is_author(match[0])]
         named = [match for match in found if pattern("source.medium").search(match[0])] or [match for match in found if match.start() < day.start()][-1:] or found[:1]
         if named:
             icon = int(named[0].start() == 0 and _SOURCE_ICON.match(line.chars) is not None)  # the 源 of a page's button
@@ -345,7 +215,7 @@ def _foot(paper: Paper) -> None:
             continue  # 2021年获“标兵岗”（急诊科）
         for rule in ("source.credit", "source.supplied"):
             credit = pattern(rule).search(chars)
-            if credit is not None and len(chars) < 60 and not _is_author(credit["who"]):
+            if credit is not None and len(chars) < 60 and not is_author(credit["who"]):
                 paper.issue(credit["who"], line.text, credit.start("who"), "document.credit")
                 return
         ending = _UNIT_END.search(chars)
@@ -369,7 +239,7 @@ def _foot_credit(paper: Paper) -> None:
     for index in range(max(0, paper.end - 6), paper.end):
         line = paper.lines[index]
         match = _FOOT_CREDIT.search(line.chars) or _TAKEN_FROM.fullmatch(line.chars)
-        if match is None or _is_author(match["who"]):
+        if match is None or is_author(match["who"]):
             continue
         if match.re is _FOOT_CREDIT and not expand(match["who"]) and not match["who"].endswith(("网", "报", "社", "台", "频道")):
             continue

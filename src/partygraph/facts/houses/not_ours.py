@@ -24,6 +24,9 @@ _HELD = re.compile(
     r"(?:[^，。；！？：“”]{0,20}?(?:举行|举办|召开|开幕|开赛|启动|揭幕|开讲|拉开|落幕|闭幕|落下|收官|承办|主办)|[^，。；！？：“”]{0,8}?(?:进修|深造|攻读|就读|学习|支援|帮扶|挂职|坐诊)|(?:的)?(?:大力|全力|鼎力|精心|悉心)?(?:支持|帮助|指导|协助|帮扶|带领|引领)下)"
 )
 """在甲医院举行, 在乙医院的帮扶下"""
+_EVENT = re.compile(r"(?:会|活动|[竞大决初复比]赛|仪式|培训班|论坛|典礼)$")
+_HELD_THERE = re.compile(r"(?:隆重|顺利|圆满|成功|如期)?(?:举行|举办|召开|开幕|开赛|落幕|闭幕)(?=[，。；！]|$)")
+"""交流会甲医院举行: the word for where is lost."""
 _ASKED = re.compile(r"(?:毕业于|就读于|任职于|供职于|考[入上取]|师从|受聘于?|受聘为|(?:应邀|受邀)?(?:参加|参与)(?:了|由)?|邀请了?|特邀|聘请|诚邀|力邀|委托|联合|携手|会同|协同|联手|牵手)(?:来自|原)?$")
 """Whatever stands behind these words is where somebody was, who is asked to come, or a partner."""
 _GOES = re.compile(r"(?:对口(?:支援|帮扶|援助|协作)|支援|帮扶|援助|援建|驰援|增援|托管|派驻|入驻|进驻|下派[到至]?|派[^，。；“”]{0,20}[到赴往至])(?:了)?$")
@@ -93,6 +96,8 @@ def _named_as_other(chars: str, item: Found, ahead: Sequence[Found], *, attend: 
     begin = max(chars.rfind(mark, 0, start) for mark in "。；！？，：") + 1
     before = chars[begin:start]
     if _ASKED.search(before) is not None or _WE_WITH.search(before) is not None or _AT.search(before) is not None and _HELD.match(chars, end) is not None:
+        return True
+    if _EVENT.search(before) is not None and _HELD_THERE.match(chars, end) is not None:
         return True
     if _FROM.search(before) is not None and _MANY_HOUSES.match(chars, end) is not None or before.endswith("应") and _INVITES.match(chars, end) is not None:
         return True

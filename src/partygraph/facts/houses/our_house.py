@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from typing import Protocol
 
+from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.houses.not_ours import speaks_as_house
+from partygraph.facts.houses.references import host_of
 from partygraph.names.find import find, is_anchored
 
 __all__ = ["beside_others", "is_ours", "voice_of", "we_do"]
@@ -14,12 +15,6 @@ __all__ = ["beside_others", "is_ours", "voice_of", "we_do"]
 _HEAD = re.compile(r"[\s★●◆■▪【〔\[]*(?:[^【】〔〕\[\]]{1,12}[】〕\]]\s*)?(?:(?:喜报|喜讯|捷报|祝贺|热烈祝贺|恭喜|快讯|好消息)[！!|｜：:，,\s]*)?")
 _OURS = re.compile(r"(?:[我本]|咱们?)院|(?:我们|咱们)医院")
 _BESIDE = re.compile(r"(?P<mark>[、和与及]|以及)(?P<ours>(?:[我本]院|咱们?院|我们医院)(?![子区长]))(?P<rest>[^、，。；：“”]*)")
-
-
-class _Voice(Protocol):
-    @property
-    def voice(self) -> str | None: ...
-    def host(self, reference: str) -> str | None: ...
 
 
 def voice_of(title: str | None, texts: Sequence[str], others: Collection[str]) -> str | None:
@@ -37,14 +32,14 @@ def voice_of(title: str | None, texts: Sequence[str], others: Collection[str]) -
     return house if house is not None and house.endswith("院") and is_anchored(house) and house not in others else None
 
 
-def beside_others(chars: str, topic: _Voice) -> str:
+def beside_others(chars: str, topic: Discourse) -> str:
     """An enumeration in which 我院 stands behind other names, with the name of the house in its place.
 
     What is not known is left as it is, for nothing to be read from it: 我院急诊科 is never a part of the house in front of it.
     """
     if _BESIDE.search(chars) is None:
         return chars
-    house = topic.host("我院")
+    house = host_of(topic, "我院")
     return chars if house is None else _BESIDE.sub(lambda match: f"{match['mark']}{house}{match['rest']}", chars)
 
 

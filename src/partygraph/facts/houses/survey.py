@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from partygraph.facts.houses.called import short_names
 from partygraph.facts.houses.counted_houses import counted_houses
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.not_ours import not_ours
 from partygraph.facts.houses.our_house import voice_of
 from partygraph.facts.houses.renamed import renamed
@@ -257,14 +258,14 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     del discourse.heard[:]
     if title:
         for org in titled:
-            completed_name = discourse.complete(org) if not is_bare(org) else None
+            completed_name = complete(discourse, org) if not is_bare(org) else None
             whole = parse(completed_name[0]) if completed_name is not None else None
             if whole is not None and not is_bare(whole):
                 discourse.heard.append(whole.name)
                 if (whole.steps[-1].group == "line" and not whole.name.endswith("党委") or _UNIT_GOT.match(title, len(org.name)) and title.startswith(org.name) and whole.steps[-1].group == "department") and discourse.focus is None:
                     discourse.focus = whole.name
         unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
-        if unit is not None and unit.steps[-1].group == "department" and (completed_name := discourse.complete(unit)) is not None and discourse.focus is None:
+        if unit is not None and unit.steps[-1].group == "department" and (completed_name := complete(discourse, unit)) is not None and discourse.focus is None:
             discourse.focus = completed_name[0]  # the page of a department
             discourse.heard.append(discourse.focus)
     discourse.settled()

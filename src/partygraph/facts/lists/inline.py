@@ -5,22 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from partygraph.facts.awards.award_names import Heading, award_head, award_tier, number, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_head, award_tier, number, strip_count
+from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.distributed import distributed
+from partygraph.facts.lists.names_in_rows import is_inner, merge
 from partygraph.facts.lists.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
-from partygraph.facts.lists.walk import (
-    Walk,
-    add,
-    add_persons,
-    award_index,
-    is_inner,
-    merge,
-    open_award,
-    plain_heading,
-)
+from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, open_award, plain_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
 from partygraph.layout import Line

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.awards.announced import quoted_counts, quoted_names
-from partygraph.facts.awards.award_names import award_head, read_heading
+from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import read_counts
-from partygraph.facts.lists.sections import begins_with_name
+from partygraph.facts.awards.headings import read_heading
+from partygraph.facts.lists.section_headings import begins_with_name
 from partygraph.facts.lists.walk import Walk
 from partygraph.layout import Line
 from partygraph.model import Text

@@ -4,41 +4,37 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards.award_names import Heading, award_head, read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.quoted_teams import quoted_teams
 from partygraph.facts.awards.two_languages import without_english_name
+from partygraph.facts.lists.brackets_in_rows import with_bracket
 from partygraph.facts.lists.distributed import distributed
-from partygraph.facts.lists.running import FIELD, SCORE, WHO_ANSWERS, is_work, items, with_owners, without_scores
+from partygraph.facts.lists.marks_in_rows import with_dash, with_quote, with_space
+from partygraph.facts.lists.names_in_rows import title
+from partygraph.facts.lists.running import FIELD, SCORE, WHO_ANSWERS, items, with_owners, without_scores
 from partygraph.facts.lists.several_works import is_sung, several_works
-from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, by_position, finish, merge, open_award, packed, title
+from partygraph.facts.lists.walk import Walk, add, add_persons, open_award
 from partygraph.facts.lists.work_ahead import owners_behind
+from partygraph.facts.lists.works_in_rows import WORK, with_work
 from partygraph.facts.lists.works_in_run import works_in_run
-from partygraph.facts.tables.columns import Row, labelled
+from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.circles import owned_circles
 from partygraph.facts.words.persons import is_person, is_studio
-from partygraph.model import OrgKind, Text
-from partygraph.names.bodies import Step
+from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
-from partygraph.names.named import Named, is_placed, read_name
-from partygraph.names.parse import OrgName, is_bare, parse
-from partygraph.places import default_places
+from partygraph.names.named import Named
+from partygraph.names.parse import is_bare, parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
-from partygraph.rules.load import pattern
 
-__all__ = ["award_beside", "beside_each_other", "by_parts", "self_contained"]
+__all__ = ["beside_each_other", "by_parts"]
 
-_WORK = re.compile(r"《(?P<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》")
 _TRAILING_NOTE = re.compile(r"（(?:负责人|联系人|作者|主创|圈长|主讲|书记|[0-9]+分|得分|推荐单位|选送单位|排名|辅导员)[^）]*）$")
-_DASH = re.compile(r"\s*(?:——|--|—|：|:|-)\s*|\s+/\s+")
 _OF_SEVERAL = re.compile(r"(?P<who>[^—《》“”]{4,60}、[^—《》“”、]{4,40}?)(?:\s+[-—]{1,2}\s+|\s*——\s*)(?P<work>(?=[^\s，、；]{4})[^《》、]{4,60})")
 """甲医院、乙医院 - 互认平台: no unit is of two houses, so it is their work though it ends as units do."""
 _CONTACT = re.compile(r"(?:联系|通讯|通信|办公|邮寄|公示|监督|举报|受理|来信|来访)(?:单位|部门)?(?:地址|电话|邮箱|时间|期限|地点|方式|人)\s*[：:]|(?:邮政编码|邮编|邮箱|电子邮箱|传真|地址|电话)\s*[：:]")
 """Whom to write to about a list is no row of it (联系地址：甲路3号楼)."""
-_QUOTE = re.compile(r"“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；]{0,12})$")
-_TEAM = re.compile(r"(?:小组|读书会|团队|服务队|班组|突击队|队|班|岗|窗口|工作室|先锋站|护士站|驿站)$")
-_BRAND_TAIL = re.compile(r"^(?:圈|党建品牌|服务品牌|品牌|案例|项目|工作法|作品|微党课|课题|典型案例|优秀案例)?$")
 _SCOPE = re.compile(r"（[^（）]{2,24}）$")
 _AUTHORS = re.compile(r"(?P<work>\S.{3,60}?)\s+(?P<who>[\u4e00-\u9fff·]{2,4}(?:[、，\s]+[\u4e00-\u9fff·]{2,4}){0,8})\s*(?:等)?\s*(?:（(?P<note>[^（）]{2,40})）)?")
 _SENT_BY = re.compile(r"(?:选送|报送|推荐|供稿|申报)$")
@@ -71,30 +67,44 @@ def by_parts(walk: Walk, row: Row) -> bool:
     text = without_scores(text, FIELD if walk.contest or text.chars.startswith("《") else SCORE)
     if _CONTACT.match(text.chars):
         return True
-    chars = text.chars.rstrip("；;。，, ")
-    chars = chars[: without_english_name(chars)]
-    text = text.slice(0, len(chars))
-    if match := _TRAILING_NOTE.search(chars):
-        text = text.slice(0, match.start()).strip()
-        chars = text.chars
-    if (written := _CREDITS.search(chars)) is not None and written.start() > _AFTER_A_NAME:
-        text = text.slice(0, written.start()).strip(" ，、；（")
-        chars = text.chars
+    text = _without_remarks(text)
     if _with_authors(walk, text, row):
         return True
-    if not chars or len(chars) > 400 or _SCOPE.fullmatch(chars):
+    if not len(text) or len(text) > _LONGEST_ROW or _SCOPE.fullmatch(text.chars):
         return False
-    if is_studio(chars):
+    if is_studio(text.chars):
         add_persons(walk, text)
         return True
     if quoted_teams(open_award(walk), text) and items(walk, text, row):
         return True
     if works_in_run(walk, text, row):
         return True
-    if _WORK_BEHIND.search(chars) is not None and items(walk, text, row):
+    if _WORK_BEHIND.search(text.chars) is not None and items(walk, text, row):
         return True
-    if match := _WORK.search(chars):
-        return ("》（" in chars and with_owners(walk, text, row)) or _with_work(walk, row, text, match)
+    if match := WORK.search(text.chars):
+        return ("》（" in text.chars and with_owners(walk, text, row)) or with_work(walk, row, text, match)
+    if _owner_and_brand(walk, row, text) or _names_alone(walk, row, text):
+        return True
+    return with_quote(walk, row, text) or with_dash(walk, row, text) or with_space(walk, row, text) or with_bracket(walk, row, text)
+
+
+_LONGEST_ROW = 400
+
+
+def _without_remarks(text: Text) -> Text:
+    """A row without its last mark, its name in English, a note behind it and the credits of who wrote or performed it."""
+    chars = text.chars.rstrip("；;。，, ")
+    text = text.slice(0, len(chars[: without_english_name(chars)]))
+    if match := _TRAILING_NOTE.search(text.chars):
+        text = text.slice(0, match.start()).strip()
+    if (written := _CREDITS.search(text.chars)) is not None and written.start() > _AFTER_A_NAME:
+        text = text.slice(0, written.start()).strip(" ，、；（")
+    return text
+
+
+def _owner_and_brand(walk: Walk, row: Row, text: Text) -> bool:
+    """重症医学科（市一院）, 甲医院同心圈, “杏林先锋” 甲医院党委: a unit and its house, a house and its circle, a brand and its owner."""
+    chars = text.chars
     if "（" in chars and (inside := _of_house_behind(text)) is not None:
         add(walk, [inside], None, "", row, "row.name")
         return True
@@ -108,6 +118,12 @@ def by_parts(walk: Walk, row: Row) -> bool:
         owner = text.slice(*first.span("owner"))
         add(walk, [(item, owner) for item in named], text.slice(*first.span("quote")), first["kind"] or "“”", row, "row.quote")
         return True
+    return False
+
+
+def _names_alone(walk: Walk, row: Row, text: Text) -> bool:
+    """A row of one name or several, of a person and where they work, or of owners and a work without marks."""
+    chars = text.chars
     if not row.line.mark and (units := _units_in_a_row(text)):
         for unit in units:
             add(walk, [unit], None, "", row, "row.name")
@@ -118,17 +134,17 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if (behind := owners_behind(text, open_award(walk))) is not None:
         add(walk, behind[0], title(behind[1]) if behind[1] is not None else None, "", row, "row.space")
         return True
-    named = expand(chars)
     if (joint := _OF_SEVERAL.fullmatch(chars)) is not None and len(owners := expand(joint["who"])) > 1 and all(item.org.institution == item.org.name and is_anchored(item.org.name) for item in owners):
         who = text.slice(*joint.span("who"))
         add(walk, [(item, who) for item in owners], title(text.slice(*joint.span("work"))), "", row, "row.dash")
         return True
-    if named:
+    if named := expand(chars):
+        pairs = [(item, text) for item in named]
         if len(named) > 1:
-            for pair in distributed(open_award(walk), [(item, text) for item in named]):
+            for pair in distributed(open_award(walk), pairs):
                 add(walk, [pair], None, "", row, "row.name")
         else:
-            add(walk, [(item, text) for item in named], None, "", row, "row.name")
+            add(walk, pairs, None, "", row, "row.name")
         return True
     if (told := _TOLD_OF.fullmatch(chars)) is not None and (named := expand(told["name"])):
         name = text.slice(0, told.end("name"))
@@ -136,7 +152,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
             add(walk, [(item, name)], None, "", row, "row.name")
         walk.employers.append(text.slice(told.start("note"), told.end("note")))
         return True
-    return _with_quote(walk, row, text) or _with_dash(walk, row, text) or _with_space(walk, row, text) or _with_bracket(walk, row, text)
+    return False
 
 
 _NAME_AHEAD = re.compile(r"(?P<who>[\u4e00-\u9fff]\s?[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff])?)\s+(?![省市县区州旗])(?=[\u4e00-\u9fff]{4})")
@@ -171,18 +187,6 @@ def _units_in_a_row(text: Text) -> list[tuple[Named, Text]]:
 
 _TOLD_OF = re.compile(r"(?P<name>[^（）《》“”，；：]{4,40})（(?P<note>[^（）《》“”]{2,40}[，；][^（）《》“”]{2,200}|[\u4e00-\u9fff]{2,4}\s[^（）《》“”]{3,120})）")
 """甲医院心内科（张某 乙支部委员、心内科主任，2024年任丙医院院长）: a remark of clauses behind the recipient."""
-
-
-_GRADED = re.compile(r"(?P<owner>[^《》，。；：]{3,60}?)\s*《[^《》]{2,90}》\s*(?P<award>[^《》，。；：\s]{3,14})")
-
-
-def _grade(chars: str) -> Heading | None:
-    """The award that stands behind the work of a row, or None."""
-    heading = read_heading(chars) if 3 <= len(chars) <= _LONGEST_GRADE and not expand(chars) else None
-    return heading if heading is not None and len(heading.names) == 1 and not heading.personal and heading.count is None else None
-
-
-_LONGEST_GRADE = 14
 _ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
 
 
@@ -208,231 +212,6 @@ def beside_each_other(walk: Walk, row: Row) -> bool:
     return True
 
 
-_BESIDE = re.compile(r"\s*——\s*|\s+")
-
-
-def award_beside(walk: Walk, chars: str) -> bool:
-    """A line that is a recipient and its award and nothing else (`甲科 —— 市工人先锋号`, `甲医院 《X》 入围案例`)."""
-    if (graded := _GRADED.fullmatch(chars)) is not None:
-        return _grade(graded["award"]) is not None and bool(expand(graded["owner"]))
-    if len(chars) > 60 or re.search("[，。；：]", chars):
-        return False
-    if _work_between(chars) is not None:
-        return True
-    for match in _BESIDE.finditer(chars):
-        left, right = chars[: match.start()], chars[match.end() :]
-        heading = read_heading(right)
-        if heading is not None and len(heading.names) == 1 and not heading.personal and expand(left) and not expand(right):
-            return True
-    return False
-
-
-_OWNER_WORK_PRIZE = re.compile(r"(?P<owner>[^\s，。；：]{4,40})\s+(?P<entry>[^\s，。；：]{2,30})\s+(?P<award>[^\s，。；：]{3,14})")
-
-
-def _work_between(chars: str) -> re.Match[str] | None:
-    """甲医院 暖心圈 一等奖: owner, work and prize in a row, only blanks between."""
-    match = _OWNER_WORK_PRIZE.fullmatch(chars)
-    if match is None or _grade(match["award"]) is None or (head := award_head(match["award"])) is None or head.rule != "award.prize":
-        return None
-    if expand(match["entry"]) or is_person(match["entry"]) or (inner := award_head(match["entry"])) is not None and inner.rule != "award.work":
-        return None
-    return match if len(named := expand(match["owner"])) == 1 and named[0].org.institution is not None else None
-
-
-def self_contained(walk: Walk, row: Row) -> bool:
-    """Read a line that `award_beside` accepts."""
-    text = row.line.body
-    if (work := _WORK.search(text.chars)) is not None:
-        return _with_work(walk, row, text, work)
-    if (between := _work_between(text.chars)) is not None and (prize := _grade(between["award"])) is not None:
-        owner = text.slice(*between.span("owner"))
-        award = award_index(walk, prize.names[0], prize, text.slice(*between.span("award")))
-        add(walk, [(item, owner) for item in expand(owner.chars)], text.slice(*between.span("entry")), between["entry"][-1], row, "row.award-beside", award)
-        return True
-    for match in _BESIDE.finditer(text.chars):
-        left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
-        heading = read_heading(right.chars)
-        if heading is None or len(heading.names) != 1 or not (named := expand(left.chars)):
-            continue
-        award = award_index(walk, heading.names[0], heading, right)
-        for item in named:
-            add(walk, [(item, left)], None, "", row, "row.award-beside", award)
-        return True
-    return False
-
-
-def _with_quote(walk: Walk, row: Row, text: Text) -> bool:
-    chars = text.chars
-    if "“" not in chars:
-        return False
-    match = _QUOTE.search(chars)
-    if match is not None and _TEAM.search(match["tail"]) and (owner := parse(re.sub(r"\s", "", chars[: match.start()]))) is not None and owner.institution is not None:
-        step = Step(len(re.sub(r"\s", "", chars)), re.sub(r"\s", "", chars)[len(owner.name) :], OrgKind.UNIT, "department", "row.named-team")
-        name = OrgName(re.sub(r"\s", "", chars), (*owner.steps, step))
-        add(walk, [(Named(name, ((0, len(text)),)), text)], None, "", row, "row.named-team")
-        return True
-    if items(walk, text, row):
-        return True
-    if match is None:
-        return False
-    owner_at = text.slice(0, match.start()).strip(" ：—-的")
-    named = expand(owner_at.chars)
-    if not named:
-        return False
-    whole = match["tail"].startswith("圈") or not _BRAND_TAIL.match(match["tail"])
-    entry = text.slice(match.start(), len(text) if not match["tail"].startswith("圈") else match.end("quote") + 2) if whole else text.slice(match.start("quote"), match.end("quote"))
-    add(walk, [(item, owner_at) for item in named], entry, match["tail"] or "“”", row, "row.quote")
-    return True
-
-
-def _hyphened(chars: str) -> OrgName | None:
-    """甲医院耳鼻咽喉—头颈外科: a department of two fields; in front of the dash no name ends."""
-    fields = _FIELDS.fullmatch(chars)
-    if fields is None or expand(fields["left"]):
-        return None
-    org, unit = parse(chars), parse(fields["right"])
-    inside = org is not None and org.institution is not None and len(org.institution) < len(fields["left"])
-    return org if inside and org is not None and is_anchored(org.name) and unit is not None and is_bare(unit) and org.steps[-1].group == "department" else None
-
-
-_FIELDS = re.compile(r"(?P<left>[\u4e00-\u9fff]{6,40})(?:—|--|－|-)(?P<right>[\u4e00-\u9fff]{1,10}(?:科|室|部|中心|病区))")
-
-
-def _with_dash(walk: Walk, row: Row, text: Text) -> bool:
-    if (whole := _hyphened(text.chars)) is not None:
-        add(walk, [(Named(whole, ((0, len(text)),)), text)], None, "", row, "row.name")
-        return True
-    for match in _DASH.finditer(text.chars):
-        left, right = text.slice(0, match.start()).strip(), text.slice(match.end(), len(text)).strip()
-        joint = pattern("row.joint").search(right.chars)
-        partners: list[tuple[Named, Text]] = []
-        if joint is not None:
-            partners = [(item, right.slice(joint.start("who"), joint.end("who"))) for item in expand(joint["who"])]
-            right = right.slice(0, joint.start()).strip()
-        owner_behind = "—" in match[0] and is_anchored(right.chars) and not is_placed(left.chars) and (not is_anchored(left.chars) or _TEAM.search(left.chars) is not None)  # 马尾绣志愿队——甲医院
-        if not owner_behind and (named := expand(left.chars)) and len(right) >= 2:
-            if is_person(right.chars) or expand(right.chars):
-                continue
-            add(walk, [(item, left) for item in named], title(right), "", row, "row.dash")
-            return True
-        if (named := expand(right.chars)) and len(left) >= 2 and (owner_behind or not expand(left.chars)):
-            add(walk, [*((item, right) for item in named), *partners], title(left), "", row, "row.dash")
-            return True
-    return False
-
-
-def _with_space(walk: Walk, row: Row, text: Text) -> bool:
-    chars = text.chars
-    for match in re.finditer(r"\s+", chars):
-        left, right = text.slice(0, match.start()), text.slice(match.end(), len(text))
-        for owner, other in ((left, right), (right, left)):
-            named = expand(owner.chars)
-            if not named or expand(other.chars):
-                continue
-            if owner is right and is_person(other.chars):
-                add_persons(walk, text)
-                return True
-            if not row.line.mark and _SLOGANS.fullmatch(chars, match.end()) is not None and all(item.org.institution is None for item in named):
-                return False
-            known = walk.known.get(packed(other.chars))
-            award = Heading((known,), None, False, False, False) if known else read_heading(other.chars)
-            if award is not None and award.names and (known or ((head := award_head(award.names[0])) is not None and head.rule == "award.prize")):
-                finish(walk, [(item, owner) for item in named], None, row, award_index(walk, award.names[0], award, other))
-                return True
-            persons = all(is_person(part) for part in re.split(r"[、，\s]+", other.chars) if part)
-            if (found := labelled(other)) is not None and found[0] == "entry":
-                other = found[1]
-            place = default_places().leading(other.chars)
-            persons = persons or place is not None and place.length == len(other)  # where it is
-            add(walk, [(item, owner) for item in named], None if persons else title(other), "", row, "row.space")
-            return True
-    return False
-
-
-_SLOGANS = re.compile(r"[\u4e00-\u9fff]{4}(?:[\s·！!]+[\u4e00-\u9fff]{4})+[！!]?")
-"""甲热线  某某某某  某某某某: the words of a page's foot, no work of anybody's."""
-
-
-def _with_bracket(walk: Walk, row: Row, text: Text) -> bool:
-    chars = text.chars
-    match = re.search(r"（([^（）]{2,30})）$", chars)
-    if match is not None:
-        before, inside = text.slice(0, match.start()).strip(), text.slice(match.start(1), match.end(1))
-        if is_person(before.chars):
-            add_persons(walk, text)
-            return True
-        if (units := _units_inside(before, inside)):
-            for unit in units:
-                add(walk, [unit], None, "", row, "row.name")
-            return True
-        if named := expand(before.chars):
-            post = inside if inside.chars.endswith("岗") and is_work(inside.chars) else None
-            add(walk, [(item, before) for item in named], post, "", row, "row.name")
-            return True
-        if (named := expand(inside.chars)) and all(item.org.institution is not None for item in named):
-            add(walk, [(item, inside) for item in named], title(before), "", row, "row.bracket")
-            return True
-    if (row.line.mark and walk.rows and walk.numbered or _is_village(chars)) and (named := by_position(text)) and not read_heading(chars):
-        add(walk, [(item, text) for item in named], None, "", row, "row.position")
-        return True
-    return False
-
-
-_UNIT_WORD = re.compile(r"(?:[科室部组队]|病区|门诊|急诊|窗口|[产药]房|支部|总支|ICU)$")
-
-
-def _units_inside(house: Text, inside: Text) -> list[tuple[Named, Text]]:
-    """甲医院（心内科、骨科）: the units of the house that got it."""
-    named, units = expand(house.chars), expand(inside.chars)
-    if len(named) != 1 or not units or named[0].org.institution != named[0].org.name or not is_anchored(named[0].org.name) or not all(is_bare(item.org) and item.org.steps[-1].group in ("department", "line") and not is_anchored(item.org.name) and _UNIT_WORD.search(item.org.name) is not None for item in units):
-        return []
-    return merge([(named[0], house)], [(item, inside) for item in units])
-
-
-_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:镇|乡|街道|办事处|开发区|农场)[\u4e00-\u9fff]{1,8}(?:村|屯|村委会|居委会)")
-
-
-def _is_village(chars: str) -> bool:
-    """甲县乙镇丙村: a village below its county and township, as a row of a list names it."""
-    return _VILLAGE.fullmatch(chars) is not None and is_anchored(chars)
-
-
 _CREDITS = compiled(r"(?:第一)?(?:作者|主创(?:人员)?|主讲(?:人)?|讲述(?:人|者)|指导(?:老师|教师)?|选手|演讲(?:者|人)|撰稿(?:人)?|负责人|表演者|演出者?|主演|编剧|导演|朗诵(?:者)?)[：:]")
 """Who wrote or performed a work is told behind its house."""
 _AFTER_A_NAME = 4
-
-
-_SO_MANY_WORKS = re.compile(r"（(?:共|计)?[0-9一二两三四五六七八九十]{1,3}[件篇个部项幅首]）$")
-"""甲医院（1件）：《乙》: how many of its works follow."""
-
-
-def _with_work(walk: Walk, row: Row, text: Text, match: re.Match[str]) -> bool:
-    before = text.slice(0, match.start()).strip(" ：:—-、的.·~_|/")
-    if (counted := _SO_MANY_WORKS.search(before.chars)) is not None:
-        before = before.slice(0, counted.start()).strip()
-    after = text.slice(match.end(), len(text)).strip(" ：:—-、，；.·~_|/")
-    work = text.slice(match.start("title"), match.end("title"))
-    if len(before) and (named := expand(before.chars) or ((whole := read_name(before.chars)) and (whole,)) or (by_position(before) if row.line.mark else ())):
-        pairs = list(_WORK.finditer(text.chars))
-        if len(pairs) > 1 and items(walk, text, row):
-            return True
-        heading = _grade(after.chars)
-        award = award_index(walk, heading.names[0], heading, after) if heading is not None else None  # 甲医院 《X》 入围案例
-        add(walk, [(item, before) for item in named], work, "《》", row, "row.work", award)
-        return True
-    partners: list[tuple[Named, Text]] = []
-    if (joint := pattern("row.joint").search(after.chars)) is not None:
-        partners = [(item, after.slice(joint.start("who"), joint.end("who"))) for item in expand(joint["who"])]
-        after = after.slice(0, joint.start())
-    after = after.strip(" （）()") if after.chars.startswith("（") else after
-    owner = after
-    for cut in re.finditer(r"[\s，]+", after.chars):  # 《title》 甲医院 张三
-        left = after.slice(0, cut.start())
-        if expand(left.chars):
-            owner = left
-            break
-    if len(owner) and (named := expand(owner.chars)):
-        add(walk, [*((item, owner) for item in named), *partners], work, "《》", row, "row.work")
-        return True
-    return False

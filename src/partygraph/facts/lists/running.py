@@ -6,7 +6,8 @@ import re
 
 from partygraph.facts.awards.quoted_teams import OF_QUOTATION, quoted_teams
 from partygraph.facts.lists.distributed import distributed
-from partygraph.facts.lists.walk import Walk, add, by_position, open_award
+from partygraph.facts.lists.names_in_rows import by_position
+from partygraph.facts.lists.walk import Walk, add, open_award
 from partygraph.facts.lists.works_in_run import works_in_run
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.circles import owned_circles

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partygraph.facts.awards.award_names import award_head, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_head, strip_count
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.tables.columns import header_roles
 from partygraph.layout import Line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.lists.walk import by_position
+from partygraph.facts.lists.names_in_rows import by_position
 from partygraph.model import Text
 from partygraph.names.named import Named
 

@@ -6,22 +6,18 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from partygraph.facts.awards.award_names import Heading, award_head
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import Heading
 from partygraph.facts.houses.seats import seated
+from partygraph.facts.lists.names_in_rows import is_inner_branch, merge, packed
 from partygraph.facts.lists.several_works import all_works, is_sung
 from partygraph.facts.tables.columns import Row
-from partygraph.facts.tables.groups import EMPTY
-from partygraph.facts.words.genres import without_genre
-from partygraph.facts.words.persons import is_person
-from partygraph.model import OrgKind, Text
-from partygraph.names.bodies import CAMPUS, Step
+from partygraph.model import Text
 from partygraph.names.find import is_anchored
-from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.named import Named
+from partygraph.names.parse import is_bare
 
-__all__ = ["ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "by_position", "finish", "is_inner", "is_inner_branch", "merge", "open_award", "packed", "plain_heading", "title"]
-
-_NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
+__all__ = ["ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "finish", "open_award", "plain_heading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +189,6 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
 
 _BY_BLANK, _FEW = "row.space", 2
 _SHORT = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{0,2}")
-_UNSEEN = re.compile(r"[\s《》“”]")
-
-
-def packed(chars: str) -> str:
-    return _UNSEEN.sub("", chars)
 
 
 def add_persons(walk: Walk, text: Text, count: int = 1) -> None:
@@ -214,6 +205,7 @@ _AT_WORK = re.compile(r"(?:^|(?<=[、，；\s）]))[\u4e00-\u9fff·]{2,5}（(?P<
 
 
 def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, row: Row, award: int | None) -> bool:
+    """Add the row with its recipients: a row each, or a row for each of several works; False where nobody or no award is known."""
     if not recipients or (award is None and not walk.current):
         return False
     if entry is None and len(recipients) > 1:
@@ -225,80 +217,3 @@ def finish(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None,
     else:
         add(walk, recipients, entry, walk.entry_header, row, "row.table", award)
     return True
-
-
-def _is_house(named: Named) -> bool:
-    """A body by its full name: with its place, or a company."""
-    return named.org.institution == named.org.name and (is_anchored(named.org.name) or named.org.steps[-1].group == "enterprise" and named.org.name.endswith(("公司", "集团")))
-
-
-def _is_unit(named: Named) -> bool:
-    """A department or branch that leaves out its house, or a centre inside one (急诊医学中心护理组)."""
-    return named.org.steps[-1].group in ("department", "line") and not is_anchored(named.org.name) and (is_bare(named.org) or named.org.steps[0].group == "centre" or named.org.steps[0].own.endswith("中心"))
-
-
-def is_inner(org: OrgName) -> bool:
-    """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
-    return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
-
-
-def is_inner_branch(org: OrgName) -> bool:
-    """影像中心党支部: the branch of a centre inside the house."""
-    return len(org.steps) == 2 and org.steps[-1].group == "line" and org.steps[0].group == "centre" and not is_anchored(org.name)
-
-
-def _is_of_campus(named: Named) -> bool:
-    """靖州院区党支部 names a part of a house by the place where it stands."""
-    first = named.org.steps[0].own
-    return len(first) <= 6 and first.endswith(CAMPUS)
-
-
-def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> list[tuple[Named, Text]]:
-    """Two columns for the recipient: 单位 | 党支部 name one organisation when the second leaves out the first."""
-    if not before or not after:
-        return after or before
-    if len(after) == 1 and _is_house(after[0][0]) and all(_is_unit(named) for named, _ in before):
-        return merge(after, before)  # 集体名称 | 所在单位
-    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or _is_of_campus(named) for named, _ in after):
-        host, cell = before[0]
-        merged = []
-        for named, text in after:
-            org = parse(host.org.name + named.org.name)
-            if org is not None:
-                joined = Text.join([cell, text])
-                shift = len(cell)
-                ranges = (*host.ranges, *((start + shift, stop + shift) for start, stop in named.ranges))
-                merged.append((Named(org, ranges, host.second, completed=True), joined))
-        return merged or after
-    return before
-
-
-_GRADE = re.compile(r"[一二三]级(?:[甲乙丙特]等)?(?:综合|专科)?(?:医院)?|未定级|中外合资|民营|公立|社会办医?")
-"""三级甲等 and 民营 say what a house is."""
-
-
-def by_position(text: Text) -> tuple[Named, ...]:
-    """A name that no word class ends, taken as an organisation because it stands where one stands."""
-    squeezed = "".join(text.chars.split())
-    if not 4 <= len(squeezed) <= 40 or _GRADE.fullmatch(squeezed) or is_person(squeezed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", squeezed):
-        return ()
-    host = next((org for stop in range(len(squeezed) - 2, 4, -1) if (org := parse(squeezed[:stop])) is not None and org.institution is not None and is_anchored(org.name)), None)
-    if host is not None:  # a unit that no word class ends, of the institution in front of it
-        step = Step(len(squeezed), squeezed[len(host.name) :], OrgKind.UNIT, "department", "row.position")
-        return (Named(OrgName(squeezed, (*host.steps, step)), ((0, len(text)),)),)
-    step = Step(len(squeezed), squeezed, OrgKind.ORGANIZATION, "organization", "row.position")
-    return (Named(OrgName(squeezed, (step,)), ((0, len(text)),)),)
-
-
-def title(text: Text) -> Text | None:
-    """A work's title without the marks around it, without its kind and without the note behind it."""
-    text = without_genre(text)
-    chars = text.chars
-    if match := _NOTE.search(chars):
-        text = text.slice(0, match.start()).strip()
-        chars = text.chars
-    if chars.startswith("《") and chars.endswith("》") and "《" not in chars[1:]:
-        return text.slice(1, len(text) - 1)
-    if chars.startswith("“") and chars.endswith("”") and "“" not in chars[1:]:
-        return text.slice(1, len(text) - 1)
-    return text if chars and chars not in EMPTY else None

@@ -11,7 +11,7 @@ from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.houses.discourse import PERSONAL
 from partygraph.facts.lists.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, Told
-from partygraph.facts.who_gave.givers import is_announced
+from partygraph.facts.who_gave.announced import is_announced
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
 from partygraph.names.numerals import number

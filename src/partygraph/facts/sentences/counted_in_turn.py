@@ -12,7 +12,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Telling, Told
-from partygraph.facts.who_gave.givers import giver_before
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
 from partygraph.names.numerals import number

@@ -13,7 +13,8 @@ from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.telling import Awaited, Recipient, Telling, Told, mask
-from partygraph.facts.who_gave.givers import announce, is_announced
+from partygraph.facts.who_gave.announced import is_announced
+from partygraph.facts.who_gave.publishing import announce
 from partygraph.facts.who_got.elsewhere import title_elsewhere
 from partygraph.facts.words.verbs import Verb
 from partygraph.model import Text

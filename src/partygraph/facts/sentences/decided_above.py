@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
@@ -42,6 +43,6 @@ def decided_above(reading: Telling) -> tuple[tuple[str, ...], Text | None]:
 
 def _givers(reading: Telling, sentence: Text, match: re.Match[str]) -> tuple[tuple[str, ...], Text | None]:
     who = match["who"].removeprefix("经")
-    whole = (name,) if (name := reading.topic.refer(who)) is not None else bodies_of(who, reading)
+    whole = (name,) if (name := refer(reading.topic, who)) is not None else bodies_of(who, reading)
     names = tuple(name for name in whole if all_of((name,), OFFICES_AND_COMMITTEES))
     return (names, sentence.slice(*match.span("who"))) if names else ((), None)

@@ -16,7 +16,7 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_gave.cited_paper import cited_paper
-from partygraph.facts.who_gave.givers import giver_before
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.model import Text
 from partygraph.names.numerals import number

@@ -7,14 +7,18 @@ from dataclasses import replace
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import ToldCount
-from partygraph.facts.awards.titles import Title, read_titles
+from partygraph.facts.awards.titles import Title
+from partygraph.facts.awards.titles_in_row import read_titles
 from partygraph.facts.bodies.in_phrases import bodies_in, resolve_all
 from partygraph.facts.houses.discourse import ALLIANCES
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.sentences.decided_above import decided_above
 from partygraph.facts.telling import Recipient, Telling, Told, mask
+from partygraph.facts.who_gave.announced import is_announced
 from partygraph.facts.who_gave.by_paper import by_paper
 from partygraph.facts.who_gave.cited_paper import cited_paper
-from partygraph.facts.who_gave.givers import giver_before, is_announced, stripped_title
+from partygraph.facts.who_gave.giver_before import giver_before
+from partygraph.facts.who_gave.said_ahead import stripped_title
 from partygraph.facts.who_gave.same_decision import shared_title
 from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.who_got.persons_first import behind_persons, with_row_again
@@ -279,7 +283,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
         plain = re.sub(r"^(?:出|了)+", "", (body[: count.start()] if count else body).replace("“", "").replace("”", ""))
         if plain != text.chars:
             named = () if count is not None and _OF_LINES.match(body, count.start()) is not None else expand(plain)
-            found = [(name[0], text, name[1]) for item in named if not is_generic(item.org.name) and (name := reading.topic.complete(item.org)) is not None]
+            found = [(name[0], text, name[1]) for item in named if not is_generic(item.org.name) and (name := complete(reading.topic, item.org)) is not None]
             if found:
                 return found, titles, stopped
         resolved = resolve_all(reading, text) or _described(reading, text)

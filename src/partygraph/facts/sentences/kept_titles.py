@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.telling import Telling
-from partygraph.facts.who_gave.givers import giver_before
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.words.verbs import Verb
 from partygraph.model import Text
 

@@ -6,7 +6,7 @@ import re
 
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Telling, Told
-from partygraph.facts.who_gave.givers import giver_before
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.model import Text
 
 __all__ = ["put_down"]

@@ -8,6 +8,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
 from partygraph.facts.bodies.subjects import subjects
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.who_got.recipients import recipients_before
 from partygraph.model import Text
@@ -107,7 +108,7 @@ def _whose(reading: Telling, sentence: Text, match: re.Match[str], begin: int) -
     before = mask(sentence.chars[begin : match.start()])
     subjects(reading.topic, before)
     named_here = [item for item in find(before) if not is_bare(item.org) and not is_generic(item.org.name)]
-    if named_here and (completed := reading.topic.complete(named_here[-1].org)) is not None:
+    if named_here and (completed := complete(reading.topic, named_here[-1].org)) is not None:
         name = _house_of_room(completed[0], before[named_here[-1].end :])
         return [
             Recipient(name, sentence.slice(begin + named_here[-1].start, begin + named_here[-1].end), completed[1] or name != completed[0])

@@ -8,7 +8,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Telling, Told
-from partygraph.facts.who_gave.givers import giver_before
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.model import Text
 from partygraph.places import default_places
 

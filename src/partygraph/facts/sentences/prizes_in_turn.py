@@ -9,7 +9,7 @@ import re
 
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Recipient, Telling, Told
-from partygraph.facts.who_gave.givers import giver_before
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.who_got.works_won import paired
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text

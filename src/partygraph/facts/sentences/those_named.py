@@ -9,7 +9,7 @@ from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
 from partygraph.facts.telling import Telling, Told
-from partygraph.facts.who_gave.givers import is_announced
+from partygraph.facts.who_gave.announced import is_announced
 from partygraph.model import Text
 from partygraph.names.numerals import number
 from partygraph.rules.gate import gated

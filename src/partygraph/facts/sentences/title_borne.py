@@ -8,7 +8,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import bodies_of
 from partygraph.facts.telling import Recipient, Telling, Told, mask
-from partygraph.facts.who_gave.givers import is_announced
+from partygraph.facts.who_gave.announced import is_announced
 from partygraph.facts.who_got.recipients import recipients_before
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.facts.words.who_gives import WHO_GIVES, all_of

@@ -8,7 +8,8 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
 from partygraph.facts.telling import Recipient, Telling, Told
-from partygraph.facts.who_gave.givers import giver_before, is_announced
+from partygraph.facts.who_gave.announced import is_announced
+from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.who_got.recipients import recipients_before
 from partygraph.facts.who_got.works_won import circles, paired
 from partygraph.facts.words.lead_in import led_in

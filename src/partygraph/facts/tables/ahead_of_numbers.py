@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, column_role, is_serial
 from partygraph.facts.tables.groups import is_group
-from partygraph.facts.tables.stacked import counted_row
+from partygraph.facts.tables.numbered_stack import counted_row
 from partygraph.layout import Line
 from partygraph.model import Text
 

@@ -12,7 +12,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from partygraph.facts.awards.award_names import award_tier, read_heading
+from partygraph.facts.awards.award_names import award_tier
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, column_role, header_roles, is_serial
 from partygraph.facts.words.delegations import is_delegation
 from partygraph.facts.words.persons import is_person

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.awards.award_names import award_head, award_is_no_body, read_heading
+from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.headings import award_is_no_body, read_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.layout import Line
 from partygraph.model import Text

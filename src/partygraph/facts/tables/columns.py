@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from partygraph.facts.awards.award_names import Heading, award_head, award_is_no_body, award_tier, read_heading
+from partygraph.facts.awards.award_names import award_head, award_tier
+from partygraph.facts.awards.headings import Heading, award_is_no_body, read_heading
 from partygraph.facts.tables.ticks import tick_columns, ticks_below
 from partygraph.layout import Line
 from partygraph.model import Text

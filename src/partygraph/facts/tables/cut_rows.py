@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from partygraph.facts.awards.award_names import award_tier, read_heading
+from partygraph.facts.awards.award_names import award_tier
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, is_serial, labelled, sorts_rows
 from partygraph.facts.tables.cut_units import unit_below
 from partygraph.facts.tables.framed_heads import framed

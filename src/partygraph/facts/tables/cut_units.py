@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.layout import Line
 from partygraph.model import Text

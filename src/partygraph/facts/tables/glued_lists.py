@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.lines.counted_in_line import names_led_by_places
 from partygraph.facts.tables.columns import Row
 from partygraph.layout import Line

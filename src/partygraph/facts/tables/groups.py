@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.names.expand import expand
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words

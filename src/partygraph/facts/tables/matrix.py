@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from partygraph.facts.awards.award_names import award_tier, read_heading, strip_count
+from partygraph.facts.awards.award_names import award_tier, strip_count
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, column_role, is_serial, sorts_rows
 from partygraph.facts.tables.groups import EMPTY
 from partygraph.facts.words.persons import is_person

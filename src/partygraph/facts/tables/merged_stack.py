@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.row_words import are_persons
 from partygraph.facts.tables.stacked import stacked_header

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
-from partygraph.facts.awards.award_names import read_heading
+from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, is_serial
 from partygraph.facts.words.persons import is_person
 from partygraph.layout import Line

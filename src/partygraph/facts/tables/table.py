@@ -23,9 +23,11 @@ from partygraph.facts.tables.headed_houses import headed_houses
 from partygraph.facts.tables.labels_abreast import labels_abreast
 from partygraph.facts.tables.matrix import matrix
 from partygraph.facts.tables.merged_stack import merged_stack
+from partygraph.facts.tables.numbered_stack import counted_header, counted_row, uncounted_row
 from partygraph.facts.tables.records import record, with_works_below
 from partygraph.facts.tables.side_by_side import side_by_side
-from partygraph.facts.tables.stacked import alternating, counted_header, counted_row, opens_rows, stacked_header, stacked_row, uncounted_row
+from partygraph.facts.tables.stacked import opens_rows, stacked_header, stacked_row
+from partygraph.facts.tables.works_and_owners import alternating
 from partygraph.layout import Line
 from partygraph.model import Text
 

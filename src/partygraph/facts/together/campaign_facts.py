@@ -8,6 +8,8 @@ from dataclasses import replace
 from partygraph.facts.awards.campaigns import CampaignReading
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.model import CampaignFact
 from partygraph.names.parse import is_bare, parse
 
@@ -26,12 +28,12 @@ def gather_campaigns(document: Gathered, campaigns: Sequence[CampaignReading], t
         for name in names:
             org = parse(name)
             if COREFERENCE.match(name) or org is None and name[:1] in "我本该":
-                if (host := whom.refer(name) or (issuers[0] if name.startswith(("我", "本")) and issuers else None)) is not None:
+                if (host := refer(whom, name) or (issuers[0] if name.startswith(("我", "本")) and issuers else None)) is not None:
                     resolved.append(host)
             elif org is not None and org.institution in topic.shorts:
                 resolved.append(topic.shorts[org.institution] + name[len(org.institution) :])
             elif org is not None and is_bare(org):
-                completed = whom.complete(org)
+                completed = complete(whom, org)
                 resolved.append(completed[0] if completed is not None else name)
             else:
                 resolved.append(name)

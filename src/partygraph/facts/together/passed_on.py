@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from partygraph.facts.houses.discourse import Discourse
+from partygraph.facts.houses.full_names import complete
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
@@ -23,7 +24,7 @@ def passed_on(title: str, topic: Discourse) -> tuple[str, ...]:
     ()
     """
     match = pattern("title.passed-on").search(title)
-    found = [topic.complete(item.org) for item in expand(match["who"].strip())] if match is not None else []
+    found = [complete(topic, item.org) for item in expand(match["who"].strip())] if match is not None else []
     return tuple(dict.fromkeys(item[0] for item in found if item is not None)) if all(found) else ()
 
 
@@ -34,7 +35,7 @@ def signers_of(carried: Text, lines: Sequence[Line], topic: Discourse) -> tuple[
     for line, below in zip(lines[begin:], lines[begin + 1 :], strict=False):
         if pattern("line.date").match(below.chars) is not None and len(below.chars) < _SHORT and len(line.chars) < 2 * _SHORT and is_anchored(line.chars.removeprefix("中共")):
             who.append(expand(line.chars))
-    found = [topic.complete(item.org) for item in next(filter(None, who), ())]
+    found = [complete(topic, item.org) for item in next(filter(None, who), ())]
     return tuple(dict.fromkeys(item[0] for item in found if item is not None)) if all(found) else ()
 
 

@@ -6,6 +6,8 @@ import re
 
 from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.houses.discourse import COREFERENCE, PERSONAL
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.lists.listed import is_person
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.who_got.works_spoken_of import is_work, work_spoken_of
@@ -53,12 +55,12 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     if (stands_out != tidy or _AND.search(tidy) is not None) and (names := resolve_all(reading, text.slice(shift, shift + len(stands_out)))) and (stands_out != tidy or len(names) > 1):
         return [Recipient(name, at, resolved) for name, at, resolved in names]
     named = expand(re.sub(r"作为.*$", "", tidy)) if len(tidy) < 60 and _TELLS.search(tidy) is None else ()
-    if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := reading.topic.complete(named[0].org)) is not None:
+    if len(named) == 1 and _names_whom(reading, named[0].org) and not is_generic(named[0].org.name) and (completed := complete(reading.topic, named[0].org)) is not None:
         return [Recipient(completed[0], text.slice(shift, shift + named[0].ranges[-1][1]), completed[1])]
     reference = COREFERENCE.match(tidy)
     if reference is not None:
-        longest = next((stop for stop in range(_name_end(tidy, reference.end()), reference.end() - 1, -1) if reading.topic.refer(tidy[:stop]) is not None), None)
-        if longest is not None and (host := reading.topic.refer(tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
+        longest = next((stop for stop in range(_name_end(tidy, reference.end()), reference.end() - 1, -1) if refer(reading.topic, tidy[:stop]) is not None), None)
+        if longest is not None and (host := refer(reading.topic, tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
             return [Recipient(host, text.slice(shift, shift + longest), resolved=True)]
     if (unit := _unit_first(reading, tidy)) is not None:
         return [Recipient(unit[0], text.slice(shift, shift + unit[1]), resolved=True)]
@@ -89,7 +91,7 @@ def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
     for item in find(mask(chars), tuple(reading.topic.defined)):
         if found and chars[end : item.start] not in ("、", "和", "与", "及", "以及"):
             break
-        name = reading.topic.complete(item.org)
+        name = complete(reading.topic, item.org)
         if name is None:
             break
         found.append(Recipient(name[0], text.slice(shift + item.start, shift + item.end), name[1]))
@@ -137,7 +139,7 @@ def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None
 def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
     """The department that a clause begins with and says something of (检验科集体转岗，被…): its full name, and where it ends."""
     org = unit_first(chars, _UNIT_FIRST)
-    completed = reading.topic.complete(org) if org is not None else None
+    completed = complete(reading.topic, org) if org is not None else None
     return (completed[0], len(org.name)) if org is not None and completed is not None else None
 
 

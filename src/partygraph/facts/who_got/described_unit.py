@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.houses.full_names import complete
+from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
@@ -26,7 +28,7 @@ _MADE_UP = re.compile(r"(?:[以由][^，。；：“”《》]{2,30}?(?:为(?:�
 def unit_made_up(reading: Telling, text: Text) -> list[Recipient]:
     """以护士为骨干的院团支部, 由医生组成的院合唱团: a unit of the house, behind those that make it up."""
     match = _MADE_UP.fullmatch(text.chars, led_in(text.chars))
-    name = reading.topic.refer(match["unit"]) if match is not None else None
+    name = refer(reading.topic, match["unit"]) if match is not None else None
     return [Recipient(name, text.slice(*match.span("unit")), resolved=True)] if match is not None and name is not None else []
 
 
@@ -43,5 +45,5 @@ def described_unit(reading: Telling, text: Text) -> list[Recipient]:
     words = _ASIDE.sub("", match["words"])
     if _OTHERS.search(words) or _OBJECT.match(words) or any(not is_bare(item.org) for item in find(words, tuple(reading.topic.defined))):
         return []
-    completed = reading.topic.complete(unit)
+    completed = complete(reading.topic, unit)
     return [Recipient(completed[0], text.slice(*match.span("unit")), completed[1])] if completed is not None else []

@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.bodies.in_phrases import most_of, resolve_all
 from partygraph.facts.houses.discourse import PERSONAL
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.who_got.clause_subject import unit_first
 from partygraph.facts.words.persons import is_person
@@ -76,7 +77,7 @@ def attributive(reading: Telling, sentence: Text, end: int, stop: int) -> tuple[
         org, length = unit, len(unit.name)
     else:
         return None
-    completed = reading.topic.complete(org)
+    completed = complete(reading.topic, org)
     if completed is None:
         return None
     at = sentence.slice(match.start("who"), match.start("who") + length)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.who_got.clause_subject import unit_first
 from partygraph.model import Text
@@ -35,12 +36,12 @@ def persons_team(reading: Telling, segments: Sequence[Text]) -> list[Recipient]:
         for item in reversed(find(masked, tuple(reading.topic.defined))):
             if is_generic(item.org.name) or _PERSON.match(masked, item.end) is None:
                 continue
-            completed = reading.topic.complete(item.org)
+            completed = complete(reading.topic, item.org)
             if completed is not None and parse(completed[0]) is not None:
                 return [Recipient(completed[0], text.slice(item.start, item.end), completed[1])]
         begin = lead.end() if (lead := _FROM.match(text.chars)) is not None else 0
         unit = unit_first(text.chars[begin:], _UNIT)
-        completed = reading.topic.complete(unit) if unit is not None else None
+        completed = complete(reading.topic, unit) if unit is not None else None
         if unit is not None and completed is not None:
             return [Recipient(completed[0], text.slice(begin, begin + len(unit.name)), completed[1])]
     return []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.houses.discourse import Discourse
+from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import mask
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.layout import Line
@@ -38,7 +39,7 @@ def unit_headings(lines: Sequence[Line]) -> frozenset[int]:
 def heading_unit(line: Line, discourse: Discourse) -> str | None:
     """The unit that such a heading names, by its full name; None where nothing says whose it is."""
     org = _unit(line)
-    completed = discourse.complete(org) if org is not None else None
+    completed = complete(discourse, org) if org is not None else None
     return completed[0] if completed is not None else None
 
 

@@ -1,0 +1,28 @@
+"""Clauses that tell of others than whom the text is about, though they name none of them: 一批卫生院被评为“X”, 2个集体复核合格, …、乙处3个科室榜上有名."""
+
+from __future__ import annotations
+
+import re
+
+from partygraph.facts.awards.provisions import is_aimed_at, is_class, of_others
+from partygraph.facts.words.verbs import Verb
+
+__all__ = ["GOT", "OF_MANY", "names_others"]
+
+GOT = ("get", "passive")
+
+
+def names_others(masked: str, begin: int, verb: Verb, end: int) -> bool:
+    """Says the clause that others than whom the text speaks of got it, though none of them is named?"""
+    if _OWN_ROW.search(masked, begin, verb.start) is not None or _SO_MANY_PASSED.search(masked, begin, verb.start) is not None or is_class(masked[begin : verb.start]):
+        return True
+    return verb.kind in GOT and (of_others(masked, end) or is_aimed_at(masked, verb.start, end))
+
+
+OF_MANY = re.compile(
+    r"(?:^|[，。；：的年月日了]|各地|全[省市县区国])(?:又|已|又有|已有|还有|有|使得?|让)?(?:一大?批|大批|不少|众多|许多|一些|若干|部分)(?!以)[^，。；：“”、]{0,12}(?:医院|保健院|卫生院|服务中心|支部|党组织|党委|科室|病区|单位|集体|机构|团队|企业|社区|乡镇|窗口|岗位)(?:先后|分别|陆续|相继|成功|光荣|均|都|也|还|已)*$"
+)
+_OWN_ROW = re.compile(r"，[^，。；]{2,30}、[^，。；]{2,60}(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[个家支]\w{1,8}$")
+"""…，甲办、乙处3个科室榜上有名: who got it is said, though the names are not read; it is nobody spoken of before."""
+_SO_MANY_PASSED = re.compile(r"(?:^|[，；])(?:其余|另有|其中|共有?)?[0-9一二两三四五六七八九十]{1,3}[个家支所](?:集体|单位|党支部|支部|科室|医院|机构)(?:经?(?:复[核查审评]|考核|验收|审核)(?:合格|通过|达标)|通过(?:复[核查审评]|考核|验收)|合格)?，?(?:同意|予以)?$")
+"""…进行了复核，2个集体复核合格，继续保留称号: so many that nobody names."""
