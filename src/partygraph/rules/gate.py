@@ -119,7 +119,8 @@ def gated(regex: str | re.Pattern[str], flags: int = 0) -> Pattern:
 
 def _branches(parsed: Any) -> list[Any]:
     """The alternatives that a pattern is made of, where several begin with a long open stretch; none where it is no such choice."""
-    kind, value = parsed[0] if len(parsed) == 1 and parsed.getwidth()[0] > 0 else (None, ())
+    choice: Any = parsed[0] if len(parsed) == 1 and parsed.getwidth()[0] > 0 else (None, None)
+    kind, value = choice
     branches = [_parser.SubPattern(parsed.state, list(branch)) for branch in value[1]] if kind is _constants.BRANCH else []
     return branches if sum(_is_open(branch, outer=False) for branch in branches) > 1 else []
 
