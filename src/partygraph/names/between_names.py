@@ -9,6 +9,7 @@ from partygraph.names.anchored import LONGEST_PLACE, begins_placed
 from partygraph.names.expand import second_plate
 from partygraph.names.sent_out import senders_apart
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["names_apart"]
 
@@ -38,7 +39,7 @@ _IN_LINE_WITH = re.compile(r"(?<![^，。；：！？\s])(?:紧密)?结合(?=[\u
 """结合甲医院创建文明单位的契机: at the head of a clause the word is no part of a name."""
 
 
-_COPULA = re.compile(r"(?<=医院|支部|总支|党委|团委|中心|生院|健院|工会)系(?![统列主党学办部]|[\u4e00-\u9fff]{0,2}教研)")
+_COPULA = compiled(r"(?<=医院|支部|总支|党委|团委|中心|生院|健院|工会)系(?![统列主党学办部]|[\u4e00-\u9fff]{0,2}教研)")
 """甲医院第八团支部系内科、外科的团支部: a verb."""
 _OUR = re.compile(r"[我本][省市县区州](?=[\u4e00-\u9fff]{4,20}公司)")
 """我省福州甲公司: whose place it is, no part of the name."""

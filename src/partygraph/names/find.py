@@ -29,6 +29,7 @@ from partygraph.names.stretches import stretches
 from partygraph.names.with_and import with_and
 from partygraph.names.word_classes import word_classes
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["Found", "find", "is_anchored", "is_generic"]
@@ -152,7 +153,7 @@ def _any() -> re.Pattern[str]:
     """Characters that end a class word: a cheap test before the words themselves."""
     classes = word_classes()
     ends = {word[-1] for word in (*classes.groups, *classes.line_kinds) if word}
-    return re.compile("[" + "".join(sorted(ends)) + "]")
+    return compiled("[" + "".join(sorted(ends)) + "]")
 
 
 def _first(chunk: str, at: int) -> tuple[int, int, OrgName] | None:

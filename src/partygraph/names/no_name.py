@@ -18,7 +18,7 @@ def is_no_name(chars: str) -> bool:
     return chars in _ENDS_OF_NAMES or chars[0].isdigit() and _DATED.match(chars) is not None or chars.startswith(("记“", "了")) or chars.endswith(_LEVELS) or _FORMULA.search(chars) is not None or _NEVER.search(chars) is not None
 
 
-_FORMULA = re.compile(r"“一(?:支部|院|科|单位)")
+_FORMULA = compiled(r"“一(?:支部|院|科|单位)")
 """推出“一支部一品牌”工程: a formula of work, no name."""
 _NUMERALS = "0123456789一二三四五六七八九十"
 # every alternative begins with one character, so that a search skips to where one can begin

@@ -20,6 +20,7 @@ from partygraph.names.sent_out import sends_another
 from partygraph.names.told_apart import told_apart
 from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["BRACKET", "QUOTED_TEAM", "STATIONED", "OrgName", "houses_of_joint", "is_bare", "parse"]
 
@@ -28,7 +29,7 @@ _UNION_OF_ORGANS = re.compile(r"[\u4e00-\u9fff]{2,12}?[省市县区州盟旗]直
 """甲省直属机关工会工作委员会: the union of a place's organs, no line inside one of them."""
 
 
-BRACKET = re.compile(r"（([^（）]{1,40})）")
+BRACKET = compiled(r"（([^（）]{1,40})）")
 _TWO_LINES = re.compile("(?:支部|总支|党委|团委)、")
 """甲党支部、乙党支部 are two."""
 _ANOTHER = re.compile(r"(?:中国|国家|中共|[\u4e00-\u9fff]{2,8}大学|[\u4e00-\u9fff]{2,8}?(?:省|自治区|[市县州盟旗])(?!直|属|级|场|委|政)|[\u4e00-\u9fff]{2,4}区(?=卫生|卫健|人民|中医|疾|妇幼|教育|民政|政府|公安))")
@@ -170,7 +171,7 @@ _STATIONED = re.compile(r"(?P<by>[\u4e00-\u9fff]{1,20}?(?:纪律检查委员会(
 _OFFICE_OF_COMMITTEE = ("办公室", "办")
 """甲医院党委办公室 is an office of the house, beside its 护理部."""
 _OWN_OFFICES = frozenset({"hospital", "university", "centre", "institute"})
-_AND_BODY = re.compile(r"(?<=医院)(?!和平|和田)(?:以及|[和与及])(?=[\u4e00-\u9fff]{6})(?![^（）]*(?:联合|协作|联盟|共建|合作))")
+_AND_BODY = compiled(r"(?<=医院)(?!和平|和田)(?:以及|[和与及])(?=[\u4e00-\u9fff]{6})(?![^（）]*(?:联合|协作|联盟|共建|合作))")
 QUOTED_TEAM = "name.quoted-team"
 STATIONED = "name.stationed-group"
 _TEAM_IN_QUOTES = re.compile(r"“[^“”，。；：]{1,12}(?:队|连|团|班|排|营|尖兵|轻骑兵)”$")

@@ -22,6 +22,7 @@ from partygraph.model import Subordinate
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["institutions", "read_belonging", "sentences"]
@@ -93,7 +94,7 @@ def institutions(chars: str, topic: Discourse) -> tuple[str, ...]:
 
 
 _BEFORE = re.compile(r"[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|现|正式|原|由|将|把|同年|当年|后")
-_BEHIND = re.compile(r"(?:同时|现|则|亦|也|又)+$|(?<=[院站所心校])等?(?:[两二三四五六2-6](?:家|所|个)?(?:单位|医院|机构|院))$")
+_BEHIND = compiled(r"(?:同时|现|则|亦|也|又)+$|(?<=[院站所心校])等?(?:[两二三四五六2-6](?:家|所|个)?(?:单位|医院|机构|院))$")
 
 
 def _is_place(chars: str) -> bool:
@@ -111,7 +112,7 @@ def _institution(chars: str, topic: Discourse) -> str | None:
 _CLAUSE_END = re.compile(r"[，：；]")
 
 
-_PREDICATE = re.compile(r"(?:校园|院|医院|中心)?[里内](?=[还也又并现设建])|是|为|系|[又亦也]名|[又亦也]称|[还也现]?设[立有]|[内下]设|建有|旗下|始建|创建|成立|坐落|位于|现有")
+_PREDICATE = compiled(r"(?:校园|院|医院|中心)?[里内](?=[还也又并现设建])|是|为|系|[又亦也]名|[又亦也]称|[还也现]?设[立有]|[内下]设|建有|旗下|始建|创建|成立|坐落|位于|现有")
 
 
 def _subject(chars: str, topic: Discourse) -> str | None:

@@ -23,6 +23,7 @@ from partygraph.model import Locator, Text
 from partygraph.names.find import Found, find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["gather_parts", "gather_placeless"]
@@ -146,7 +147,7 @@ def _of_another(before: str, house: str) -> bool:
     return bool(named) and named[-1] != house
 
 
-_TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?:一支)?[“「]?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)|(?:院|所|中心|站|学校|校)(?:里|内)?的[“「](?P<own>[\u4e00-\u9fff·]{2,12}?队)[”」]")
+_TEAM_MADE = compiled(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?:一支)?[“「]?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)|(?:院|所|中心|站|学校|校)(?:里|内)?的[“「](?P<own>[\u4e00-\u9fff·]{2,12}?队)[”」]")
 
 
 def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
@@ -163,7 +164,7 @@ def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
             document.name(whole.name, document.witness.quote(sentence, *match.span(kind), rule="mentioned.team", locator=Locator.RESOLVED))
 
 
-_NO_PART = re.compile(r"[0-9年月时]|决定|推行|提交|其余|其他|其它|通报|宣读|表彰|推荐|推选|^[其与并对及]|学科$|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$|^在职党?支部$|^强(?:党支部|支部)$")
+_NO_PART = compiled(r"[0-9年月时]|决定|推行|提交|其余|其他|其它|通报|宣读|表彰|推荐|推选|^[其与并对及]|学科$|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$|^在职党?支部$|^强(?:党支部|支部)$")
 """Words of sentences in front of a line's word, branches of others, and a bare 支部 that is no name."""
 
 

@@ -104,7 +104,7 @@ def _inherits(name: str) -> bool:
 
 
 _BRANCH_OF = compiled(r"(?:联合|临时)?(?:党支部|党总支|团支部)$")
-_PART_OF = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)$|[一二三四五六]病区$")
+_PART_OF = compiled(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)$|[一二三四五六]病区$")
 
 
 def _of_unit(child: str, units: frozenset[str]) -> str | None:

@@ -14,12 +14,13 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["alternating"]
 
 # --- works and owners in turn ----------------------------------------------------------------------------------------
 _LABELLED = re.compile(r"^(?P<label>[^：:“”]{2,6})[：:]\s*(?P<value>\S+)$")
-_NO_WORK = re.compile(r"[。！？；]|[：:]$|名单|^注|^附件|单位$")
+_NO_WORK = compiled(r"[。！？；]|[：:]$|名单|^注|^附件|单位$")
 
 
 def alternating(lines: Sequence[Line], index: int) -> list[Row]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +15,7 @@ from partygraph.facts.together.contests import Contests
 from partygraph.facts.together.same_honour import at_several_levels, is_same, of_another_level, of_another_year
 from partygraph.facts.witness import joined
 from partygraph.model import AwardFact, Conferral, EntryKind, Evidence, Locator
+from partygraph.rules.begins import compiled
 
 __all__ = ["gather_told", "unspaced"]
 
@@ -77,7 +77,7 @@ def _quoted(document: Gathered, item: Told) -> set[Evidence]:
     return {*whom, *quote(item.award_at, rule=item.rule), *(quote(item.entry_at, rule=item.rule) if item.entry_at is not None else ()), *by}
 
 
-_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+_BLANK = compiled(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 
 
 def unspaced(name: str) -> str:
