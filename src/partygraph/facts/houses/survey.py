@@ -122,23 +122,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     discourse.others = not_ours(texts) - {org.institution for org in titled} - {page.name for name in publishers if (page := _house_of(name)) is not None}
     for guest in guests | discourse.others:
         subject.pop(guest, None)
-    for org in titled[:3]:
-        if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
-            discourse.note(_placed(discourse, org) or org)
-            break
-        if (defined := discourse.defined.get(org.institution or "")) is not None and (whole := parse(defined)) is not None:
-            discourse.note(whole)
-            break
-    if title and discourse.last is None:
-        for org in titled[:2]:
-            completed = [full for full in discourse.full if full.endswith(org.institution or org.name) and (other := parse(full)) is not None and other.institution == full]
-            if len(completed) == 1 and (other := parse(completed[0])) is not None:
-                discourse.note(other)
-                break
-    if discourse.last is not None and discourse.last[:1] in "省市县区州":
-        longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
-        if longer and (org_longer := parse(longer[0])) is not None:
-            discourse.note(org_longer)
+    _about_titled(discourse, title, titled)
     if discourse.last is None:
         for line in lines[:6]:  # a poster congratulates whom it is about
             praised = _PRAISED.match(line.chars)
@@ -153,14 +137,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.full.setdefault(own_page.name, 1)  # 来源：乙医院: a name without a place, and yet whose page it is
         discourse.note(own_page)
     if discourse.last is None:
-        ranked = sorted(
-            (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass") and (org_named.steps[-1].group != "government" or counted[name] > 5)),
-            key=lambda name: (-(counted[name] + 2 * subject[name]) * (0.2 if (named := parse(name)) is not None and named.steps[-1].group == "government" else 1.0), first_at[name]),
-        )
-        early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
-        for name in early:
-            if (leading := parse(name)) is not None:
-                discourse.note(leading)
+        _about_most_told(discourse, counted, subject, first_at)
     if discourse.last is None:
         for name in sorted(discourse.full, key=lambda item: (counted[item] < _TWICE, first_at[item])):
             if name not in guests and not discourse.is_other(name) and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
@@ -181,19 +158,57 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     discourse.voice = voice_of(title, texts, discourse.others | guests)
     del discourse.heard[:]
     if title:
-        for org in titled:
-            completed_name = complete(discourse, org) if not is_bare(org) else None
-            whole = parse(completed_name[0]) if completed_name is not None else None
-            if whole is not None and not is_bare(whole):
-                discourse.heard.append(whole.name)
-                if (whole.steps[-1].group == "line" and not whole.name.endswith("党委") or _UNIT_GOT.match(title, len(org.name)) and title.startswith(org.name) and whole.steps[-1].group == "department") and discourse.focus is None:
-                    discourse.focus = whole.name
-        unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
-        if unit is not None and unit.steps[-1].group == "department" and (completed_name := complete(discourse, unit)) is not None and discourse.focus is None:
-            discourse.focus = completed_name[0]  # the page of a department
-            discourse.heard.append(discourse.focus)
+        _focus_on_unit(discourse, title, titled)
     discourse.settled()
     return discourse
+
+
+def _about_titled(discourse: Discourse, title: str | None, titled: Sequence[OrgName]) -> None:
+    """The institution that the title names, also by a short form or an end of its name, is what the text is about."""
+    for org in titled[:3]:
+        if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
+            discourse.note(_placed(discourse, org) or org)
+            break
+        if (defined := discourse.defined.get(org.institution or "")) is not None and (whole := parse(defined)) is not None:
+            discourse.note(whole)
+            break
+    if title and discourse.last is None:
+        for org in titled[:2]:
+            completed = [full for full in discourse.full if full.endswith(org.institution or org.name) and (other := parse(full)) is not None and other.institution == full]
+            if len(completed) == 1 and (other := parse(completed[0])) is not None:
+                discourse.note(other)
+                break
+    if discourse.last is not None and discourse.last[:1] in "省市县区州":
+        longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
+        if longer and (org_longer := parse(longer[0])) is not None:
+            discourse.note(org_longer)
+
+
+def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: Mapping[str, int], first_at: Mapping[str, int]) -> None:
+    """Where the title names none: the institution with which clauses begin most often, the earlier the better."""
+    ranked = sorted(
+        (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass") and (org_named.steps[-1].group != "government" or counted[name] > 5)),
+        key=lambda name: (-(counted[name] + 2 * subject[name]) * (0.2 if (named := parse(name)) is not None and named.steps[-1].group == "government" else 1.0), first_at[name]),
+    )
+    early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
+    for name in early:
+        if (leading := parse(name)) is not None:
+            discourse.note(leading)
+
+
+def _focus_on_unit(discourse: Discourse, title: str, titled: Sequence[OrgName]) -> None:
+    """The branch or the department that the title names is what the text goes on about within its house."""
+    for org in titled:
+        completed_name = complete(discourse, org) if not is_bare(org) else None
+        whole = parse(completed_name[0]) if completed_name is not None else None
+        if whole is not None and not is_bare(whole):
+            discourse.heard.append(whole.name)
+            if (whole.steps[-1].group == "line" and not whole.name.endswith("党委") or _UNIT_GOT.match(title, len(org.name)) and title.startswith(org.name) and whole.steps[-1].group == "department") and discourse.focus is None:
+                discourse.focus = whole.name
+    unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
+    if unit is not None and unit.steps[-1].group == "department" and (completed_name := complete(discourse, unit)) is not None and discourse.focus is None:
+        discourse.focus = completed_name[0]  # the page of a department
+        discourse.heard.append(discourse.focus)
 
 
 def _is_title(chars: str, start: int, end: int) -> bool:
