@@ -91,7 +91,7 @@ class Text:
         chars = self.chars
         if start <= 0 and end >= len(chars) and chars:
             return self
-        start, end = start if start > 0 else 0, end if end < len(chars) else len(chars)
+        start, end = max(0, start), min(len(chars), end)
         if start >= end:
             return Text("", ())
         if len(self.pieces) == 1:  # most lines are one run of the original

@@ -107,8 +107,8 @@ def read_heading(chars: str) -> Heading | None:
     if _FORMULA.fullmatch(line) is not None:
         return None
     if (called := called_for(line)) is not None:
-        listed = called + "名单"
-        heading = read_heading(listed) if called and called_for(listed) is None else None  # what is called for may call in turn
+        look = called + "名单"
+        heading = read_heading(look) if called and called_for(look) is None else None  # what is called for may call in turn
         return heading if heading is not None and heading.names else None
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)) or _HAS_ADDED.search(line):
         return None

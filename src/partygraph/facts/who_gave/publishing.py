@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.houses.discourse import PERSONAL
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Telling
