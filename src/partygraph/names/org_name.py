@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from partygraph.model import OrgKind
+from partygraph.model.once import once
 from partygraph.names.bodies import Step
 
 __all__ = ["HOSTS", "LEADS", "LEAGUE_LEADS", "OTHER_PARTIES", "OTHER_PARTY_RULE", "PARTY_LEADS", "OrgName", "is_bare"]
@@ -35,20 +35,20 @@ class OrgName:
         """Class of the organisation itself."""
         return self.steps[-1].kind
 
-    @cached_property
+    @once
     def full_names(self) -> tuple[str, ...]:
         """Full names from the outermost body to the organisation itself."""
         lead = self._formal
         return (*(self.name[0 if step.group == "line" else lead : step.end] for step in self.steps[:-1]), self.name)
 
-    @cached_property
+    @once
     def _formal(self) -> int:
         """Length of a 中共 or 共青团 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
         if self.steps[-1].group != "line" or len(self.steps) < 2 or self.steps[0].rule == OTHER_PARTY_RULE:
             return 0
         return next((len(lead) for lead in LEADS if self.name.startswith(lead)), 0) if self.name.startswith(LEADS) else 0
 
-    @cached_property
+    @once
     def institution(self) -> str | None:
         """Full name of the innermost body that is no unit and no line organisation, or None for a bare unit's name."""
         for step in reversed(self.steps):
