@@ -26,7 +26,11 @@ _MANY = 40
 class Gated:
     """A pattern with a gate before it; both look at the same stretch, so what is found is the same with the gate and without."""
 
-    __slots__ = ("_finditer", "_gate", "_search", "fullmatch", "groupindex", "match", "pattern", "sub")
+    __slots__ = ("finditer", "fullmatch", "groupindex", "match", "pattern", "search", "sub")
+    search: Callable[..., re.Match[str] | None]
+    """The first match in a text."""
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    """Every match in a text, one after the other."""
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     sub: Callable[..., str]
@@ -34,21 +38,22 @@ class Gated:
     groupindex: Mapping[str, int]
 
     def __init__(self, regex: Pattern, gate: re.Pattern[str]) -> None:
-        self._gate, self._search, self._finditer = gate.search, regex.search, regex.finditer
+        self.search, self.finditer = _behind(gate.search, regex.search, None), _behind(gate.search, regex.finditer, _NONE)
         self.match, self.fullmatch, self.sub = regex.match, regex.fullmatch, regex.sub
         self.pattern, self.groupindex = regex.pattern, regex.groupindex
-
-    def search(self, chars: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        """The first match in `chars`."""
-        return self._search(chars, start, end) if self._gate(chars, start, end) is not None else None
-
-    def finditer(self, chars: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        """Every match in `chars`, one after the other."""
-        return self._finditer(chars, start, end) if self._gate(chars, start, end) is not None else _NONE
 
 
 _NONE: Iterator[re.Match[str]] = iter(())
 """An iterator that has come to its end stays there, so one serves all."""
+
+
+def _behind(gate: Callable[..., Any], found: Callable[..., Any], nothing: Any) -> Callable[..., Any]:
+    """`found` where the gate lets it, else `nothing`: a plain function, since hundreds of such searches are made for each page."""
+
+    def behind(chars: str, start: int = 0, end: int = maxsize) -> Any:
+        return found(chars, start, end) if gate(chars, start, end) is not None else nothing
+
+    return behind
 
 
 class Alternatives:

@@ -177,7 +177,7 @@ def _unquoted(cell: Text) -> Text:
 def _marked_table(lines: Sequence[Line], index: int, mark: str) -> int:
     """Where the table whose cells `mark` parts (a comma, a slash) and which begins at `index` ends; `index` itself when there is none."""
     line = lines[index]
-    if len(line.cells) > 1 or not 1 <= line.chars.count(mark) <= 16 or len(line.chars) > 120:
+    if mark not in line.chars or len(line.cells) > 1 or line.chars.count(mark) > 16 or len(line.chars) > 120:
         return index
     cells = _marked_cells(line.text, mark)
     if mark == "/" and len(cells) < _COLUMNS:
