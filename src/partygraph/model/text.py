@@ -94,7 +94,7 @@ class Text:
             if end >= length and chars:
                 return self
             start = 0
-        if end > length:
+        if end > length:  # noqa: PLR1730 - no call: hundreds of slices are made for each page
             end = length
         if start >= end:
             return Text("", ())
