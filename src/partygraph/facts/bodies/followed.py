@@ -15,9 +15,9 @@ class Followed:
     """A text that is gone through in order for one kind of facts; `topic` is what it speaks of behind all that has been passed.
 
     >>> text = Followed(Discourse())
-    >>> text.pass_sentence("甲市人民医院荣获一等奖。")
+    >>> text.pass_sentence("榆中县人民医院荣获一等奖。")
     >>> text.topic.last
-    '甲市人民医院'
+    '榆中县人民医院'
     """
 
     def __init__(self, topic: Discourse) -> None:

@@ -223,7 +223,7 @@ def _clause_spans(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
     """Where the clauses stand that say by their form who got what, or what somebody is."""
     if told := pieces(reading, sentence):
         return told
-    first = next((span for read in _CLAUSES if len(sentence) and (span := read(reading, sentence))), None)
+    first = next((span for read in _CLAUSES if (span := read(reading, sentence))), None) if len(sentence) else None
     return [first] if first is not None else titles_borne(reading, sentence)
 
 
