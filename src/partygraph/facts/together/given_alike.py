@@ -27,7 +27,9 @@ _NEAR, _PARAGRAPHS, _LEAST, _END = 600, 4, 5, 4
 
 def given_alike(told: Sequence[Told], batches: Iterable[tuple[str, tuple[str, ...]]], original: str) -> list[Told]:
     """Those told, where somebody has given the title close by also by the one who gave it; nothing where several have, or the text speaks of another time."""
+    honoured = {item.recipient for item in told}
     said = [*((item.award, item.givers, _begin(item)) for item in told if item.givers), *((title, givers, None) for title, givers in batches if givers)]
+    said = [item for item in said if honoured.isdisjoint(item[1])]  # who got it is none who gives it
     named = [(tuple(item.org.name for item in expand(match["who"])), match["what"]) for match in _NAME_OF.finditer(original)] if "名义" in original else []
     return [_with_giver(item, said, named, original) if not item.givers else item for item in told]
 
