@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from partygraph.facts.awards.award_names import award_head, is_rank
+from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.titles import Title, qualified
 from partygraph.facts.awards.titles_counted import of_persons, so_many
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
@@ -76,7 +77,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         tail = whole[0][len(quote) :]
     elif tail.startswith("提名") and award_head(quote) is not None:
         tail = "提名奖" if tail.startswith("提名奖") else "提名"
-    elif _POST_EMPTY.match(tail):
+    elif _POST_EMPTY.match(tail) or names_no_award(tail):
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)

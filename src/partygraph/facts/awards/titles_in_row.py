@@ -9,6 +9,7 @@ from dataclasses import replace
 from partygraph.facts.awards.apposed_prizes import announced_scope, joined
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counted_events import prizes_of_events
+from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.plain_titles import OF_COMMITTEE, mostly_honours, plain_title, title_by_place
 from partygraph.facts.awards.quoted_titles import HOUSE_GRADE, QUALIFIES, quoted_title
 from partygraph.facts.awards.several_titles import CONTEST, places_won, several_at_once
@@ -186,7 +187,7 @@ def _torn(row: TitleRow) -> bool:
 def _borne(row: TitleRow) -> bool:
     """荣获市级青年文明号的甲科: a title, and those who bear it behind 的."""
     borne = row.next(_BORNE)
-    if borne is None or (head := award_head(borne["name"])) is None or head.personal or not qualified(borne["name"]) or _POINTS_BACK.search(borne["name"]):
+    if borne is None or (head := award_head(borne["name"])) is None or head.personal or not qualified(borne["name"]) or names_no_award(borne["name"]) or _POINTS_BACK.search(borne["name"]):
         return False
     row.add([borne["name"]], borne.end("name"), onward=borne.end())
     return True
