@@ -108,7 +108,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
     listed = quote.endswith(("榜", "名单")) or re.match(r"(?:名单|榜单|榜)", post) is not None
     if award_head(name) is None and strict and not listed and not qualified(quote) and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|殊荣|奖|牌)", post):
         return None
-    called = _CALLED_TITLE.match(sentence.chars, match.end("quote") + 1) is not None and _RANKED_TITLE.search(quote) is not None
+    called = (_CALLED_TITLE.match(sentence.chars, match.end("quote") + 1) is not None or _among_honours(sentence.chars, match)) and _RANKED_TITLE.search(quote) is not None
     if is_rank(quote + post) and not called or is_rank(sentence.chars[match.end() : match.end() + 10]) and "（" in sentence.chars[match.end() : match.end() + 1]:
         return Title("", sentence, personal=False)
     head = award_head(name)
@@ -116,6 +116,12 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+def _among_honours(chars: str, match: re.Match[str]) -> bool:
+    """包括“百强医院”“甲单位”在内的多项殊荣: the text calls all of them honours."""
+    return "包括" in chars[: match.start("quote")] and _IN_ALL.match(chars, match.end("quote")) is not None
+
+
+_IN_ALL = re.compile(r"”[^。；]{0,200}?在内的[^，。；]{0,6}(?:殊荣|荣誉|奖项|大奖|称号)")
 _BEING_BUILT = re.compile(r"(?:培育创建|创建培育|立项建设|培育建设|培育|创建)单位(?=等|称号|荣誉|$)")
 """“样板支部”培育创建单位: what a house is named that is on its way to the title, and a title of its own."""
 _WHOLE_TITLE = ("号", "岗", "集体", "单位", "组织", "支部", "科室", "窗口", "奖")

@@ -32,7 +32,7 @@ _BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个�
 _THOSE_WITH_ONE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)的(?=[\u4e00-\u9fff])(?!是|有)")
 """继续保留荣誉称号的文明单位、文明村镇: kinds of those that bear one, and no titles."""
 _POINTS_BACK = re.compile(r"这|^(?:此|该|上述|以上)")
-_AND_QUOTED = re.compile(r"(?P<first>[^“”《》、，；。：（）的]{4,24}?)(?:以及|[和与及])(?=“)")
+_AND_QUOTED = re.compile(r"(?P<first>[^“”《》、，；。：（）的]{4,24}?)(?:以及|[和与及])(?=(?:(?:19|20)[0-9]{2}年度?|全国|全?[省市县区州]级?)?“)")
 """省级文明单位和“先进集体”: two titles, the second alone in quotation marks."""
 _PROGRAMME = re.compile(r"[和与及]|创建|评选|活动")
 _GOING_ON = ("、", "，", "和", "“")
