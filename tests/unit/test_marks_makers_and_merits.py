@@ -259,6 +259,12 @@ TOLD: list[tuple[str, set[tuple[str, str, str | None]]]] = [
 ]
 
 
+TOLD += [
+    ("会议对荣获“省级青年文明号”的护理部和荣获“巾帼文明岗”的儿科表示祝贺。", {("榆中县人民医院护理部", "省级青年文明号", None), ("榆中县人民医院儿科", "巾帼文明岗", None)}),
+    ("会议对荣获“省级青年文明号”的护理部和荣获“先进个人”的同志予以表彰。", {("榆中县人民医院护理部", "省级青年文明号", None)}),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_who_got_what(text: str, expected: set[tuple[str, str, str | None]]) -> None:
     told = honours(text if "\n" in text else _REPORT.format(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.title_row import TitleRow
 from partygraph.facts.awards.titles import Title, qualified
 
@@ -38,7 +39,7 @@ def _never_closed(row: TitleRow) -> bool:
         return False
     name = match["pre"].strip() + match["name"].strip()
     head = award_head(name)
-    if head is None or head.rule != "award.prize" and not qualified(name) or not match["said"] and _NO_END.search(name) is not None:
+    if head is None or names_no_award(name + match["said"]) or head.rule != "award.prize" and not qualified(name) or not match["said"] and _NO_END.search(name) is not None:
         return False
     givers, giver_at = row.carried
     row.found.append(Title(name, row.sentence.slice(*match.span("name")), head.personal, givers, giver_at))
