@@ -93,6 +93,9 @@ _STRAIGHT_ONE = re.compile(r"(?<![0-9A-Za-z'])'([^'\n]{0,3}[\u4e00-\u9fff][^'\n]
 _OPENED_TWICE = re.compile(r"“([^“”\n，。；：]{2,30})“(?=[^“”\n]*(?:“|\n|$))")
 """“甲岗“授牌仪式: a mark that should close; where a closing one comes next it opens a quotation inside another."""
 
+_CLOSED_TWICE = re.compile(r"(?:(?<=^)|(?<=[\n\u4e00-\u9fff、，：]))(?<![号岗位体织部室范院奖星手兵锋])”([^“”\n，。；：、]{2,30})”(?=[^“”\n]*(?:“|\n|$))")
+"""获”甲岗”称号: a mark that should open."""
+
 
 def clean(text: str) -> Text:
     """Cleaned characters of `text` and where each came from.
@@ -137,6 +140,8 @@ def clean(text: str) -> Text:
         chars = _STRAIGHT_ONE.sub(r"“\1”", chars)
     if chars.count("“") > chars.count("”"):
         chars = _OPENED_TWICE.sub(r"“\1”", chars)
+    elif chars.count("”") > chars.count("“"):
+        chars = _CLOSED_TWICE.sub(r"“\1”", chars)
     if "." in chars:
         chars = _STOP.sub(lambda match: match[0] if match["quote"] else "。", chars)
     return Text(chars, tuple(pieces))

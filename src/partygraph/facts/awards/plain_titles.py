@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from partygraph.facts.awards.award_names import award_head, is_rank
+from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.quoted_titles import SO_MANY_BODIES
 from partygraph.facts.awards.titles import GIVEN_BY, HOLDS, Title, qualified
 from partygraph.facts.awards.titles_counted import of_persons, so_many
@@ -101,7 +102,7 @@ def plain_title(sentence: Text, match: re.Match[str], *, strict: bool, carried: 
     if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
-    if text in ("先进", "优秀") or SO_MANY_BODIES.search(text) is not None:
+    if text in ("先进", "优秀") or names_no_award(text) or SO_MANY_BODIES.search(text) is not None:
         return None  # 多次被评为先进 names no honour
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) and OF_COMMITTEE.fullmatch(text) is None or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
         return None

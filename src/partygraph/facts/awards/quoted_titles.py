@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from partygraph.facts.awards.award_names import award_head, is_rank
+from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.titles import Title, qualified
 from partygraph.facts.awards.titles_counted import of_persons, so_many
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
@@ -76,7 +77,9 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         tail = whole[0][len(quote) :]
     elif tail.startswith("提名") and award_head(quote) is not None:
         tail = "提名奖" if tail.startswith("提名奖") else "提名"
-    elif _POST_EMPTY.match(tail):
+    elif (building := _BEING_BUILT.match(tail)) is not None:
+        tail = building[0]
+    elif _POST_EMPTY.match(tail) or names_no_award(tail):
         tail = ""
     else:
         tail = re.sub(r"(?:光荣称号|荣誉称号|称号|荣誉|班组|殊荣|奖牌|牌匾|证书|流动红旗|的牌子|(?:建设|培育|创建)?(?:名单|行列))$", "", tail)
@@ -89,7 +92,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         if award_head(quote) is None and strict and not qualified(quote) and not tail.startswith(("名单", "榜")) and _PLATE.fullmatch(post) is None:
             return None
         tail = ""
-    if re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
+    if _BEING_BUILT.fullmatch(tail) is None and re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
         tail = ""
     lead = re.sub(r"^(?:荣获|获评|喜获|斩获|获得|获)+|^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
     lead = _FIRST_OF_ALL.sub("", lead)
@@ -105,7 +108,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
     listed = quote.endswith(("榜", "名单")) or re.match(r"(?:名单|榜单|榜)", post) is not None
     if award_head(name) is None and strict and not listed and not qualified(quote) and not re.match(r"[^，。；]{0,4}(?:称号|荣誉|殊荣|奖|牌)", post):
         return None
-    called = _CALLED_TITLE.match(sentence.chars, match.end("quote") + 1) is not None and _RANKED_TITLE.search(quote) is not None
+    called = (_CALLED_TITLE.match(sentence.chars, match.end("quote") + 1) is not None or _among_honours(sentence.chars, match)) and _RANKED_TITLE.search(quote) is not None
     if is_rank(quote + post) and not called or is_rank(sentence.chars[match.end() : match.end() + 10]) and "（" in sentence.chars[match.end() : match.end() + 1]:
         return Title("", sentence, personal=False)
     head = award_head(name)
@@ -113,6 +116,14 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
     return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
 
 
+def _among_honours(chars: str, match: re.Match[str]) -> bool:
+    """包括“百强医院”“甲单位”在内的多项殊荣: the text calls all of them honours."""
+    return "包括" in chars[: match.start("quote")] and _IN_ALL.match(chars, match.end("quote")) is not None
+
+
+_IN_ALL = re.compile(r"”[^。；]{0,200}?在内的[^，。；]{0,6}(?:殊荣|荣誉|奖项|大奖|称号)")
+_BEING_BUILT = re.compile(r"(?:培育创建|创建培育|立项建设|培育建设|培育|创建)单位(?=等|称号|荣誉|$)")
+"""“样板支部”培育创建单位: what a house is named that is on its way to the title, and a title of its own."""
 _WHOLE_TITLE = ("号", "岗", "集体", "单位", "组织", "支部", "科室", "窗口", "奖")
 _KIND_OF_UNIT = re.compile(r"(?P<kind>(?:基层)?团组织|(?:党员|青年)?突击队|(?:志愿)?服务队|(?:领导)?班子|(?:党|团)?小组)等?")
 """“三敢三勇”团组织, “五好”班子: the kind of unit that a title is for, where the quoted words are no whole title themselves."""

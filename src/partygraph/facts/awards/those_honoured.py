@@ -37,6 +37,8 @@ _LONGEST = 40
 
 
 _CONGRATULATES = re.compile(r"(?:^|[，；])[^，；“”]{0,24}?(?<![面相针])[对向](?=[^，；“”对向]{2,40}$)")
+_WISHES = re.compile(r"(?:(?<!以示)(?<!表示)(?:热烈)?祝贺|恭喜|恭贺|喜贺)(?=[^，；“”、]{2,40}$)")
+"""来信祝贺甲医院获得…: whom they congratulate has got it, and they have not."""
 _WORDS_OF_PRAISE = re.compile(r"[^。；]{2,80}?(?:表示|致以|表达|予以|给予|送上)[^，。；、]{0,8}?(?:祝贺|肯定|赞扬|敬意|点赞|感谢|赞赏)")
 
 
@@ -45,6 +47,10 @@ def behind_congratulation(masked: str, begin: int, start: int, end: int) -> int:
 
     >>> behind_congratulation("市委对甲医院获得甲奖表示祝贺", 0, 6, 8), behind_congratulation("市委对甲医院获得甲奖", 0, 6, 8)
     (3, 0)
+    >>> behind_congratulation("市委来信，祝贺甲医院获得甲奖", 0, 10, 12)
+    7
     """
+    if (well := _WISHES.search(masked[begin:start])) is not None:
+        return begin + well.end()
     by = _CONGRATULATES.search(masked[begin:start])
     return begin + by.end() if by is not None and _WORDS_OF_PRAISE.match(masked, end) is not None else begin

@@ -9,11 +9,13 @@ from dataclasses import replace
 from partygraph.facts.awards.apposed_prizes import announced_scope, joined
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counted_events import prizes_of_events
+from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.plain_titles import OF_COMMITTEE, mostly_honours, plain_title, title_by_place
 from partygraph.facts.awards.quoted_titles import HOUSE_GRADE, QUALIFIES, quoted_title
 from partygraph.facts.awards.several_titles import CONTEST, places_won, several_at_once
 from partygraph.facts.awards.title_row import TitleRow
 from partygraph.facts.awards.titles import GIVEN_BY, HOLDS, Title, giver_in_front, qualified
+from partygraph.facts.awards.torn_titles import torn
 from partygraph.model import Text
 from partygraph.names.find import find
 
@@ -27,12 +29,10 @@ _JOINED_NAME = re.compile(r"(?P<plain>[\u4e00-\u9fff]{4,24})(?P<quote>(?!))?(?=[
 _JOIN = re.compile(r"(?:[、，；]|和|及|以及|与|暨|\s|（[^（）]{0,40}）|及其|并(?:被|获)?授予?)*")
 _BORNE = re.compile(r"(?![一二两三四五六七八九十多0-9]{1,3}[项个块])(?P<name>[^“”《》、，；。！？：的]{4,30}?|(?:[特一二三]等|[金银铜]|优秀|优胜|入围|提名)奖)(?:光荣称号|荣誉称号|称号)?(?=的(?!称号|荣誉|奖|牌|光荣|[^，。；的、]{1,6}奖(?:[，。；、和]|$))[^，。；的]{2,}|的，(?:还有|有|是|为|包括|分别|依次))")
 """荣获市级青年文明号的甲科、乙科, 获评文明单位的，有甲院: what follows 的 bears the title."""
+_THOSE_WITH_ONE = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)的(?=[\u4e00-\u9fff])(?!是|有)")
+"""继续保留荣誉称号的文明单位、文明村镇: kinds of those that bear one, and no titles."""
 _POINTS_BACK = re.compile(r"这|^(?:此|该|上述|以上)")
-_TORN = re.compile(r"(?P<name>[^“”《》，。；、]{4,40})”(?=[、“，。；和及等]|荣誉|称号|$)")
-"""“X”、Y”“Z”: a title whose opening quotation mark is lost."""
-_SAID_SO = re.compile(r"(?:荣誉称号|称号)")
-"""获全国先进基层党组织”荣誉称号: the word behind says that a title stood in quotation marks."""
-_AND_QUOTED = re.compile(r"(?P<first>[^“”《》、，；。：（）的]{4,24}?)(?:以及|[和与及])(?=“)")
+_AND_QUOTED = re.compile(r"(?P<first>[^“”《》、，；。：（）的]{4,24}?)(?:以及|[和与及])(?=(?:(?:19|20)[0-9]{2}年度?|全国|全?[省市县区州]级?)?“)")
 """省级文明单位和“先进集体”: two titles, the second alone in quotation marks."""
 _PROGRAMME = re.compile(r"[和与及]|创建|评选|活动")
 _GOING_ON = ("、", "，", "和", "“")
@@ -84,6 +84,8 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
     row = TitleRow(sentence, start, stop, contest, whom)
     if lead := _LEADING.match(chars[start:stop]):
         row.at += lead.end()
+    if row.next(_THOSE_WITH_ONE) is not None:
+        return [], row.at
     scope = ""
     if (dash := announced_scope(chars, row.at, stop)) is not None:
         scope, row.at = dash
@@ -104,7 +106,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if not row.found and (wide := row.next(_OF_FIELD)) is not None and (contest or "》" in chars[: row.at] or CONTEST.search(chars[: row.at])):
             row.at = wide.end()
         _before_a_quoted_one(row)
-        if _torn(row):
+        if torn(row):
             continue
         if _borne(row):
             break
@@ -174,19 +176,10 @@ def _before_a_quoted_one(row: TitleRow) -> None:
         row.add([both["first"]], row.at + len(both["first"]), onward=both.end())
 
 
-def _torn(row: TitleRow) -> bool:
-    """甲先进集体”、“Z”: a title that has lost its opening quotation mark."""
-    torn = row.next(_TORN)
-    if torn is None or not (row.found or _SAID_SO.match(row.sentence.chars, torn.end()) is not None) or award_head(torn["name"]) is None or not qualified(torn["name"]):
-        return False
-    row.add([torn["name"]], torn.end("name"), onward=torn.end())
-    return True
-
-
 def _borne(row: TitleRow) -> bool:
     """荣获市级青年文明号的甲科: a title, and those who bear it behind 的."""
     borne = row.next(_BORNE)
-    if borne is None or (head := award_head(borne["name"])) is None or head.personal or not qualified(borne["name"]) or _POINTS_BACK.search(borne["name"]):
+    if borne is None or (head := award_head(borne["name"])) is None or head.personal or not qualified(borne["name"]) or names_no_award(borne["name"]) or _POINTS_BACK.search(borne["name"]):
         return False
     row.add([borne["name"]], borne.end("name"), onward=borne.end())
     return True

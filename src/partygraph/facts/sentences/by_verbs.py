@@ -34,6 +34,7 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.who_gave.cited_paper import cited_paper
 from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.who_gave.same_decision import same_decision
+from partygraph.facts.who_got.congratulated import congratulated
 from partygraph.facts.who_got.deciding_office import without_deciding_offices
 from partygraph.facts.who_got.elsewhere import AGAIN, title_elsewhere
 from partygraph.facts.who_got.inverted import attributive, inverted, persons_behind
@@ -101,6 +102,10 @@ class _Going:
         titles = in_events(titles, masked, self.begin, verb)
         if this_time(self.reading, masked[self.begin : verb.start], [title.name for title in titles]):
             self.begin = end
+            return
+        if (honoured := congratulated(self.reading, self.sentence, verb, end) if verb.kind == "get" else None) is not None:
+            pair(self.reading, honoured[0], [title for title in titles if not title.personal], (), None, masked, verb, verb.start)
+            self.begin = honoured[1]
             return
         behind = inverted(self.reading, self.sentence, end, stop)
         if self._by_its_form(verb, titles, behind, end, stop):

@@ -22,7 +22,8 @@ _LINES = (
     (re.compile(r"工会(?:委员会)?$"), re.compile(r"职工之家|职工小家|工会|职工书屋|女职工")),
     (re.compile(r"(?:团委|团总支|团支部)$"), re.compile(r"团委|团总支|团支部|团组织|共青团")),
 )
-_OF_HOUSE = re.compile(r"单位$|医院$|机构$")
+_OF_HOUSE = re.compile(r"(?<!创建)(?<!建设)(?<!培育)单位$|医院$|机构$")
+"""文明单位 is a house's; “样板支部”培育创建单位 is the branch's."""
 
 
 def of_their_line(reading: Telling, recipients: list[Recipient], titles: Sequence[Title]) -> list[Recipient]:

@@ -8,6 +8,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.bodies.in_phrases import resolve_all
+from partygraph.facts.bodies.subjects import subjects
 from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
 from partygraph.names.numerals import number
@@ -29,6 +30,7 @@ def newly_held(reading: Telling, sentence: Text) -> tuple[int, int] | None:
         return None
     kind = "quote" if match["quote"] else "title"
     head = award_head(match[kind])
+    subjects(reading.topic, sentence.chars[: match.start()])  # 甲医院新增…: the units are of that house
     names = resolve_all(reading, sentence.slice(*match.span("who"))) if head is not None and not head.personal and (qualified(match[kind]) or match["level"]) else None
     said = match["count"] or match["behind"]
     total = number(re.sub(r"[个家项支]$", "", said).replace("两", "二")) if said else None

@@ -24,7 +24,7 @@ __all__ = ["titles_borne"]
 _BORNE = gated(
     r"(?P<as>(?<![不的这那就若可以还先])是|(?<=[也还仍就都])是|(?<=[同亦皆])为|成(?:为|了)|并列(?:为|成)?|同列(?:为)?|当上)了?"
     r"(?:(?P<by>[^，。；：“”是了]{2,40}?)(?:(?:联合|共同)?(?:命名|授予|评选|评定|认定|表彰|颁发|确定))?(?:的|(?=(?:在[^，。；“”]{2,8}的?)?(?:首|第一|唯一))))?(?P<scope>[^，。；：“”的是]{0,12}?(?:唯一的)?)"
-    r"(?P<quotes>(?:“[^“”]{3,30}”[、和与及]?){1,5})(?:光荣称号|荣誉称号|称号|获得者|获得单位)?(?=[，。；！、]|$)"
+    r"(?P<quotes>(?:“[^“”]{3,30}”[、和与及]?){1,5})\s?(?P<built>(?:培育创建|创建培育|立项建设|培育建设|培育|创建)单位)?(?:光荣称号|荣誉称号|称号|获得者|获得单位)?(?=[，。；！、]|$)"
 )
 _QUOTED = re.compile(r"“([^“”]+)”")
 _TOO = r"(?:，?(?:则|也|还|更|又|都|均|同样?|亦|已经?|早就|早已(?:经)?|一直|始终|至今|依然|依旧|仍然?|如今|现在|目前|今年|去年|当年|先后|多次|双双|一同|一起|共同|(?:[0-9]{1,2}|[一二两三四五六七八九十多几]{1,3})(?:年来|[度次])|(?:连着|连续|接连|一连)(?:[0-9]{1,2}|[一二两三四五六七八九十多几]{1,3})(?:年|届|次|度)|(?:第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})|首|再|又一)次))"
@@ -50,7 +50,7 @@ def titles_borne(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
             continue
         if (itself := _ITSELF.search(masked, begin, stop)) is not None:
             stop = itself.start()
-        titles = [(quote[1], quote.span(1)) for quote in _QUOTED.finditer(sentence.chars, *match.span("quotes"))]
+        titles = [(quote[1] + (match["built"] or ""), quote.span(1)) for quote in _QUOTED.finditer(sentence.chars, *match.span("quotes"))]
         if not all(_is_of_bodies(name) for name, _ in titles):
             continue
         by = _who_gives(reading, sentence, match)

@@ -100,7 +100,7 @@ class ToldReading:
 
 _GOES_ON = re.compile(r"(?:近年来|多年来)?，?(?:先后|曾|曾经|多次|连续[一二两三四五六七八九十0-9]{1,2}[年次]|还|并|也)?(?:荣获|获得|获评|获|被(?:授予|评为|命名为))")
 """• 先后被授予“X”: a point without a subject goes on about whom the paragraph before spoke of."""
-_SENTENCE = re.compile(r"(?:[^。！？\n“《]++|“[^”\n]{0,60}”|《[^》\n]{0,60}》|[“《])+[。！？\n]?")
+_SENTENCE = re.compile(r"(?:[^。！？\n“《]++|“(?:[^“”\n]|“[^“”\n]{0,20}”){0,60}”|《[^》\n]{0,60}》|[“《])+[。！？\n]?")
 _HEARSAY = pattern("told.hearsay")
 
 

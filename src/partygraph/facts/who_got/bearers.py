@@ -10,6 +10,7 @@ from partygraph.facts.bodies.givers_named import bodies_in
 from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_got.clause_subject import clause_subject
+from partygraph.facts.who_got.portrayed import portrayed
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
 from partygraph.rules.load import pattern
@@ -33,6 +34,7 @@ def read_bearers(reading: Telling, sentence: Text) -> None:
     """Whoever bears a title has got it; a title without quotes must be one that is hung up (青年文明号), not any 先进集体."""
     _first_named(reading, sentence)
     _titled_in_front(reading, sentence)
+    portrayed(reading, sentence)
     for match in pattern("told.bears").finditer(sentence.chars):
         who = next(key for key in ("as", "several", "named", "are") if match[key])
         kind = next(key for key in ("quote", "mark", "quoted", "title", "level") if match[key])

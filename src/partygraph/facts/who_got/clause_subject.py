@@ -14,6 +14,7 @@ from partygraph.facts.who_got.works_spoken_of import is_work, work_spoken_of
 from partygraph.facts.who_got.works_won import ENTRY_TAIL, MAKING
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
+from partygraph.names.cut_words import cuts_a_word
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
@@ -60,7 +61,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         return [Recipient(completed[0], text.slice(shift, shift + named[0].ranges[-1][1]), completed[1])]
     reference = COREFERENCE.match(tidy)
     if reference is not None:
-        longest = next((stop for stop in range(_name_end(tidy, reference.end()), reference.end() - 1, -1) if refer(reading.topic, tidy[:stop]) is not None), None)
+        longest = next((stop for stop in range(_name_end(tidy, reference.end()), reference.end() - 1, -1) if not cuts_a_word(tidy, stop) and refer(reading.topic, tidy[:stop]) is not None), None)
         if longest is not None and (host := refer(reading.topic, tidy[:longest])) is not None and not PERSONAL.match(tidy[longest:]):
             return [Recipient(host, text.slice(shift, shift + longest), resolved=True)]
     if (unit := _unit_first(reading, tidy)) is not None:
@@ -81,7 +82,7 @@ def _name_end(chars: str, begin: int) -> int:
 
 
 _LONGEST_NAME = 24
-_TOLD_OF = re.compile(r"走出|闯出|探索|创新|打造|形成|推进|推动|深化|坚持|构建|建成|建立|加强|强化|提升|聚焦|围绕|通过|经过|接受|顺利|成功|[了以凭被获]")
+_TOLD_OF = re.compile(r"实现|完成|开展|落实|取得|理顺|健全|改善|壮大|搭建|统筹|规范(?!化)|明确|狠抓|凝聚|激发|发挥|拓展|优化|提高|提升|增强|夯实|筑牢|锻造|培育|组织开展|扎实|积极|始终|全面|大力|不断|持续|认真|努力|充分|主动|先后|多次|连续|荣获|获得|走出|闯出|探索|创新|打造|形成|推进|推动|深化|坚持|构建|建成|建立|加强|强化|提升|聚焦|围绕|通过|经过|接受|顺利|成功|[了以凭被获]")
 
 
 def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
@@ -106,7 +107,7 @@ _PAPER = re.compile(r"(?:决定|通报|通知|公告|意见|办法|方案|条例
 """《关于表彰先进的决定》 is no work that wins anything."""
 _FEW = 15
 """So few characters in front of a work need not name its owner."""
-_TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(?:成功|顺利)创[建成]")
+_TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(?:成功|顺利)创[建成]|(?<=.)(?:搭建|构建|打造|实现|取得|夯实|筑牢|健全|开展|完成|落实)(?=[\u4e00-\u9fff]{2})")
 """甲医院2013年成功创建为二级甲等医院: a clause, no name."""
 _AND = re.compile("[、和与及]")
 _ENTERED = re.compile(r"(?:(?:医院|[我本该](?:院|中心))(?=[^，。；]{0,6}的))?(?:今年|此次|本次|首批|这次|新|集中|全部)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")

@@ -14,6 +14,7 @@ from partygraph.facts.who_got.got_together import got_beside
 from partygraph.facts.who_got.groups_in_row import groups_in_row
 from partygraph.facts.who_got.over_commas import broken_off
 from partygraph.facts.who_got.persons_team import persons_team
+from partygraph.facts.who_got.said_beside import over_means
 from partygraph.facts.who_got.that_brand import that_brand
 from partygraph.facts.who_got.that_work import of_noted_work, that_work
 from partygraph.facts.who_got.those_enumerated import referred
@@ -53,7 +54,8 @@ def recipients_before(reading: Telling, sentence: Text, begin: int, end: int, *,
 
 def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: list[Recipient]) -> list[Recipient] | None:
     """The clauses in front of the verb are asked in turn, the nearest first; then who was named before, and then whom the text speaks of."""
-    segments = clauses_before(sentence, begin, end)
+    clauses = clauses_before(sentence, begin, end)
+    segments = over_means(clauses)
     if (same := same_work(reading, segments) or that_brand(reading, sentence, segments) or that_work(reading, sentence, segments, begin)) is not None:
         return [same]
     if behind_person := persons_team(reading, segments):
@@ -63,7 +65,7 @@ def _whom(reading: Telling, sentence: Text, begin: int, end: int, *, fallback: l
         return former_or_latter(reading, sentence, begin + sentence.chars[begin:].find(one["word"]), one["word"]) or None
     if nearest is not None and (named := referred(reading, sentence, begin, nearest)):
         return named
-    apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "："))
+    apart = sentence.chars[begin:end].rstrip().endswith(("，", "；", "：")) and len(segments) == len(clauses)
     becomes = _BECOMES.match(sentence.chars, end) is not None
     for order in range(len(segments)):
         found = in_clause(reading, Clauses(segments, order, apart, becomes))

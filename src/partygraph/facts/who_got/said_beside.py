@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from partygraph.model import Text
 
-__all__ = ["is_beside", "those_led", "without_kind", "without_leader", "without_merit", "without_reason"]
+__all__ = ["is_beside", "over_means", "those_led", "without_kind", "without_leader", "without_merit", "without_reason"]
 
 _FOR_WHOM = re.compile(r"(?:也|又|再次)?为(?:医院|我院|本院|该院|全院|学校|单位|科室|团队|家乡|[全我][省市县区校科])(?:再次?|又|一举)?")
 """急诊科沉着应战，为医院赢回一等奖: for whom it was won is not who has won it."""
@@ -30,6 +31,24 @@ _LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党
 """甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
 _BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
 """With what it was won, as a clause of its own: who won stands before it."""
+
+
+_QUALITY = r"(?:服务|技术|水平|工作|作风|态度|管理|成绩|成效|业绩|实绩|环境|质量|理念|精神|表现|口碑|疗效|风貌|能力|素质|医德|效果|事迹|形象)"
+_GO_ON_MEANS = re.compile(rf"(?:和|及|以及)?[^，。；“”《》]{{1,12}}的[^，。；“”《》的]{{0,6}}{_QUALITY}")
+_MEANS = re.compile(rf"(?<=[\u4e00-\u9fff])(?:以|凭借|凭着|凭|靠着)(?:其|自身)?[^，。；“”《》]{{1,24}}的[^，。；“”《》的]{{0,8}}{_QUALITY}$")
+
+
+def over_means(clauses: Sequence[Text]) -> list[Text]:
+    """The clauses in front of a verb, the nearest first, without the row of merits by which it was won.
+
+    >>> [clause.chars for clause in over_means([Text("优质的服务", ()), Text("甲科以精湛的技术水平", ())])]
+    ['甲科']
+    """
+    order = 0
+    while order + 1 < len(clauses) and _GO_ON_MEANS.fullmatch(clauses[order].chars) is not None:
+        order += 1
+    means = _MEANS.search(clauses[order].chars) if order else None
+    return [clauses[order].slice(0, means.start()), *clauses[order + 1 :]] if means is not None else list(clauses)
 
 
 def is_beside(chars: str, *, first: bool) -> bool:
