@@ -109,7 +109,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if _borne(row):
             break
         match = _next_item(row)
-        if match is None or (given_to and _given_to_the_next(row, match)):
+        if match is None or (given_to or before_verb and match.end() == stop) and _given_to_the_next(row, match):
             break
         if chars[match.end() : match.end() + 1] in _GOING_ON and _is_house_grade(match):
             row.at, graded = match.end(), True
@@ -206,7 +206,7 @@ def _next_item(row: TitleRow) -> re.Match[str] | None:
 
 
 def _given_to_the_next(row: TitleRow, match: re.Match[str]) -> bool:
-    """授予甲“X”、乙“Y”: the body in front of the next quotation gets that one."""
+    """授予甲“X”、乙“Y”, 甲“X圈”获一等奖、乙“Y圈”获二等奖: the body in front of the next quotation gets that one, or has won with it."""
     return bool(row.found and match["quote"] is not None and match["pre"] and row.whom(match["pre"]))
 
 

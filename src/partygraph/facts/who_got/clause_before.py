@@ -12,6 +12,7 @@ from partygraph.facts.bodies.place_teams import sent_by_place
 from partygraph.facts.bodies.teams_told import teams_before
 from partygraph.facts.bodies.those_among import named_among
 from partygraph.facts.telling import Recipient, Telling, mask
+from partygraph.facts.who_got.circle_themes import without_themes
 from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.who_got.deciding_office import is_of_givers
 from partygraph.facts.who_got.described_unit import described_unit, unit_made_up
@@ -26,7 +27,9 @@ from partygraph.facts.who_got.persons_counted import are_persons, are_staff, got
 from partygraph.facts.who_got.persons_named import persons_named
 from partygraph.facts.who_got.projects_in_quotes import projects_in_quotes
 from partygraph.facts.who_got.said_beside import is_beside, those_led, without_kind, without_leader, without_merit, without_reason
+from partygraph.facts.who_got.sent_by_house import those_sent
 from partygraph.facts.who_got.sent_to_compete import sent_to_compete
+from partygraph.facts.who_got.teams_made_up import teams_made_up
 from partygraph.facts.who_got.teams_of_houses import NAMED_TEAM, TEAM_OF_PERSONS, called_teams, named_teams, numbered_team
 from partygraph.facts.who_got.unit_below import unit_below
 from partygraph.facts.who_got.works_won import (
@@ -91,6 +94,10 @@ class Clauses:
 def in_clause(reading: Telling, at: Clauses) -> _Whom:
     """Whom one clause names."""
     text = at.text
+    if at.nearest:
+        text = without_themes(text if at.apart else those_sent(reading, text))
+    if at.order < _APART and (made_up := teams_made_up(reading, text, apart=at.apart or not at.nearest)) is not None:
+        return made_up
     if at.nearest and (together := led_or_sent(reading, text) or got_together(reading, text) or unit_made_up(reading, text)):
         return together
     if not at.nearest and LEAD_IN.fullmatch(text.chars) is not None:
