@@ -10,7 +10,7 @@ from enum import Enum, auto
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.bodies.place_teams import sent_by_place
 from partygraph.facts.bodies.teams_told import teams_before
-from partygraph.facts.bodies.those_among import named_among
+from partygraph.facts.bodies.those_among import division_among, named_among
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.who_got.circle_themes import without_themes
 from partygraph.facts.who_got.clause_subject import clause_subject
@@ -115,7 +115,10 @@ def in_clause(reading: Telling, at: Clauses) -> _Whom:
     named_alone = at.nearest and (not at.apart or text is not whole)
     if (named_alone or at.apart and at.order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
         return at.with_those_before(reading, pairs)  # 甲凭借《X》、乙凭借《Y》
-    text = named_among(_without_circumstance(reading, without_leader(text)))
+    text = _without_circumstance(reading, without_leader(text))
+    if at.nearest and (division := division_among(text.slice(led_in(text.chars), len(text)))) is not None:
+        return [Recipient(division.chars, division, resolved=False)]
+    text = named_among(text)
     if not text.chars.strip():
         return Said.NOTHING
     if (found := _persons_or_nobody(reading, at, text)) is not Said.NOT_YET:

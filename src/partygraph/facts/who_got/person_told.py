@@ -121,10 +121,10 @@ def works_of_persons(chars: str) -> bool:
         ahead = match["ahead"].strip()
         if found and (not ahead or ahead in _ONE_MORE):
             continue
-        makers = [maker for form in _MAKERS if (maker := form.search(ahead)) is not None and is_person(maker["name"]) and _NO_NAME.match(maker["name"]) is None]
-        if not makers:
+        named = [made for form in _MAKERS if (made := form.search(ahead)) is not None and is_person(made["name"]) and _NO_NAME.match(made["name"]) is None]
+        if not named:
             return False
-        sure |= any(len(maker["name"]) > _SHORT_NAME or maker["how"] or "某" in maker["name"] for maker in makers)
+        sure = sure or any(len(made["name"]) > _SHORT_NAME or bool(made["how"]) or "某" in made["name"] for made in named)
         found = True
     return sure
 
