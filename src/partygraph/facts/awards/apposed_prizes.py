@@ -12,15 +12,19 @@ _PART = re.compile(rf"(?P<scope>[^，。；：“”《》的]{{1,30}}?(?:项目
 """团体项目的一等奖, 甲奖中的特别奖: the part belongs to the award's name, the word that joins does not."""
 _WHOLE = re.compile(rf"[^，。；：“”《》的]{{1,30}}?(?:系统|赛区|片区|[大竞比决联复初]赛|比武|评选|评比|展演|展评|活动|[省市县区国])(?:之|当)?[中里]?的(?P<grade>{_GRADE})")
 """全省卫生系统的一等奖, 本次大赛中的特等奖: where it was won is no part of the prize."""
+_SECTION = re.compile(rf"[^，。；：“”《》的]{{1,12}}?(?:部分|环节)的?(?P<grade>{_GRADE})")
+"""合唱部分的二等奖: which part of the contest it was won in."""
 _ANNOUNCED = re.compile(r"(?:[^，。；：“”《》、——]{0,16}的)?(?P<scope>团体|集体|单项|综合)?(?:[本此该][次届]?[^，。；：“”《》、——]{0,12}的?)?(?:的|最高|唯一|最[高重大]|重磅|含金量最高的?|[国省市]级)*(?:大奖|奖项|荣誉|殊荣|桂冠)(?:——?|—)+(?=[“\u4e00-\u9fff])")
 
 
 def joined(name: str) -> str:
     """The award's name without the word that joins a prize to what it is of.
 
-    >>> joined("团体项目的一等奖"), joined("促进奖中的特别奖"), joined("全省卫生系统的二等奖"), joined("最美的声音奖")
-    ('团体项目一等奖', '促进奖特别奖', '二等奖', '最美的声音奖')
+    >>> joined("团体项目的一等奖"), joined("促进奖中的特别奖"), joined("全省卫生系统的二等奖"), joined("最美的声音奖"), joined("合唱部分的二等奖")
+    ('团体项目一等奖', '促进奖特别奖', '二等奖', '最美的声音奖', '二等奖')
     """
+    if (section := _SECTION.fullmatch(name)) is not None:
+        return section["grade"]
     if "的" not in name:
         return name
     if (part := _PART.fullmatch(name)) is not None:
