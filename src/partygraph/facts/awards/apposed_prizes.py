@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-__all__ = ["announced_scope", "joined"]
+from partygraph.facts.awards.titles import Title
+
+__all__ = ["announced_scope", "joined", "of_both"]
 
 _GRADE: Final = r"(?:团体|集体|个人|单位|综合)?(?:(?:[特一二三四]等|[金银铜]|优秀|优胜|特别|单项|单位|集体|团体|组织|优秀组织|最佳组织|最佳[\u4e00-\u9fff]{2,4}|鼓励|入围|提名|特殊贡献|突出贡献)奖|第[一二三四五六七八]名|冠军|亚军|季军)"
 _PART = re.compile(rf"(?P<scope>[^，。；：“”《》的]{{1,30}}?(?:项目|项|组|组别|类|类别|专业|科目|单元|赛道|系列|专场|奖))(?:之|当)?[中里]?的(?P<grade>{_GRADE})")
@@ -43,3 +47,16 @@ def announced_scope(chars: str, at: int, stop: int) -> tuple[str, int] | None:
         return None
     match = _ANNOUNCED.match(chars, at, stop)
     return (match["scope"] or "", match.end()) if match is not None else None
+
+
+_OF_BOTH = re.compile(r"(?P<award>[^，。；：“”《》]{4,30}?)的?(?:个人[和与及、]集体|集体[和与及、]个人)")
+_TWO = 2
+
+
+def of_both(titles: Sequence[Title]) -> list[Title]:
+    """青年奖章个人和集体: one title, which persons and bodies have got; also where it was read as two."""
+    both = _OF_BOTH.fullmatch("和".join(title.name for title in titles)) if 1 <= len(titles) <= _TWO else None
+    if both is None:
+        return list(titles)
+    at = titles[0].at
+    return [replace(titles[0], name=both["award"], at=at.slice(0, len(both["award"])) if at.chars.startswith(both["award"]) else at, personal=False)]

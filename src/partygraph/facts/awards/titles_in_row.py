@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from partygraph.facts.awards.apposed_prizes import announced_scope, joined
+from partygraph.facts.awards.apposed_prizes import announced_scope, joined, of_both
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counted_events import prizes_of_events
 from partygraph.facts.awards.plain_titles import OF_COMMITTEE, mostly_honours, plain_title, title_by_place
@@ -136,7 +136,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             row.at = tail.end()
             if not _MARK_HERE.match(chars[row.at : row.at + 1]):
                 break
-    found = row.found
+    found = of_both(row.found)
     if scope and found and _GRADE_ALONE.fullmatch(found[0].name):
         found[0] = replace(found[0], name=scope + found[0].name)  # 团体大奖——“一等奖”
     return [replace(title, name=whole) if (whole := joined(title.name)) != title.name else title for title in found], row.at

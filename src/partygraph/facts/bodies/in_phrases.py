@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.bodies.counted_row import as_it_stands, counted_parts
+from partygraph.facts.bodies.teams_in_row import teams_in_row
 from partygraph.facts.bodies.teams_told import teams_told
 from partygraph.facts.bodies.those_among import named_among
 from partygraph.facts.bodies.unnamed_house import units_of_unnamed
@@ -87,7 +88,7 @@ def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | 
         each = [_resolved(reading, part) or ([(name, part, False)] if (name := as_it_stands(part)) is not None else None) for part in parts]
         if all(names is not None and len(names) == 1 for names in each):
             return [item for names in each for item in names or ()]
-    return found
+    return found if found is not None else teams_in_row(reading, text) or None
 
 
 def _resolved(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
