@@ -1,4 +1,4 @@
-"""Write docs/reference/stages.md: the folders of `partygraph/facts` in the order in which they may import each other, with the first line of each module.
+"""Write docs/reference/stages.md: the folders of `partygraph/facts` in the order in which they may import each other, and `partygraph/names`, with the first line of each module.
 
 python tools/make_stages.py            write it
 python tools/make_stages.py --check    only say whether it is out of date (exit code 1)
@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-FACTS = ROOT / "src" / "partygraph" / "facts"
+PACKAGE = ROOT / "src" / "partygraph"
 PAGE = ROOT / "docs" / "reference" / "stages.md"
 HEAD = """# Stages of facts
 
 Written by `tools/make_stages.py` from the layers of `pyproject.toml` and the modules' own first lines; do not edit.
-Each folder of `src/partygraph/facts/` imports from those below it only. What the stages do together is told in [Architecture](../explanation/architecture.md).
+Each folder of `src/partygraph/facts/` imports from those below it only; `names/` stands below them all. What the stages do together is told in [Architecture](../explanation/architecture.md).
 """
 
 
@@ -27,20 +27,20 @@ def said(module: Path) -> str:
     return ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or ""
 
 
-def stages() -> Iterator[str]:
+def stages() -> Iterator[Path]:
     """Folders and single modules, from the top of the layers to their bottom."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
     layers = next(contract["layers"] for contract in contracts if contract.get("containers") == ["partygraph.facts"])
     for layer in layers:
-        yield from map(str.strip, layer.split("|"))
+        yield from (PACKAGE / "facts" / name.strip() for name in layer.split("|"))
+    yield PACKAGE / "names"
 
 
 def lines() -> Iterator[str]:
     """The page, line by line."""
     yield HEAD
-    for name in stages():
-        folder = FACTS / name
-        yield f"## {name}"
+    for folder in stages():
+        yield f"## {folder.relative_to(PACKAGE)}"
         yield ""
         if not folder.is_dir():
             yield said(folder.with_suffix(".py")).partition("\n")[0]

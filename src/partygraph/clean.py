@@ -65,7 +65,7 @@ _DROP = compiled(
 _SCATTERED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
 _DOUBLED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff”》）])[,，]+(?=[,，])")
 """Where commas stand beside other marks, two of them are one; elsewhere there may be an empty cell between them."""
-_STRAY_COMMA = re.compile(r"[,，][、。；]|[、。；][,，]")
+_STRAY_COMMA = compiled(r"[,，][、。；]|[、。；][,，]")
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
 _BROKEN_NUMBER = re.compile(r"[0-9] [0-9]\s?[年月日号]")

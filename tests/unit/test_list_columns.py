@@ -31,6 +31,10 @@ HONOURS = {
             ("兰州市第三人民医院外科党支部", "先进党支部", None, _GIVER),
         },
     ),
+    "rows-that-got-no-grade": (
+        _NOTICE + "现将考核结果公布如下。\n单位名称\t得分\t等次\n榆中县人民医院\t98\t优秀等次\n永登县中医院\t84\t不定等次\n皋兰县妇幼保健院\t95\t优秀等次\n永登县人民医院\t0\t弃权",
+        {(name, "优秀等次", None, _GIVER) for name in ("榆中县人民医院", "皋兰县妇幼保健院")},
+    ),
     "houses-in-front-of-the-numbers-of-their-departments": (
         _NOTICE + "全省卫生健康系统先进集体名单\n单位\n序号\n科室名称\n兰州市第一人民医院\n1\n急诊科\n2\n内科\n兰州市第二人民医院\n3\n外科",
         {(name, "全省卫生健康系统先进集体", None, _GIVER) for name in ("兰州市第一人民医院急诊科", "兰州市第一人民医院内科", "兰州市第二人民医院外科")},

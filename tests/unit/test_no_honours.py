@@ -50,3 +50,17 @@ NOTHING = [
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_no_honour_is_told(sentence: str) -> None:
     assert read_document(source(f"{HOUSE}新闻\n{HOUSE}是二级甲等医院，坐落在县城。\n{sentence}")).conferrals == ()
+
+
+CLOSINGS = (
+    "希望受到表彰的集体和个人珍惜荣誉，戒骄戒躁，再立新功。全县各级党组织要以受表彰的对象为榜样，把学习成果转化为行动。",
+    "希望受表彰的单位再接再厉。各科室要向受到表彰的先进集体学习，争创一流。",
+    "希望被命名的单位珍惜荣誉，再创佳绩，各单位要以命名单位为榜样，争创“文明单位”。",
+    "希望受通报表扬的医院继续发挥引领作用。各医院要学习受通报表扬的医院的先进经验。",
+)
+
+
+@pytest.mark.parametrize("closing", CLOSINGS)
+@pytest.mark.parametrize("head", [f"{HOUSE}文件\n", f"{HOUSE}关于表彰先进的决定\n各科室：\n经研究，决定表彰一批先进集体和先进个人。\n"])
+def test_how_a_decision_ends_gives_nobody_anything(head: str, closing: str) -> None:
+    assert read_document(source(head + closing)).conferrals == ()

@@ -225,7 +225,7 @@ def _closed_up(text: Text) -> Text:
     return text.without(blank.span() for blank in _BLANK_AT_TITLE.finditer(text.chars))
 
 
-_BLANK_AT_TITLE = re.compile(r"(?<=[予为获得号评授膺选了颁布]) +(?=“)|(?<=”) +(?=(?:光荣|荣誉)?(?:称号|荣誉|奖牌|牌匾)|[，。；、等和及与])|(?<=、) +(?=“)")
+_BLANK_AT_TITLE = compiled(r"(?<=[予为获得号评授膺选了颁布]) +(?=“)|(?<=”) +(?=(?:光荣|荣誉)?(?:称号|荣誉|奖牌|牌匾)|[，。；、等和及与])|(?<=、) +(?=“)")
 _ASKED = re.compile(r"(?:问|答|Q|A)\s*[0-9]{0,2}\s*[：:]\s*(?=[\u4e00-\u9fff0-9“])")
 """问：甲医院得过什么奖？ / 答：2007年被…: the label of a question or an answer is no part of the sentence."""
 _BRIEF = re.compile(r"[\[【（](?:图|图文|组图|图片|视频)[0-9一二三四五]?[\]】）]\s*(?=[\u4e00-\u9fff“])|(?:又讯|另讯|又悉|另悉)[\s：:，]+(?=[\u4e00-\u9fff“])")

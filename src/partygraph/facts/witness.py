@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from partygraph.model import Evidence, Locator, Text
+from partygraph.model import Evidence, Locator, Text, in_reading_order
 
 __all__ = ["Witness", "joined"]
 
@@ -18,7 +18,7 @@ ENOUGH = 64
 
 def joined(old: tuple[Evidence, ...], new: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Both evidences in reading order."""
-    return old if len(old) >= ENOUGH else tuple(sorted({*old, *new}))
+    return old if len(old) >= ENOUGH else in_reading_order({*old, *new})
 
 
 @dataclass(frozen=True, slots=True)

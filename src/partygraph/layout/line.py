@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from partygraph.model import Text
+from partygraph.model.once import once
 from partygraph.rules.load import pattern
 
 __all__ = ["Line", "MOST_CELLS"]
@@ -25,7 +25,7 @@ class Line:
     def __init__(self, text: Text, gap: bool = False, indent: int = 0) -> None:
         self.__dict__.update(text=text, gap=gap, indent=indent, chars=text.chars)  # `chars` is asked for by every stage
 
-    @cached_property
+    @once
     def cells(self) -> tuple[Text, ...]:
         """The line cut at tabs, pipes or wide gaps; one cell when it has none."""
         chars = self.chars
@@ -50,13 +50,13 @@ class Line:
             cells = cells[:-1]
         return tuple(cells)
 
-    @cached_property
+    @once
     def mark(self) -> str:
         """The numbering in front of the line (`1.`, `（一）`, `附件2`), or the empty string."""
         match = pattern("line.number").match(self.chars)
         return match[0] if match else ""
 
-    @cached_property
+    @once
     def body(self) -> Text:
         """The line without its numbering."""
         return self.text.slice(len(self.mark), len(self.text)).strip() if self.mark else self.text

@@ -20,7 +20,7 @@ __all__ = ["open_brackets", "reflow"]
 
 
 _STOP = tuple("。！？；：….!?:;”』】》）)")
-_BRACKETS = re.compile("[《》（）“”【】〔〕]")
+_BRACKETS = compiled("[《》（）“”【】〔〕]")
 _OPENERS = {"《": "》", "（": "）", "“": "”", "【": "】", "〔": "〕"}
 
 

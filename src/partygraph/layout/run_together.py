@@ -31,6 +31,8 @@ def run_together(line: Line) -> list[Line]:
         return circled
     if len(line.cells) > 1:
         return _abreast(line)
+    if "1" not in chars or "2" not in chars:
+        return [line]
     marks = [match for match in _NUMBER.finditer(chars) if match.start() == 0 or not chars[match.start() - 1].isspace()]
     if len(marks) < _FEWEST or marks[0].start() > _LONGEST_HEAD or len({match["point"] for match in marks}) > 1:
         return [line]

@@ -24,6 +24,7 @@ from partygraph.model.facts import (
     Reading,
     Subordinate,
     Succeeded,
+    in_reading_order,
 )
 from partygraph.model.kinds import EntryKind, Locator, OrgKind, Severity
 from partygraph.model.text import Source, Span, Text
@@ -49,4 +50,5 @@ __all__ = [
     "Subordinate",
     "Succeeded",
     "Text",
+    "in_reading_order",
 ]

@@ -88,18 +88,22 @@ class Text:
 
     def slice(self, start: int, end: int) -> Text:
         """The characters from `start` to `end` as a text of their own."""
-        chars = self.chars
-        if start <= 0 and end >= len(chars) and chars:
-            return self
-        start, end = max(start, 0), min(end, len(chars))
+        chars, pieces = self.chars, self.pieces
+        length = len(chars)
+        if start <= 0:
+            if end >= length and chars:
+                return self
+            start = 0
+        if end > length:  # noqa: PLR1730 - no call: hundreds of slices are made for each page
+            end = length
         if start >= end:
             return Text("", ())
-        if len(self.pieces) == 1:  # most lines are one run of the original
-            at, offset = self.pieces[0]
+        if len(pieces) == 1:  # most lines are one run of the original
+            at, offset = pieces[0]
             return Text(chars[start:end], ((0, offset + start - at),))
-        first = bisect_right(self.pieces, start, key=_position) - 1
-        last = bisect_right(self.pieces, end - 1, key=_position)
-        cut = [(max(at - start, 0), offset + max(start - at, 0)) for at, offset in self.pieces[first:last]]
+        first = bisect_right(pieces, start, key=_position) - 1
+        last = bisect_right(pieces, end - 1, key=_position)
+        cut = [(max(at - start, 0), offset + max(start - at, 0)) for at, offset in pieces[first:last]]
         return Text(chars[start:end], tuple(cut))
 
     def strip(self, drop: str = " \t\n\u3000") -> Text:

@@ -10,6 +10,7 @@ from partygraph.model import OrgKind
 from partygraph.names.branch_offices import company_of
 from partygraph.names.word_classes import group_of, word_classes
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["CAMPUS", "Step", "bodies_of_head", "campus_bracket", "office_of_hospitals", "house_elsewhere", "inside_bracket"]
 
@@ -92,7 +93,7 @@ _OWN_OFFICE = re.compile("(?:秘书处|办公室)?")
 _CENTRAL_MILITARY = "中央军委"
 
 
-_ABOVE_BARE = re.compile(r"(?:大学|学院|委|委员会|局|厅|协会|学会)医院$")
+_ABOVE_BARE = compiled(r"(?:大学|学院|委|委员会|局|厅|协会|学会)医院$")
 
 
 def office_of_hospitals(chars: str, at: int) -> int:

@@ -8,100 +8,28 @@ a word of its class; what is left between the two names the branch and is no bod
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from partygraph.model import OrgKind
 from partygraph.names.abreast import stand_abreast
 from partygraph.names.bodies import Step, bodies_of_head, inside_bracket
+from partygraph.names.no_name import is_no_name
+from partygraph.names.org_name import HOSTS, LEADS, OrgName, is_bare
+from partygraph.names.party_names import led
 from partygraph.names.sent_out import sends_another
 from partygraph.names.told_apart import told_apart
 from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
-__all__ = ["BRACKET", "OTHER_PARTY", "QUOTED_TEAM", "STATIONED", "OrgName", "houses_of_joint", "is_bare", "parse"]
-
-
-_PARTY_LEADS = ("中国共产党", "中共")
-_LEAGUE_LEADS = ("中国共产主义青年团", "共青团")
-_OTHER_PARTIES = ("中国农工民主党", "农工党", "九三学社", "中国民主同盟", "民盟", "民进", "民建", "民革", "致公党", "台盟")
-"""The other parties have branches in hospitals as well: their names begin with the party, and the house stands behind it."""
-_LEADS = (*_PARTY_LEADS, *_LEAGUE_LEADS, *_OTHER_PARTIES)
-_LEAGUE_OF_PLACE = re.compile(r"(?:共青团|中国共产主义青年团)[^院校学]{1,18}[省市县区州盟旗]委(?:员会)?$")
+__all__ = ["BRACKET", "QUOTED_TEAM", "STATIONED", "OrgName", "houses_of_joint", "is_bare", "parse"]
 
 
 _UNION_OF_ORGANS = re.compile(r"[\u4e00-\u9fff]{2,12}?[省市县区州盟旗]直属?机关工会(?:工作委员会|委员会|联合会)?$")
 """甲省直属机关工会工作委员会: the union of a place's organs, no line inside one of them."""
 
 
-@dataclass(frozen=True)
-class OrgName:
-    """A name read as a chain of bodies. `steps[-1]` is the organisation itself, the one before it its parent.
-
-    No slots: names are read once and asked for their parts many times.
-    """
-
-    name: str
-    steps: tuple[Step, ...]
-
-    @property
-    def kind(self) -> OrgKind:
-        """Class of the organisation itself."""
-        return self.steps[-1].kind
-
-    @cached_property
-    def full_names(self) -> tuple[str, ...]:
-        """Full names from the outermost body to the organisation itself."""
-        lead = self._formal
-        return (*(self.name[0 if step.group == "line" else lead : step.end] for step in self.steps[:-1]), self.name)
-
-    @cached_property
-    def _formal(self) -> int:
-        """Length of a 中共 or 共青团 that belongs to the whole name, not to the body it begins with (中共甲医院委员会)."""
-        if self.steps[-1].group != "line" or len(self.steps) < 2 or self.steps[0].rule == _OTHER_PARTY:
-            return 0
-        return next((len(lead) for lead in _LEADS if self.name.startswith(lead)), 0) if self.name.startswith(_LEADS) else 0
-
-    @cached_property
-    def institution(self) -> str | None:
-        """Full name of the innermost body that is no unit and no line organisation, or None for a bare unit's name."""
-        for step in reversed(self.steps):
-            if step.group not in ("department", "line"):
-                return self.name[self._formal : step.end]
-        return None
-
-
-_FORMULA = re.compile(r"“一(?:支部|院|科|单位)")
-"""推出“一支部一品牌”工程: a formula of work, no name."""
-_NUMERALS = "0123456789一二三四五六七八九十"
-# every alternative begins with one character, so that a search skips to where one can begin
-_NEVER = compiled(
-    r"继(?=(?:19|20)[0-9]{2}年)|【|】|，|。|；|名单|榜单|：|！|？|《|》|的|是|祝贺|恭喜|…|▶|\||”和|”、|获(?!嘉)|成功创|至今|仅有|翻开|跻身|授予|被|评为|成为|建强|做强|推进(?!委员会|工作委员会)|提升|赋能|引领|举办|召开|坚持|围绕|深入|持续|努力|现有|拥有|下设|设有|花落|等奖|奖[归由给属颁授]|下辖|以来|期间|目前|共有|不仅|不是|而是|就是|"
-    r"荣立|名列|比如|例如|参与|先后|进行|走进|来到|印到|寄到|发到|送到|传到|率先|达到|超过|引入|引进|年度|[0-9]号(?!楼(?!会|报告|多功能|学术|大厅|前|下|内|外|[一二三四五六七八九十]*[层楼])[\u4e00-\u9fff]|病区|病房|手术|门诊|院区)|到(?=[省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])|报告厅|学术厅|演播厅|多功能厅|会议厅|现为|坐落|创建于|成立于|始建|会长单位|会员单位|理事单位|成员单位|"
-    + "|".join(rf"{numeral}[{_NUMERALS}]*[余多]?(?:个|家(?!庭医生)|名)(?!品)" for numeral in _NUMERALS)
-    + "|(?:院士|教授|主任|医师|护士长|院长|博士|同志)(?:及|、|和(?![谐平])|与)|感谢|期望|期待|祝愿|欢迎|登[陆录]|莅临|抓住|抢抓|朗读|(?:浏览|点击|阅读)(?:次数|量|数)|标志|意味着|表明|象征着|预示着|图[一二三四五六七八九十0-9]?为|图中|(?<=[\u4e00-\u9fff])我院|(?:还|只|又|另|也|仅|唯|更)有(?=[省市县区州](?![级内外里直属民容场]))|接受(?=国务院)|(?<=[委局厅部会])和健康报"
-)
-"""What no name holds: marks of running text, the particle 的, verbs and counts."""
-
-_FORMAL = re.compile(r"^(?:中共|中国共产党)(?P<host>.{3,40}?)(?P<line>机关委员会|委员会|总支部委员会|支部委员会)$")
-_FORMAL_KINDS = {"委员会": OrgKind.PARTY_COMMITTEE, "机关委员会": OrgKind.PARTY_COMMITTEE, "总支部委员会": OrgKind.GENERAL_PARTY_BRANCH, "支部委员会": OrgKind.PARTY_BRANCH}
-
-
-def _formal(name: str) -> OrgName | None:
-    """中共甲医院委员会: the formal form of 甲医院党委."""
-    match = _FORMAL.match(name)
-    if match is None:
-        return None
-    host = parse(match["host"])
-    if host is None or host.steps[-1].group in ("line", "department") or match["host"].endswith(("省", "市", "县", "区", "州")):
-        return None
-    shift = match.start("host")
-    steps = [Step(step.end + shift, step.own, step.kind, step.group, step.rule) for step in host.steps]
-    return OrgName(name, (*steps, Step(len(name), match["line"], _FORMAL_KINDS[match["line"]], "line", "name.formal-committee")))
-
-
-BRACKET = re.compile(r"（([^（）]{1,40})）")
+BRACKET = compiled(r"（([^（）]{1,40})）")
 _TWO_LINES = re.compile("(?:支部|总支|党委|团委)、")
 """甲党支部、乙党支部 are two."""
 _ANOTHER = re.compile(r"(?:中国|国家|中共|[\u4e00-\u9fff]{2,8}大学|[\u4e00-\u9fff]{2,8}?(?:省|自治区|[市县州盟旗])(?!直|属|级|场|委|政)|[\u4e00-\u9fff]{2,4}区(?=卫生|卫健|人民|中医|疾|妇幼|教育|民政|政府|公安))")
@@ -115,22 +43,12 @@ _FACULTY = re.compile(r"[\u4e00-\u9fff]{1,14}?(?<![体关联])系(?![统列别])
 _COMMITTEE_BODY = re.compile(r"(?:[^第]{2,}(?:所|[学分总医究病]院|中心|学院|公司|厂|部|社区|街道|镇|乡|村))$")
 
 
-_DATED = re.compile(r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|[0-9]{1,2}月[0-9]{1,2}日")
-"""2020年10月校医院: when somebody got something, and who."""
 _COPULA = re.compile(r"(?:医院|支部|总支|党委|团委|中心|生院|健院|工会)系(?![统列主党学办部])")
 """甲医院第八团支部系普外科、手术室等科室的团支部: a sentence."""
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,16}(?:镇|乡|街道|苏木)[\u4e00-\u9fff]{1,6}(?:村|社区|嘎查)")
 """甲县乙镇丙村: where a place stands in front of it, its party branch and its league committee are inside the village."""
 _DELEGATION = re.compile(r"[\u4e00-\u9fff“”0-9]{4,24}(?:医疗队|医疗救援队|护理队|支援队)")
 """甲省第九批援藏医疗队临时党支部: the branch is in the team that a place has sent."""
-
-
-_LEVELS = ("国家级", "省级", "市级", "县级", "区级", "州级")
-"""甲中心省级: of the level of a work, no unit."""
-
-
-_ENDS_OF_NAMES = frozenset({"控制中心", "预防控制中心"})
-"""What is left of 疾病预防控制中心 where a list of catchwords has cut it."""
 
 
 def _is_district(name: str) -> bool:
@@ -149,7 +67,7 @@ def parse(name: str) -> OrgName | None:
     ('乙县人民医院', '乙县人民医院药学部党支部')
     >>> parse("锐意进取")
     """
-    if not name or len(name) > 90 or name in _ENDS_OF_NAMES or name[0].isdigit() and _DATED.match(name) or name.startswith(("记“", "了")) or name.endswith(_LEVELS) or _FORMULA.search(name) or _NEVER.search(name):
+    if not name or len(name) > 90 or is_no_name(name):
         return None
     if name.count("（") != name.count("）") or "）" in name and name.find("）") < name.find("（"):
         return None
@@ -178,8 +96,8 @@ def parse(name: str) -> OrgName | None:
         length = stationed.end("by")
         sender = Step(length, name[:length], OrgKind.PARTY_DEPARTMENT, "party-organ", "suffix.party-organ")
         return OrgName(name, (sender, Step(len(name), stationed["own"], OrgKind.PARTY_DEPARTMENT, "party-organ", STATIONED)))
-    if name.startswith(_LEADS) and (led := _led(name)) is not None:
-        return led
+    if name.startswith(LEADS) and (formal := led(name, parse)) is not None:
+        return formal
     if _UNION_OF_ORGANS.match(name) is not None and (place := default_places().leading(name)) is not None and name.startswith("直", place.length):
         return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.union-of-organs"),))
     if name.endswith("”") and (team := _TEAM_IN_QUOTES.search(name)) is not None and (host := parse(name[: team.start()])) is not None and host.steps[-1].group != "line":
@@ -253,7 +171,7 @@ _STATIONED = re.compile(r"(?P<by>[\u4e00-\u9fff]{1,20}?(?:纪律检查委员会(
 _OFFICE_OF_COMMITTEE = ("办公室", "办")
 """甲医院党委办公室 is an office of the house, beside its 护理部."""
 _OWN_OFFICES = frozenset({"hospital", "university", "centre", "institute"})
-_AND_BODY = re.compile(r"(?<=医院)(?!和平|和田)(?:以及|[和与及])(?=[\u4e00-\u9fff]{6})(?![^（）]*(?:联合|协作|联盟|共建|合作))")
+_AND_BODY = compiled(r"(?<=医院)(?!和平|和田)(?:以及|[和与及])(?=[\u4e00-\u9fff]{6})(?![^（）]*(?:联合|协作|联盟|共建|合作))")
 QUOTED_TEAM = "name.quoted-team"
 STATIONED = "name.stationed-group"
 _TEAM_IN_QUOTES = re.compile(r"“[^“”，。；：]{1,12}(?:队|连|团|班|排|营|尖兵|轻骑兵)”$")
@@ -272,7 +190,7 @@ def houses_of_joint(name: str) -> tuple[str, ...]:
     match = _JOINT.fullmatch(name)
     houses = tuple(re.split("[、与和及]", match["houses"])) if match is not None else ()
     read = [parse(house) if len(house) > len("卫生院") else None for house in houses]
-    return houses if all(org is not None and org.institution == org.name and org.steps[-1].group in _HOSTS for org in read) else ()
+    return houses if all(org is not None and org.institution == org.name and org.steps[-1].group in HOSTS for org in read) else ()
 
 
 @cache
@@ -282,84 +200,10 @@ def _ends_of_bodies() -> frozenset[str]:
     return frozenset(word for word in classes.line_kinds if any(body and (body.endswith(word) or word.endswith(body)) for body in classes.groups))
 
 
-def _led(name: str) -> OrgName | None:
-    """A name that begins with a party or the league, as far as that makes it another than the rest would be."""
-    if (party := next((lead for lead in _OTHER_PARTIES if name.startswith(lead)), None)) is not None and (other := _of_other_party(name, len(party))) is not None:
-        return other
-    if (formal := _formal_name(name)) is not None:
-        return formal
-    if _LEAGUE_OF_PLACE.match(name):
-        return OrgName(name, (Step(len(name), name, OrgKind.MASS_ORGANIZATION, "mass", "name.formal"),))
-    return _formal(name) if name.startswith(_PARTY_LEADS) else None
-
-
-_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|自治区)(?:第[一二三四五六七八九十]{1,3}届)?(?:(?:基层)?委员会|基层委|委会|工委|委)$")
-
-
-_OTHER_PARTY = "name.other-party"
-_BELOW_PLACE = re.compile(r"(?P<committee>[\u4e00-\u9fff]{1,10}?(?:省|市|区|县|州|自治区)(?:基层委员会|基层委|委员会|委会))[\u4e00-\u9fff0-9]{1,12}?(?:支部|支社|小组)")
-"""农工党甲县基层委员会乙支部: a branch of the party's committee of a place."""
-_OF_HOUSE = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:(?:基层|工作|总支|支部)?委员会|基层委)$")
-_SHORT_COMMITTEE = re.compile("基层委$")
-"""农工党甲大学委员会, 农工党甲大学乙工作委员会: the committee of a house."""
-
-
-def _of_other_party(name: str, lead: int) -> OrgName | None:
-    """农工党甲市人民医院支部, 民盟乙市委员会: a branch in a house, or the committee of a place."""
-    if _OF_PLACE.match(name, lead):
-        return OrgName(name, (Step(len(name), name, OrgKind.ORGANIZATION, "government", _OTHER_PARTY),))
-    if (below := _BELOW_PLACE.fullmatch(name, lead)) is not None:
-        stop = below.end("committee")
-        return OrgName(name, (Step(stop, name[:stop], OrgKind.ORGANIZATION, "government", _OTHER_PARTY), Step(len(name), name[stop:], OrgKind.ORGANIZATION, "line", _OTHER_PARTY)))
-    host = parse(name[lead:])
-    if host is None and (committee := _OF_HOUSE.search(name, lead)) is not None:
-        above = parse(name[lead : committee.start()])
-        if committee[0].endswith("基层委") and above is None:
-            committee = _SHORT_COMMITTEE.search(name, lead) or committee
-            above = parse(name[lead : committee.start()])
-        if above is None or above.institution is None:
-            return None
-        house = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in above.steps if step.group != "department")
-        return OrgName(name, (*house, Step(len(name), name[house[-1].end :], OrgKind.ORGANIZATION, "line", "name.other-party")))
-    if host is None or len(host.steps) < 2 or host.steps[-1].group != "line" and host.steps[-1].own not in _BRANCHES_OF_SOCIETY:
-        return None
-    moved = [Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in host.steps[:-1]]
-    return OrgName(name, (*moved, Step(len(name), host.steps[-1].own, OrgKind.ORGANIZATION, "line", "name.other-party")))
-
-
-_BRANCHES_OF_SOCIETY = ("支社", "社", "基层委员会", "小组")
-"""九三学社甲医院支社."""
-OTHER_PARTY = re.compile(rf"(?:{'|'.join(_OTHER_PARTIES)})[\u4e00-\u9fff]{{2,20}}?(?:(?<=[省市区县州])委会|支社|基层委(?:员会)?)")
 """民盟甲市委会, 九三学社乙医院支社: names whose last word is that of these parties alone."""
 _SEAT = re.compile(r"（(?:集团|本部|总部|筹)）$")
 _CAMPUS_SEAT = re.compile(r"（[\u4e00-\u9fff]{1,5}院区）$")
 """甲医院（湖滨院区）: one of its campuses."""
-_ORGAN = re.compile(r"(?<=委员会)(?:组织部|宣传部|统战部|组织人事部|教师工作部|学生工作部|党校|办公室)$")
-_HOSTS = frozenset({"hospital", "university", "centre", "institute", "enterprise", "society", "government"})
-
-
-def _formal_name(name: str) -> OrgName | None:
-    """The names by which the statutes of party and league call their organisations: 中共甲医院委员会, 共青团乙大学委员会, 中共丙医院外科支部委员会."""
-    league = name.startswith(_LEAGUE_LEADS)
-    lead = next((len(item) for item in _LEADS if name.startswith(item)), 0)
-    core = name[lead:]
-    if lead and (organ := _ORGAN.search(core)) is not None and (committee := _formal_name(name[: lead + organ.start()])) is not None:
-        return OrgName(name, (*committee.steps, Step(len(name), organ[0], OrgKind.PARTY_DEPARTMENT, "line", "name.formal")))
-    if not lead or not core.endswith("委员会"):
-        return None
-    for own in ("直属机关委员会", "机关委员会", "委员会"):
-        host = parse(core.removesuffix(own)) if core.endswith(own) and len(core) > len(own) + 3 else None
-        if host is None:
-            continue
-        moved = tuple(Step(step.end + lead, step.own, step.kind, step.group, step.rule) for step in host.steps)
-        last = host.steps[-1]
-        if last.group == "line" and last.kind in (OrgKind.PARTY_BRANCH, OrgKind.GENERAL_PARTY_BRANCH, OrgKind.JOINT_PARTY_BRANCH):
-            kind: OrgKind = OrgKind.MASS_ORGANIZATION if league else last.kind
-            return OrgName(name, (*moved[:-1], Step(len(name), last.own + own, kind, "line", "name.formal")))
-        if last.group in _HOSTS:
-            kind = OrgKind.MASS_ORGANIZATION if league else OrgKind.PARTY_COMMITTEE
-            return OrgName(name, (*moved, Step(len(name), own, kind, "line", "name.formal")))
-    return None
 
 
 def _stands_alone(name: str, bodies: int) -> bool:
@@ -402,8 +246,3 @@ def _units(name: str, at: int, group: str) -> list[Step]:
 
 _ANY_UNIT = re.compile(r"(?:(?:其?[他它余]|各|多|数|某|每|全部?|所有|哪|几|两|参赛|获奖|相关|有关|上述|以上|兄弟)个?)(?:学科|科室|病区|部门|处室|专科|专业科室|临床科室|医技科室|职能科室)")
 """其他科室, 多学科 (多学科紧密协作): any of them, no unit by its name."""
-
-
-def is_bare(org: OrgName) -> bool:
-    """True for a unit's or branch's name that leaves out the institution (护理部党支部, 普外科)."""
-    return org.institution is None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from partygraph.names.parse import BRACKET, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["SecondName", "second_names"]
 
@@ -45,7 +46,7 @@ def _shortens(short: str, full: str) -> bool:
     return all(char in rest for char in short)
 
 
-_CALLED = re.compile(r"^(?:原(?:名|称|为|是)?|又[名称]|[亦也][名称]为?|即|挂|[加增]挂|同时挂|曾用名|曾名|现?更名为?|现名|别名|全称|第二冠名)[：:]?(?=[\u4e00-\u9fff])")
+_CALLED = compiled(r"^(?:原(?:名|称|为|是)?|又[名称]|[亦也][名称]为?|即|挂|[加增]挂|同时挂|曾用名|曾名|现?更名为?|现名|别名|全称|第二冠名)[：:]?(?=[\u4e00-\u9fff])")
 """What says in a bracket that a second name follows."""
 
 

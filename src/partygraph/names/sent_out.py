@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["senders_apart", "sends_another"]
 
@@ -13,7 +14,7 @@ _VERB = re.compile(
     r"(?:组织|选派|派出|派遣|调派|选调|抽调|调集|调度|安排|遴选|推选|选拔|推荐|选送|指导|督导|督促|动员|发动|协调|委托|授权|支持|协助|帮助|鼓励|引领|带动|调研|检查|考察|陪同|托管|接管|整合|兼并|合并|对接)"
     r"(?=[\u4e00-\u9fff]{4})"
 )
-_FOUNDS = re.compile(r"(?<=[院委会部组科心室支总处站所])(?:组建|成立|打造|创建|推出|建立|派出|抽调|选派)(?:了)?[\u4e00-\u9fff“”·]{2,14}(?:队|团)$")
+_FOUNDS = compiled(r"(?<=[院委会部组科心室支总处站所])(?:组建|成立|打造|创建|推出|建立|派出|抽调|选派)(?:了)?[\u4e00-\u9fff“”·]{2,14}(?:队|团)$")
 """急诊科组建红心服务队: a team that somebody has set up."""
 _HOUSE = r"(?:卫生院|卫生服务中心|卫生服务站|卫生室|医院|党委|党支部|党总支|代表队|医疗队)"
 _SHORT = re.compile(rf"(?:[我本全])?[省市县区州旗](?![级内外里直属民容场])[\u4e00-\u9fff]{{1,12}}?(?:{_HOUSE}|疾控中心|保健院|保健中心|监督所|急救中心|血站|局|委|工会|总工会|协会)|各[\u4e00-\u9fff]{{2}}")

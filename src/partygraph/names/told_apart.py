@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["told_apart"]
 
 _NUMBER = "[一二三四五六七八九十0-9]{1,3}"
-_WHICH = re.compile(
+_WHICH = compiled(
     rf"（(?:[\u4e00-\u9fff]{{1,6}}(?:院区|校区|分院|院部)|{_NUMBER}(?:病?区|病房|组|队|楼)?|[东西南北中新老][区院]|[A-Z]区|(?:第{_NUMBER}|首)批[\u4e00-\u9fff]{{0,6}}|[\u4e00-\u9fff]{{0,4}}方舱(?:医院)?)）$"
 )
 """骨科党支部（双滦院区）: in which house of several it is; 手创伤科（五）: which of its wards; 医疗队（第二批）: which of the teams."""

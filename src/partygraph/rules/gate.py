@@ -8,7 +8,7 @@ unbroken part of what a pattern asks for one after the other must stand in whate
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from re import _constants, _parser  # type: ignore[attr-defined]
 from sys import maxsize
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from partygraph.rules.begins import beginnings, compiled, skipping
 from partygraph.rules.needs import needs_of, weight
 
-__all__ = ["Gated", "Pattern", "gated", "rest_of"]
+__all__ = ["Alternatives", "Gated", "Pattern", "gated", "rest_of"]
 
 _REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
 _MANY = 40
@@ -26,7 +26,11 @@ _MANY = 40
 class Gated:
     """A pattern with a gate before it; both look at the same stretch, so what is found is the same with the gate and without."""
 
-    __slots__ = ("_finditer", "_gate", "_search", "fullmatch", "groupindex", "match", "pattern", "sub")
+    __slots__ = ("finditer", "fullmatch", "groupindex", "match", "pattern", "search", "sub")
+    search: Callable[..., re.Match[str] | None]
+    """The first match in a text."""
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    """Every match in a text, one after the other."""
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     sub: Callable[..., str]
@@ -34,22 +38,66 @@ class Gated:
     groupindex: Mapping[str, int]
 
     def __init__(self, regex: Pattern, gate: re.Pattern[str]) -> None:
-        self._gate, self._search, self._finditer = gate.search, regex.search, regex.finditer
+        self.search, self.finditer = _behind(gate.search, regex.search, None), _behind(gate.search, regex.finditer, _NONE)
         self.match, self.fullmatch, self.sub = regex.match, regex.fullmatch, regex.sub
         self.pattern, self.groupindex = regex.pattern, regex.groupindex
-
-    def search(self, chars: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        """The first match in `chars`."""
-        return self._search(chars, start, end) if self._gate(chars, start, end) is not None else None
-
-    def finditer(self, chars: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        """Every match in `chars`, one after the other."""
-        return self._finditer(chars, start, end) if self._gate(chars, start, end) is not None else _NONE
 
 
 _NONE: Iterator[re.Match[str]] = iter(())
 """An iterator that has come to its end stays there, so one serves all."""
-Pattern = re.Pattern[str] | Gated
+
+
+def _behind(gate: Callable[..., Any], found: Callable[..., Any], nothing: Any) -> Callable[..., Any]:
+    """`found` where the gate lets it, else `nothing`: a plain function, since hundreds of such searches are made for each page."""
+
+    def behind(chars: str, start: int = 0, end: int = maxsize) -> Any:
+        return found(chars, start, end) if gate(chars, start, end) is not None else nothing
+
+    return behind
+
+
+class Alternatives:
+    """A choice between wordings, each tried only where its own gate lets it; what is found is what the whole pattern finds.
+
+    A sentence that holds the verb of one wording is searched for that one, not at every character for all of them.
+    """
+
+    __slots__ = ("_branches", "_parts", "fullmatch", "groupindex", "match", "pattern", "sub")
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    sub: Callable[..., str]
+    pattern: str
+    groupindex: Mapping[str, int]
+
+    def __init__(self, whole: re.Pattern[str], branches: list[Any]) -> None:
+        self._branches = branches
+        self._parts: list[Any] = []
+        self.match, self.fullmatch, self.sub = whole.match, whole.fullmatch, whole.sub
+        self.pattern, self.groupindex = whole.pattern, whole.groupindex
+
+    def search(self, chars: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The first match in `chars`."""
+        return next(self.finditer(chars, start, end), None)
+
+    def finditer(self, chars: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Every match in `chars`, one after the other; of two that begin together the one whose wording stands first."""
+        if not self._parts:  # compiled when they are first needed
+            self._parts.extend(map(_part, self._branches))
+        ahead = _found(enumerate(self._parts), chars, start, end)
+        while ahead:
+            nearest = min(ahead)[2]
+            yield nearest
+            begin = nearest.end()
+            passed = [(order, self._parts[order]) for at, order, _ in ahead if at < begin]
+            ahead = [*(item for item in ahead if item[0] >= begin), *_found(passed, chars, begin, end)]
+
+
+def _found(parts: Iterable[tuple[int, Any]], chars: str, start: int, end: int) -> list[tuple[int, int, re.Match[str]]]:
+    """The first match of each wording that has one, with where it begins and the wording's place among all."""
+    return [(match.start(), order, match) for order, part in parts if (match := part.search(chars, start, end)) is not None]
+
+
+Pattern = re.Pattern[str] | Gated | Alternatives
 
 
 def gated(regex: str | re.Pattern[str], flags: int = 0) -> Pattern:
@@ -62,28 +110,46 @@ def gated(regex: str | re.Pattern[str], flags: int = 0) -> Pattern:
     """
     plain = compiled(regex, flags) if isinstance(regex, str) else regex
     try:
-        gates = _gates(plain)
+        parsed = _parser.parse(plain.pattern, plain.flags & ~re.UNICODE.value)
+        gates, branches = _gates(parsed), _branches(parsed)
     except (AttributeError, TypeError, ValueError, re.error):  # another Python may see patterns in other parts: then there is no gate
-        gates = []
+        gates, branches = [], []
     found: Pattern = plain
+    if gates and branches:
+        found = Alternatives(plain, branches)
     for gate in gates:
         found = Gated(found, gate)
     return found
 
 
-def _gates(regex: re.Pattern[str]) -> list[re.Pattern[str]]:
+def _branches(parsed: Any) -> list[Any]:
+    """The alternatives that a pattern is made of, where several begin with a long open stretch; none where it is no such choice."""
+    choice: Any = parsed[0] if len(parsed) == 1 and parsed.getwidth()[0] > 0 else (None, None)
+    kind, value = choice
+    branches = [_parser.SubPattern(parsed.state, list(branch)) for branch in value[1]] if kind is _constants.BRANCH else []
+    return branches if sum(_is_open(branch, outer=False) for branch in branches) > 1 else []
+
+
+def _part(branch: Any) -> Pattern:
+    """One wording behind its own gates; one that begins with words is looked for as it is."""
+    found: Pattern = skipping(branch, branch.state.flags)
+    for gate in _gates(branch):
+        found = Gated(found, gate)
+    return found
+
+
+def _gates(parsed: Any) -> list[re.Pattern[str]]:
     """What is looked for before the pattern itself, the first last: its rest, and a character that it needs where that is much rarer.
 
-    >>> [gate.search("名单中甲医院入选") is not None for gate in _gates(re.compile("(?:院|县)[^，。]{3,50}?(?:在列|榜上有名)"))]
+    >>> [gate.search("名单中甲医院入选") is not None for gate in _gates(_parser.parse("(?:院|县)[^，。]{3,50}?(?:在列|榜上有名)"))]
     [False]
     """
-    parsed = _parser.parse(regex.pattern, regex.flags & ~re.UNICODE.value)
     items = list(parsed)
     if not items or any(map(_is_tied, _walk(items))):
         return []
     rest = _rest_of(parsed)
     found = [skipping(_parser.SubPattern(parsed.state, rest), parsed.state.flags)] if rest is not None else []
-    any_case = (regex.flags | parsed.state.flags) & re.IGNORECASE
+    any_case = parsed.state.flags & re.IGNORECASE
     begins, needs = beginnings(items if rest is None else rest), "" if any_case else needs_of(items)
     often = weight(begins) if begins is not None else _EVERYWHERE
     once = items[0][0] is _constants.AT  # at the beginning of a text a pattern is tried once

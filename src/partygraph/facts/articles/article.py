@@ -31,6 +31,7 @@ from partygraph.facts.telling import Telling, Told, plain_prose, whole_lines
 from partygraph.facts.who_got.unit_headings import unit_headings
 from partygraph.layout import Line
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["Article", "read_article"]
@@ -69,7 +70,7 @@ class Article:
         return [plain_prose(body[index]) for index in kept], frozenset(order for order, index in enumerate(kept) if index in used)
 
 
-_CONTEST = re.compile(r"(?:大|竞|比|联|擂台|排球|篮球|足球|拔河)赛|比武|运动会")
+_CONTEST = compiled(r"(?:大|竞|比|联|擂台|排球|篮球|足球|拔河)赛|比武|运动会")
 _EARLY, _TWICE = 12, 2
 
 
@@ -153,6 +154,6 @@ _PATH = re.compile(r"(?:您|你)?(?:的|现在|当前|所在)*位置(?:是|在)?
 """The path to the page names whose it is and tells nothing."""
 _CONGRATULATES = re.compile(r"(?:热烈)?(?:祝贺|恭喜|恭贺)")
 _OF_LEVEL = re.compile(r"[省市县区州](?!立)")
-_OUR_SCHOOL = re.compile(r"[我本]校")
+_OUR_SCHOOL = compiled(r"[我本]校")
 _OURS = re.compile(r"[我本][院科]")
 _SHORT = 60

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from partygraph.facts.articles.honours_headings import DECORATION, heads_honours
 from partygraph.facts.articles.wall_line import NOTE, YEAR, unit_named, wall_honour
-from partygraph.facts.bodies.in_phrases import bodies_in, resolve_one
+from partygraph.facts.bodies.givers_named import bodies_in
+from partygraph.facts.bodies.in_phrases import resolve_one
 from partygraph.facts.bodies.subjects import heading_name
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.tables.blank_cut import blank_cut_table

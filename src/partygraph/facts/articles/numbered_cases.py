@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from partygraph.facts.awards.announced import title_award
 from partygraph.facts.awards.counts import ToldCount
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling, Told

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_in, resolve_one
+from partygraph.facts.bodies.givers_named import bodies_in
+from partygraph.facts.bodies.in_phrases import resolve_one
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.awards.titles import giver_in_front, qualified
-from partygraph.facts.bodies.in_phrases import bodies_in, resolve_one
+from partygraph.facts.bodies.givers_named import bodies_in
+from partygraph.facts.bodies.in_phrases import resolve_one
 from partygraph.facts.houses.discourse import COREFERENCE
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.words.verbs import find_verbs

@@ -128,7 +128,7 @@ def _stripped(chars: str) -> tuple[str, int | None, int]:
     return chars[: match.start()].rstrip(), number(match["count"]), match.start()
 
 
-_BARE_COUNT = re.compile(r"\s*[（(]\s*([0-9]{1,3})\s*[)）]\s*[：:]?$")
+_BARE_COUNT = compiled(r"\s*[（(]\s*([0-9]{1,3})\s*[)）]\s*[：:]?$")
 
 
 def _praises(name: str) -> bool:
@@ -143,4 +143,4 @@ _NUMBERED_UNIT = re.compile(r"^[一二三四五六七八九十]{1,3}[所组部�
 @cache
 def qualifiers() -> re.Pattern[str]:
     """The words that make a common noun an award (先进, 示范, 标杆 …)."""
-    return re.compile(alternation(words("qualifier")))
+    return compiled(alternation(words("qualifier")))

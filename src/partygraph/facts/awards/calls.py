@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from partygraph.rules.begins import compiled
+
 __all__ = ["called_for"]
 
 _LONGEST = 48
-_LOOK = re.compile(
+_LOOK = compiled(
     r"(?:来|去|快|就|先|一起|一同|往下|接着|继续|请|也)(?:看看|看一看|看一下|看下|瞧瞧|瞧一瞧|围观|揭晓|认识一下|了解一下)|一起来?看|往下[看拉滑翻]|[一先]睹为快|快来?(?:看|瞧)|^(?:看看|看一看|瞧瞧)|来看(?:吧|$|[！!—…：:])"
 )
 """What asks the reader to look."""

@@ -6,13 +6,14 @@ import re
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 
 __all__ = ["AND", "ASKED", "BRACKET", "COUNTED", "COUNTER", "Counted", "GIVEN", "JOINED", "NO_AWARD", "NUMBER", "OF_WHERE", "OWN", "PAIR", "PRIZE", "TITLE_WORD", "is_sum", "own_name", "quoted_part", "unquoted"]
 
 Counted = tuple[str, int, tuple[int, int]]
 """An award, how many of it, and where that is said."""
-COUNTED = re.compile(r"[0-9一二三四五六七八九十百两]\s*[个家项名篇件支人组位部所例条幅份首户]")
+COUNTED = compiled(r"[0-9一二三四五六七八九十百两]\s*[个家项名篇件支人组位部所例条幅份首户]")
 """Every count has a number in front of its measure word: a cheap test before the patterns themselves."""
 COUNTER = r"(?:个|家|项|名|篇|件|支(?!部)|人(?!民)|组|位|部|所|例|条|幅|份|户(?!籍|口|外)|首(?![批届次个家位]))"
 NUMBER = r"(?<![第唯0-9一二三四五六七八九十百])(?:[0-9]{1,8}|[一二三四五六七八九十百两]{1,4})"

@@ -61,7 +61,7 @@ _CHOSEN = compiled(r"^其中|评|产生|获|授予|表彰|推选|脱颖而出|�
 _HOLDS = re.compile(r"拥有|已有|共有|现有")
 """A place or a system has so many of a quoted title: 已拥有“工人先锋号”7个."""
 _TITLES = re.compile(r"《[^《》]*》")
-_TO_COME = re.compile(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
+_TO_COME = compiled(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
 _DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
 _SCOPE = re.compile(r"(?:全[省市国县区]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.names.numerals import number
+from partygraph.rules.begins import compiled
 
 __all__ = ["GradeRun", "grade_runs"]
 
@@ -12,7 +13,7 @@ GradeRun = tuple[tuple[tuple[str, int], ...], tuple[int, int]]
 """Each prize with its count, and where the run begins and ends."""
 
 _N = r"(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s*[个名人件项篇支组家部首幅份队位]"
-_RUN = re.compile(
+_RUN = compiled(
     r"(?P<scope>(?:集体|团体|个人|单项)?)(?P<grades>[特一二三四五](?:[、和及与]?[一二三四五]){1,4}(?=等奖)|[金银铜](?:[、和及与]?[银铜]){1,2}(?=奖))(?P<end>等奖|奖)"
     rf"(?:获奖者|获得者|得主|作品|项目|案例)?(?P<how>(?:分别|各|依次|共计|共|合计|有|为|是|设|评出|产生|决出|[：:]){{0,4}})(?P<counts>{_N}(?:[、，和及与]{_N}){{0,4}}+)(?!\w{{2,8}}奖)"
 )

@@ -44,7 +44,7 @@ _NOW = re.compile(r"^(?:现将|现对|现把)(?:拟?(?:表彰|命名|认定|表�
 """现将一等奖名单公布如下: a sentence that is nothing but a heading."""
 _REFERRING = re.compile(r"^(?:授予|命名|认定|确定|表彰|评选|评定)?(?:以下|下列|下述|上述)[^“”，。；：]{1,16}?(?:为(?=.{2})|(?=“))")
 """下列单位为“示范窗口”: the award stands behind what points to the rows."""
-_TAIL = re.compile(r"(?:(?:荣誉)?(?:称号)?(?:获得|荣获)(?:单位|集体|支部|党支部|医院|科室)|(?<=奖”|岗”|号”|位”|体”|部”)(?:单位|集体)|的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
+_TAIL = compiled(r"(?:(?:荣誉)?(?:称号)?(?:获得|荣获)(?:单位|集体|支部|党支部|医院|科室)|(?<=奖”|岗”|号”|位”|体”|部”)(?:单位|集体)|的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
 _QUOTED_EACH = re.compile(r"“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?(?:(?:[、和与及]|以及)(?:同时)?(?:授予|命名为|评为|获评)?“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?)+$")
 """“甲”称号、命名为“乙”: one heading for two titles."""
@@ -107,8 +107,8 @@ def read_heading(chars: str) -> Heading | None:
     if _FORMULA.fullmatch(line) is not None:
         return None
     if (called := called_for(line)) is not None:
-        listed = called + "名单"
-        heading = read_heading(listed) if called and called_for(listed) is None else None  # what is called for may call in turn
+        look = called + "名单"
+        heading = read_heading(look) if called and called_for(look) is None else None  # what is called for may call in turn
         return heading if heading is not None and heading.names else None
     if not 2 <= len(line) <= 90 or _BREAK.search(line) or _DOES.match(line) or ("，" in line and _DECIDES.search(line)) or _HAS_ADDED.search(line):
         return None

@@ -8,7 +8,7 @@ from partygraph.rules.begins import compiled
 
 __all__ = ["awards_counted", "whole_numbers"]
 
-_THOUSANDS = re.compile(r"(?<![0-9.,，])[1-9][0-9]{0,2}(?:[,，][0-9]{3}){1,2}(?![0-9,，.])(?=\s?[个家项名篇件支人位部例条幅份户首])")
+_THOUSANDS = compiled(r"(?<![0-9.,，])[1-9][0-9]{0,2}(?:[,，][0-9]{3}){1,2}(?![0-9,，.])(?=\s?[个家项名篇件支人位部例条幅份户首])")
 
 
 def whole_numbers(chars: str) -> str:

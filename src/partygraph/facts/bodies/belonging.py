@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from partygraph.facts.bodies.followed import Followed
 from partygraph.facts.bodies.named_below import named_below
-from partygraph.facts.bodies.subjects import subjects
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.references import refer
-from partygraph.facts.telling import mask
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.layout import Line
 from partygraph.model import Subordinate
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["institutions", "read_belonging", "sentences"]
@@ -34,9 +34,11 @@ _LONGEST = 1500
 def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) -> list[Subordinate]:
     """Steps of the hierarchy that sentences state; second names that they state go to `document`."""
     found: dict[tuple[str, str], Subordinate] = {}
-    for line, begin, chars in sentences(prose, topic):
+    text = Followed(topic)
+    for line, begin, chars in sentences(prose, text):
         if topic.own is None and not any(pattern(rule).search(chars) for rule in _RULES) and _STATES.search(chars) is None:
             continue  # nothing to say whose it is; where 该院 may be a guest, to ask for it lets the topic move
+        topic = text.topic
         subject = _subject(chars, topic)
         stated: list[tuple[str, str, int, int]] = []
         for rule, resolve in _STEPS:
@@ -63,13 +65,13 @@ def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) 
     return [found[key] for key in sorted(found)]
 
 
-def sentences(prose: Sequence[Line], topic: Discourse) -> Iterator[tuple[Line, int, str]]:
+def sentences(prose: Sequence[Line], text: Followed) -> Iterator[tuple[Line, int, str]]:
     """Each sentence with its line and where in the line it begins; its subjects become the topic when the next is asked for."""
     for line in prose:
         for sentence in _SENTENCE.finditer(line.chars):
             if len(sentence[0]) <= _LONGEST:
                 yield line, sentence.start(), sentence[0]
-                subjects(topic, mask(sentence[0]))
+                text.pass_sentence(sentence[0])
 
 
 def institutions(chars: str, topic: Discourse) -> tuple[str, ...]:
@@ -93,7 +95,7 @@ def institutions(chars: str, topic: Discourse) -> tuple[str, ...]:
 
 
 _BEFORE = re.compile(r"[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|现|正式|原|由|将|把|同年|当年|后")
-_BEHIND = re.compile(r"(?:同时|现|则|亦|也|又)+$|(?<=[院站所心校])等?(?:[两二三四五六2-6](?:家|所|个)?(?:单位|医院|机构|院))$")
+_BEHIND = compiled(r"(?:同时|现|则|亦|也|又)+$|(?<=[院站所心校])等?(?:[两二三四五六2-6](?:家|所|个)?(?:单位|医院|机构|院))$")
 
 
 def _is_place(chars: str) -> bool:
@@ -111,7 +113,7 @@ def _institution(chars: str, topic: Discourse) -> str | None:
 _CLAUSE_END = re.compile(r"[，：；]")
 
 
-_PREDICATE = re.compile(r"(?:校园|院|医院|中心)?[里内](?=[还也又并现设建])|是|为|系|[又亦也]名|[又亦也]称|[还也现]?设[立有]|[内下]设|建有|旗下|始建|创建|成立|坐落|位于|现有")
+_PREDICATE = compiled(r"(?:校园|院|医院|中心)?[里内](?=[还也又并现设建])|是|为|系|[又亦也]名|[又亦也]称|[还也现]?设[立有]|[内下]设|建有|旗下|始建|创建|成立|坐落|位于|现有")
 
 
 def _subject(chars: str, topic: Discourse) -> str | None:

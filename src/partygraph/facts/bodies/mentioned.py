@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.subjects import subjects
+from partygraph.facts.bodies.followed import Followed
 from partygraph.facts.bodies.units_of_persons import units_of_persons
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.discourse import Discourse
@@ -23,6 +23,7 @@ from partygraph.model import Locator, Text
 from partygraph.names.find import Found, find, is_anchored, is_generic
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["gather_parts", "gather_placeless"]
@@ -71,25 +72,27 @@ _SENTENCE = re.compile(r"[^。！？\n]+[。！？]?")
 
 def gather_parts(document: Gathered, prose: Sequence[Line], topic: Discourse) -> None:
     """Party organisations named without their institution, each below the one that the text speaks of where they stand."""
+    text = Followed(topic)
     for line in prose:
         if len(line.chars) > _LONG:
             continue
-        topic.paragraph()
+        text.pass_paragraph()
         if len(line.chars) < 40 and (org := parse("".join(line.body.chars.split()))) is not None and not is_bare(org):
-            topic.note(org)
+            text.pass_name(org)
         for match in _SENTENCE.finditer(line.chars):
             sentence = line.text.slice(match.start(), match.end())
-            subjects(topic, mask(sentence.chars))
-            _departments_of(document, sentence, topic)
-            _own_units(document, sentence, topic)
-            _teams_of(document, sentence, topic)
-            _parts_of(document, sentence, topic)
-            _units_at_work(document, sentence, topic)
+            text.pass_sentence(sentence.chars)
+            _departments_of(document, sentence, text)
+            _own_units(document, sentence, text)
+            _teams_of(document, sentence, text)
+            _parts_of(document, sentence, text, tuple(topic.defined))
+            _units_at_work(document, sentence, text)
 
 
-def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+def _departments_of(document: Gathered, sentence: Text, text: Followed) -> None:
     """下设妇女保健部、儿童保健部: the departments that the house spoken of has."""
     for match in pattern("mentioned.departments").finditer(sentence.chars) if "设" in sentence.chars or "科室" in sentence.chars else ():
+        topic = text.topic
         host = parse(topic.last) if topic.last is not None else None
         kind = "list" if match["list"] else "made_of"
         if kind == "made_of" and host is not None and host.institution is not None:
@@ -104,11 +107,11 @@ def _departments_of(document: Gathered, sentence: Text, topic: Discourse) -> Non
             document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.department", locator=Locator.RESOLVED))
 
 
-def _units_at_work(document: Gathered, sentence: Text, topic: Discourse) -> None:
+def _units_at_work(document: Gathered, sentence: Text, text: Followed) -> None:
     """心内科主任张某, 检验科通过评审: departments of the one house that the text speaks of."""
-    if (house := _house_spoken_of(topic)) is None:
-        return
     spans = {match.span("unit") for match in pattern("mentioned.unit").finditer(sentence.chars)} | {match.span("unit") for match in pattern("mentioned.unit-strives").finditer(sentence.chars)} | {*units_of_persons(sentence.chars)}
+    if not spans or (house := _house_spoken_of(text.topic)) is None:
+        return
     for begin, stop in sorted(spans):
         start = led.end() if (led := _AND_THEN.match(sentence.chars, begin, stop)) is not None else begin
         org = parse(sentence.chars[start:stop])
@@ -146,10 +149,10 @@ def _of_another(before: str, house: str) -> bool:
     return bool(named) and named[-1] != house
 
 
-_TEAM_MADE = re.compile(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?:一支)?[“「]?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)|(?:院|所|中心|站|学校|校)(?:里|内)?的[“「](?P<own>[\u4e00-\u9fff·]{2,12}?队)[”」]")
+_TEAM_MADE = compiled(r"(?:组建|成立|组成|设立|组织起|打造)(?:了|起|的)?(?:一支)?[“「]?(?P<team>[\u4e00-\u9fff·]{2,14}?(?:志愿服务队|服务队|突击队|医疗队|宣讲团|宣讲队|小分队|志愿队|先锋队|巡诊队))(?!员)|(?:院|所|中心|站|学校|校)(?:里|内)?的[“「](?P<own>[\u4e00-\u9fff·]{2,12}?队)[”」]")
 
 
-def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+def _teams_of(document: Gathered, sentence: Text, text: Followed) -> None:
     """该院组建“杏林”志愿服务队, 所里的“红烛服务队”: a team of the house spoken of; its name lost its marks when the line was read as prose."""
     original = document.witness.original
     for match in _TEAM_MADE.finditer(sentence.chars) if "队" in sentence.chars or "团" in sentence.chars else ():
@@ -157,13 +160,14 @@ def _teams_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
         spans = sentence.spans(*match.span(kind))
         if not spans or original[max(0, spans[0].start - 1)] not in '“「"':
             continue
+        topic = text.topic
         host = parse(topic.last) if topic.last is not None else None
         whole = parse(host.institution + match[kind]) if host is not None and host.institution is not None and host.steps[0].group in ("hospital", "centre", "university") else None
         if whole is not None and len(whole.steps) > 1:
             document.name(whole.name, document.witness.quote(sentence, *match.span(kind), rule="mentioned.team", locator=Locator.RESOLVED))
 
 
-_NO_PART = re.compile(r"[0-9年月时]|决定|推行|提交|其余|其他|其它|通报|宣读|表彰|推荐|推选|^[其与并对及]|学科$|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$|^在职党?支部$|^强(?:党支部|支部)$")
+_NO_PART = compiled(r"[0-9年月时]|决定|推行|提交|其余|其他|其它|通报|宣读|表彰|推荐|推选|^[其与并对及]|学科$|编为|换届|这|那|某|家|建在|一些|共建|居民|社区|村|街道|学校|高校|公司|集团|新闻|班子|拿下|不过|到|^[原入出修调写减采有只唯]|(?<!党)(?<!团)(?<!第[一二三四五六七八九十])(?<!机关)(?<!后勤)支部$|党组$|^在职党?支部$|^强(?:党支部|支部)$")
 """Words of sentences in front of a line's word, branches of others, and a bare 支部 that is no name."""
 
 
@@ -175,9 +179,9 @@ _OWN_UNITS = re.compile(rf"[本该我]院(?P<row>{_UNIT}(?:[、和及与]{_UNIT}
 """与该院眼科党支部、耳鼻咽喉科党支部结对: all of them are the house's."""
 
 
-def _own_units(document: Gathered, sentence: Text, topic: Discourse) -> None:
+def _own_units(document: Gathered, sentence: Text, text: Followed) -> None:
     for match in _OWN_UNITS.finditer(sentence.chars) if "院" in sentence.chars else ():
-        house = refer(topic, match[0][:2])
+        house = refer(text.topic, match[0][:2])
         for part in re.finditer(_UNIT, match["row"]) if house is not None else ():
             whole = parse(f"{house}{part[0]}")
             if whole is None or _NO_PART.search(part[0]) or is_generic(part[0]) or pattern("mentioned.no-part").match(sentence.chars, match.start("row") + part.end()):
@@ -186,14 +190,17 @@ def _own_units(document: Gathered, sentence: Text, topic: Discourse) -> None:
             document.name(whole.name, document.witness.quote(sentence, at, at + len(part[0]), rule="mentioned.part", locator=Locator.RESOLVED))
 
 
-def _parts_of(document: Gathered, sentence: Text, topic: Discourse) -> None:
+def _parts_of(document: Gathered, sentence: Text, text: Followed, defined: tuple[str, ...]) -> None:
     row = -1, ""
-    for item in find(mask(sentence.chars), tuple(topic.defined)):
+    for item in find(mask(sentence.chars), defined):
         name = item.org.name
         row = item.end, _house_in_row(item, sentence.chars, *row)
+        if item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
+            continue
+        topic = text.topic
         shortly = item.org.institution is not None and (item.org.institution in topic.defined or item.org.institution in topic.shorts)
         college = item.org.steps[0].group == "university" and not is_anchored(name)  # 基础医学院第一党支部 of the university spoken of
-        if not (is_bare(item.org) or shortly or college) or item.org.steps[-1].group != "line" or not 3 <= len(name) <= 18 or is_generic(name) or qualified(name) or _NO_PART.search(name):
+        if not (is_bare(item.org) or shortly or college):
             continue
         if default_places().leading(name) is not None or pattern("mentioned.no-part").match(sentence.chars, item.end):
             continue

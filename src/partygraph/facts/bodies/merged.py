@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.bodies.belonging import institutions, sentences
+from partygraph.facts.bodies.followed import Followed
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.layout import Line
@@ -27,10 +28,11 @@ def read_mergers(document: Gathered, prose: Sequence[Line], topic: Discourse) ->
     """Which bodies became which, by the sentences that say so; the bodies are named in `document`."""
     last = max((index for index, line in enumerate(prose) if _MERGED.search(line.chars)), default=-1)
     found: dict[tuple[str, str], Succeeded] = {}
-    for line, begin, chars in sentences(prose[: last + 1], topic):
+    text = Followed(topic)
+    for line, begin, chars in sentences(prose[: last + 1], text):
         for rule in _RULES if _MERGED.search(chars) else ():
             for match in pattern(rule).finditer(chars):
-                earlier, later = institutions(match["earlier"], topic), institutions(match["later"], topic)
+                earlier, later = institutions(match["earlier"], text.topic), institutions(match["later"], text.topic)
                 if len(later) != 1 or not earlier or later[0] in earlier or len(earlier) < 2 and rule != "merged.into":
                     continue
                 quotes = document.witness.quote(line.text, begin + match.start(), begin + match.end(), rule=rule)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Severity, Subordinate
+from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Severity, Subordinate, in_reading_order
 from partygraph.names.bodies import Step
 from partygraph.names.daughters import mother
 from partygraph.names.parse import OrgName, houses_of_joint, parse
@@ -24,7 +24,7 @@ _INSTITUTIONS = {
 
 
 def _weaker(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    return tuple(sorted(evidence))[:3]
+    return in_reading_order(evidence)[:3]
 
 
 def describe(
@@ -79,9 +79,9 @@ def describe(
         if parent in doubtful and parent in places and child not in places and child not in doubtful and _inherits(child):
             places[child] = (places[parent][0], set(_weaker(found)))
     return (
-        tuple(OrgFact(name=name, kind=kinds[name], evidence=tuple(sorted(evidence[name]))) for name in sorted(evidence)),
-        tuple(Subordinate(child=child, parent=parent, evidence=tuple(sorted(found))) for (child, parent), found in sorted(steps.items())),
-        tuple(Located(name=name, place=place.gb, evidence=tuple(sorted(found))) for name, (place, found) in sorted(places.items())),
+        tuple(OrgFact(name=name, kind=kinds[name], evidence=in_reading_order(evidence[name])) for name in sorted(evidence)),
+        tuple(Subordinate(child=child, parent=parent, evidence=in_reading_order(found)) for (child, parent), found in sorted(steps.items())),
+        tuple(Located(name=name, place=place.gb, evidence=in_reading_order(found)) for name, (place, found) in sorted(places.items())),
         tuple(findings[name] for name in sorted(findings)),
     )
 
@@ -104,7 +104,7 @@ def _inherits(name: str) -> bool:
 
 
 _BRANCH_OF = compiled(r"(?:联合|临时)?(?:党支部|党总支|团支部)$")
-_PART_OF = re.compile(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)$|[一二三四五六]病区$")
+_PART_OF = compiled(r"(?:护理|医疗|医护|科研|急救|党员)(?:团队|小组|组)$|[一二三四五六]病区$")
 
 
 def _of_unit(child: str, units: frozenset[str]) -> str | None:

@@ -11,10 +11,11 @@ from partygraph.layout import Line
 from partygraph.model import Locator
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["names_at_head"]
 
-_TELLS = re.compile(r"[，。；！？]|简称|(?<!来源)(?<!时间)(?<!日期)(?<!浏览)(?<!点击)(?<!作者)(?<!电话)(?<!热线)(?<!传真)(?<!邮箱)(?<!网址)：")
+_TELLS = compiled(r"[，。；！？]|简称|(?<!来源)(?<!时间)(?<!日期)(?<!浏览)(?<!点击)(?<!作者)(?<!电话)(?<!热线)(?<!传真)(?<!邮箱)(?<!网址)：")
 _LABEL = re.compile(r"(?:来源：|(?:访问|光临|浏览|来到|进入|登录))$")
 _OWNED_BY = re.compile(r"(?:版权所有|版权|主办单位|主办|[Cc]opyright|©)[\s：:©0-9—-]*$")
 _TOP, _LINES, _LONGEST, _FOOT = 2, 6, 60, 160

@@ -44,31 +44,27 @@ def subjects(discourse: Discourse, masked: str) -> None:
     """Let the organisations that begin the clauses of a sentence become the topic; remember all others."""
     known = tuple(discourse.defined)
     for clause in _clauses(masked) if len(masked) <= _REMEMBERED else _clauses.__wrapped__(masked):
-        begin, chars, shift, rest = clause.begin, clause.chars, clause.shift, clause.rest
-        first = clause.first
+        begin, chars, shift, rest, first = clause.begin, clause.chars, clause.shift, clause.rest, clause.first
         team = first and (_unit_first(discourse, clause) or _line_first(discourse, clause))
-        for order, item in enumerate(find(rest, known)[:4]):
+        named = clause.named if not any(name in rest for name in known) else _named(masked, begin, chars, shift, known)
+        for item in named:
             completed = complete(discourse, item.org)
-            if completed is None or is_generic(item.org.name) or _OF_A_NORM.fullmatch(item.org.name) is not None:
+            if completed is None or item.is_kind:
                 continue
             org = parse(completed[0])
             if org is None:
                 continue
-            visited = order == 0 and shift + item.end == len(chars) and _VISITED.fullmatch(chars, shift, shift + item.start) is not None
-            branded = order == 0 and begin == 0 and _BRAND_OF.fullmatch(chars, 0, shift + item.start) is not None
-            starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, shift + item.start) or visited or branded
+            starts = item.starts
             if starts and begin == 0 and not team:
                 self_group = org.steps[-1].group
                 discourse.unit = org.name if (self_group == "department" or is_branch(org) or self_group == "centre" and len(org.steps) > 1) else None
             if starts and begin == 0:
-                _portrayed(discourse, org, chars[shift + item.end :])
+                _portrayed(discourse, org, chars[item.end :])
             if starts and first:
                 discourse.line = org.name if org.steps[-1].group == "line" else discourse.line if org.institution is None else None
-            after = chars[shift + item.end : shift + item.end + 3]
-            if starts and discourse.hospital not in (None, org.institution) and pattern("guest.attends").match(chars, shift + item.end) is not None:
+            if starts and discourse.hospital not in (None, org.institution) and pattern("guest.attends").match(chars, item.end) is not None:
                 starts = False  # 乙医院专家某某到会指导
-            rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
-            discourse.note(org, subject=starts and rank and not after.startswith(("给予", "指导", "支持", "承办", "协办")))
+            discourse.note(org, subject=starts and item.leads)
         if clause.visited is not None:
             _visited_unit(discourse, clause.visited)
         if clause.own is not None and (unit := refer(discourse, clause.own)) is not None:
@@ -132,11 +128,42 @@ _REMEMBERED = 600
 """Longer stretches are no sentences that are worth to be kept in memory."""
 
 
+class _Named(NamedTuple):
+    """A body that a clause names, up to its character `end`; `is_kind` where it is a kind of bodies and none by itself.
+
+    It `starts` the clause, as its subject does, and `leads` where what stands around it does not say that it only takes part.
+    """
+
+    org: OrgName
+    end: int
+    is_kind: bool
+    starts: bool
+    leads: bool
+
+
+def _named(masked: str, begin: int, chars: str, shift: int, known: tuple[str, ...]) -> tuple[_Named, ...]:
+    """The first bodies that the clause at `begin` names behind the words that lead it in."""
+    found = []
+    rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
+    for order, item in enumerate(find(chars[shift:], known)[:4]):
+        at, end = shift + item.start, shift + item.end
+        visited = order == 0 and end == len(chars) and _VISITED.fullmatch(chars, shift, at) is not None
+        branded = order == 0 and begin == 0 and _BRAND_OF.fullmatch(chars, 0, at) is not None
+        starts = order == 0 and item.start <= 1 and not chars.startswith(_BESIDE, shift, at) or visited or branded
+        is_kind = is_generic(item.org.name) or _OF_A_NORM.fullmatch(item.org.name) is not None
+        found.append(_Named(item.org, end, is_kind, starts, rank and not chars.startswith(_TAKES_PART, end)))
+    return tuple(found)
+
+
+_TAKES_PART = ("给予", "指导", "支持", "承办", "协办")
+
+
 class _Clause(NamedTuple):
     """A clause of a sentence as far as its words alone show what it says.
 
     It begins at `begin`; `shift` of its characters lead in and `rest` are those behind; `first` says that nothing but words that lead in stands before it.
-    `team`, `unit` and `line` are what a first clause begins with by a bare name, `visited` the unit that somebody comes to, `own` one of ours.
+    `team`, `unit` and `line` are what a first clause begins with by a bare name, `visited` the unit that somebody comes to, `own` one of ours,
+    `named` the bodies that any reader of the clause finds in it.
     """
 
     begin: int
@@ -149,6 +176,7 @@ class _Clause(NamedTuple):
     line: str | None
     visited: str | None
     own: str | None
+    named: tuple[_Named, ...]
 
 
 @lru_cache(maxsize=4096)
@@ -164,7 +192,7 @@ def _clauses(masked: str) -> tuple[_Clause, ...]:
         if first and unit is None and (spoken_of := pattern("discourse.unit-spoken-of").match(rest)) is not None:
             unit = spoken_of["spoken"] or spoken_of["again"]
         own = _OWN_UNIT.match(chars, shift) if begin == 0 or _SINCE.fullmatch(masked, 0, begin) is not None else None
-        found.append(_Clause(begin, chars, shift, rest, first, team, unit, line, _said(_UNIT_VISITED.search(chars), "unit"), _said(own, "unit")))
+        found.append(_Clause(begin, chars, shift, rest, first, team, unit, line, _said(_UNIT_VISITED.search(chars), "unit"), _said(own, "unit"), _named(masked, begin, chars, shift, ())))
     return tuple(found)
 
 

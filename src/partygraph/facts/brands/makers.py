@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.bodies.followed import Followed
 from partygraph.facts.bodies.in_phrases import resolve_all
-from partygraph.facts.bodies.subjects import heading_name, subjects
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Telling, mask
@@ -28,17 +28,21 @@ class Reader:
     """
 
     def __init__(self, topic: Discourse) -> None:
-        self._reading = Telling(topic)
+        self._telling, self._followed = Telling(topic), Followed(topic)
 
     def follow(self, line: Line) -> None:
         """Take a heading that is an organisation's name as the new topic."""
-        self._reading.topic.paragraph()
-        if (org := heading_name(line)) is not None:
-            self._reading.topic.note(org)
+        self._followed.pass_heading(line)
 
     def follow_sentence(self, sentence: Text) -> None:
         """Let the subjects of a sentence become the topic."""
-        subjects(self._reading.topic, mask(sentence.chars))
+        self._followed.pass_sentence(sentence.chars)
+
+    @property
+    def _reading(self) -> Telling:
+        """The reading at what has been followed."""
+        self._telling.topic = self._followed.topic
+        return self._telling
 
     def resolve(self, text: Text) -> list[tuple[str, Text, bool]]:
         """Full names of the organisations that a phrase names, empty when it names none."""

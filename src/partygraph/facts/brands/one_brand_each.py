@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 
 __all__ = ["one_brand_each"]
@@ -13,7 +13,7 @@ __all__ = ["one_brand_each"]
 _PAIR = gated(
     r"(?:^|(?<=[，、；：]))(?:而|则|还有|另外)?(?P<who>(?!其中|品牌|我们|他们|它们)(?![^，。；：“”]{0,24}[被获授])[^，。；：、“”《》]{2,24}?)(?:的(?:子?品牌|名字|品牌名)?|党建品牌)?(?P<link>(?:名?叫(?:做|作)?|取名(?:为|叫)?|起名(?:为|叫)?|名为|命名为|唤作|称为|定名为)|是|为|有|——)“(?P<name>[^“”]{1,16})”(?=[，、；。]|$)"
 )
-_EACH = re.compile(
+_EACH = compiled(
     r"一个?(?:科室?|支部|党支部|病区|部门|病房)一(?:个|根|张|块)?“?[\u4e00-\u9fff]{1,6}|(?:科科|室室|支部支部|个个科室|每个(?:科室|支部|病区)|各(?:科室|支部|病区))[^，。：]{0,10}(?:品牌|名字)"
 )
 _NAMED = ("叫", "名", "称", "唤")

@@ -23,6 +23,7 @@ from partygraph.layout import Line
 from partygraph.model import DocumentFact, Finding, Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern, words
 
@@ -77,7 +78,7 @@ def read_document_facts(lines: Sequence[Line], witness: Witness) -> DocumentRead
 @cache
 def _foreign_marker() -> re.Pattern[str]:
     one_of = "|".join(map(re.escape, words("foreign")))
-    return re.compile(f"^(?:{one_of})|(?:{one_of})$")
+    return compiled(f"^(?:{one_of})|(?:{one_of})$")
 
 
 def _foreign(lines: Sequence[Line]) -> int:

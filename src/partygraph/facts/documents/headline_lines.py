@@ -10,6 +10,7 @@ from partygraph.facts.documents.paper import is_furniture, is_organization_line
 from partygraph.facts.words.staff import is_person_at_work
 from partygraph.names.expand import expand
 from partygraph.names.parse import is_bare
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
@@ -53,7 +54,7 @@ FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|bmp|zip|rar|mp4|wps
 """What can be downloaded and how a picture is called."""
 _PLACE = re.compile(r"第[一二三四五六七八]名\s*[：:]")
 """第一名：甲医院 is a row, too."""
-_REACHED = re.compile(r"^版权所有|ICP备|(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
+_REACHED = compiled(r"^版权所有|ICP备|(?:电话|热线|传真|邮编|邮箱|地址|网址)[：:]|[0-9]{3,4}-[0-9]{7,8}$")
 """How somebody is reached and whose the page is, at its foot."""
 _HELD_BY = re.compile(r"特此|由[^，。；]{3,40}(?:主办|承办|举办|协办|指导|发起)")
 """由甲委员会主办的…: the first line of a story that begins each clause on a line of its own; 特此报喜 closes one."""

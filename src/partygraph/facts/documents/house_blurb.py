@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 
 __all__ = ["house_blurb"]
 
-_MORE = re.compile(
+_MORE = compiled(
     r"(?:…+|\.{3,6})?\s*(?:[\[【（(［]\s*(?:查看|阅读|点击查看|展开)?(?:详细(?:介绍|信息)?|更多|详情|全文|全部)\s*[\]】）)］]|(?:…+|\.{3,6})\s*(?:查看|阅读|点击|展开)?(?:详细|更多|详情|全文|全部)|(?:查看|阅读|点击查看|展开)(?:详细|更多|详情|全文|全部))\s*(?:>{1,3}|»|＞{1,2})?$"
 )
 _SAYS = re.compile("[，。]")

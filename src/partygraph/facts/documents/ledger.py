@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from partygraph.facts.awards.award_names import award_head
-from partygraph.facts.bodies.in_phrases import bodies_in
+from partygraph.facts.bodies.givers_named import bodies_in
 from partygraph.facts.tables.columns import column_role, is_serial
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line

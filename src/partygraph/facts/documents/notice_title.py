@@ -17,6 +17,7 @@ from partygraph.facts.words.controls import is_controls
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["read_title"]
 
@@ -77,7 +78,7 @@ def read_title(state: Paper) -> None:
 
 _SPOKEN_OF = re.compile(r"(?:《|(?:印发|根据|宣读|宣布|传达|学习|作出)了?)\s*$")
 """王某副院长宣读了关于…的决定: a sentence that names a paper."""
-_PASSES_ON = re.compile(r"(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,10}如下[：:。◆↓！—]*$|(?:来看看|一起来看|一起看看|一起了解)[^，。；：]{0,12}(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,4}[：:。◆↓！—]*$")
+_PASSES_ON = compiled(r"(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,10}如下[：:。◆↓！—]*$|(?:来看看|一起来看|一起看看|一起了解)[^，。；：]{0,12}(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,4}[：:。◆↓！—]*$")
 """What a page says before it quotes a notice."""
 
 

@@ -9,12 +9,13 @@ from partygraph.facts.documents.paper import META, Paper
 from partygraph.facts.words.dates import StatedDate, dates
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 
 __all__ = ["read_day"]
 
 _BOARD = re.compile(r"（[^，。；（）]{6,60}(?:制|编|发布|公布|公示|宣|印)）")
 """（2021年9月公示栏 甲委员会机关党委 制）: who made a board and when."""
-_SENTENCE = re.compile(r"，.*。$|[。！？]”?$")
+_SENTENCE = compiled(r"，.*。$|[。！？]”?$")
 """A line that tells something on a day is not the line that dates the page."""
 _HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
 """记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""

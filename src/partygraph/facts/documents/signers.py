@@ -13,11 +13,12 @@ from partygraph.names.expand import expand
 from partygraph.names.named import Named, is_placed
 from partygraph.names.parse import OrgName, is_bare
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["GIVERS", "MOST_SIGNERS", "may_sign", "signers_above", "signing_bodies"]
 
 _ATTACHMENTS = re.compile(r"^[-*·•\s]*附\s*件\s*[：:]\s*(?:[0-9]{1,2}\s*[.．、]\s*)?[《“]?\S")
-_SEAL = re.compile(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|印章)）$|(?:(?<=会)(?:秘书处|办公室))?（代章）$")
+_SEAL = compiled(r"^(?:（盖章）|\(盖章\))|（(?:盖章|公章|印章)）$|(?:(?<=会)(?:秘书处|办公室))?（代章）$")
 """甲协会秘书处（代章）: the office seals for the society, which signs."""
 GIVERS = {
     OrgKind.GOVERNMENT_BODY, OrgKind.SOCIAL_ORGANIZATION, OrgKind.MASS_ORGANIZATION, OrgKind.PARTY_COMMITTEE, OrgKind.PARTY_GROUP, OrgKind.PARTY_DEPARTMENT,

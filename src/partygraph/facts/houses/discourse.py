@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from partygraph.names.find import is_anchored
@@ -23,7 +23,7 @@ COREFERENCE = pattern("discourse.reference")
 PERSONAL = pattern("discourse.person")
 
 
-@dataclass(slots=True)
+@dataclass
 class Discourse:
     """The state of the second pass. Names are full names as the document writes them."""
 
@@ -82,8 +82,7 @@ class Discourse:
     def copy(self) -> Discourse:
         """A fresh start with the same survey."""
         fresh = object.__new__(type(self))  # a dozen of them are made for each document
-        for taken, put in _FIELDS:
-            put(fresh, taken(self))
+        fresh.__dict__.update(self.__dict__)
         fresh.full, fresh.heard, fresh.defined, fresh.owners = dict(self.full), list(self.heard), dict(self.defined), dict(self.owners)
         return fresh
 
@@ -209,8 +208,6 @@ _POST_OF_DEPARTMENT = re.compile(r"(?P<department>.{4,}[科室部区])(?:党员|
 
 ALLIANCES = ("医共体", "医联体", "医疗集团")
 
-
-_FIELDS = tuple((getattr(Discourse, part.name).__get__, getattr(Discourse, part.name).__set__) for part in fields(Discourse))
 
 OFFICES = frozenset({"government", "party-organ", "society", "media", "mass"})
 CAMPUS = ("院区", "分院", "门诊部", "本部", "分部", "院部", "总院")

@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 
 from partygraph.names.find import Found, find, is_anchored
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 
 __all__ = ["not_ours", "speaks_as_house"]
 
-_OURS = re.compile(r"[我本](?P<kind>院(?![子区长])|中心|站(?!在)|所(?![在想见知说谓有用属]))|(?:我们|咱们?)(?:医院|院|中心)(?!子)")
+_OURS = compiled(r"[我本](?P<kind>院(?![子区长])|中心|站(?!在)|所(?![在想见知说谓有用属]))|(?:我们|咱们?)(?:医院|院|中心)(?!子)")
 _NO_HOSPITAL = re.compile(r"(?:大学|血站|血液中心|疾控中心|疾病预防控制中心|卫生监督所|急救中心)$")
 """What no 我院 is."""
 _OF_WORKS = re.compile("《[^《》]{1,60}》")

@@ -9,6 +9,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["BRANCH", "host_of", "in_that_place", "is_unit", "refer"]
 
@@ -172,7 +173,7 @@ _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工�
 _TEAMS = ("队", "团队", "护理组", "护理单元")
 _POINTER = re.compile(r"^(?:该|我们|我|本|这个|这一|咱们|此)")
 
-_THAT_PLACE = re.compile(r"该(?P<level>[县市区州旗])(?=[\u4e00-\u9fff]{1,24}?(?:医院|保健院|卫生院|疾控中心|预防控制中心|血站|急救中心|[局委](?!员)))")
+_THAT_PLACE = compiled(r"该(?P<level>[县市区州旗])(?=[\u4e00-\u9fff]{1,24}?(?:医院|保健院|卫生院|疾控中心|预防控制中心|血站|急救中心|[局委](?!员)))")
 """该县人民医院, 该市疾控中心党支部: a body of the place that was spoken of."""
 _WITHIN = re.compile(r"(?P<of>科室?内|科里|(?:该|我|本|这个)?科室?|医?院内|院里)的?(?P<unit>(?![长内外主])[\u4e00-\u9fffA-Z]{2,14}(?:团队|小组|班组|护理组|病区|门诊|突击队|服务队))")
 _TEAM = re.compile(r"(?:参赛)?代表队$|参赛队伍?$")

@@ -185,11 +185,28 @@ def short_forms(names: Iterable[str], evidence: Mapping[str, Iterable[Evidence]]
 
 def side_by_side(host: str, name: str, text: str) -> bool:
     """Does an enumeration hold both, 甲市中医院、乙县中医院和市中医院: two houses, then?"""
-    if not host.endswith(name) or host == name:
+    if not host.endswith(name) or host == name or host not in text:
         return False
-    own = rf"(?:(?<![\u4e00-\u9fff])|(?<=[和与及由]))(?<!{re.escape(host[: -len(name)])}){re.escape(name)}"  # the end of 丙市中医院 is not 市中医院
-    between = r"[^，。；：、和与及]{0,6}(?:[、和与及][^，。；：]{0,40})?[、和与及]"
-    return re.search(rf"{own}{between}{re.escape(host)}|{re.escape(host)}{between}{own}", text) is not None
+    before = host[: -len(name)]  # the end of 丙市中医院 is not 市中医院
+    alone = [at for at in _begins(name, text) if (at == 0 or _ALONE_BEHIND.match(text, at - 1) is not None) and not text.endswith(before, 0, at)]
+    whole = _begins(host, text) if alone else []
+    spans = [*((one + len(name), two) for one in alone for two in whole), *((two + len(host), one) for one in alone for two in whole)]
+    return any(0 < stop - start <= _FARTHEST and _IN_ONE_ROW.fullmatch(text, start, stop) is not None for start, stop in spans)
+
+
+_ALONE_BEHIND = re.compile(r"[^\u4e00-\u9fff]|[和与及由]")
+_IN_ONE_ROW = re.compile(r"[^，。；：、和与及]{0,6}(?:[、和与及][^，。；：]{0,40})?[、和与及]")
+_FARTHEST = 48
+"""What stands between two names of one enumeration, and how long it is at most."""
+
+
+def _begins(name: str, text: str) -> list[int]:
+    """Where `name` stands in `text`."""
+    found, at = [], text.find(name)
+    while at >= 0:
+        found.append(at)
+        at = text.find(name, at + 1)
+    return found
 
 
 def of_larger_city(host: str, text: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from partygraph.facts.houses.called import short_names
 from partygraph.facts.houses.counted_houses import counted_houses
+from partygraph.facts.houses.defined_short import initials, note_called, note_defined
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.not_ours import not_ours
@@ -14,86 +15,30 @@ from partygraph.facts.houses.our_house import voice_of
 from partygraph.facts.houses.renamed import renamed
 from partygraph.facts.houses.short_forms import fuller_names
 from partygraph.facts.houses.whose import is_specialty_centre
-from partygraph.facts.words.lead_in import LEAD_IN, led_in
+from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short, is_short_of
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
-from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 
 __all__ = ["VENUE", "survey"]
 
 _PRAISED = re.compile(r"(?:喜报|捷报)?[！!：:\s]*(?:热烈|衷心|诚挚)?(?:地)?(?:祝贺|恭喜|恭贺)")
-_SHORT = re.compile(r"(?P<who>[^，。；：（）“”]{4,40})（(?:以下(?:统一?|均|合)?简?称(?:为|作)?|下称|简称为?)[：:]?“?(?P<short>[^“”（）]{2,14})”?）")
-
-
-_BOTH = re.compile(r"(?P<name>[^，。；：（）“”、\s]{4,30}(?:医院|保健院|防治院|中心))暨(?!南)(?P<plate>[^，。；：（）“”、\s]{4,30}?(?:医院|保健院|防治院|中心))(?!医院|联合|共同|携手|合作|签)")
-"""甲医院暨乙医院: one house with two names, the first is its own."""
-_ON_MASTHEAD = re.compile(r"^(?P<name>(?![\u4e00-\u9fff]*附属)[\u4e00-\u9fff]{4,24}(?:医院|保健院|中心))\s*\|\s*(?P<plate>[\u4e00-\u9fff]{2,12}(?:大学|学院)[\u4e00-\u9fff]{0,10}(?:医院|临床学院|临床医学院))(?=\s|$)")
-"""甲医院|乙大学临床学院 at the head of a page: as a part of a university the house has a second name."""
-
-
-def _definitions(chars: str) -> Iterator[tuple[str, str]]:
-    """Short forms with the full name in front of them, whatever words of a sentence that name holds (皮肤病与性病防治科（以下简称“皮防科”）)."""
-    for match in _SHORT.finditer(chars) if "称" in chars else ():
-        who = match["who"]
-        org = parse(who[led_in(who) :])
-        if org is not None and is_anchored(org.name) and (len(org.steps) > 1 or org.steps[0].group == "department"):
-            yield match["short"], org.name
-
-
-def _plates(chars: str) -> Iterator[tuple[str, str]]:
-    """Second names that a house bears beside its own, joined by 暨."""
-    for match in (*(_BOTH.finditer(chars) if "暨" in chars else ()), *(_ON_MASTHEAD.finditer(chars) if chars.count("|") == 1 else ())):
-        own, plate = (found[-1].org if (found := find(match["name"])) and found[-1].end == len(match["name"]) else None), parse(match["plate"])
-        if own is not None and plate is not None and own.institution == own.name and plate.institution == plate.name and is_anchored(own.name) and is_anchored(plate.name) and own.name != plate.name:
-            yield plate.name, own.name
-
-
-def _initials(discourse: Discourse, title: str | None, lines: Sequence[Line]) -> None:
-    """甲大一附院 of a text that names one 甲大学第一附属医院: characters of its name in their order, the first and the number among them."""
-    houses = [name for name in discourse.full if (org := parse(name)) is not None and org.institution == name and org.steps[-1].group == "hospital" and len(name) >= _LONG_NAME]
-    shorts = {match[0] for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])) for match in _INITIALS.finditer(chars)} if houses else set()
-    for short in sorted(shorts - set(discourse.full) | (shorts & {name for name in discourse.full if len(name) <= _SHORT_NAME})):
-        if short in discourse.defined:
-            continue
-        for start in range(len(short) - 3):
-            name = short[start:]
-            fitting = [house for house in houses if house != name and house[0] == name[0] and _in_order(name, house)]
-            if len(fitting) == 1:
-                discourse.defined.setdefault(name, fitting[0])
-                discourse.shorts.setdefault(name, fitting[0])
-                discourse.full.pop(name, None)
-                break
-
-
-_LONG_NAME, _SHORT_NAME = 8, 7
-_INITIALS = gated(r"[\u4e00-\u9fff]{1,5}(?:[一二三四五六七八九十]附|附[一二三四五六七八九十属]|大[一二三四五六七八九十]|医[一二三四五六七八九十])院")
-
-
-def _in_order(short: str, entire: str) -> bool:
-    """Are the characters of `short` among those of `entire`, in their order?"""
-    rest = iter(entire)
-    return all(char in rest for char in short)
 
 
 _OF_ITS_OWN = re.compile(r".{2,}(?:社区卫生服务中心|疾病预防控制中心|疾控中心|中心血站|血液中心|急救中心|卫生监督所)$")
 """Centres that are no part of a house, where a text begins with them."""
-_CALLED = re.compile(r"(?:亲切地|习惯|都|常|俗|昵|尊)(?:地)?(?:称|叫|唤)(?:它|其|该院|医院|她|中心)?(?:为|作|做)?“(?P<short>[\u4e00-\u9fff]{2,7}(?:院|中心|站|所))”")
-"""老百姓亲切地称它“市医院”."""
-_SHORT_OF = re.compile(r"(?:^|(?<=[，。；：、！？\s]))(?P<short>[\u4e00-\u9fff]{2,8})（(?:即|是|为)?(?P<full>[\u4e00-\u9fff]{5,24})的(?:简称|别称|俗称)）")
-"""甲三医（甲市第三人民医院的简称）."""
+
+
 _TWICE = 2
 _LEADS_IN = ("在", "由", "走进", "来到", "走访", "据", "经", "为", "从", "以", "对", "祝", "恭喜", "喜讯", "祝贺", "记")
 """走进甲医院 begins with it, 某某门诊部 and 我的医院 do not."""
 VENUE = re.compile(r"(?:会展|会议|展览|博览|体育|艺术|演艺|文化|活动|培训)中心$")
 """Where things take place; no text is about one."""
 _HOUSES = frozenset({"hospital", "university", "centre", "institute", "enterprise"})
-_OF_SCHOOL = re.compile(r"(?:大学|学院)(?:校?医院)$")
-"""The hospital of a university that the text calls 校医院."""
 _PART_OF_OURS = re.compile("[我本该][院校]")
 """我院胸痛中心, 我校第二附属医院: the text speaks of whose part it is."""
 _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|校长|院长|部长|处长|主任)(?![室])")
@@ -139,13 +84,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 subject[institution] = subject.get(institution, 0) + 1
             for alias in filter(None, item.alias.split("、")) if item.alias is not None else ():
                 discourse.defined.setdefault(alias, name)
-    for line in lines[:400]:
-        for short, entire in _definitions(line.chars):
-            discourse.defined.setdefault(short, entire)
-            discourse.shorts.setdefault(short, entire)
-        for plate, entire in _plates(line.chars):
-            discourse.defined.setdefault(plate, entire)
-            discourse.shorts.setdefault(plate, entire)
+    note_defined(discourse, lines)
     for name, count in counted.items():
         if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and (org_read.steps[-1].group in ("hospital", "university") or _OF_ITS_OWN.search(name) is not None)):
             discourse.full[name] = count
@@ -173,48 +112,17 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         if len(longer) == 1:
             discourse.defined.setdefault(short, longer[0])
             discourse.shorts.setdefault(short, longer[0])
-    _initials(discourse, title, lines)
+    initials(discourse, title, lines)
     texts = (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))
     for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts)):
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
-    for chars in (line.chars[:6000] for line in lines[:400]):
-        for match in _SHORT_OF.finditer(chars) if "称）" in chars else ():
-            if (whole := parse(match["full"])) is not None and whole.institution == match["full"]:
-                discourse.defined.setdefault(match["short"], match["full"])
-                discourse.shorts.setdefault(match["short"], match["full"])
-                discourse.full.pop(match["short"], None)
-        for match in _CALLED.finditer(chars) if "称" in chars or "叫" in chars else ():
-            of_page_called = next((item.org.institution for item in reversed(find(chars[: match.start()])) if item.org.institution is not None and item.org.institution in discourse.full and item.org.institution[-1] == match["short"][-1]), None)
-            if of_page_called is not None and of_page_called != match["short"]:
-                discourse.defined.setdefault(match["short"], of_page_called)
-                discourse.shorts.setdefault(match["short"], of_page_called)
-                discourse.full.pop(match["short"], None)
-    clinics = [name for name in discourse.full if _OF_SCHOOL.search(name)]
-    if len(clinics) == 1 and any("校医院" in chars for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
-        discourse.defined.setdefault("校医院", clinics[0])
-        discourse.shorts.setdefault("校医院", clinics[0])
+    note_called(discourse, title, lines)
     titled = [item.org for item in find(re.sub(r"[“”]|(?<=——)(?:记|访|走进|写在)", "", title)) if item.org.institution not in guests] if title else []
     discourse.others = not_ours(texts) - {org.institution for org in titled} - {page.name for name in publishers if (page := _house_of(name)) is not None}
     for guest in guests | discourse.others:
         subject.pop(guest, None)
-    for org in titled[:3]:
-        if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
-            discourse.note(_placed(discourse, org) or org)
-            break
-        if (defined := discourse.defined.get(org.institution or "")) is not None and (whole := parse(defined)) is not None:
-            discourse.note(whole)
-            break
-    if title and discourse.last is None:
-        for org in titled[:2]:
-            completed = [full for full in discourse.full if full.endswith(org.institution or org.name) and (other := parse(full)) is not None and other.institution == full]
-            if len(completed) == 1 and (other := parse(completed[0])) is not None:
-                discourse.note(other)
-                break
-    if discourse.last is not None and discourse.last[:1] in "省市县区州":
-        longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
-        if longer and (org_longer := parse(longer[0])) is not None:
-            discourse.note(org_longer)
+    _about_titled(discourse, title, titled)
     if discourse.last is None:
         for line in lines[:6]:  # a poster congratulates whom it is about
             praised = _PRAISED.match(line.chars)
@@ -229,14 +137,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.full.setdefault(own_page.name, 1)  # 来源：乙医院: a name without a place, and yet whose page it is
         discourse.note(own_page)
     if discourse.last is None:
-        ranked = sorted(
-            (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass") and (org_named.steps[-1].group != "government" or counted[name] > 5)),
-            key=lambda name: (-(counted[name] + 2 * subject[name]) * (0.2 if (named := parse(name)) is not None and named.steps[-1].group == "government" else 1.0), first_at[name]),
-        )
-        early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
-        for name in early:
-            if (leading := parse(name)) is not None:
-                discourse.note(leading)
+        _about_most_told(discourse, counted, subject, first_at)
     if discourse.last is None:
         for name in sorted(discourse.full, key=lambda item: (counted[item] < _TWICE, first_at[item])):
             if name not in guests and not discourse.is_other(name) and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
@@ -257,19 +158,57 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     discourse.voice = voice_of(title, texts, discourse.others | guests)
     del discourse.heard[:]
     if title:
-        for org in titled:
-            completed_name = complete(discourse, org) if not is_bare(org) else None
-            whole = parse(completed_name[0]) if completed_name is not None else None
-            if whole is not None and not is_bare(whole):
-                discourse.heard.append(whole.name)
-                if (whole.steps[-1].group == "line" and not whole.name.endswith("党委") or _UNIT_GOT.match(title, len(org.name)) and title.startswith(org.name) and whole.steps[-1].group == "department") and discourse.focus is None:
-                    discourse.focus = whole.name
-        unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
-        if unit is not None and unit.steps[-1].group == "department" and (completed_name := complete(discourse, unit)) is not None and discourse.focus is None:
-            discourse.focus = completed_name[0]  # the page of a department
-            discourse.heard.append(discourse.focus)
+        _focus_on_unit(discourse, title, titled)
     discourse.settled()
     return discourse
+
+
+def _about_titled(discourse: Discourse, title: str | None, titled: Sequence[OrgName]) -> None:
+    """The institution that the title names, also by a short form or an end of its name, is what the text is about."""
+    for org in titled[:3]:
+        if (is_anchored(org.name) or (org.institution or "") in discourse.full) and not is_bare(org):
+            discourse.note(_placed(discourse, org) or org)
+            break
+        if (defined := discourse.defined.get(org.institution or "")) is not None and (whole := parse(defined)) is not None:
+            discourse.note(whole)
+            break
+    if title and discourse.last is None:
+        for org in titled[:2]:
+            completed = [full for full in discourse.full if full.endswith(org.institution or org.name) and (other := parse(full)) is not None and other.institution == full]
+            if len(completed) == 1 and (other := parse(completed[0])) is not None:
+                discourse.note(other)
+                break
+    if discourse.last is not None and discourse.last[:1] in "省市县区州":
+        longer = [full for full in discourse.full if full.endswith(discourse.last) and full != discourse.last]
+        if longer and (org_longer := parse(longer[0])) is not None:
+            discourse.note(org_longer)
+
+
+def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: Mapping[str, int], first_at: Mapping[str, int]) -> None:
+    """Where the title names none: the institution with which clauses begin most often, the earlier the better."""
+    ranked = sorted(
+        (name for name in subject if name in discourse.full and (org_named := parse(name)) is not None and org_named.steps[-1].group not in ("media", "party-organ", "society", "mass") and (org_named.steps[-1].group != "government" or counted[name] > 5)),
+        key=lambda name: (-(counted[name] + 2 * subject[name]) * (0.2 if (named := parse(name)) is not None and named.steps[-1].group == "government" else 1.0), first_at[name]),
+    )
+    early = [name for name in ranked if counted[name] >= 2][:1] or sorted(ranked, key=lambda name: first_at[name])[:1]
+    for name in early:
+        if (leading := parse(name)) is not None:
+            discourse.note(leading)
+
+
+def _focus_on_unit(discourse: Discourse, title: str, titled: Sequence[OrgName]) -> None:
+    """The branch or the department that the title names is what the text goes on about within its house."""
+    for org in titled:
+        completed_name = complete(discourse, org) if not is_bare(org) else None
+        whole = parse(completed_name[0]) if completed_name is not None else None
+        if whole is not None and not is_bare(whole):
+            discourse.heard.append(whole.name)
+            if (whole.steps[-1].group == "line" and not whole.name.endswith("党委") or _UNIT_GOT.match(title, len(org.name)) and title.startswith(org.name) and whole.steps[-1].group == "department") and discourse.focus is None:
+                discourse.focus = whole.name
+    unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
+    if unit is not None and unit.steps[-1].group == "department" and (completed_name := complete(discourse, unit)) is not None and discourse.focus is None:
+        discourse.focus = completed_name[0]  # the page of a department
+        discourse.heard.append(discourse.focus)
 
 
 def _is_title(chars: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from partygraph.names.find import is_anchored
 from partygraph.names.named import is_placed
 from partygraph.names.parse import OrgName, is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["Host", "full_name", "is_specialty_centre", "signing_house", "signing_office"]
@@ -122,7 +123,7 @@ def full_name(name: str, host: Host) -> str:
     return joined.name if joined is not None and not is_bare(joined) else name
 
 
-_OF_TOWN = re.compile(r"(?:小区|社区|[新苑]村|花园|家园|花苑|公寓|大厦|广场|度假村|市场|商场|酒店|宾馆|公园|景区)$")
+_OF_TOWN = compiled(r"(?:小区|社区|[新苑]村|花园|家园|花苑|公寓|大厦|广场|度假村|市场|商场|酒店|宾馆|公园|景区)$")
 """What stands in a town and in no house: 香榭里小区."""
 _SHORT_NAME = 3
 _LONGEST_INNER = 10

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 
 __all__ = ["rows_apart"]
 
-_HEAD = re.compile(r"(?:序号|编号)(?: [^\s0-9，。；：]{2,10}){2,7}?(?=1 \S)")
+_HEAD = compiled(r"(?:序号|编号)(?: [^\s0-9，。；：]{2,10}){2,7}?(?=1 \S)")
 _NUMBER = re.compile(r"(?<=[^\s0-9.])([0-9]{1,4})(?= \S|$)")
 _PAGE = re.compile(r"[0-9]{1,2}、")
 """2、 at the front of each page of a preview."""

@@ -10,6 +10,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.named import Named
 from partygraph.names.parse import is_bare, parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["EMPTY_CELL", "apart", "houses_beside", "is_bare_cell", "is_house"]
 
@@ -42,7 +43,7 @@ def apart(cell: Text) -> list[Text]:
     return parts if len(parts) > 1 and whole else [cell]
 
 
-_ITS_NUMBER = re.compile(r"(?:(?<=^)|(?<=[\s；;、]))(?:[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[）)]|[①-⑳])\s*")
+_ITS_NUMBER = compiled(r"(?:(?<=^)|(?<=[\s；;、]))(?:[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[）)]|[①-⑳])\s*")
 
 
 def _numbered(cell: Text) -> list[Text]:

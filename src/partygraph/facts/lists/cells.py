@@ -200,7 +200,7 @@ def _give(walk: Walk, row: Row, columns: tuple[str, ...], said: _Said) -> bool:
     return finish(walk, recipients, said.entry, row, award_index(walk, heading.names[0], heading, walk.last_award_at))
 
 
-_NO_AWARD = frozenset({"-", "—", "——", "--", "/", "无"})
+_NO_AWARD = frozenset({"-", "—", "——", "--", "/", "无", "不定等次", "未定等次", "不评等次", "未评等次", "不定等级", "不评等级", "未评", "未获奖", "不评奖", "弃权", "缺席", "缺考", "未参评", "未参赛", "落选"})
 _LONGEST_GRADE = 3
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")
 _NAMES = re.compile(r"(?:获奖者?|选手|参赛者?|个人|人员)?(?:姓\s*名)|选手|获奖人|参赛选手|获奖选手")

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from partygraph.facts.awards.award_names import award_head
-from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_of
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.houses.discourse import PERSONAL, Discourse
 from partygraph.facts.lists.entries_with_givers import entry_with_giver
 from partygraph.facts.tables.columns import column_role

@@ -15,6 +15,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.find import is_anchored
 from partygraph.names.numerals import number
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
 
 __all__ = ["in_full", "note_known"]
@@ -25,7 +26,7 @@ _SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支
 _NAMED_AS = re.compile(r"(?:命名|授予|认定|评为|确定)[^。；“”]{0,60}[0-9一二三四五六七八九十]+(?:个|家|名|所)[^。；，“”]{0,8}为“(?P<name>[^“”]{4,24})”")
 _PRESENTED = re.compile(r"(?:颁发|颁授|授予|评选出|评出)(?:了)?(?P<names>(?:“[^“”]{4,16}”[、和]?){2,})等?(?:奖项|荣誉|称号|奖)")
 _QUOTED = re.compile(r"“([^“”]+)”")
-_SO_MANY = re.compile(r"(?:[、；，和及]|年度?|(?=命名|评|表|认定|另?设|确定))(?:命名|评出|评选出|表彰|表扬|认定|另?设|确定)?(?P<name>[\u4e00-\u9fff]{3,12}(?:队|岗|站|点|哨|窗口|班组|驿站|阵地))(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[支个家]")
+_SO_MANY = compiled(r"(?:[、；，和及]|年度?|(?=命名|评|表|认定|另?设|确定))(?:命名|评出|评选出|表彰|表扬|认定|另?设|确定)?(?P<name>[\u4e00-\u9fff]{3,12}(?:队|岗|站|点|哨|窗口|班组|驿站|阵地))(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[支个家]")
 _PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
 _LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
 

@@ -17,6 +17,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 
 __all__ = ["parted_row"]
@@ -66,7 +67,7 @@ def parted_row(row: Row) -> Row:
     return replace(row, line=line, cells=line.cells)
 
 
-_PROSE = re.compile(r"[。！？](?!》|”|[^《]{0,40}》)|https?:|《[^《》]{0,60}》.*《")
+_PROSE = compiled(r"[。！？](?!》|”|[^《]{0,40}》)|https?:|《[^《》]{0,60}》.*《")
 
 
 def _with_text(line: Line, text: Text) -> Line:

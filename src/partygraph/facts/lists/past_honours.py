@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from partygraph.facts.awards.award_names import award_head
-from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_of
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.tables.columns import column_role
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line

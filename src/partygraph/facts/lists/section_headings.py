@@ -20,6 +20,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
 
 __all__ = ["GOT_THIS", "GRADE_ALONE", "OVER_BRANCHES", "begins_with_name", "is_opened_by", "numbering", "owns_a_work", "section_heading"]
@@ -28,8 +29,8 @@ _WHO_DID_NOT = re.compile(r"(?:支部|单位|集体|党组织|医院|科室|名�
 _FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
 _FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")
 _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
-_WORKS = re.compile("[《》]|”[^“”（）]{0,8}(?<!名单)（(?!共?[0-9]+[家个项名支]).{3,}）")
-_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$")
+_WORKS = compiled("[《》]|”[^“”（）]{0,8}(?<!名单)（(?!共?[0-9]+[家个项名支]).{3,}）")
+_DECORATION = compiled(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$")
 _ACT = re.compile(r"(?:[^，。；：“”0-9]{0,10}(?:会议|大会|会上|现场|仪式上?|医院|集团))?(?:隆重|集中|通报|共|还|首先){0,2}(?:表彰|表扬|命名|奖励)(?:了)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[个家名支](?P<award>[^，。；：“”]{3,20})[：:]")
 _UNSEEN = re.compile(r"[\s“”]")
 _MARKED = re.compile(r"[一二三四五六七八九十（【]")
@@ -104,7 +105,7 @@ def _is_unit(chars: str) -> bool:
     return bool(named) and named[0].start == 0 and is_anchored(named[0].org.name) and named[0].org.steps[0].group in _HOUSES and not award_is_no_body(named[0].org.name) and _UNIT_END.fullmatch(chars, named[0].end) is not None
 
 
-_OFFICE_UNIT = re.compile(r"(?:办公室|办事处|服务中心|服务大厅|政务大厅|审批局|[卫委][健生][局委]|审批服务局)[\u4e00-\u9fff]{0,8}(?:窗口|服务台|工作站|班组|岗)$")
+_OFFICE_UNIT = compiled(r"(?:办公室|办事处|服务中心|服务大厅|政务大厅|审批局|[卫委][健生][局委]|审批服务局)[\u4e00-\u9fff]{0,8}(?:窗口|服务台|工作站|班组|岗)$")
 _HOUSES = frozenset({"government", "hospital", "centre", "university", "institute"})
 _LONGEST_UNIT = 30
 

@@ -11,6 +11,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.named import Named
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["works_in_run"]
 
@@ -30,7 +31,7 @@ _FORMS = tuple(
 )
 """The ways in which a part can say both: the work first or its owner, in marks or in brackets."""
 _NUMBER = r"[（(]?[0-9]{1,3}(?:[）)．、]|\.(?![0-9]))|[①-⑳]"
-_PARTS = re.compile(rf"[；;。\n]\s*(?:{_NUMBER})?\s*|(?<=[）”》])[、，]?\s*(?:{_NUMBER})\s*")
+_PARTS = compiled(rf"[；;。\n]\s*(?:{_NUMBER})?\s*|(?<=[）”》])[、，]?\s*(?:{_NUMBER})\s*")
 _LEADING = re.compile(rf"\s*(?:{_NUMBER})\s*")
 _OF_WORKS = re.compile(r"品牌|案例|项目|作品|工作法|成果|课题|故事|做法|圈")
 

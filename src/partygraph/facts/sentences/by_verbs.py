@@ -15,7 +15,8 @@ from partygraph.facts.awards.provisions import is_aimed_at, is_planned
 from partygraph.facts.awards.those_honoured import behind_congratulation, end_of_class
 from partygraph.facts.awards.titles import Title
 from partygraph.facts.awards.titles_in_row import read_titles
-from partygraph.facts.bodies.in_phrases import bodies_in, bodies_of, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_in, bodies_of
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.bodies.subjects import subjects
 from partygraph.facts.bodies.teams_joined import teams_joined
 from partygraph.facts.bodies.those_among import named_behind

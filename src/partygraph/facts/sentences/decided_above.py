@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of

@@ -10,11 +10,12 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.model import Text
 from partygraph.names.numerals import number
+from partygraph.rules.begins import compiled
 
 __all__ = ["enumerated"]
 
 
-_CHOSEN = re.compile("评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生")
+_CHOSEN = compiled("评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生")
 _ENUMERATED = re.compile(
     r"(?:评出|评选出|选出|评定|表彰|命名|确定|认定|遴选出|推选出|产生)(?:了|出)?(?P<list>[^。；“]{6,900}?)(?:等|这|共|共计|总共|合计){0,2}\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:个|家|名|支|项)(?P<whom>[^，。；“”、]{0,10}?)(?:为|作为|获得)?(?:“(?P<quote>[^“”]{2,40})”(?P<tail>[^，。；“”、]{0,8})|(?P<plain>(?:先进|优秀|示范|标杆|模范|红旗|五星|文明)[^，。；“”、]{2,20}))"
 )

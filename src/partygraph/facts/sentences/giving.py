@@ -9,7 +9,8 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.awards.titles import Title
 from partygraph.facts.awards.titles_in_row import read_titles
-from partygraph.facts.bodies.in_phrases import bodies_in, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_in
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.houses.discourse import ALLIANCES
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.sentences.decided_above import decided_above

@@ -6,7 +6,8 @@ import re
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_of
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.bodies.subjects import subjects
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Recipient, Telling, Told, mask

@@ -9,6 +9,7 @@ from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
 from partygraph.names.find import is_generic
+from partygraph.rules.begins import compiled
 
 __all__ = ["in_contest", "placings"]
 
@@ -18,7 +19,7 @@ _PLACES = rf"(?P<places>{_ONE}名?(?:[、和与及]{{1,2}}{_ONE}名?)+(?<=名)|(
 _WON = r"(?:获得|斩获|夺得|摘得|荣获|捧得|取得|夺取|获取|位列|名列|包揽|揽获|收获|获评|获|列)"
 _BEHIND = re.compile(rf"(?P<names>[^，。；：“”《》]{{4,200}}?)(?:最终|最后|依次|成功|各自)?(?:分别{_WON}|依次{_WON}|分获|分列|分摘|分夺|分享|包揽)了?(?P<scope>[\u4e00-\u9fff0-9]{{0,16}}?){_PLACES}(?:的)?(?:好成绩|优异成绩|佳绩|成绩)?(?=[，。；！]|$)")
 _AHEAD = re.compile(rf"(?P<scope>[\u4e00-\u9fff0-9]{{0,18}}?)(?:的)?{_PLACES}(?:的)?(?:获得者|得主|获奖者|获奖单位|单位|队伍|代表队|者)?(?:分别|依次)(?:是|为|由|被|归属于?)(?P<names>[^。；：“”《》]{{4,200}}?)(?:获得|夺得|摘得|斩获|收入囊中|取得)?(?=[，。；！]|$)")
-_CONTEST = re.compile(r"赛|比武|角逐|竞技|运动会|冠|夺|团体|[组类]的?第")
+_CONTEST = compiled(r"赛|比武|角逐|竞技|运动会|冠|夺|团体|[组类]的?第")
 _RANKED = re.compile(r"排名|排行|考核|满意度|绩效|总量|增速")
 _HELD = re.compile(r"(?:大赛|比赛|竞赛|决赛|初赛|复赛|联赛|锦标赛|球赛|接力赛|拔河赛|对抗赛|邀请赛|擂台赛|技能赛|比武|竞技|运动会|赛事|赛程|参赛|角逐|比拼|对决)")
 _TEAM = re.compile(r"(?P<house>[^、和与及]{2,24}?)(?P<team>(?:[一二三四五六七八九十]|[甲乙]|第[一二三])?(?:代表|联|男子|女子|行政|内科|外科|机关|护理|医疗|青年)*(?:联队|队))$")

@@ -10,7 +10,8 @@ import re
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_of
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.houses.whose_wall import whose_wall
 from partygraph.facts.telling import Telling, Told, mask
 from partygraph.facts.who_got.recipients import recipients_before

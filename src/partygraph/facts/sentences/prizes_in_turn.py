@@ -29,12 +29,14 @@ _CLOSE = re.compile(rf"(?P<names>[^，；。]{{2,400}}?)(?:等)?(?:{_COUNT}(?:�
 _BEHIND = compiled(rf"(?:[（(](?P<prize>(?:团体|集体)?{_TIER})[）)]|(?<!作)(?:被?评定?|获评|并列|同为|列)?为“?(?P<as>(?:团体|集体)?{_TIER})”?(?=[，；。、]|$))")
 _CHOOSES = re.compile(r"(?:经[^，。；]{2,20}，)?(?:最终|现场|会议|一致|会上|组委会|大会|研究)*(?:评定|评选|评出|评选出|确定|认定|决定|选出|推选|推选出|评)(?:出|了)*(?=[\u4e00-\u9fff]{4})")
 _FEWEST = 2
+_SAYS_WON = re.compile(r"奖”?(?:的)?(?:获得者|得主|获奖者|获奖单位|获奖集体|获奖团队|获奖队伍|获奖代表队|获奖支部|获奖科室|获奖案例|获奖作品)[，]?(?:分别|依次|则|均|都|也|就)*(?:是|为|有|[：:])")
+"""一等奖获得者为甲科: one prize is enough where the words say that somebody has won it."""
 
 
 def prizes_in_turn(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """Winners of several prizes told in one manner. Comes out: where such clauses begin and end, nothing where there are none."""
     chars = sentence.chars
-    if chars.count("奖") < _FEWEST:
+    if chars.count("奖") < _FEWEST and _SAYS_WON.search(chars) is None:
         return None
     return _prize_first(reading, sentence) or _prize_behind(reading, sentence)
 
@@ -60,7 +62,8 @@ def _prize_first(reading: Telling, sentence: Text) -> tuple[int, int] | None:
         persons += not found
         stop = at
         read.append((sentence.slice(*match.span("prize")), found))
-    if len(read) < _FEWEST or sum(bool(found) for _, found in read) < _FEWEST:
+    fewest = 1 if _SAYS_WON.search(chars) is not None else _FEWEST
+    if len(read) < fewest or sum(bool(found) for _, found in read) < fewest:
         return None
     begin = mentions[0].start()
     givers, giver_at = giver_before(reading, sentence, 0, begin)

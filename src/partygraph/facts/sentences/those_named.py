@@ -7,7 +7,8 @@ import re
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import ToldCount
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_of
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_gave.announced import is_announced
 from partygraph.model import Text

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards.award_names import award_head, is_rank
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_of, resolve_all
+from partygraph.facts.bodies.givers_named import bodies_of
+from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.who_got.works_won import paired

@@ -41,6 +41,7 @@ from partygraph.facts.sentences.pieces import pieces
 from partygraph.facts.sentences.placings import in_contest, placings
 from partygraph.facts.sentences.plates_given import plates_given
 from partygraph.facts.sentences.possessed import possessed
+from partygraph.facts.sentences.praised_together import praised_together
 from partygraph.facts.sentences.prize_then_works import prize_then_works
 from partygraph.facts.sentences.prizes_in_turn import prizes_in_turn
 from partygraph.facts.sentences.seats_on_list import seats_on_list
@@ -214,7 +215,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_work(reading, sentence)
 
 
-_CLAUSES = (phrased, plates_given, seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down, newly_held)
+_CLAUSES = (phrased, plates_given, praised_together, seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down, newly_held)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 
@@ -222,7 +223,7 @@ def _clause_spans(reading: Telling, sentence: Text) -> list[tuple[int, int]]:
     """Where the clauses stand that say by their form who got what, or what somebody is."""
     if told := pieces(reading, sentence):
         return told
-    first = next((span for read in _CLAUSES if len(sentence) and (span := read(reading, sentence))), None)
+    first = next((span for read in _CLAUSES if (span := read(reading, sentence))), None) if len(sentence) else None
     return [first] if first is not None else titles_borne(reading, sentence)
 
 

@@ -10,7 +10,8 @@ import re
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_in, resolve_one
+from partygraph.facts.bodies.givers_named import bodies_in
+from partygraph.facts.bodies.in_phrases import resolve_one
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.facts.words.who_gives import OFFICES

@@ -15,6 +15,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import words
 
 __all__ = ["award_first"]
@@ -22,7 +23,7 @@ __all__ = ["award_first"]
 _TOKEN = re.compile(r"\S+?(?:（[^（）\s]{0,4}[0-9]{1,3}[个名家项件][^（）\s]{0,8}）[：:]?(?=\S)|(?=\s|$))")
 """What blanks part, and what stands behind a count in brackets (一等奖（1个）甲医院)."""
 _ATTACHED = re.compile(r"附\s*[件表]\s*[0-9一二三四五六七八九十]{0,2}\s*[：:、.]?\s*")
-_STOPS = re.compile(r"[。！？；，、]")
+_STOPS = compiled(r"[。！？；，、]")
 _LONGEST, _LONGEST_HEADING = 4000, 40
 
 

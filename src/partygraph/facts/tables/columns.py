@@ -16,6 +16,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
 
 __all__ = ["Row", "column_role", "header_roles", "is_serial", "labelled", "sorts_rows"]
@@ -135,7 +136,7 @@ def is_serial(chars: str) -> bool:
     return _SERIAL.match(chars) is not None
 
 
-_FRAME = re.compile(r"[\s：:【】]")
+_FRAME = compiled(r"[\s：:【】]")
 
 
 def sorts_rows(chars: str) -> bool:

@@ -18,6 +18,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import is_bare, parse
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["cut_cell", "joined"]
@@ -157,7 +158,7 @@ def _without_note(owner: Text) -> Text | None:
 
 _SHORT_NOTE = re.compile(r"（[^（）]{1,8}）$")
 _ONE_WORD = frozenset({"社区", "园区", "校区", "院区", "病区", "矿区", "林区", "新区"})
-_BETWEEN = re.compile(r"[、；;，]|(?<=[院部委会支科心站局所]) (?=[\u4e00-\u9fff])")
+_BETWEEN = compiled(r"[、；;，]|(?<=[院部委会支科心站局所]) (?=[\u4e00-\u9fff])")
 
 
 def _enumeration(lines: Sequence[Line], index: int) -> int:
@@ -235,7 +236,7 @@ def _is_house(chars: str) -> bool:
 
 
 _SHORT_UNIT = 8
-_COUNTED = re.compile(r"[^）]（[0-9一二三四五六七八九十]{1,3}[个家]）$")
+_COUNTED = compiled(r"[^）]（[0-9一二三四五六七八九十]{1,3}[个家]）$")
 _INNER_MARK = re.compile(r"[，。；：、！？“”《》]")
 
 

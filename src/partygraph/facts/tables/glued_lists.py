@@ -12,17 +12,18 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
+from partygraph.rules.begins import compiled
 
 __all__ = ["glued_list"]
 
 _PRIZE = r"(?:团体|集体)?(?:[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖|鼓励奖|入围奖|提名奖|(?:优秀)?组织奖|第[一二三四五六七八]名|[冠亚季]军)"
-_HEAD = re.compile(
+_HEAD = compiled(
     rf"(?:(?:^|(?<=[院站局委会科部所校社组室队区厂店园心支》”）；、\s])|(?<=名单)|(?<=名单：)){_PRIZE}(?:（[^（）]{{0,4}}[0-9一二三四五六七八九十]{{1,3}}[个家名项件篇]）)?[：:]?"
     r"|【[^【】，。；：、\s]{2,24}】(?:（[0-9]{1,3}[个家名项件篇]）)?[：:]?|(?P<mark>[★◆■●▲☆◇])[^★◆■●▲☆◇，。；：、\s]{2,24}(?P=mark)[：:]?)\s*"
 )
 _TITLE = re.compile(r"[^，。；：\s]{0,40}名单[：:]?")
 _PARTED = re.compile(r"[、；，;]\s*|\s+")
-_PROSE = re.compile(r"[。！？](?!$)|获得|荣获|授予|评为")
+_PROSE = compiled(r"[。！？](?!$)|获得|荣获|授予|评为")
 _CLOSE = " 。；、;"
 _SHORTEST, _LONGEST, _FEWEST = 12, 4000, 2
 

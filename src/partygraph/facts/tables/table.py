@@ -155,14 +155,18 @@ def _header(lines: Sequence[Line], index: int, stop: int) -> Row:
     return Row(lines[index], tuple(line.text for line in lines[index:stop]), tuple(range(index, stop)))
 
 
+_MARKS = {mark: re.compile(f"[“”{mark}]") for mark in ("，", "/")}
+
+
 def _marked_cells(text: Text, mark: str) -> tuple[Text, ...]:
     cells = []
     begin = 0
     quoted = False
-    for at, char in enumerate(text.chars):
-        if char in "“”":
-            quoted = char == "“"
-        elif char == mark and not quoted:
+    for found in _MARKS[mark].finditer(text.chars):
+        at = found.start()
+        if found[0] != mark:
+            quoted = found[0] == "“"
+        elif not quoted:
             cells.append(_unquoted(text.slice(begin, at).strip()))
             begin = at + 1
     cells.append(_unquoted(text.slice(begin, len(text)).strip()))
@@ -177,7 +181,7 @@ def _unquoted(cell: Text) -> Text:
 def _marked_table(lines: Sequence[Line], index: int, mark: str) -> int:
     """Where the table whose cells `mark` parts (a comma, a slash) and which begins at `index` ends; `index` itself when there is none."""
     line = lines[index]
-    if len(line.cells) > 1 or not 1 <= line.chars.count(mark) <= 16 or len(line.chars) > 120:
+    if mark not in line.chars or len(line.cells) > 1 or line.chars.count(mark) > 16 or len(line.chars) > 120:
         return index
     cells = _marked_cells(line.text, mark)
     if mark == "/" and len(cells) < _COLUMNS:

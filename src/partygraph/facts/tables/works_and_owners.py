@@ -14,16 +14,19 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["alternating"]
 
 # --- works and owners in turn ----------------------------------------------------------------------------------------
 _LABELLED = re.compile(r"^(?P<label>[^：:“”]{2,6})[：:]\s*(?P<value>\S+)$")
-_NO_WORK = re.compile(r"[。！？；]|[：:]$|名单|^注|^附件|单位$")
+_NO_WORK = compiled(r"[。！？；]|[：:]$|名单|^注|^附件|单位$")
 
 
 def alternating(lines: Sequence[Line], index: int) -> list[Row]:
     """Rows of two lines each, a work and below it its owner (or the owner first), three or more, grades of a prize between them (金奖, 银奖); else nothing."""
+    if index + 2 * _FEWEST_PAIRS > len(lines):
+        return []
     for roles in (("entry", "recipient"), ("recipient", "entry")):
         found: list[Row] = []
         below: list[bool] = []
@@ -34,7 +37,7 @@ def alternating(lines: Sequence[Line], index: int) -> list[Row]:
             if found and _is_grade(lines[at]):
                 at += 1
                 continue
-            if not (_is_owner(owner) and _is_work(work)) or pair[1].gap and not pair[0].gap or pair[1].mark:
+            if pair[1].mark or pair[1].gap and not pair[0].gap or not (_is_owner(owner) and _is_work(work)):
                 break
             cells = (pair[0].body, pair[1].body)
             found.append(Row(Line(Text.join(cells)), cells, (at, at + 1), roles))

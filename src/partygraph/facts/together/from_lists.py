@@ -28,6 +28,7 @@ from partygraph.model import (
     Evidence,
     Locator,
     Text,
+    in_reading_order,
 )  # fmt: skip
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import parse
@@ -252,7 +253,7 @@ def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...]
         if row.brand is not None:
             document.brand(name, row.brand.chars, EntryKind.BRAND, (*quotes, *witness.quote(row.brand, rule=row.rule)))
         kind = _entry_kind(entry, row, award)
-        evidence = tuple(sorted({*quotes, *entry_quotes}))
+        evidence = in_reading_order({*quotes, *entry_quotes})
         document.conferrals.append(
             Conferral(recipient=name, award=award, entry=entry, entry_kind=kind if entry else None, by=givers, position=row.position, evidence=evidence)
         )

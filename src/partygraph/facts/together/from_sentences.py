@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +14,8 @@ from partygraph.facts.sentences.told import Told
 from partygraph.facts.together.contests import Contests
 from partygraph.facts.together.same_honour import at_several_levels, is_same, of_another_level, of_another_year
 from partygraph.facts.witness import joined
-from partygraph.model import AwardFact, Conferral, EntryKind, Evidence, Locator
+from partygraph.model import AwardFact, Conferral, EntryKind, Evidence, Locator, in_reading_order
+from partygraph.rules.begins import compiled
 
 __all__ = ["gather_told", "unspaced"]
 
@@ -60,9 +60,9 @@ def gather_told(document: Gathered, told: Sequence[Told], contests: Contests) ->
         kind = _told_kind(item) if item.entry else None
         for key in keys:
             of_body[key].note(award, len(document.conferrals))
-        document.conferrals.append(Conferral(recipient=item.recipient, award=award, campaign=contest, entry=item.entry, entry_kind=kind, by=item.givers, evidence=tuple(sorted(quotes))))
+        document.conferrals.append(Conferral(recipient=item.recipient, award=award, campaign=contest, entry=item.entry, entry_kind=kind, by=item.givers, evidence=in_reading_order(quotes)))
         if item.entry and kind in (EntryKind.QUALITY_CONTROL_CIRCLE, EntryKind.BRAND):
-            document.brand(item.recipient, item.entry, kind, tuple(sorted(quotes)))
+            document.brand(item.recipient, item.entry, kind, in_reading_order(quotes))
 
 
 def _quoted(document: Gathered, item: Told) -> set[Evidence]:
@@ -77,7 +77,7 @@ def _quoted(document: Gathered, item: Told) -> set[Evidence]:
     return {*whom, *quote(item.award_at, rule=item.rule), *(quote(item.entry_at, rule=item.rule) if item.entry_at is not None else ()), *by}
 
 
-_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+_BLANK = compiled(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 
 
 def unspaced(name: str) -> str:

@@ -8,10 +8,11 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.ours_among import goes_on_about_ours
 from partygraph.places import default_places
+from partygraph.rules.begins import compiled
 
 __all__ = ["is_announced"]
 
-_OTHER_TIME = re.compile(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|在此之前|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
+_OTHER_TIME = compiled(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|在此之前|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
 
 
 def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "") -> bool:

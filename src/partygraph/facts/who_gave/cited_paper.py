@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.words.who_gives import OFFICES
 from partygraph.model import Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.bodies.in_phrases import bodies_of, those_counted
+from partygraph.facts.bodies.givers_named import bodies_of, those_counted
 from partygraph.facts.houses.discourse import COREFERENCE
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling

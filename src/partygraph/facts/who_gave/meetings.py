@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.lead_in import led_in
 from partygraph.facts.words.who_gives import WHO_GIVES, all_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.who_gives import OFFICES, all_of
 from partygraph.model import Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.houses.discourse import PERSONAL
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Telling
@@ -14,15 +14,13 @@ from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.parse import is_bare, parse
+from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
 __all__ = ["announce", "publishers"]
 
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
-_PUBLISHES = (
-    "颁", "授", "表彰", "命名", "发布", "公布", "召开", "举行", "举办", "学习", "通报", "研究", "确定", "认定", "评选", "评出", "选出", "印发", "下发", "宣发", "发出", "发来", "发文", "表扬",
-    "审议", "讨论", "评审", "审定", "下达", "揭晓", "作出", "推选", "遴选", "评定", "宣读", "宣布", "传达",
-)  # fmt: skip
+_PUBLISHES = compiled("颁|授|表彰|命名|发布|公布|召开|举行|举办|学习|通报|研究|确定|认定|评选|评出|选出|印发|下发|宣发|发出|发来|发文|表扬|审议|讨论|评审|审定|下达|揭晓|作出|推选|遴选|评定|宣读|宣布|传达")
 """One of these is in every sentence that publishes or gives: a cheap test before the patterns themselves."""
 _ITS_OWN = re.compile(r"其(?:发起|主办|举办|组织|评选|推选)")
 
@@ -33,7 +31,7 @@ def announce(reading: Telling, sentence: Text) -> None:
     reading.announced_now = False
     if reading.announced_at == reading.line and says_ours_are_among(chars):
         reading.ours_at = reading.line
-    if not any(word in chars for word in _PUBLISHES):
+    if _PUBLISHES.search(chars) is None:
         return
     for rule in ("told.read-out", "told.announced-in", "told.announced-by", "told.announces"):
         for match in pattern(rule).finditer(chars):

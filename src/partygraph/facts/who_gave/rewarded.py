@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.facts.bodies.in_phrases import bodies_in, bodies_of
+from partygraph.facts.bodies.givers_named import bodies_in, bodies_of
 from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
 from partygraph.names.find import is_generic

@@ -6,7 +6,7 @@ import re
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_of
+from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.who_gave.publishing import publishers

@@ -6,7 +6,8 @@ import re
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
-from partygraph.facts.bodies.in_phrases import bodies_in, resolve_all, resolve_one
+from partygraph.facts.bodies.givers_named import bodies_in
+from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.words.lead_in import led_in

@@ -17,6 +17,7 @@ from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find, is_anchored, is_generic
 from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["clause_subject", "unit_first"]
 
@@ -110,7 +111,7 @@ _TELLS = re.compile(r"(?:19|20)[0-9]{2}年(?:成功|顺利|正式|被|又|再)|(
 _AND = re.compile("[、和与及]")
 _ENTERED = re.compile(r"(?:(?:医院|[我本该](?:院|中心))(?=[^，。；]{0,6}的))?(?:今年|此次|本次|首批|这次|新|集中|全部)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")
 """今年申报的甲科、乙科等6个单元: those who entered are those who got it."""
-_SUCCEEDS = re.compile(
+_SUCCEEDS = compiled(
     r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|同样|均|都|也|还|亦){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|表现亮眼|表现抢眼|表现不俗|表现良好|(?:成绩|成效|事迹|业绩|贡献|工作)(?:特别|尤为|十分|非常)?(?:突出|显著|优异|出色|卓越)|(?:首次|初次|第一次|首度|再度|今年)(?:出战|参赛|亮相|登台|出征|参评|参加比赛|组队参赛)|获此殊荣"
     r"|(?:有|有所|各有|大有)(?:收获|斩获|建树)|(?:闯|杀|挺|打|晋|跻身|晋级)[入进级]?(?:了)?(?:全国|全省|全市|国家级|省级|市级)?(?:总决赛|决赛|半决赛|复赛|[四八]强)|(?:跻身|入列|进入)(?:名单|行列|榜单)|一路(?:领先|晋级)|收获满满|喜讯频传|传来(?:喜讯|捷报))$"
 )

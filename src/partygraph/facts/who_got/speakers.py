@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from partygraph.facts.telling import Telling
 from partygraph.names.find import find, is_generic
 from partygraph.names.parse import is_bare
+from partygraph.rules.begins import compiled
 
 __all__ = ["speaking"]
 
-_SPEAKS = re.compile(
+_SPEAKS = compiled(
     r"(?:党委|党总支|党支部|党组)?(?:副)?(?:书记|院长|主任|所长|站长|负责人|护士长|相关负责人|有关负责人|代表)[\u4e00-\u9fff·]{0,4}?(?:在[^，。；：“”]{2,16}(?:时|中|上|会上))?(?:深情|激动|高兴|自豪|动情|感慨地?)?地?"
     r"(?:介绍|说|讲|表示|坦言|感慨|回忆|分享|汇报|谈到|谈起|讲述|告诉|交流)(?:了|道|说|起)?[^，。；：“”]{0,24}[，：]"
 )

@@ -6,15 +6,15 @@ A hospital of which the text goes on may have helped its town to one; the title 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from partygraph.facts.telling import Told
 from partygraph.names.parse import parse
+from partygraph.rules.begins import compiled
 
 __all__ = ["of_place", "without_titles_of_places"]
 
-_OF_PLACE = re.compile(r"(?:文明|卫生|先进|示范|模范|健康|双拥|园林|森林|宜居|平安|优秀|达标|试点|样板|明星|促进)(?:城市|县城|城区|省份|[市县]|县[（(]?[市、区]+[）)]?|县区|乡镇|镇|乡|村|街道)$|城市奖?$")
+_OF_PLACE = compiled(r"(?:文明|卫生|先进|示范|模范|健康|双拥|园林|森林|宜居|平安|优秀|达标|试点|样板|明星|促进)(?:城市|县城|城区|省份|[市县]|县[（(]?[市、区]+[）)]?|县区|乡镇|镇|乡|村|街道)$|城市奖?$")
 _HOUSES = frozenset({"hospital", "university", "centre", "institute", "department", "enterprise"})
 
 

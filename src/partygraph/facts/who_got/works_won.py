@@ -14,6 +14,7 @@ from partygraph.model import Text
 from partygraph.names.find import find, is_anchored
 from partygraph.names.numerals import number
 from partygraph.names.parse import is_bare
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 
 __all__ = ["ENTRY_TAIL", "MAKING", "THESE_BRANDS", "brands_before", "brands_first", "circles", "behind_description", "of_many_houses", "paired", "plain_works", "same_work", "several_works", "with_works", "work_made"]
@@ -290,7 +291,7 @@ def work_made(reading: Telling, text: Text) -> list[Recipient]:
     return [Recipient(name, where, resolved, entry, at) for name, where, resolved in names]
 
 
-MAKING = re.compile(
+MAKING = compiled(
     r"(?:的|(?:则|也|还|又|亦|更是|更|同样|再次|首次|此次|今年|去年)*(?:凭借|凭着|凭|靠着|靠|携)|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组织|组建|组成|组队|牵头|成立|发起|负责|拍摄|创作|编排|制作|选送|选报|申报|撰写|报送|推荐|打造|表演|演唱|演奏|合唱|朗诵|诵读|吟诵|讲述|排演|参演|演绎|推出|提交|完成|创建|合作|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
 )
 """What stands between the owner of a work and the work."""

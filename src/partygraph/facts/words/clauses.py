@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from partygraph.facts.words.openings import behind_opening
 from partygraph.model import Text
 from partygraph.rules.load import pattern
@@ -12,19 +14,22 @@ __all__ = ["ADVERB_END", "clauses_before"]
 ADVERB_END = pattern("told.adverbs")
 
 
+_MARK = re.compile("[”》）“《（，；：！]")
+
+
 def clauses_before(sentence: Text, begin: int, end: int) -> list[Text]:
     """The clauses before the verb, nearest first."""
     chars = sentence.chars[begin:end]
     found: list[Text] = []
     stop = len(chars)
     depth = 0
-    for index in range(len(chars) - 1, -1, -1):
-        char = chars[index]
+    for mark in reversed([*_MARK.finditer(chars)]):
+        char, index = mark[0], mark.start()
         if char in "”》）":
             depth += 1
         elif char in "“《（":
             depth = max(0, depth - 1)
-        elif depth == 0 and char in "，；：！":
+        elif depth == 0:
             if stop > index + 1:
                 found.append(sentence.slice(begin + index + 1, begin + stop))
             stop = index

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 
 __all__ = ["StatedDate", "dates", "parse_date", "period"]
@@ -77,7 +78,7 @@ def dates(chars: str) -> Iterator[StatedDate]:
             yield StatedDate(value, match.start(), match.end())
 
 
-_DAY_FIRST = re.compile(r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])")
+_DAY_FIRST = compiled(r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])")
 """30.06.2015: the day stands first."""
 
 

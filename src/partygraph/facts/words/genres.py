@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.model import Text
+from partygraph.rules.begins import compiled
 
 __all__ = ["without_genre"]
 
@@ -14,7 +15,7 @@ _KINDS = (
     "微电影|微视频|短视频|视频|动漫|动画|动画片|宣传片|纪录片|公益广告|音频|广播剧|海报|漫画|绘本|摄影|书法|绘画|国画|剪纸|征文|散文|诗歌|随笔|文章|图文|科普文章|推文|长图|折页|手册|图书|模特秀|走秀|时装秀|魔术|杂技|武术|健身操"
 )
 _GENRE = rf"[\u4e00-\u9fff]{{0,6}}(?:{_KINDS})"
-_AHEAD = re.compile(rf"(?:(?<=^)|(?<=[\s：—\-、，.．)）]))(?P<genre>{_GENRE})(?:类|节目|作品)?\s*[：:]?\s*(?=[《“])")
+_AHEAD = compiled(rf"(?:(?<=^)|(?<=[\s：—\-、，.．)）]))(?P<genre>{_GENRE})(?:类|节目|作品)?\s*[：:]?\s*(?=[《“])")
 _BEHIND = re.compile(rf"(?<=[》”])\s*（{_GENRE}(?:类|节目|作品)?）")
 _MENTIONS = re.compile("[《“]")
 
