@@ -94,11 +94,13 @@ class Clauses:
 def in_clause(reading: Telling, at: Clauses) -> _Whom:
     """Whom one clause names."""
     text = at.text
+    if at.nearest and (led := led_or_sent(reading, text)):
+        return led
     if at.nearest:
         text = without_themes(text if at.apart else those_sent(reading, text))
     if at.order < _APART and (made_up := teams_made_up(reading, text, apart=at.apart or not at.nearest)) is not None:
         return made_up
-    if at.nearest and (together := led_or_sent(reading, text) or got_together(reading, text) or unit_made_up(reading, text)):
+    if at.nearest and (together := got_together(reading, text) or unit_made_up(reading, text)):
         return together
     if not at.nearest and LEAD_IN.fullmatch(text.chars) is not None:
         return Said.NOTHING  # 建科三十年来，他们被…授予: a time, no department
