@@ -60,12 +60,13 @@ def _team_of(reading: Telling, text: Text, team: re.Match[str]) -> tuple[str, Te
 
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
+    house = reading.topic.hospital or reading.topic.last
     found = _resolved(reading, text)
     if (found is None or any("、" in name for name, _, _ in found)) and (parts := counted_parts(text)):
         each = [_resolved(reading, part) or ([(name, part, False)] if (name := as_it_stands(part)) is not None else None) for part in parts]
         if all(names is not None and len(names) == 1 for names in each):
             return [item for names in each for item in names or ()]
-    return found if found is not None else teams_in_row(reading, text) or None
+    return found if found is not None else teams_in_row(reading, text, house) or None
 
 
 def _resolved(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:

@@ -22,8 +22,8 @@ _END = re.compile(r"等?(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})?
 _NO_NAME = re.compile(rf"(?:[该我本其各全这那每]|[0-9一二三四五六七八九十两]+[支个]).*|.{{0,2}}{_TEAM}")
 
 
-def teams_in_row(reading: Telling, text: Text) -> list[tuple[str, Text, bool]]:
-    """The teams of the row by their full names; nothing unless all of it is two teams or more, behind people who are only counted."""
+def teams_in_row(reading: Telling, text: Text, house: str | None) -> list[tuple[str, Text, bool]]:
+    """The teams of the row by their full names; nothing unless all of it is two teams or more, behind people who are only counted. `house` is the one spoken of."""
     if "队" not in text.chars:
         return []
     ahead = _PERSONS_AHEAD.match(text.chars)
@@ -37,16 +37,15 @@ def teams_in_row(reading: Telling, text: Text) -> list[tuple[str, Text, bool]]:
     for mark in (*_MARK.finditer(text.chars, begin, stop), None):
         part = text.slice(begin, mark.start() if mark is not None else stop).strip()
         begin = mark.end() if mark is not None else stop
-        name = _whole(reading, part.chars) if _PART.fullmatch(part.chars) is not None else None
+        name = _whole(reading, part.chars, house) if _PART.fullmatch(part.chars) is not None else None
         if name is None:
             return []
         found.append((name, part, name != part.chars))
     return found if len(found) > 1 else []
 
 
-def _whole(reading: Telling, part: str) -> str | None:
+def _whole(reading: Telling, part: str, house: str | None) -> str | None:
     """The full name of one team; None where it has no name of its own or nobody knows whose it is."""
-    house = reading.topic.hospital or reading.topic.last
     if (own := COREFERENCE.match(part)) is not None and (whose := refer(reading.topic, own[0])) is not None:
         return whose + part[own.end() :] if _NO_NAME.fullmatch(part[own.end() :]) is None else None
     if _NO_NAME.fullmatch(part) is not None:
