@@ -8,6 +8,7 @@ from partygraph.facts.houses.discourse import COREFERENCE
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
+from partygraph.names.bodies import CAMPUS
 from partygraph.names.find import find, is_anchored
 
 __all__ = ["teams_in_row"]
@@ -26,6 +27,8 @@ def teams_in_row(reading: Telling, text: Text, house: str | None) -> list[tuple[
     """The teams of the row by their full names; nothing unless all of it is two teams or more, behind people who are only counted. `house` is the one spoken of."""
     if "队" not in text.chars:
         return []
+    if house is not None and house.endswith(CAMPUS) and not is_anchored(house):
+        house = None  # a campus named in the row is no house of those behind it
     ahead = _PERSONS_AHEAD.match(text.chars)
     begin = ahead.end() if ahead is not None else 0
     stop = (
