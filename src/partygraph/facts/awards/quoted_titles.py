@@ -21,7 +21,7 @@ _ET_CETERA = re.compile(r"(?<=.)等(?:(?:[0-9一二三四五六七八九十多�
 _POST_EMPTY = re.compile(
     r"^(?:的)?(?:等)?(?:[0-9一二三四五六七八九十多两]+[项个块])?(?:[国省市区县]级)?(?:共[0-9一二三四五六七八九十两]+项)?(?:光荣称号|荣誉称号|荣誉|称号|表彰|殊荣|奖牌|奖杯|牌匾|牌子|奖项|大奖|美誉|班组|集体|奖励|证书|锦旗|流动红旗|授牌|培育创建单位|创建单位|名单|行列|榜单|榜)*(?:。)?$"
 )
-QUALIFIES = re.compile(r"(?P<own>(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?)(?:不久|之一|在内)?的(?!称号|荣誉|奖|牌|光荣)[\u4e00-\u9fff]")
+QUALIFIES = re.compile(r"(?P<own>(?:集体(?=光荣称号|荣誉称号|称号|荣誉))?(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|证书)?)(?:不久|之一|在内)?的(?!称号|荣誉|奖|牌|光荣)[\u4e00-\u9fff]")
 """“X”称号的甲医院: what follows 的 is who bears the title."""
 _CALLED_TITLE = re.compile(r"(?:荣誉称号|光荣称号|称号|殊荣|荣誉|奖项?)(?=[，。；！、]|的同时|$)")
 _RANKED_TITLE = re.compile(r"(?:[0-9]{2,4}|[十百千])强(?:医院|单位|企业|集体|科室|团队|案例|品牌|项目|作品)?$")
@@ -113,7 +113,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         return Title("", sentence, personal=False)
     head = award_head(name)
     end = match.end("post") if tail and match.end("post") - match.start("post") == len(tail) else match.end("quote") + 1
-    return Title(name, sentence.slice(begin, end), bool(head and head.personal), givers, giver_at)
+    return Title(name, sentence.slice(begin, end), bool(head and head.personal) and not post.startswith("集体"), givers, giver_at)
 
 
 def _among_honours(chars: str, match: re.Match[str]) -> bool:

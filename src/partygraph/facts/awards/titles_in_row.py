@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from partygraph.facts.awards.apposed_prizes import announced_scope, joined
+from partygraph.facts.awards.apposed_prizes import announced_scope, joined, of_both
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counted_events import prizes_of_events
 from partygraph.facts.awards.no_award import names_no_award
@@ -111,7 +111,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
         if _borne(row):
             break
         match = _next_item(row)
-        if match is None or (given_to and _given_to_the_next(row, match)):
+        if match is None or (given_to or before_verb and match.end() == stop) and _given_to_the_next(row, match):
             break
         if chars[match.end() : match.end() + 1] in _GOING_ON and _is_house_grade(match):
             row.at, graded = match.end(), True
@@ -138,7 +138,7 @@ def read_titles(sentence: Text, start: int, stop: int, *, strict: bool, before_v
             row.at = tail.end()
             if not _MARK_HERE.match(chars[row.at : row.at + 1]):
                 break
-    found = row.found
+    found = of_both(row.found)
     if scope and found and _GRADE_ALONE.fullmatch(found[0].name):
         found[0] = replace(found[0], name=scope + found[0].name)  # 团体大奖——“一等奖”
     return [replace(title, name=whole) if (whole := joined(title.name)) != title.name else title for title in found], row.at
@@ -199,7 +199,7 @@ def _next_item(row: TitleRow) -> re.Match[str] | None:
 
 
 def _given_to_the_next(row: TitleRow, match: re.Match[str]) -> bool:
-    """授予甲“X”、乙“Y”: the body in front of the next quotation gets that one."""
+    """授予甲“X”、乙“Y”, 甲“X圈”获一等奖、乙“Y圈”获二等奖: the body in front of the next quotation gets that one, or has won with it."""
     return bool(row.found and match["quote"] is not None and match["pre"] and row.whom(match["pre"]))
 
 

@@ -16,6 +16,8 @@ from partygraph.facts.bodies.around_names import (
     behind_field,
     without_years,
 )
+from partygraph.facts.bodies.counted_row import as_it_stands, counted_parts
+from partygraph.facts.bodies.teams_in_row import teams_in_row
 from partygraph.facts.bodies.teams_of_places import AND, divisions, each_a_team, is_team_of_place, of_one_place
 from partygraph.facts.bodies.teams_told import teams_told
 from partygraph.facts.bodies.those_among import named_among
@@ -58,6 +60,17 @@ def _team_of(reading: Telling, text: Text, team: re.Match[str]) -> tuple[str, Te
 
 def resolve_all(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
     """All names of an enumeration, or None when any part of it is none."""
+    house = reading.topic.hospital or reading.topic.last
+    found = _resolved(reading, text)
+    if (found is None or any("、" in name for name, _, _ in found)) and (parts := counted_parts(text)):
+        each = [_resolved(reading, part) or ([(name, part, False)] if (name := as_it_stands(part)) is not None else None) for part in parts]
+        if all(names is not None and len(names) == 1 for names in each):
+            return [item for names in each for item in names or ()]
+    return found if found is not None else teams_in_row(reading, text, house) or None
+
+
+def _resolved(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | None:
+    """The names of an enumeration by what their words are."""
     text = named_among(text)
     if "年" in text.chars and IN_YEAR.search(text.chars) is not None:
         text = without_years(text)  # 急诊科（2011年）、儿科（2015年）被命名为…

@@ -119,6 +119,8 @@ def _whole(topic: Discourse, org: OrgName) -> tuple[str, bool] | None:
         return part.name, True  # 儿童医院 of a text about 甲市第一人民医院 is a part of it
     if first.group == "university" and topic.school and len(org.steps) > 1 and first.own.endswith("大") and _in_order(first.own, topic.school):
         return name, False  # 温医大附一院 of a text about 温州医科大学 says whose it is
+    if first.group == "university" and topic.school and _COLLEGE.fullmatch(topic.school) is not None and first.own.endswith("学院"):
+        return name, False  # 护理学院 beside 第二临床学院: two colleges of a university that is not named
     if first.group == "university" and topic.school and not name.startswith(topic.school) and not first.own.endswith("大学"):
         joined = parse(topic.school + (name[len(first.own) :] if topic.school.endswith(first.own) else name))
         return (joined.name, True) if joined else None
@@ -179,6 +181,8 @@ _ALLIANCE = frozenset({"医共体", "医联体"})
 _ACADEMIES, _INSTITUTES, _LONGEST_INSTITUTE = ("科学院", "研究院", "研究总院"), ("研究所", "研究中心", "研究室"), 9
 _OF_OFFICES = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:处|部|学院|系)[\u4e00-\u9fff]{2,10}中心$")
 _SHORTEST_PLACE = 2
+_COLLEGE = re.compile(r"第[一二三四五六七八九]临床(?:医)?学院|(?:护理|公共卫生|基础医|药|口腔|口腔医|医学检验|检验|医学影像|影像|康复|人文|人文社科|马克思主义|管理|继续教育|研究生|国际教育|信息|法|生命科|健康管理|卫生管理|针灸推拿|中药|全科医|眼视光|临床医)(?:与[\u4e00-\u9fff]{2,8})?(?:医)?学院")
+"""What every university has: no house that other colleges are parts of."""
 _SEATED = re.compile(r"[\u4e00-\u9fff]{2,3}[市县](?![一二三四五六七八九]|[内外妇儿])[\u4e00-\u9fff]{4,}")
 """甲市消防救援支队 says by itself where it is: no unit of a house."""
 _CLINICAL = re.compile(r"科(?!技|教|普|协)|病区|病房|护理|手术|门诊|急诊|药(?!监|管)|检验|影像|产房|医技|医务")

@@ -78,6 +78,8 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return None  # [市直] 甲医院: a row of its own
     if "（" in line.chars and line.chars.endswith("）") and is_person_at_work(line.body.chars):
         return None  # 甲医院 李某（右二）: a whole row, whatever the next begins with
+    if is_person_at_work(line.body.chars) and is_person_at_work(following.body.chars):
+        return None  # 甲医院 李　某 over 乙医院 王　某: a row each
     if len(following.chars) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(following.chars) and expand(line.body.chars):
         return None  # 学院（中心）: the next group of rows
     if _LINE_ALONE.fullmatch(following.chars) and (org := parse(line.body.chars)) is not None and org.steps[-1].group != "line" and is_anchored(org.name):

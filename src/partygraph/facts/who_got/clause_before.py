@@ -10,8 +10,9 @@ from enum import Enum, auto
 from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.bodies.place_teams import sent_by_place
 from partygraph.facts.bodies.teams_told import teams_before
-from partygraph.facts.bodies.those_among import named_among
+from partygraph.facts.bodies.those_among import division_among, named_among
 from partygraph.facts.telling import Recipient, Telling, mask
+from partygraph.facts.who_got.circle_themes import without_themes
 from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.who_got.deciding_office import is_of_givers
 from partygraph.facts.who_got.described_unit import described_unit, unit_made_up
@@ -26,7 +27,9 @@ from partygraph.facts.who_got.persons_counted import are_persons, are_staff, got
 from partygraph.facts.who_got.persons_named import persons_named
 from partygraph.facts.who_got.projects_in_quotes import projects_in_quotes
 from partygraph.facts.who_got.said_beside import is_beside, those_led, without_kind, without_leader, without_merit, without_reason
+from partygraph.facts.who_got.sent_by_house import those_sent
 from partygraph.facts.who_got.sent_to_compete import sent_to_compete
+from partygraph.facts.who_got.teams_made_up import teams_made_up
 from partygraph.facts.who_got.teams_of_houses import NAMED_TEAM, TEAM_OF_PERSONS, called_teams, named_teams, numbered_team
 from partygraph.facts.who_got.unit_below import unit_below
 from partygraph.facts.who_got.works_won import (
@@ -91,7 +94,13 @@ class Clauses:
 def in_clause(reading: Telling, at: Clauses) -> _Whom:
     """Whom one clause names."""
     text = at.text
-    if at.nearest and (together := led_or_sent(reading, text) or got_together(reading, text) or unit_made_up(reading, text)):
+    if at.nearest and (led := led_or_sent(reading, text)):
+        return led
+    if at.nearest:
+        text = without_themes(text if at.apart else those_sent(reading, text))
+    if at.order < _APART and (made_up := teams_made_up(reading, text, apart=at.apart or not at.nearest)) is not None:
+        return made_up
+    if at.nearest and (together := got_together(reading, text) or unit_made_up(reading, text)):
         return together
     if not at.nearest and LEAD_IN.fullmatch(text.chars) is not None:
         return Said.NOTHING  # 建科三十年来，他们被…授予: a time, no department
@@ -108,7 +117,10 @@ def in_clause(reading: Telling, at: Clauses) -> _Whom:
     named_alone = at.nearest and (not at.apart or text is not whole)
     if (named_alone or at.apart and at.order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
         return at.with_those_before(reading, pairs)  # 甲凭借《X》、乙凭借《Y》
-    text = named_among(_without_circumstance(reading, without_leader(text)))
+    text = _without_circumstance(reading, without_leader(text))
+    if at.nearest and (division := division_among(text.slice(led_in(text.chars), len(text)))) is not None:
+        return [Recipient(division.chars, division, resolved=False)]
+    text = named_among(text)
     if not text.chars.strip():
         return Said.NOTHING
     if (found := _persons_or_nobody(reading, at, text)) is not Said.NOT_YET:

@@ -94,9 +94,9 @@ def _all_persons(parts: list[str]) -> bool:
     return all(_NAME.fullmatch(name) and _NO_NAME.match(name) is None for name in names) and (any if called is not None else all)(is_person(name) for name in names)
 
 
-_MADE = r"(?:撰写|创作|演讲|宣讲|讲述|朗诵|演唱|拍摄|制作|编写|主讲|表演|书写|绘制|主演|带来|投稿)"
-_KIND = r"(?:参赛|原创|优秀|获奖|投稿|科普|微|短|摄影|书法|绘画)*(?:作品|论文|征文|文章|诗歌|散文|记叙文|议论文|演讲稿?|党课|故事|视频|诗)"
-_MAKERS = tuple(re.compile(rf"(?:^|(?<=[科室部区院心站所，、和与及中])|(?<=护士|医生|医师|选手|主任|护师|药师|技师|同志))(?P<name>(?!申报|党|路演|成果)(?:(?![的了和与及在由为])[\u4e00-\u9fff]){{{length}}})(?:同志|老师|医生)?等?(?P<how>(?:{_MADE})?的?(?:{_KIND})?)$") for length in (2, 3))
+_MADE = r"(?:撰写|创作|设计|演讲|宣讲|讲述|朗诵|演唱|拍摄|制作|编写|主讲|表演|书写|绘制|主演|带来|投稿)"
+_KIND = r"(?:参赛|原创|优秀|获奖|投稿|科普|微|短|摄影|书法|绘画|美术|手工|文学|朗诵|演讲|声乐)*(?:作品|论文|征文|文章|诗歌|散文|记叙文|议论文|演讲稿?|党课|故事|视频|诗|绘画|书法|摄影|漫画|国画|油画|剪纸|刺绣|海报|照片|图片|组照|随笔|小说|课件|教案|病例|独唱|独舞|朗诵|歌曲)"
+_MAKERS = tuple(re.compile(rf"(?:^|(?<=[科室部区院心站所）】，、和与及中])|(?<=护士|医生|医师|选手|主任|护师|药师|技师|同志))(?P<name>(?!申报|党|路演|成果)(?:(?![的了和与及在由为])[\u4e00-\u9fff]){{{length}}})(?:同志|老师|医生)?等?(?P<how>(?:{_MADE})?的?(?P<kind>{_KIND})?)$") for length in (2, 3))
 _WORKS = re.compile(r"(?P<ahead>[^《》]*)《[^《》]+(?:《[^《》]*》[^《》]*)*》")
 _ONE_MORE = frozenset("、和与及") | {"以及"}
 
@@ -108,21 +108,25 @@ _POSTED = re.compile(r"(?:主任|护士长|科长|处长|部长|书记|院长|�
 def works_of_persons(chars: str) -> bool:
     """Are all works that a clause names works of persons, each by name?
 
+    >>> works_of_persons("老年病科（一科）张小三的摄影作品《甲》、外科李四的绘画《乙》"), works_of_persons("儿科门诊的作品《甲》")
+    (True, False)
     >>> works_of_persons("急诊科张小三的作品《甲》和李小四的《乙》"), works_of_persons("急诊科的《甲》"), works_of_persons("宣传中心王某撰写的《甲》《乙》")
     (True, False, True)
     """
     if (own := _OWN_WORK.fullmatch(chars)) is not None:
         makers = re.split(r"以及|[、和与及]", own["who"])
         return is_person(makers[-1]) or (posted := _POSTED.search(makers[-1])) is not None and is_person(posted["name"])  # 护士长张某的漫画作品
-    found = False
+    found = sure = False
     for match in _WORKS.finditer(chars) if "《" in chars else ():
         ahead = match["ahead"].strip()
         if found and (not ahead or ahead in _ONE_MORE):
             continue
-        if not any((maker := form.search(ahead)) is not None and is_person(maker["name"]) and (len(maker["name"]) > _SHORT_NAME or maker["how"] or "某" in maker["name"]) for form in _MAKERS):
+        named = [made for form in _MAKERS if (made := form.search(ahead)) is not None and is_person(made["name"]) and _NO_NAME.match(made["name"]) is None]
+        if not named:
             return False
+        sure = sure or any(len(made["name"]) > _SHORT_NAME or bool(made["how"]) or "某" in made["name"] for made in named)
         found = True
-    return found
+    return sure
 
 
 _SHORT_NAME = 2

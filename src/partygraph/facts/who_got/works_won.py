@@ -181,11 +181,11 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
     chars = re.sub(r"(?:等\s*|(?<=[”》]))(?:[0-9一二两三四五六七八九十多]+(?:个|家|支|项|件|篇)[^，、“”]{0,8})?$", "", text.chars[shift:])
     found: list[Recipient] = []
     matches = list(_PAIR.finditer(chars)) if _TELLS.search(chars) is None else []
-    if not matches or len(chars) - matches[-1].end() > _STRAY or _GOT.search(chars, matches[-1].end()) is not None or matches[0].start() > 0 and not matches[0]["work"]:
+    if not matches or len(chars) - (last := _end_of_works(chars, matches[-1])) > _STRAY or _GOT.search(chars, last) is not None or matches[0].start() > 0 and not matches[0]["work"]:
         return []
     done = 0
     for match in matches:
-        begin, done = done, match.end()
+        begin, done = done, _end_of_works(chars, match)
         if len(chars[begin : match.start()].strip("、，和及与 ")) > (_STRAY if begin else 0):  # 甲一、甲二、丙支部的《X》: of all of them
             start = begin + len(chars[begin : match.start()]) - len(chars[begin : match.start()].lstrip("、，和及与 "))
             together = next((those for end in ("noun", "org") if len(those := resolve_all(reading, text.slice(shift + start, shift + match.end(end)).strip("的")) or []) > 1), None)
@@ -213,8 +213,20 @@ def paired(reading: Telling, text: Text) -> list[Recipient]:
             return []
         if match["tail"] == "圈":
             entry, at = f"“{entry}”圈", text.slice(shift + match.start(kind) - 1, shift + match.end("tail"))
-        found.extend(Recipient(whole, text.slice(shift + match.start("org"), shift + match.end("org")), resolved, entry, at) for whole, resolved in names)
+        works = [(entry, at), *((more[1], text.slice(shift + more.start(1), shift + more.end(1))) for more in _ONE_MORE_WORK.finditer(chars, match.end(), done))]
+        found.extend(Recipient(whole, text.slice(shift + match.start("org"), shift + match.end("org")), resolved, *work) for whole, resolved in names for work in works)
     return found
+
+
+_ONE_MORE_WORK = re.compile(r"(?:以及|[、和与及])?《([^《》]{1,80})》")
+
+
+def _end_of_works(chars: str, pair: re.Match[str]) -> int:
+    """Where the works of one owner end: 甲科《X》和《Y》."""
+    end = pair.end()
+    while pair["work"] and (more := _ONE_MORE_WORK.match(chars, end)) is not None:
+        end = more.end()
+    return end
 
 
 _KIND_BEHIND = re.compile(r"(?<=[科室部组站区所队心院])(?:品管圈|QCC|圈组|(?:党建|服务|支部|特色|创新|质量改善|科普|原创|参赛|情景|微|短|宣传|健康)*(?:品牌|案例|项目|课题|作品|视频|动漫|音频|图文|文章|微电影|微党课|党课|情景剧|小品|舞蹈|歌曲|合唱|朗诵|演讲|故事|节目))$")
@@ -289,6 +301,6 @@ def _is_house(chars: str) -> bool:
 
 
 MAKING = compiled(
-    r"(?:的|(?:则|也|还|又|亦|更是|更|同样|再次|首次|此次|今年|去年)*(?:凭借|凭着|凭|靠着|靠|携)|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组织|组建|组成|组队|牵头|成立|发起|负责|拍摄|创作|编排|制作|选送|选报|申报|撰写|报送|推荐|打造|表演|演绎|推出|提交|完成|创建|合作|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
+    r"(?:的|(?:则|也|还|又|亦|更是|更|同样|再次|首次|此次|今年|去年)*(?:凭借|凭着|凭|靠着|靠|携)|(?:自主|联合|共同|携手|合力|协作|牵头|精心|独立|合作|原创|自编自演|自编自导)*(?:组织|组建|组成|组队|牵头|成立|发起|负责|拍摄|创作|编排|制作|选送|选报|申报|撰写|报送|推荐|打造|表演|演唱|演奏|合唱|朗诵|诵读|吟诵|讲述|排演|参演|演绎|推出|提交|完成|创建|合作|设计|研发|编写|开展|实施|主创|演出|带来)(?:了|的)?|联合|携手|共同|合力|自主|原创|自编自演|自编自导的?)+$"
 )
 """What stands between the owner of a work and the work."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.words.openings import behind_opening
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
@@ -34,4 +35,7 @@ def clauses_before(sentence: Text, begin: int, end: int) -> list[Text]:
             stop = index
     if stop > 0:
         found.append(sentence.slice(begin, begin + stop))
-    return [text.strip() for text in found if len(text.strip())][:8]
+    clauses = [text.strip() for text in found if len(text.strip())][:8]
+    if clauses and chars[-1] not in "，；：" and (opened := behind_opening(clauses[0].chars, sentence.chars[end:])):
+        clauses[0] = clauses[0].slice(opened, len(clauses[0])).strip()  # 除甲科荣获“X”外
+    return [clause for clause in clauses if len(clause)]
