@@ -47,3 +47,8 @@ def test_who_is_praised_as_what(sentence: str, expected: set[tuple[str, str]]) -
 )
 def test_one_prize_and_who_has_won_it(sentence: str, expected: set[tuple[str, str]]) -> None:
     assert {fact[:2] for fact in honours(LEAD + sentence)} == {(HOUSE + name, award) for name, award in expected}
+
+
+@pytest.mark.parametrize("joint", ["", "一道", "并列", "双双", "同时"])
+def test_two_that_got_it_together(joint: str) -> None:
+    assert {fact[:2] for fact in honours(f"{LEAD}急诊科同儿科{joint}获得一等奖。")} == {(HOUSE + "急诊科", "一等奖"), (HOUSE + "儿科", "一等奖")}

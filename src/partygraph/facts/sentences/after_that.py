@@ -27,6 +27,6 @@ def after_that(reading: Telling, sentence: Text, masked: str, begin: int, verb: 
     return recipients_before(reading, sentence, then.end(), following.start, fallback=[]) or []
 
 
-_AFTER_THAT = re.compile(r"继[^，。；“”]{0,14}$")
-_AFTER_OWN = re.compile(r"继(?P<who>[\u4e00-\u9fff]{2,14}(?:科|室|部|病区|支部|党委|中心|医院|院|组))(?:先后|此前|率先)?$")
+_AFTER_THAT = re.compile(r"继(?![续承发往])[^，。；“”]{0,14}$")
+_AFTER_OWN = re.compile(r"继(?![续承发往])(?P<who>[\u4e00-\u9fff]{2,14}(?:科|室|部|病区|支部|党委|中心|医院|院|组))(?:先后|此前|率先)?$")
 _THEN = re.compile(r"[^，。；]{2,60}?后，(?=[^，。；“”]{3,})")

@@ -12,8 +12,8 @@ from partygraph.model import Text
 
 __all__ = ["got_beside", "got_together"]
 
-_TOGETHER = re.compile(r"(?P<first>[^，。；“”]{2,40}?)(?:同(?![济仁德心乐])|跟)(?P<others>[\u4e00-\u9fff、]{4,80}?)(?:等[\u4e00-\u9fff0-9]{0,8})?(?:一道|一起|一同|并列|双双|共同|同时|齐齐)")
-_BESIDE = re.compile(r"(?:[与和跟]|同(?![济仁德心乐]))(?P<others>[\u4e00-\u9fff、]{4,80}?)(?:等[\u4e00-\u9fff0-9]{0,8})?(?:一道|一起|一同|一样)")
+_TOGETHER = re.compile(r"(?P<first>[^，。；“”]{2,40}?)(?:(?<![协会共一如相偕])同(?![济仁德心乐])|跟)(?P<others>[\u4e00-\u9fff、]{2,80}?)(?:等[\u4e00-\u9fff0-9]{0,8})?(?:一道|一起|一同|并列|双双|共同|同时|齐齐)?")
+_BESIDE = re.compile(r"(?:[与和跟]|同(?![济仁德心乐]))(?P<others>[\u4e00-\u9fff、]{2,80}?)(?:等[\u4e00-\u9fff0-9]{0,8})?(?:一道|一起|一同|一样)")
 
 
 def got_together(reading: Telling, text: Text) -> list[Recipient]:
