@@ -9,7 +9,7 @@ import pytest
 
 from partygraph.facts.awards.award_names import award_head
 from partygraph.names.parse import parse
-from partygraph.rules.load import pattern, table, words
+from partygraph.rules.load import pattern, table, wording, words
 
 
 def _cases(name: str, part: str, key: str) -> list[Any]:
@@ -104,5 +104,5 @@ def test_no_body_of_the_class_ends_the_counter_example(row: dict[str, Any], text
 
 def test_every_class_in_a_pattern_exists() -> None:
     for row in table("patterns")["pattern"]:
-        for name in re.findall(r"<<([a-z-]+)>>", row["pattern"]):
+        for name in re.findall(r"<<([a-z-]+)>>", wording(row)):
             assert words(name)

@@ -18,7 +18,7 @@ from partygraph.errors import RuleError
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import Pattern, gated
 
-__all__ = ["alternation", "digest", "pattern", "patterns", "table", "words"]
+__all__ = ["alternation", "digest", "pattern", "patterns", "table", "wording", "words"]
 
 _FOLDER = files("partygraph.rules")
 
@@ -95,12 +95,23 @@ def _branches(node: dict[str, Any]) -> list[str]:
 _CLASS = re.compile(r"<<([a-z-]+)>>")
 
 
+def wording(row: dict[str, Any]) -> str:
+    """The pattern of a row: one, or a list of wordings any of which will do, with what stands in front of each and behind it.
+
+    >>> wording({"pattern": ["甲", "乙"]}), wording({"pattern": "丙"}), wording({"front": "丁", "pattern": ["甲", "乙"], "behind": "+"})
+    ('甲|乙', '丙', '丁(?:甲|乙)+')
+    """
+    said: str | list[str] = row["pattern"]
+    choice = said if isinstance(said, str) else "|".join(said)
+    return f"{row.get('front', '')}(?:{choice}){row['behind']}" if "behind" in row else choice
+
+
 def _compile(row: dict[str, Any]) -> re.Pattern[str]:
     def of_class(match: re.Match[str]) -> str:
         return "(?:" + alternation(words(match[1])) + ")"
 
     try:
-        return compiled(_CLASS.sub(of_class, row["pattern"]), re.VERBOSE if row.get("verbose") else 0)
+        return compiled(_CLASS.sub(of_class, wording(row)), re.VERBOSE if row.get("verbose") else 0)
     except re.error as error:
         raise RuleError("patterns.toml", row["id"], str(error)) from error
 
