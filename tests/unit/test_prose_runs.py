@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from factories import source
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
 from partygraph.pipeline import read_document
 
 TOLD = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factories import source
-from partygraph.names.find import find, is_generic
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
 from partygraph.names.leads import led_by
 from partygraph.pipeline import read_document
 

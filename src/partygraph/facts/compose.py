@@ -63,7 +63,7 @@ from partygraph.facts.together.signed_gifts import of_house, signed_gifts
 from partygraph.facts.witness import Witness
 from partygraph.layout import Line
 from partygraph.model import Finding, Locator, Reading, Severity, Source, Subordinate
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 
 __all__ = ["compose"]

@@ -15,7 +15,7 @@ from partygraph.model import (
     Evidence,
     Finding,
 )  # fmt: skip
-from partygraph.names.parse import OrgName
+from partygraph.names.org_name import OrgName
 from partygraph.names.what_else import says_what_else
 
 __all__ = ["Gathered"]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from partygraph.names.anchored import LONGEST_PLACE, START, is_anchored, is_generic
+from partygraph.names.anchored import LONGEST_PLACE, START, is_generic
 from partygraph.names.behind_names import with_alias, with_unit
 from partygraph.names.between_names import names_apart
 from partygraph.names.bodies import campus_bracket, house_elsewhere
@@ -32,7 +32,7 @@ from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
-__all__ = ["Found", "find", "is_anchored", "is_generic"]
+__all__ = ["find"]
 
 
 _RUN = re.compile(r"[\u4e00-\u9fff0-9A-Za-z·（）+〇]{3,}")

@@ -7,7 +7,8 @@ import re
 from partygraph.model import OrgKind
 from partygraph.names.bodies import Step
 from partygraph.names.found import Found
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import parse
 
 __all__ = ["with_known"]
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import parse
 from partygraph.names.second_names import SecondName, second_names
 from partygraph.places import default_places
 from partygraph.rules.gate import gated

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from partygraph.names.named import Named, read_name
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 
 __all__ = ["TEAMS", "moved", "of_places", "of_townships", "places_from"]

@@ -14,7 +14,7 @@ from partygraph.model import OrgKind
 from partygraph.names.abreast import stand_abreast
 from partygraph.names.bodies import Step, bodies_of_head, inside_bracket
 from partygraph.names.no_name import is_no_name
-from partygraph.names.org_name import HOSTS, LEADS, OrgName, is_bare
+from partygraph.names.org_name import HOSTS, LEADS, OrgName
 from partygraph.names.party_names import led
 from partygraph.names.sent_out import sends_another
 from partygraph.names.told_apart import told_apart
@@ -22,7 +22,7 @@ from partygraph.names.word_classes import ends_in_department, word_classes
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
-__all__ = ["BRACKET", "QUOTED_TEAM", "STATIONED", "OrgName", "houses_of_joint", "is_bare", "parse"]
+__all__ = ["BRACKET", "QUOTED_TEAM", "STATIONED", "houses_of_joint", "parse"]
 
 
 _UNION_OF_ORGANS = re.compile(r"[\u4e00-\u9fff]{2,12}?[省市县区州盟旗]直属?机关工会(?:工作委员会|委员会|联合会)?$")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from partygraph.names.named import is_placed
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 
 __all__ = ["parent_of_house", "sister"]

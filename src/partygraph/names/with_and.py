@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["with_and"]
 

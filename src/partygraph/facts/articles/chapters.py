@@ -22,7 +22,7 @@ from partygraph.model import AwardFact, Conferral, EntryKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.named import Named, is_placed
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.places import default_places
 
 __all__ = ["gather_chapters"]

@@ -14,9 +14,11 @@ from partygraph.facts.telling import Told
 from partygraph.facts.words.who_gives import OFFICES
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.gate import gated
 
 __all__ = ["read_chosen_below"]

@@ -9,8 +9,8 @@ from partygraph.facts.telling import mask
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
 
 __all__ = ["is_one_of_rows"]
 

@@ -18,9 +18,12 @@ from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import Found, find, is_generic
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
+from partygraph.names.found import Found
 from partygraph.names.numerals import number
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["read_cases"]
 

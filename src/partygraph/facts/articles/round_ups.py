@@ -20,7 +20,8 @@ from partygraph.facts.words.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["read_round_up"]

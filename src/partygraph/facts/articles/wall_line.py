@@ -15,7 +15,7 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 

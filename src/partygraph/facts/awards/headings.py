@@ -11,7 +11,7 @@ from partygraph.facts.awards.calls import called_for
 from partygraph.facts.awards.statuses import status_listed
 from partygraph.facts.awards.told_headings import behind_rubric, told_of_somebody
 from partygraph.facts.awards.two_languages import without_gloss
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled

@@ -6,9 +6,10 @@ import re
 
 from partygraph.facts.awards.themes import BY_THEME, THEMED, theme_before
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_anchored
-from partygraph.names.parse import is_bare
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["BY_ONE", "holders_around", "holders_named", "own_holder", "roles_told"]
 

@@ -8,7 +8,8 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.model import OrgKind, Text
 from partygraph.names.bodies import Step
 from partygraph.names.named import Named
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["OF_QUOTATION", "of_house", "quoted_teams"]
 

@@ -9,7 +9,7 @@ from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.houses.short_forms import same_body, short_forms
 from partygraph.layout import Line
 from partygraph.model import Alias, Locator
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 
 __all__ = ["forms_of_houses", "gather_second_names", "gather_short_names"]

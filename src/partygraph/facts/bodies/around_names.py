@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from partygraph.model import Text
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["AND_MORE", "BELOW_COMMITTEE", "COUNTED", "IN_YEAR", "LATIN", "OWNED_BY", "PERSON_AND", "behind_field", "without_years"]
 

@@ -19,7 +19,8 @@ from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.layout import Line
 from partygraph.model import Subordinate
 from partygraph.names.expand import expand
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern

@@ -11,9 +11,12 @@ from partygraph.facts.telling import mask
 from partygraph.facts.words.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import Found, find, is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.find import find
+from partygraph.names.found import Found
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.names.stuck import run_together
 from partygraph.places import default_places
 

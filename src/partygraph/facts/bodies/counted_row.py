@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["as_it_stands", "counted_parts"]
 

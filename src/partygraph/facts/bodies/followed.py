@@ -6,7 +6,7 @@ from partygraph.facts.bodies.subjects import heading_name, subjects
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.telling import mask
 from partygraph.layout import Line
-from partygraph.names.parse import OrgName
+from partygraph.names.org_name import OrgName
 
 __all__ = ["Followed"]
 

@@ -8,11 +8,12 @@ from partygraph.facts.houses.discourse import COREFERENCE
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
+from partygraph.names.anchored import is_generic
 from partygraph.names.circumstance import behind_circumstance
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

@@ -30,13 +30,14 @@ from partygraph.facts.houses.whose import is_specialty_centre
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.bodies import CAMPUS
 from partygraph.names.circumstance import behind_circumstance
 from partygraph.names.completed import OWN_OR_PUBLIC
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.names.second_names import second_names
 from partygraph.names.sisters import parent_of_house, sister
 from partygraph.places import default_places

@@ -20,8 +20,11 @@ from partygraph.facts.houses.short_forms import of_larger_city, side_by_side
 from partygraph.facts.telling import mask
 from partygraph.layout import Line
 from partygraph.model import Locator, Text
-from partygraph.names.find import Found, find, is_anchored, is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
+from partygraph.names.found import Found
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern

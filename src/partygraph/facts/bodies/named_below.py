@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.references import host_of
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.gate import gated
 
 __all__ = ["named_below"]

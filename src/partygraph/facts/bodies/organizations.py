@@ -10,7 +10,8 @@ from functools import lru_cache
 from partygraph.model import Evidence, Finding, Located, OrgFact, OrgKind, Severity, Subordinate, in_reading_order
 from partygraph.names.bodies import Step
 from partygraph.names.daughters import mother
-from partygraph.names.parse import OrgName, houses_of_joint, parse
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import houses_of_joint, parse
 from partygraph.places import Place, PlaceMatch, default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import words

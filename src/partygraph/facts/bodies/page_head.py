@@ -9,7 +9,8 @@ from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.short_forms import same_body
 from partygraph.layout import Line
 from partygraph.model import Locator
-from partygraph.names.find import find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 

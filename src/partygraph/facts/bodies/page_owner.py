@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from partygraph.facts.gathered import Gathered
 from partygraph.facts.houses.survey import VENUE
 from partygraph.layout import Line
-from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 

@@ -6,9 +6,10 @@ import re
 
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_anchored
-from partygraph.names.parse import is_bare
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["sent_by_place"]
 

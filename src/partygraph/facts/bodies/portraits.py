@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.model import OrgKind
-from partygraph.names.parse import OrgName
+from partygraph.names.org_name import OrgName
 
 __all__ = ["is_branch", "portrays"]
 

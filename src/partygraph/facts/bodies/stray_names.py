@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from partygraph.facts.awards.titles_as_bodies import only_in_titles
 from partygraph.facts.gathered import Gathered
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.anchored import is_anchored
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import parse
 
 __all__ = ["without_stray_names"]
 

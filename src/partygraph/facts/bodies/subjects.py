@@ -12,8 +12,10 @@ from partygraph.facts.houses.full_names import complete, team_called
 from partygraph.facts.houses.references import refer
 from partygraph.facts.words.lead_in import LEAD_IN, led_in
 from partygraph.layout import Line
-from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 

@@ -8,8 +8,9 @@ from partygraph.facts.houses.discourse import COREFERENCE
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.bodies import CAMPUS
-from partygraph.names.find import find, is_anchored
+from partygraph.names.find import find
 
 __all__ = ["teams_in_row"]
 

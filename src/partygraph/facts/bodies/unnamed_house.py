@@ -8,9 +8,9 @@ from partygraph.facts.houses.discourse import PERSONAL
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare
+from partygraph.names.org_name import OrgName, is_bare
 
 __all__ = ["units_of_unnamed"]
 

@@ -14,7 +14,8 @@ from partygraph.facts.brands.owned_brands import BrandReading
 from partygraph.facts.lists.past_honours import leaves_out_who
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["Cards", "read_brand_cards"]
 

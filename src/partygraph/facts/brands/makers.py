@@ -14,7 +14,8 @@ from partygraph.facts.words.clauses import ADVERB_END, clauses_before
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
 from partygraph.places import default_places
 from partygraph.rules.gate import Pattern
 

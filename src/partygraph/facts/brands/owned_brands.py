@@ -17,7 +17,8 @@ from partygraph.facts.brands.makers import Reader
 from partygraph.facts.brands.one_brand_each import one_brand_each
 from partygraph.layout import Line
 from partygraph.model import EntryKind, Text
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated

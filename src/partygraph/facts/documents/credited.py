@@ -11,7 +11,8 @@ from partygraph.facts.houses.references import refer
 from partygraph.facts.houses.whose import Host, full_name
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["credited", "crediting_office", "office_of", "speaking_house"]

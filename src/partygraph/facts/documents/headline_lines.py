@@ -9,7 +9,7 @@ from partygraph.facts.documents.no_headlines import is_no_headline
 from partygraph.facts.documents.paper import is_furniture, is_organization_line
 from partygraph.facts.words.staff import is_person_at_work
 from partygraph.names.expand import expand
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern

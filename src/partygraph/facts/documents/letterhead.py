@@ -7,8 +7,8 @@ import re
 from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.documents.paper import Paper
 from partygraph.facts.documents.signers import may_sign, signing_bodies
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
 from partygraph.names.named import Named
 from partygraph.places import default_places
 from partygraph.rules.load import pattern

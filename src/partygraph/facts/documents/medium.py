@@ -23,8 +23,8 @@ from partygraph.facts.documents.site import (
 from partygraph.facts.documents.source_labels import body_below, is_author, is_paragraph, label_above, office_below
 from partygraph.facts.words.dates import dates
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern

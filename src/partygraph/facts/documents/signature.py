@@ -14,9 +14,11 @@ from partygraph.facts.words.dates import StatedDate, dates
 from partygraph.facts.words.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
 from partygraph.names.named import Named
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["read_signature"]
 

@@ -11,7 +11,7 @@ from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
 from partygraph.names.expand import expand
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import OrgName, is_bare
+from partygraph.names.org_name import OrgName, is_bare
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 

@@ -6,7 +6,7 @@ import re
 
 from partygraph.facts.documents.paper import Paper
 from partygraph.layout import Line
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words

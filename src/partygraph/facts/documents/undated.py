@@ -9,8 +9,9 @@ from partygraph.facts.documents.signers import GIVERS, MOST_SIGNERS, may_sign, s
 from partygraph.facts.words.controls import is_controls
 from partygraph.layout import Line
 from partygraph.model import OrgKind
-from partygraph.names.find import find, is_anchored
-from partygraph.names.parse import is_bare
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["sign_without_date"]
 

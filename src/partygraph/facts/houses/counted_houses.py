@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.words.lead_in import led_in
 from partygraph.layout import Line
-from partygraph.names.find import find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.rules.gate import gated
 

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.anchored import is_anchored
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["ALLIANCES", "CAMPUS", "COREFERENCE", "Discourse", "KIND_OF_HOUSE", "OFFICES", "PERSONAL"]

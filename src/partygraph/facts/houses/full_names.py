@@ -7,9 +7,10 @@ import re
 from partygraph.facts.houses.discourse import CAMPUS, COREFERENCE, KIND_OF_HOUSE, OFFICES, Discourse
 from partygraph.facts.houses.references import BRANCH, OWN_HOUSE, host_of, is_unit, refer
 from partygraph.facts.words.delegations import is_delegation
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.named import OF_ARMY
-from partygraph.names.parse import STATIONED, OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import STATIONED, parse
 from partygraph.names.sisters import parent_of_house
 from partygraph.places import default_places
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from partygraph.names.find import Found, find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
+from partygraph.names.found import Found
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 

@@ -8,7 +8,8 @@ from collections.abc import Collection, Sequence
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.houses.not_ours import speaks_as_house
 from partygraph.facts.houses.references import host_of
-from partygraph.names.find import find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
 
 __all__ = ["beside_others", "is_ours", "voice_of", "we_do"]
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import parse
 
 __all__ = ["own_committee"]
 

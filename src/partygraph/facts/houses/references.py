@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.houses.discourse import COREFERENCE, PERSONAL, Discourse
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.layout import Line
-from partygraph.names.find import find, is_anchored
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["renamed"]

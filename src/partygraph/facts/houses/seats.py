@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.named import Named
 from partygraph.names.parse import parse
 from partygraph.places import default_places

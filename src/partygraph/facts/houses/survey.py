@@ -19,8 +19,10 @@ from partygraph.facts.houses.whose import is_specialty_centre
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.layout import Line
 from partygraph.names.abbreviated import is_short, is_short_of
-from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern

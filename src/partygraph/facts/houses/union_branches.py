@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from partygraph.layout import Line
-from partygraph.names.find import find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 

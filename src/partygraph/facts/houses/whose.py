@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from partygraph.facts.houses.union_branches import union_branch
 from partygraph.facts.words.delegations import is_delegation
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.named import is_placed
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern

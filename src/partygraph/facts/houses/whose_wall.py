@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["whose_wall"]
 

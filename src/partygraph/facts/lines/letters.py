@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_anchored
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["with_addressee"]
 

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find
 
 __all__ = ["open_lines"]
 

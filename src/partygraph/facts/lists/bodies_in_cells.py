@@ -9,7 +9,8 @@ from partygraph.facts.tables.groups import is_group
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.named import Named
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 
 __all__ = ["EMPTY_CELL", "apart", "houses_beside", "is_bare_cell", "is_house"]

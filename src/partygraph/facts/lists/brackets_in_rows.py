@@ -11,10 +11,10 @@ from partygraph.facts.lists.walk import Walk, add, add_persons
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 
 __all__ = ["with_bracket"]
 

@@ -18,8 +18,8 @@ from partygraph.facts.tables.ticks import TICK, is_tick, padded, ticked_award
 from partygraph.facts.words.persons import is_person
 from partygraph.facts.words.staff import is_for_bodies
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named
 
 __all__ = ["by_columns"]

@@ -16,10 +16,10 @@ from partygraph.facts.tables.groups import EMPTY, is_group
 from partygraph.facts.words.persons import is_person
 from partygraph.facts.words.staff import is_for_bodies
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, read_name
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

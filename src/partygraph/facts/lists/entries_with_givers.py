@@ -9,8 +9,8 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.words.who_gives import WHO_GIVES, all_of
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
 
 __all__ = ["entry_with_giver"]
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from partygraph.facts.tables.columns import Row
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 
 __all__ = ["freed_prize"]
 

@@ -20,8 +20,9 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.facts.words.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_anchored
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["Record", "honour_records", "told_in_records"]

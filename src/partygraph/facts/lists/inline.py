@@ -18,10 +18,11 @@ from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import Named
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 

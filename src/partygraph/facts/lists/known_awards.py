@@ -13,7 +13,7 @@ from partygraph.facts.lists.section_headings import begins_with_name
 from partygraph.facts.lists.walk import Walk
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.numerals import number
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words

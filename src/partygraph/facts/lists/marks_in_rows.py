@@ -12,11 +12,12 @@ from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, fin
 from partygraph.facts.tables.columns import Row, labelled
 from partygraph.facts.words.persons import is_person
 from partygraph.model import OrgKind, Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.bodies import Step
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

@@ -8,10 +8,11 @@ from partygraph.facts.tables.groups import EMPTY
 from partygraph.facts.words.genres import without_genre
 from partygraph.facts.words.persons import is_person
 from partygraph.model import OrgKind, Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.bodies import CAMPUS, Step
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["by_position", "is_inner", "is_inner_branch", "merge", "packed", "title"]
 

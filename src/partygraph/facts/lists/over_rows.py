@@ -13,9 +13,10 @@ from partygraph.facts.tables.framed_heads import bulleted, framed
 from partygraph.facts.tables.groups import is_group
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

@@ -9,7 +9,7 @@ from partygraph.model import OrgKind, Text
 from partygraph.names.bodies import Step
 from partygraph.names.expand import expand
 from partygraph.names.named import Named
-from partygraph.names.parse import OrgName
+from partygraph.names.org_name import OrgName
 
 __all__ = ["own_house"]
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 from partygraph.facts.tables.columns import Row, column_role
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.rules.begins import compiled
 
 __all__ = ["owned_row"]

@@ -21,10 +21,11 @@ from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.circles import owned_circles
 from partygraph.facts.words.persons import is_person, is_studio
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 

@@ -16,8 +16,9 @@ from partygraph.facts.words.staff import is_post
 from partygraph.facts.words.who_gives import OFFICES
 from partygraph.layout import Line
 from partygraph.model import OrgKind, Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_anchored
+from partygraph.names.find import find
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled

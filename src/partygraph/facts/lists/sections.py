@@ -13,8 +13,9 @@ from partygraph.facts.lists.section_headings import GOT_THIS, GRADE_ALONE, numbe
 from partygraph.facts.lists.walk import ListedAward, Walk, award_index, plain_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 from partygraph.rules.load import pattern
 
 __all__ = ["announce_rows", "open_section", "start_announced"]

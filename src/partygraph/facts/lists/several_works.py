@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.rules.begins import compiled
 
 __all__ = ["all_works", "is_sung", "several_works", "works_of"]

@@ -9,9 +9,9 @@ from partygraph.facts.lists.walk import Walk
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.dates import dates
 from partygraph.model import OrgKind
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 
 __all__ = ["SIGNERS", "is_signature", "over_its_list", "signs_for_its_own"]
 

@@ -16,9 +16,9 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.tables.columns import header_roles
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 
 __all__ = ["with_titles_above"]
 

@@ -9,7 +9,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import Title
 from partygraph.facts.telling import Recipient
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 

@@ -14,9 +14,9 @@ from partygraph.facts.lists.page_lines import is_recipient
 from partygraph.facts.lists.several_works import all_works, is_sung
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.named import Named
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 
 __all__ = ["ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "finish", "open_award", "plain_heading"]
 

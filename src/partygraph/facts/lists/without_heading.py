@@ -8,9 +8,10 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.lists.cells_by_look import is_levelled
 from partygraph.facts.lists.section_headings import owns_a_work
 from partygraph.facts.tables.columns import Row
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["follows_another", "names_only", "says_all"]
 

@@ -7,10 +7,11 @@ import re
 from partygraph.facts.tables.columns import sorts_rows
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 
 __all__ = ["owners_behind"]

@@ -7,8 +7,8 @@ import re
 from partygraph.facts.lists.walk import Walk, add, open_award
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled

@@ -18,10 +18,11 @@ from partygraph.facts.who_gave.publishing import announce
 from partygraph.facts.who_got.elsewhere import title_elsewhere
 from partygraph.facts.words.verbs import Verb
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["among_them", "await_groups", "in_groups", "so_many_are"]

@@ -28,8 +28,9 @@ from partygraph.facts.who_got.works_won import paired
 from partygraph.facts.words.verbs import Verb
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
+from partygraph.names.find import find
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 

@@ -13,8 +13,10 @@ from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.who_got.recipients import recipients_before
 from partygraph.model import Text
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 

@@ -8,7 +8,7 @@ from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
-from partygraph.names.find import is_generic
+from partygraph.names.anchored import is_generic
 from partygraph.rules.begins import compiled
 
 __all__ = ["in_contest", "placings"]

@@ -10,7 +10,7 @@ from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.telling import Recipient, Telling, Told
 from partygraph.model import Text
-from partygraph.names.find import is_generic
+from partygraph.names.anchored import is_generic
 from partygraph.names.numerals import number
 from partygraph.rules.gate import gated
 

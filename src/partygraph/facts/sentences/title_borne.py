@@ -14,7 +14,7 @@ from partygraph.facts.words.verbs import find_verbs
 from partygraph.facts.words.who_gives import WHO_GIVES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.places import default_places
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern

@@ -72,7 +72,8 @@ from partygraph.facts.who_got.unit_headings import heading_unit, unit_headings
 from partygraph.facts.who_got.works_in_pairs import works_in_pairs
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
 
 __all__ = ["Told", "ToldCount", "ToldReading", "read_told"]

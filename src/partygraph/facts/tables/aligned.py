@@ -19,9 +19,10 @@ from partygraph.facts.words.delegations import is_delegation
 from partygraph.facts.words.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import houses_of_joint, is_bare
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import houses_of_joint
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

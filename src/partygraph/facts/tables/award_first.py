@@ -13,8 +13,8 @@ from partygraph.facts.awards.headings import award_is_no_body, read_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import words
 

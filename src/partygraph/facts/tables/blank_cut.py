@@ -14,8 +14,8 @@ from partygraph.facts.tables.columns import Row, column_role, header_roles, is_s
 from partygraph.facts.tables.row_words import are_persons, is_grade, table_head, whole_row, words_of
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 
 __all__ = ["blank_cut_table"]
 

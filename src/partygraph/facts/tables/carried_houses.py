@@ -8,10 +8,10 @@ from functools import lru_cache
 from partygraph.facts.tables.columns import Row, header_roles
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import is_placed
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 
 __all__ = ["carried_houses"]
 

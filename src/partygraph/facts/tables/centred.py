@@ -13,8 +13,8 @@ from itertools import combinations, product
 from partygraph.facts.tables.columns import Row, header_roles
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

@@ -12,9 +12,10 @@ from partygraph.facts.awards.headings import Heading, award_is_no_body, read_hea
 from partygraph.facts.tables.ticks import tick_columns, ticks_below
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words

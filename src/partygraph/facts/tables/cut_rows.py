@@ -14,9 +14,10 @@ from partygraph.facts.tables.framed_heads import framed
 from partygraph.facts.words.staff import is_person_at_work
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern

@@ -10,10 +10,10 @@ from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named, is_placed
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.rules.load import pattern
 
 __all__ = ["unit_below", "units_of_houses"]

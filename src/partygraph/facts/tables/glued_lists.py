@@ -10,8 +10,8 @@ from partygraph.facts.lines.counted_in_line import names_led_by_places
 from partygraph.facts.tables.columns import Row
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.rules.begins import compiled
 
 __all__ = ["glued_list"]

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from partygraph.facts.tables.columns import Row, header_roles
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 

@@ -9,10 +9,11 @@ from partygraph.facts.tables.columns import Row, column_role
 from partygraph.facts.tables.row_words import words_of
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
 from partygraph.names.named import is_placed
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["headed_houses"]
 

@@ -16,8 +16,8 @@ from partygraph.facts.tables.groups import EMPTY
 from partygraph.facts.words.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern

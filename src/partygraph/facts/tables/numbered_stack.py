@@ -13,8 +13,8 @@ from partygraph.facts.tables.stacked import names_award
 from partygraph.facts.words.dates import parse_date
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.places import default_places
 
 __all__ = ["counted_header", "counted_row", "uncounted_row"]

@@ -9,8 +9,8 @@ from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, labelled
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 
 __all__ = ["record", "with_works_below"]
 

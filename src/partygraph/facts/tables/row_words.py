@@ -11,8 +11,8 @@ from partygraph.facts.tables.columns import Row, is_serial
 from partygraph.facts.words.persons import is_person
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.places import default_places
 
 __all__ = ["are_persons", "is_grade", "table_head", "whole_row", "words_of"]

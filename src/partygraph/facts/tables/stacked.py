@@ -14,8 +14,8 @@ from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, column_role, is_serial
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 
 __all__ = ["names_award", "opens_rows", "stacked_header", "stacked_row"]
 

@@ -11,8 +11,8 @@ from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, column_role, sorts_rows
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 

@@ -11,7 +11,8 @@ from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.references import refer
 from partygraph.model import CampaignFact
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["gather_campaigns"]
 

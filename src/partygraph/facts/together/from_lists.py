@@ -31,7 +31,8 @@ from partygraph.model import (
     Text,
     in_reading_order,
 )  # fmt: skip
-from partygraph.names.find import find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 
 __all__ = ["gather_lists", "is_signed"]

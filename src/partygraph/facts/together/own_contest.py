@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from partygraph.facts.awards.campaigns import CampaignReading
 from partygraph.layout import Line
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["chosen_by_holder", "gives_as_holder", "house_of"]
 

@@ -11,7 +11,8 @@ from partygraph.facts.houses.whose import Host, full_name
 from partygraph.facts.lists.listed import ListedRow
 from partygraph.layout import Line
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 
 __all__ = ["decided_by_house", "held_among_own", "judged_by_house"]

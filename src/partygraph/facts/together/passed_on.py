@@ -8,8 +8,8 @@ from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.rules.load import pattern
 
 __all__ = ["passed_on", "signers_of"]

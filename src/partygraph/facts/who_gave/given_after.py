@@ -9,9 +9,9 @@ from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.words.who_gives import OFFICES
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.rules.load import pattern
 
 __all__ = ["commended_by", "given_after"]

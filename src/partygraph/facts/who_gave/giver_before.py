@@ -13,9 +13,10 @@ from partygraph.facts.who_gave.on_behalf import on_behalf
 from partygraph.facts.words.clauses import ADVERB_END, clauses_before
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 

@@ -7,7 +7,7 @@ from partygraph.facts.telling import Telling
 from partygraph.facts.words.lead_in import led_in
 from partygraph.facts.words.who_gives import WHO_GIVES, all_of
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.rules.load import pattern
 
 __all__ = ["at_meeting", "note_meeting"]

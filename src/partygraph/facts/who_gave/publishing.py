@@ -13,8 +13,10 @@ from partygraph.facts.who_gave.levels_in_one_breath import of_several_levels
 from partygraph.facts.who_gave.ours_among import says_ours_are_among
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 

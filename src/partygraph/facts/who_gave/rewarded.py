@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from partygraph.facts.bodies.givers_named import bodies_in, bodies_of
 from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
-from partygraph.names.find import is_generic
+from partygraph.names.anchored import is_generic
 from partygraph.names.parse import parse
 
 __all__ = ["rewarded_by"]

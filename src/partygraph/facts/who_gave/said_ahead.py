@@ -12,8 +12,9 @@ from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.facts.who_gave.publishing import publishers
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_anchored
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
 

@@ -6,7 +6,7 @@ from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.who_gives import OFFICES, all_of
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.rules.load import pattern
 
 __all__ = ["said_of_title"]

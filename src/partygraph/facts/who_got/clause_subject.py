@@ -14,10 +14,12 @@ from partygraph.facts.who_got.works_spoken_of import is_work, work_spoken_of
 from partygraph.facts.who_got.works_won import ENTRY_TAIL, MAKING
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.cut_words import cuts_a_word
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.find import find
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 
 __all__ = ["clause_subject", "unit_first"]

@@ -9,8 +9,10 @@ from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["described_unit", "unit_made_up"]
 

@@ -10,8 +10,9 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.clauses import ADVERB_END
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
-from partygraph.names.find import is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_generic
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["groups_in_row"]
 

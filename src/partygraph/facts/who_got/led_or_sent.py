@@ -10,10 +10,12 @@ import re
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_anchored, is_generic
+from partygraph.names.find import find
 from partygraph.names.named import Named
-from partygraph.names.parse import OrgName, parse
+from partygraph.names.org_name import OrgName
+from partygraph.names.parse import parse
 
 __all__ = ["led_or_sent"]
 

@@ -9,7 +9,7 @@ from partygraph.facts.telling import Telling
 from partygraph.facts.words.lead_in import LEAD_IN, led_in
 from partygraph.model import Text
 from partygraph.names.expand import expand
-from partygraph.names.parse import is_bare
+from partygraph.names.org_name import is_bare
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 

@@ -15,8 +15,10 @@ from partygraph.facts.who_got.names_nobody import NO_RECIPIENT
 from partygraph.facts.who_got.works_won import ENTRY_TAIL, MAKING, behind_description
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["noun_phrase"]
 

@@ -13,10 +13,10 @@ from partygraph.facts.who_got.works_won import paired
 from partygraph.facts.words.clauses import clauses_before
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.bodies import CAMPUS
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored, is_generic
-from partygraph.names.parse import OrgName, is_bare
+from partygraph.names.org_name import OrgName, is_bare
 from partygraph.places import default_places
 
 __all__ = ["broken_off", "each_by_comma", "enumeration_before"]

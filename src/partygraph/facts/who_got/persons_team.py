@@ -9,7 +9,8 @@ from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import Recipient, Telling, mask
 from partygraph.facts.who_got.clause_subject import unit_first
 from partygraph.model import Text
-from partygraph.names.find import find, is_generic
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 
 __all__ = ["persons_team"]

@@ -7,7 +7,7 @@ import re
 from partygraph.facts.bodies.in_phrases import resolve_one
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 
 __all__ = ["projects_in_quotes"]
 

@@ -7,9 +7,10 @@ import re
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
+from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["sent_to_compete"]
 

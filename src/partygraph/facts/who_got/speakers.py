@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from partygraph.facts.telling import Telling
-from partygraph.names.find import find, is_generic
-from partygraph.names.parse import is_bare
+from partygraph.names.anchored import is_generic
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 from partygraph.rules.begins import compiled
 
 __all__ = ["speaking"]

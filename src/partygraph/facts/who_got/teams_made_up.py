@@ -9,7 +9,7 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.clauses import ADVERB_END
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
-from partygraph.names.find import is_anchored
+from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 
 __all__ = ["teams_made_up"]

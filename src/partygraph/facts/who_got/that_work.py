@@ -10,8 +10,9 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.who_got.works_won import ENTRY_TAIL, MAKING
 from partygraph.facts.words.lead_in import LEAD_IN, led_in
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored
-from partygraph.names.parse import is_bare
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
+from partygraph.names.org_name import is_bare
 
 __all__ = ["note_work", "of_noted_work", "that_work"]
 

@@ -11,8 +11,9 @@ from partygraph.facts.houses.full_names import complete
 from partygraph.facts.telling import mask
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.layout import Line
-from partygraph.names.find import is_generic
-from partygraph.names.parse import OrgName, is_bare, parse
+from partygraph.names.anchored import is_generic
+from partygraph.names.org_name import OrgName, is_bare
+from partygraph.names.parse import parse
 
 __all__ = ["heading_unit", "unit_headings"]
 

@@ -12,9 +12,11 @@ from partygraph.facts.houses.references import OWN_HOUSE
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
-from partygraph.names.find import find, is_anchored
+from partygraph.names.anchored import is_anchored
+from partygraph.names.find import find
 from partygraph.names.numerals import number
-from partygraph.names.parse import is_bare, parse
+from partygraph.names.org_name import is_bare
+from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from partygraph.model import Text
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.names.named import Named
 
 __all__ = ["owned_circles"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.words.persons import is_person
+from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
-from partygraph.names.find import is_anchored
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
