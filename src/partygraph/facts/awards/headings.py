@@ -56,7 +56,7 @@ _HOW = re.compile(r"(?:(?:新|首次|首批|继续|重新|再次|通过复核|�
 _DOES = re.compile(r"(?:(?:[我本该]|医)?院(?:党委|党总支)?)?(?:推动|推进|推行|实施|深化|坚持|围绕|践行|聚焦|深耕|擦亮|弘扬|落实|持续|不断|积极|大力)(?!.*(?:名单|[（(][0-9]))")
 """推动“一支部一品牌” goes on with a sentence and heads no list."""
 _HELD = re.compile(r"(?:活动|大赛|竞赛|比赛|行动|工程|计划|论坛|会议?|杯)$")
-_CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|培育点")
+_CANDIDATES = re.compile(r"候选|参评|推荐对象|拟推荐|拟申报|拟推报|拟上报|培育点")
 _DECIDES = re.compile(r"现将|决定|如下|特此|经.{2,20}，")
 _BREAK = compiled(r"[。；;！？!?]|，.*，|^(?:近日|日前|昨日|今日|近期|当日|今天|昨天)，")
 _PERSONAL_AND_COLLECTIVE = re.compile(r"(?:集体|单位|组织|支部|医院)(?:和|、|与|及|暨)(?:.{0,8})(?:个人|党员|工作者|者|护士|医师)")
@@ -213,6 +213,23 @@ _KINDS = re.compile(r"（(?:[\u4e00-\u9fff]{2,5}、)+[\u4e00-\u9fff]{2,5}）$")
 """无烟单位（医院、学校）: which kinds of bodies can have the title."""
 
 
+_GRADE = re.compile(r"(?:[金银铜]牌|[一二三四五六七][星A]级?|[特一二三]级|[ABC]级)$")
+
+
+def _with_grade(front: str, quote: str) -> str:
+    """金牌“示范医院”: the grade in front of a quoted title is part of it; so is what a bare word needs to say anything (能效“领跑者”)."""
+    front = _ORDINAL.sub("", front)
+    grade = _GRADE.search(front)
+    head = award_head(quote)
+    if head is not None and head.word == quote and len(quote) <= _BARE and len(front) <= _SHORT_FRONT:
+        return f"{front}“{quote}”" if front else quote
+    return f"{grade[0]}“{quote}”" if grade is not None else quote
+
+
+_ORDINAL = re.compile(r"^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]\s*")
+_BARE, _SHORT_FRONT = 3, 12
+
+
 def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...]] | None:
     if marked and (kinds := _KINDS.search(body)) is not None and (plain := _award_names(body[: kinds.start()], marked=True)) is not None and len(plain[1]) == 1:
         return plain[0], (plain[1][0] + kinds[0],)
@@ -221,7 +238,7 @@ def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...
     if quoted is not None and re.fullmatch(r"(?:19|20)[0-9]{2}年度?", body[: quoted.start()]) and body.endswith("”") and marked:
         return None, (body,)  # the same title, year by year
     if quoted is not None and (award_head(quoted[1]) is not None or body.endswith(("称号", "荣誉", "奖"))):
-        body = quoted[1] if award_head(quoted[1]) is not None or not body.endswith("”奖") else quoted[1] + "奖"
+        body = _with_grade(body[: quoted.start()], quoted[1]) if award_head(quoted[1]) is not None or not body.endswith("”奖") else quoted[1] + "奖"
     else:
         cut = _campaign_cut().match(body)
         if cut is not None and (head := award_head(cut["rest"])) is not None and (len(cut["rest"]) > len(head.word) or len(head.word) >= 3):

@@ -216,7 +216,8 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
     if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
         return True
     rest = re.split(r"[《“\s]", following.chars, maxsplit=1)[0]
-    if rest and not is_anchored(rest) and not expand(line.body.chars) and (org := parse(re.sub(r"\s", "", line.body.chars) + rest)) is not None and org.institution is not None:
+    heads = own is not None and bool(own.names) and bool(expand(rest))  # 一、节水领跑者 over 疗养院: an award above its first row
+    if rest and not heads and not is_anchored(rest) and not expand(line.body.chars) and (org := parse(re.sub(r"\s", "", line.body.chars) + rest)) is not None and org.institution is not None:
         return True  # the last of the rows: no number follows, but the name is none without the next line
     if line.mark[:1].isdecimal() and _is_unit(following.chars) and _is_house(line.body.chars) and not (after is not None and not after.mark and _is_unit(after.chars)):
         return True  # the only unit below the last house of the rows
