@@ -25,7 +25,7 @@ def names_apart(chars: str) -> str:
     if "像" in chars:
         chars = _LIKE.sub(lambda match: "，" * len(match[0]), chars)
     if "继" in chars:
-        chars = _AFTER.sub("，", chars)
+        chars = _AFTER.sub(lambda match: "，" * len(match[0]), chars)
     if "公司" in chars:
         chars = _OUR.sub(lambda match: match[0] if default_places().leading(chars[match.end() : match.end() + LONGEST_PLACE]) is None else "，，", chars)
     if "系统" in chars:
@@ -37,7 +37,7 @@ def names_apart(chars: str) -> str:
 
 _LIKE = re.compile(r"(?<![\u4e00-\u9fff])(?:就|正)?像(?=[\u4e00-\u9fff]{3})")
 """像甲医院急诊科那样: the word of comparison begins no name."""
-_AFTER = re.compile(r"(?<![\u4e00-\u9fff])继(?![续承发任往电而之])(?=[\u4e00-\u9fff]{3,30}?(?:荣获|获评|获得|获|入选|被[评授命认列]))")
+_AFTER = re.compile(r"(?<![\u4e00-\u9fff])紧?继(?![续承发任往电而之])(?=[\u4e00-\u9fff]{3,30}?(?:荣获|获评|获得|获|入选|被[评授命认列]))")
 """继甲医院荣获“X”之后: the word begins no name."""
 _IN_LINE_WITH = re.compile(r"(?<![^，。；：！？\s])(?:紧密)?结合(?=[\u4e00-\u9fff]{4})")
 """结合甲医院创建文明单位的契机: at the head of a clause the word is no part of a name."""

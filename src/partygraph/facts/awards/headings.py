@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from partygraph.facts.awards.award_names import award_head, qualifiers, strip_count
 from partygraph.facts.awards.calls import called_for
+from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.statuses import status_listed
 from partygraph.facts.awards.told_headings import behind_rubric, told_of_somebody
 from partygraph.facts.awards.two_languages import without_gloss
@@ -245,7 +246,7 @@ def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...
             campaign, body = _PUBLISHED.sub("", cut["campaign"]), cut["rest"]
     body = body.strip()
     head = award_head(body)
-    if head is None or len(body) < 2 or re.match(r"(?:光荣称号|荣誉称号|称号|荣誉|奖项|奖牌)(?:（|$)", body):
+    if head is None or len(body) < 2 or names_no_award(body.partition("（")[0]):
         return None
     qualified = qualifiers().search(body) is not None or head.rule in ("award.prize", "award.personal", "award.mark")
     if head.word == "项目" and not marked and qualifiers().search(body) is None:

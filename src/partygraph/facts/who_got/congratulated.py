@@ -6,12 +6,13 @@ import re
 
 from partygraph.facts.bodies.in_phrases import most_of, resolve_all
 from partygraph.facts.telling import Recipient, Telling
+from partygraph.facts.words.clauses import TOWARDS
 from partygraph.facts.words.verbs import Verb
 from partygraph.model import Text
 
 __all__ = ["congratulated"]
 
-_TO = re.compile(r"(?:(?<![面相针])对(?![口于应])|(?<![方志导取走朝面偏转内])向|(?<![评授名定认作称选列成])[为给]|祝贺|恭喜|恭贺)(?:了|此次|本次|今年|去年|新近|刚刚|近日|近期|新|曾|已|再次|首次|成功)*$")
+_TO = re.compile(rf"(?:{TOWARDS}|(?<![评授名定认作称选列成])[为给]|祝贺|恭喜|恭贺)(?:了|此次|本次|今年|去年|新近|刚刚|近日|近期|新|曾|已|再次|首次|成功)*$")
 _KIND = r"(?:(?:先进|优秀|获奖|上述|这[一两二三四五])?(?:个)?(?:集体|单位|科室|团队|医院|支部|党支部|党组织|班组|部门|窗口|病区)(?=——|—|：|，|（))?"
 _ACT = (
     r"(?:(?:现场|分别|逐一|一一|依次|隆重|集体|特别|一并|也|都|均|代表)*(?:表示|致以|表达|送上|道[贺喜]|颁[发奖牌授]|授[牌奖旗匾予]|发放|揭牌|进行|予以|给予|作出|点赞|提出|祝贺|献花|戴|举行)"

@@ -8,10 +8,12 @@ from partygraph.facts.words.openings import behind_opening
 from partygraph.model import Text
 from partygraph.rules.load import pattern
 
-__all__ = ["ADVERB_END", "clauses_before"]
+__all__ = ["ADVERB_END", "TOWARDS", "clauses_before"]
 
 
 ADVERB_END = pattern("told.adverbs")
+TOWARDS = r"(?<![面相针])对(?![口于应])|(?<![方志导取走朝面偏转内])向"
+"""The word in front of those whom one turns to (向甲科表示祝贺, 对乙科予以表彰), and no part of 对口, 针对, 方向."""
 
 
 _MARK = re.compile("[”》）“《（，；：！]")

@@ -1,4 +1,4 @@
-"""Words that open a clause in front of its subject and are no part of its name: 除甲科荣获“X”外, 继乙医院荣获“Y”后, 随着丙科获评“Z”, 像丁科荣获“W”."""
+"""Words that open a clause in front of its subject and are no part of its name: 除甲科荣获“X”外, 自乙医院荣获“Y”以来, 随着丙科获评“Z”, 像丁科荣获“W”."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ __all__ = ["behind_opening"]
 
 _CLOSED = (
     (re.compile(r"除(?:了|开|去)?(?!颤|湿|尘|臭|四害)"), re.compile(r"[^，。；]{0,80}?(?:[以之]?外)(?=[，。；]|$)")),
-    (re.compile(r"(?:[这此]是)?(?:紧)?继(?!续|承|发|往|红|光|东)"), re.compile(r"[^，。；]{0,80}?(?:[以之]?后)(?=[，。；]|$)")),
     (re.compile(r"自(?:从)?(?!贡|治|流井|然|来水|愿|主|动|行|身|我|强|由|考)"), re.compile(r"[^，。；]{0,80}?(?:[以之]来|[之以]?后|起|至今)(?=[，。；]|$)")),
 )
-"""Words that another one closes behind the title: 除…外, 继…后, 自…以来."""
+"""Words that another one closes behind the title: 除…外, 自…以来."""
 _OPEN = re.compile(r"(?:随着|伴随着?|就像|正像|像|好比|正如|诸如|例如|譬如|比如|连同|包括(?![^，。；]*(?:在内|等)))(?=[\u4e00-\u9fff“])")
 
 
