@@ -199,7 +199,9 @@ def _next_item(row: TitleRow) -> re.Match[str] | None:
 
 
 def _given_to_the_next(row: TitleRow, match: re.Match[str]) -> bool:
-    """授予甲“X”、乙“Y”, 甲“X圈”获一等奖、乙“Y圈”获二等奖: the body in front of the next quotation gets that one, or has won with it."""
+    """授予甲“X”、乙“Y”, 甲“X圈”获一等奖、乙“Y圈”获二等奖, 1人获“X”、2人获“Y”: who stands in front of the next quotation or verb gets what is behind."""
+    if row.found and match["quote"] is None and _SO_MANY.fullmatch(match["plain"]) is not None:
+        return True
     return bool(row.found and match["quote"] is not None and match["pre"] and row.whom(match["pre"]))
 
 
@@ -219,6 +221,7 @@ def _title_of(row: TitleRow, match: re.Match[str], *, strict: bool) -> Title | N
     return title
 
 
+_SO_MANY = re.compile(r"(?:另有?|还有|其中|有|共)?(?:[0-9]{1,4}|[一二三四五六七八九十两百]{1,4}|多|数)余?(?:人次?|[名位个支家][\u4e00-\u9fff]{0,6})(?:分别|先后|均|也|还)?")
 _TITLE_BEHIND = re.compile(r"[^，。；]{0,30}(?:“[^”]+”|奖|称号|单位|集体)(?:等|、|，|。|$|荣誉|称号)")
 _OTHER_CLAUSE = re.compile(r"[^，。；“]{2,40}(?:(?:的|《)[^，。；]{0,30}(?:获|被|评|授)|为(?=“)|(?:则|也|还|又|更)是[^，。；“]{2,30}(?:命名|颁发|授予|评定)的|(?:相继|先后|成功|也|还|已)*(?:建成|创成|创建|通过|挂牌|入选|跻身|拿下))")
 _WHEN_GIVEN = re.compile(r"^(?:由|了)|(?:于)?(?:19|20)[0-9]{2}年度?$")

@@ -30,10 +30,25 @@ def forms_of_houses(document: Gathered, houses: set[str], signers: Sequence[str]
 
 
 def gather_second_names(document: Gathered) -> None:
-    """A second name says as much as the first: a university that the house belongs to, a place."""
+    """A second name says as much as the first: a university that the house belongs to, a place.
+
+    What stands in brackets behind the short name of a house (我校附属第一医院（甲省中医院）) is the second name of the house.
+    """
+    for key, alias in sorted(document.aliases.items()):
+        if alias.usage == "second-name" and not is_anchored(alias.name) and len(whole := _in_full(document, alias.name)) == 1:
+            del document.aliases[key]
+            if not any(alias.name in (item.recipient, *item.by) for item in document.conferrals):
+                document.names.pop(alias.name, None)
+            document.alias(whole.pop(), alias.alias, alias.usage, alias.evidence)
     for alias in sorted(document.aliases.values(), key=lambda item: (item.name, item.alias)):
         if alias.usage == "second-name" and is_anchored(alias.alias) and (org := parse(alias.alias)) is not None and org.institution == alias.alias:
             document.name(alias.alias, alias.evidence)
+
+
+def _in_full(document: Gathered, short: str) -> set[str]:
+    """The full names of houses that end in `short`, of all that the document names."""
+    houses = (org.institution for name in document.names if short in name and (org := parse(name)) is not None)
+    return {house for house in houses if house is not None and house != short and house.endswith(short) and is_anchored(house)}
 
 
 def gather_short_names(document: Gathered, prose: Sequence[Line], topic: Discourse) -> None:

@@ -17,7 +17,7 @@ from partygraph.rules.gate import gated
 
 __all__ = ["not_ours", "speaks_as_house"]
 
-_OURS = compiled(r"[我本](?P<kind>院(?![子区长])|中心|站(?!在)|所(?![在想见知说谓有用属]))|(?:我们|咱们?)(?:医院|院|中心)(?!子)")
+_OURS = compiled(r"[我本](?P<kind>院(?![子区长])|校(?![区园])|中心|站(?!在)|所(?![在想见知说谓有用属]))|(?:我们|咱们?)(?:医院|院|中心)(?!子)")
 _NO_HOSPITAL = re.compile(r"(?:大学|血站|血液中心|疾控中心|疾病预防控制中心|卫生监督所|急救中心)$")
 """What no 我院 is."""
 _OF_WORKS = re.compile("《[^《》]{1,60}》")
@@ -58,7 +58,7 @@ _OURS_ATTEND = gated(r"[我本]院[\u4e00-\u9fff]{0,6}(?:书记|院长|主任|�
 
 
 def speaks_as_house(texts: Sequence[str]) -> bool:
-    """Does the text speak of its own house as 我院, 本院 or 我中心?
+    """Does the text speak of its own house as 我院, 本院, 我校 or 我中心?
 
     >>> speaks_as_house(["近日，我院急诊科荣获“青年文明号”。"]), speaks_as_house(["甲医院东院区荣获“青年文明号”，本院区无人获奖。"])
     (True, False)

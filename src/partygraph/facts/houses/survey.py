@@ -46,6 +46,9 @@ _PART_OF_OURS = re.compile("[我本该][院校]")
 """我院胸痛中心, 我校第二附属医院: the text speaks of whose part it is."""
 _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|校长|院长|部长|处长|主任)(?![室])")
 """甲大学党委副书记乙: the university is only named for the office of one who came to 我院."""
+_NO_HOSPITAL = compiled(r"(?:胸痛|卒中|创伤|急救|质控|培训|护理|康复|体检|血透|透析|诊疗|治疗|生殖医学|肿瘤)中心$")
+"""甲市胸痛中心 stands in a house that says 我院."""
+_AFFILIATED = compiled(r"附属|第[一二三四五六七八九十]附属")
 _OWN_SCHOOL = compiled(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
@@ -91,7 +94,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     for name, count in counted.items():
         if is_anchored(name) or count >= 2 or (title is not None and name in title) or (name in subject and (org_read := parse(name)) is not None and (org_read.steps[-1].group in ("hospital", "university") or _OF_ITS_OWN.search(name) is not None)):
             discourse.full[name] = count
-    if any(house["kind"] == "院" for chars in (title or "", *(line.chars[:6000] for line in lines[:400])) for house in pattern("discourse.own-voice").finditer(chars)):
+    as_hospital = any(house["kind"] == "院" for chars in (title or "", *(line.chars[:6000] for line in lines[:400])) for house in pattern("discourse.own-voice").finditer(chars))
+    if as_hospital:
         for name in [name for name in discourse.full if any(led and name.startswith(school) for school, led in visitors.items())]:
             del discourse.full[name]
             subject.pop(name, None)
@@ -146,15 +150,17 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         discourse.note(own_page)
     if discourse.last is None:
         _about_most_told(discourse, counted, subject, first_at)
-    if discourse.last is None:
+    if discourse.last is None or as_hospital and _NO_HOSPITAL.search(discourse.last) is not None:
         for name in sorted(discourse.full, key=lambda item: (counted[item] < _TWICE, first_at[item])):
-            if name not in guests and not discourse.is_other(name) and (first := parse(name)) is not None and first.steps[-1].group in ("hospital", "university", "centre"):
+            if name not in guests and not discourse.is_other(name) and not (as_hospital and _NO_HOSPITAL.search(name)) and (first := parse(name)) is not None and first.steps[-1].group in (("hospital",) if discourse.last is not None else ("hospital", "university", "centre")):
                 discourse.note(first)
                 break
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
-        schools = {part.full_names[0] for name in discourse.full if (part := parse(name)) is not None and [step.group for step in part.steps[:2]] == ["university", "hospital"]}
+        schools = {part.full_names[0] for name in discourse.full if not discourse.is_other(name) and (part := parse(name)) is not None and part.steps[0].group == "university" and (len(part.steps) > 1 or _AFFILIATED.match(discourse.last or "附属"))}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
-            discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals
+            discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals or offices
+            if discourse.last is not None and _AFFILIATED.match(discourse.last) is not None:
+                discourse.note(school)  # 附属第三医院 of 我校 is a part of it, and not whose text it is
     renamed(discourse, lines)
     if discourse.last is None and (called := _short_named(title, lines)) is not None:
         discourse.full[called.name] = 1

@@ -86,6 +86,8 @@ class _Going:
         if verb.kind in GOT and (skipped := end_of_class(masked, verb.start, verb.end)):
             self.skipped = self.begin = skipped
             return
+        if masked.startswith("、", self.begin):
+            self.begin += 1  # 1人获“X”称号、1人获“Y”称号
         self.begin = behind_congratulation(masked, self.begin, verb.start, verb.end)
         if verb.kind == "give":
             self.begin = giving(self.reading, self.sentence, masked, verb, self.begin, stop)

@@ -81,6 +81,8 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))
+                if _are_two(name):
+                    return [], None  # 公布了X卫生院和Y服务中心名单，甲中心上榜: which of them it has got is not said
                 if (entire := _entire_award(reading, name, text.chars)) is not None:
                     return [Title(entire.award, entire.at, personal=False)], None
                 if head is not None and len(name) > 2 and (head.rule == "award.prize" or qualified(name) or kind == "quote"):
@@ -129,6 +131,17 @@ def _of_bodies(titles: list[str]) -> tuple[str, Head | None]:
     return titles[0], award_head(titles[0])
 
 
+def _are_two(name: str) -> bool:
+    """Two awards of bodies joined by a word?
+
+    >>> _are_two("群众满意的卫生院和优质服务示范社区卫生服务中心"), _are_two("精神文明和平安建设先进单位")
+    (True, False)
+    """
+    parts = [(part, award_head(part)) for part in _JOINED.split(name)]
+    return len(parts) > 1 and all(head is not None and not head.personal and qualified(part) for part, head in parts)
+
+
+_JOINED = re.compile("和(?!谐|美|平)|以及|及|暨")
 _PAPER_OF = re.compile(r"《[^《》]{0,40}?关于(?:对)?(?:通报表扬|通报表彰|表彰|表扬|命名|授予|公布|认定|确定|评选)(?:[^《》]{2,40}为)?(?P<titles>[^《》]{3,60}?)(?:称号|名单|(?:评选|评审|遴选|认定)?结果|予以表彰|予以表扬|进行表彰|通报表扬)*(?:[并及暨][^《》]{2,20})?的(?:通报|决定|通知|公告|命令|意见)》")
 
 

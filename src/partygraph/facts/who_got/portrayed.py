@@ -18,8 +18,10 @@ _SUBTITLE = re.compile(
     rf"(?:——|—)\s?(?:记|访|走[近进]|写在)(?:{_LEVEL})*?(?:“(?P<quote>[^“”]{{4,30}})”|(?P<plain>[^，。；：“”、——]{{4,24}}))(?:荣誉称号|称号)?(?:获得者|获得单位|获奖单位)?(?:——|、|：)?(?P<who>[^“”，。；、——]{{4,40}})$"
 )
 _AS = re.compile(
-    rf"(?:^|[，；。：])(?P<who>[^，。；：“”将把让使以]{{3,30}})作为(?:{_LEVEL})*“(?P<quote>[^“”]{{4,30}})”(?P<built>(?:培育创建|立项建设)单位)?(?=，)"
+    rf"(?:^|[，；。：])(?P<who>[^，。；：“”将把让使以]{{3,30}})作为"
+    rf"(?:{_LEVEL})*(?P<quotes>(?:“[^“”]{{4,30}}”[、和与]?){{1,5}})(?P<built>(?:培育创建|立项建设)单位)?(?:荣誉称号|称号)?(?:的?(?:获得者|获得单位|获奖单位|之一))?(?=，)"
 )
+_QUOTED = re.compile(r"“([^“”]+)”")
 _SHORTEST = 4
 
 
@@ -32,7 +34,9 @@ def portrayed(reading: Telling, sentence: Text) -> None:
         if stop:
             _tell(reading, sentence, (match.start(kind), stop), (match.start("who") if kind == "quote" else stop, match.end("who")))
     for match in _AS.finditer(chars) if "作为" in chars else ():
-        _tell(reading, sentence, match.span("quote"), (match.start("who") + led_in(match["who"]), match.end("who")), match["built"] or "")
+        titles = [quote.span(1) for quote in _QUOTED.finditer(chars, *match.span("quotes"))]
+        for title in titles:
+            _tell(reading, sentence, title, (match.start("who") + led_in(match["who"]), match.end("who")), match["built"] or "")
 
 
 def _title_end(chars: str, begin: int, end: int) -> int:
