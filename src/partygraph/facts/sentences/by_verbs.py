@@ -256,14 +256,14 @@ class _Going:
         return recipients
 
 
-def by_verbs(reading: Telling, sentence: Text, masked: str) -> None:
-    """Honours told by the verbs of a sentence."""
+def by_verbs(reading: Telling, sentence: Text, masked: str, subject: Sequence[Recipient] = ()) -> None:
+    """Honours told by the verbs of a sentence; `subject` is whom it goes on about."""
     verbs = find_verbs(masked)
     if not verbs:
         subjects(reading.topic, masked)
         return
     subjects(reading.topic, masked[: verbs[0].start])
-    going = _Going(reading, sentence, masked, verbs)
+    going = _Going(reading, sentence, masked, verbs, subject=[*subject])
     for order in range(len(verbs)):
         going.read(order)
     subjects(reading.topic, masked[verbs[-1].end :] if len(verbs) > 1 else "")

@@ -53,7 +53,7 @@ from partygraph.facts.sentences.title_borne import titles_borne
 from partygraph.facts.sentences.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.sentences.torn import parted
 from partygraph.facts.sentences.verbless import read_verbless
-from partygraph.facts.telling import Telling, Told, mask
+from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.who_gave.given_after import commended_by, given_after
 from partygraph.facts.who_gave.honoured_by import honoured_by
 from partygraph.facts.who_gave.meetings import note_meeting
@@ -190,7 +190,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     left = [(stop, begin) for (_, stop), (begin, _) in pairwise([(0, 0), *done, (len(own), len(own))]) if begin >= stop]
     for part, hidden in _without_titles_ahead(reading, own, masked, left):
         if len(part) and not enumerated(reading, part):
-            by_verbs(reading, part, hidden)
+            by_verbs(reading, part, hidden, _goes_on_about(reading, part, fresh))
             handed(reading, part)
             carried_off(reading, own, masked[: len(own)])
         read_bearers(reading, part)
@@ -245,6 +245,14 @@ def _without_titles_ahead(reading: Telling, own: Text, masked: str, spans: Seque
         ahead = titles_ahead(reading, part) if len(part) else None
         for start, end in ((0, ahead[0]), (ahead[1], len(part))) if ahead is not None else ((0, len(part)),):
             yield part.slice(start, end), masked[begin + start : begin + end]
+
+
+def _goes_on_about(reading: Telling, part: Text, fresh: int) -> list[Recipient]:
+    """甲支部是“X”，连续五年荣获“Y”: whom the clauses in front have told of, where the part goes on behind a comma."""
+    told = reading.found[fresh:]
+    if not told or not part.chars.startswith("，") or len({item.recipient for item in told}) > 1:
+        return []
+    return [Recipient(told[-1].recipient, told[-1].recipient_at, resolved=True)]
 
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
