@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from partygraph.facts.houses.army_hospitals import army_hospitals
 from partygraph.facts.houses.called import short_names
@@ -155,6 +155,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             if name not in guests and not discourse.is_other(name) and not (as_hospital and _NO_HOSPITAL.search(name)) and (first := parse(name)) is not None and first.steps[-1].group in (("hospital",) if discourse.last is not None else ("hospital", "university", "centre")):
                 discourse.note(first)
                 break
+    if discourse.last is not None and discourse.last == discourse.school and not is_anchored(discourse.last):
+        _school_of_college(discourse, guests, texts)
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         schools = {part.full_names[0] for name in discourse.full if not discourse.is_other(name) and (part := parse(name)) is not None and part.steps[0].group == "university" and (len(part.steps) > 1 or _AFFILIATED.match(discourse.last or "附属"))}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
@@ -208,6 +210,19 @@ def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: 
     for name in early:
         if (leading := parse(name)) is not None:
             discourse.note(leading)
+
+
+_FORMERLY = compiled(r"(?:原|前身(?:为|是|系)?)$")
+"""原甲卫生学校: what the school was before."""
+
+
+def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str]) -> None:
+    """医学技术学院, told of most often, is a part of the one school that the text names with its place (甲市高等专科学校党委)."""
+    schools = {org.full_names[0] for name in discourse.full if name not in guests and not discourse.is_other(name) and (org := parse(name)) is not None and org.steps[0].group == "university" and is_anchored(org.full_names[0])}
+    named_now = {name for name in schools if not any(_FORMERLY.search(chars[: chars.find(name)]) is not None for chars in texts if name in chars)}
+    if len(named_now) == 1 and (school := parse(named_now.pop())) is not None:
+        discourse.school = None
+        discourse.note(school)
 
 
 def _focus_on_unit(discourse: Discourse, title: str, titled: Sequence[OrgName]) -> None:
