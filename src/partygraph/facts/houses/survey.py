@@ -13,8 +13,8 @@ from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.not_ours import not_ours
 from partygraph.facts.houses.our_house import voice_of
-from partygraph.facts.houses.renamed import renamed
 from partygraph.facts.houses.quoted_names import is_title
+from partygraph.facts.houses.renamed import renamed
 from partygraph.facts.houses.short_forms import fuller_names
 from partygraph.facts.houses.whose import is_specialty_centre
 from partygraph.facts.words.lead_in import LEAD_IN
