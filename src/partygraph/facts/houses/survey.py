@@ -160,6 +160,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         _school_of_college(discourse, guests, texts)
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         schools = {part.full_names[0] for name in discourse.full if not discourse.is_other(name) and (part := parse(name)) is not None and part.steps[0].group == "university" and (len(part.steps) > 1 or _AFFILIATED.match(discourse.last or "附属"))}
+        schools = _of_today(schools, texts)
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals or offices
             if discourse.last is not None and _AFFILIATED.match(discourse.last) is not None:
@@ -213,6 +214,11 @@ def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: 
             discourse.note(leading)
 
 
+def _of_today(schools: Collection[str], texts: Sequence[str]) -> set[str]:
+    """The schools that the text does not name as what another one was before."""
+    return {name for name in schools if not any(_FORMERLY.search(chars[: chars.find(name)]) is not None for chars in texts if name in chars)}
+
+
 _FORMERLY = compiled(r"(?:原|前身(?:为|是|系)?)$")
 """原甲卫生学校: what the school was before."""
 
@@ -220,7 +226,7 @@ _FORMERLY = compiled(r"(?:原|前身(?:为|是|系)?)$")
 def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str]) -> None:
     """医学技术学院, told of most often, is a part of the one school that the text names with its place (甲市高等专科学校党委)."""
     schools = {org.full_names[0] for name in discourse.full if name not in guests and not discourse.is_other(name) and (org := parse(name)) is not None and org.steps[0].group == "university" and is_anchored(org.full_names[0])}
-    named_now = {name for name in schools if not any(_FORMERLY.search(chars[: chars.find(name)]) is not None for chars in texts if name in chars)}
+    named_now = _of_today(schools, texts)
     if len(named_now) == 1 and (school := parse(named_now.pop())) is not None:
         discourse.school = None
         discourse.note(school)
