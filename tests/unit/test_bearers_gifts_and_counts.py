@@ -116,7 +116,8 @@ def test_where_a_contest_was_held_is_not_our_school() -> None:
 
 
 def test_what_somebody_strives_for_is_no_body() -> None:
-    text = "榆中县城关社区卫生服务中心（以下简称“中心”）坐落在榆中县。\n\n中心荣誉\n\n◆ 2013年  兰州市示范社区卫生服务中心\n◆ 2018年  兰州市健康促进医院\n\n目前中心正在争创“甘肃省社区医院”和“全国百强社区卫生服务中心”。\n"
+    lead = "榆中县城关社区卫生服务中心（以下简称“中心”）坐落在榆中县。\n\n"
+    text = f"{lead}中心荣誉\n\n◆ 2013年  兰州市示范社区卫生服务中心\n◆ 2018年  兰州市健康促进医院\n\n目前中心正在争创“甘肃省社区医院”和“全国百强社区卫生服务中心”。\n"
     reading = read_document(source(text))
     assert {item.recipient for item in reading.conferrals} == {"榆中县城关社区卫生服务中心"}
     assert "甘肃省社区医院" not in {item.name for item in reading.organizations}
