@@ -36,12 +36,16 @@ def without_menus(lines: Sequence[Line]) -> list[Line]:
     gone = {index for index in edges if _says_nothing(lines[index].chars)}
     run: list[int] = []
     for index in [*edges, len(lines)]:
-        if index < len(lines) and len(lines[index].cells) == 1 and _STEP.fullmatch(lines[index].chars.strip(" ·>|>")) is not None and (not run or run[-1] == index - 1):
+        if index < len(lines) and _is_step(lines[index]) and (not run or run[-1] == index - 1):
             run.append(index)
             continue
         gone.update(run if len(run) >= _RUN else [])
         run = []
     return [line for index, line in enumerate(lines) if index not in gone]
+
+
+def _is_step(line: Line) -> bool:
+    return len(line.cells) == 1 and _STEP.fullmatch(line.chars.strip(" ·>|")) is not None
 
 
 def _says_nothing(chars: str) -> bool:
