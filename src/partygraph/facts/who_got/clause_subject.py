@@ -130,6 +130,10 @@ _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|
 _STAFF = r"(?!(?<=[\u4e00-\u9fff]科)室|大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""
 _UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
+_HAPPENS = re.compile(r"[建立创]科|进入|走进|来到|走出|送[到进往]|转[到入]|设有|成立|创办|组建|开设|新建|患者|病人|家属")
+"""医院建科, 患者进入手术室: what happens there, no unit."""
+_UNIT_ALONE = re.compile(_UNIT + "$")
+"""急诊科 of 急诊科因成绩突出, once the reason is left out."""
 _UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + "(?:护理组)?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")
 
 
@@ -137,14 +141,14 @@ def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None
     """The department or branch of a house that `chars` begins with and names without the house (检验科)."""
     match = word.match(chars)
     org = parse(match[0]) if match is not None else None
-    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or COREFERENCE.match(match[0]):
+    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or _HAPPENS.search(match[0]) is not None or COREFERENCE.match(match[0]):
         return None
     return org
 
 
 def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
     """The department that a clause begins with and says something of (检验科集体转岗，被…): its full name, and where it ends."""
-    org = unit_first(chars, _UNIT_FIRST)
+    org = unit_first(chars, _UNIT_FIRST) or unit_first(chars, _UNIT_ALONE)
     completed = complete(reading.topic, org) if org is not None else None
     return (completed[0], len(org.name)) if org is not None and completed is not None else None
 
