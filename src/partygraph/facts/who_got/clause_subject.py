@@ -127,14 +127,16 @@ _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff]
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 _UNIT = r"(?:(?![该我本各全这那此一每某]|[建立创]科)[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)|护理部|药学部|门诊部|手术室|供应室)"
 _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|[省市县区])[\u4e00-\u9fff])"
-_STAFF = r"(?!(?<=[\u4e00-\u9fff]科)室|大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
+_STAFF = r"(?!(?<=[\u4e00-\u9fff]科)室|大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党(?!员)|团(?!员|结)|支部|书记|负责|护理|和|与(?!时俱进|日俱增)|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""
 _UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
 _HAPPENS = re.compile(r"[建立创]科|进入|走进|来到|走出|送[到进往]|转[到入]|设有|成立|创办|组建|开设|新建|患者|病人|家属")
 """医院建科, 患者进入手术室: what happens there, no unit."""
-_UNIT_ALONE = re.compile(_UNIT + "$")
+_TEAM_OF_UNIT = r"(?:(?:护理|医护|医疗|诊疗|手术|青年|党员|志愿|巾帼|先锋|服务)*(?:团队|服务队|突击队|班组)|护理组)"
+"""急诊科护理团队: the team that is named by its unit."""
+_UNIT_ALONE = re.compile(_UNIT + _TEAM_OF_UNIT + "?$")
 """急诊科 of 急诊科因成绩突出, once the reason is left out."""
-_UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + "(?:护理组)?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")
+_UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + _TEAM_OF_UNIT + "?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")
 
 
 def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None:
