@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from partygraph.facts.awards.award_names import award_tier, strip_count
 from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside, is_bare_cell, is_house
 from partygraph.facts.lists.cells_by_look import by_content
+from partygraph.facts.lists.grades_in_full import grade_key, is_no_grade, is_of_bodies
+from partygraph.facts.lists.lost_cells import is_directly_under, lost_at_end
 from partygraph.facts.lists.names_in_rows import by_position, merge, packed, title
-from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, finish, open_award, plain_heading
+from partygraph.facts.lists.walk import ListedRow, Walk, add, add_persons, award_index, finish, open_award, plain_heading
 from partygraph.facts.tables.columns import Row, is_serial
 from partygraph.facts.tables.groups import EMPTY, is_group
 from partygraph.facts.tables.matrix import bodies_in
@@ -30,9 +33,19 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     first = len(walk.rows)
     done = _by_columns(walk, row, columns)
     at = _brand_column(walk, columns)
+    if done and at < 0 and len(row.cells) == len(columns) and "award" in columns:
+        walk.rows[first:] = [_of_its_brand(walk, item, columns) for item in walk.rows[first:]]
     if done and 0 <= at < len(row.cells) == len(columns) and len(row.cells[at]) and row.cells[at].chars not in EMPTY:
         walk.rows[first:] = [replace(item, brand=title(row.cells[at])) for item in walk.rows[first:]]
     return done
+
+
+def _of_its_brand(walk: Walk, item: ListedRow, columns: tuple[str, ...]) -> ListedRow:
+    """五星级党支部 | 支部品牌: the branch has got what it is, and its brand is only named beside it."""
+    entries = [at for at, column in enumerate(columns) if column == "entry"]
+    if item.entry is None or len(entries) != 1 or _BRAND.search(_header(walk, entries[0])) is None or not is_of_bodies(walk.awards[item.award].name):
+        return item
+    return replace(item, entry=None, brand=item.entry)
 
 
 def _brand_column(walk: Walk, columns: tuple[str, ...]) -> int:
@@ -75,7 +88,8 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         _given_by(walk, cells[columns.index("giver")])
     said = _Said(houses_beside(walk, cells, columns))
     for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
-        if role == "award" and text.chars in _NO_AWARD and columns.count("award") == 1:
+        if role == "award" and (text.chars in _NO_AWARD or is_no_grade(text.chars)) and columns.count("award") == 1:
+            walk.withheld.append(_who(walk, cells, columns))
             return True  # a dash where others have a prize; an empty cell was merged with the one above
         if not len(text) or text.chars in EMPTY:
             continue
@@ -98,6 +112,9 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
                 return True
             _entry_cell(walk, columns, said, text, index)
         elif role == "recipient":
+            if columns.count("recipient") > 1 and is_directly_under(text.chars):
+                walk.last_cells[index] = EMPTY_CELL  # 党委直属 in the column of general branches: the branches below are of none
+                continue
             parts = apart(text)
             named = expand(text.chars) or by_position(text)
             said.recipients = merge(said.recipients, [(item, text) for item in named] if parts == [text] else [(item, part) for part in parts for item in expand(part.chars)])
@@ -110,9 +127,15 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     return said.done or _give(walk, row, columns, said)
 
 
+def _who(walk: Walk, cells: Sequence[Text], columns: Sequence[str]) -> Text:
+    """The cells that name whose row it is, also those merged with the row above."""
+    whose = [cell if len(cell) else walk.last_cells.get(at, cell) for at, (cell, role) in enumerate(zip(cells, columns, strict=True)) if role == "recipient"]
+    return Text.join([cell for cell in whose if len(cell) and not is_directly_under(cell.chars)])
+
+
 def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, ...]) -> tuple[tuple[Text, ...], tuple[str, ...]]:
     """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]):
+    if len(cells) < len(columns) and (_begins_row(cells, columns) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]) or lost_at_end(row.line.chars, cells, columns)):
         columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
         cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
@@ -127,6 +150,11 @@ def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, .
     if len(cells) == len(columns) - 1 and columns.count("recipient") > 1 and (at := columns.index("recipient")) in walk.last_cells and is_bare_cell(cells[at]):
         return (*cells[:at], walk.last_cells[at], *cells[at:]), columns  # the institution's cell was left empty
     return cells, columns
+
+
+def _begins_row(cells: Sequence[Text], columns: Sequence[str]) -> bool:
+    """Does the first cell hold what the first column does, or was it empty?"""
+    return not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")
 
 
 def _below_its_award(walk: Walk, row: Row, said: _Said, text: Text, role: str) -> None:
@@ -190,7 +218,7 @@ def _give(walk: Walk, row: Row, columns: tuple[str, ...], said: _Said) -> bool:
         return bool(recipients) and bool(walk.current) and finish(walk, recipients, said.entry, row, None)
     if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
         return finish(walk, recipients, said.entry, row, None)  # 五星 below 五星级党支部
-    known = walk.known.get(packed(walk.last_award))
+    known = walk.known.get(packed(walk.last_award)) or walk.grades.get(grade_key(walk.last_award))
     heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
     if heading.personal:
         add_persons(walk, row.line.text)

@@ -13,6 +13,7 @@ from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.distributed import distributed
 from partygraph.facts.lists.names_in_rows import is_inner, merge
 from partygraph.facts.lists.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
+from partygraph.facts.lists.taken_away import takes_away
 from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, open_award, plain_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
@@ -74,7 +75,7 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
     if "：" not in text.chars and bracketed is None:
         return False
     text = without_scores(text, WHO_ANSWERS)  # the colon in a bracket ends no label
-    done = False
+    done = negative = False
     begin = prose = 0
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
         part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
@@ -83,11 +84,18 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
             part = part.slice(mark.end(), len(part))  # 一、先进集体：甲；二、先进科室：乙
         match = bracketed or _INLINE.match(part.chars)
         if match is None:
-            if done and len(part) and walk.current:
+            if negative:
+                walk.withheld.append(part)
+            elif done and len(part) and walk.current:
                 done = items(walk, part, row) or done
             elif text.chars[stop : stop + 1] == "。":
                 prose += len(part)
             continue
+        if takes_away(match["award"]) and enumerated(lost := part.slice(match.start("items"), match.end("items"))):
+            walk.withheld.append(lost)
+            done, negative = True, True
+            continue
+        negative = False
         heading = _inline_heading(walk, match["award"], row.line)
         heading = of_year(walk.years, row.indexes[0], heading) if heading is not None else None
         if heading is not None and event:

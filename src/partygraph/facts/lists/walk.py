@@ -101,6 +101,8 @@ class Walk:
     award_named: dict[tuple[str, str | None], list[int]] = field(default_factory=dict)
     """Where in `awards` those of a name and a campaign are or were, and with None those of the name; in order."""
     known: dict[str, str] = field(default_factory=dict)
+    grades: dict[str, str] = field(default_factory=dict)
+    """What grades are called in full: 五星级 is 五星级党支部."""
     works: dict[str, int] = field(default_factory=dict)
     level_base: tuple[str, Text] | None = None
     graded: tuple[str, int, str] | None = None
