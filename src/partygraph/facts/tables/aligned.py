@@ -76,7 +76,7 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
     at = 0
     while at < len(placed):
         end, row, rest = (at + 1, placed[at], {}) if heads[at] else _row(placed, at, widths, heads)
-        if end == at + 1 and not rest and len(block[at].cells) == 1:
+        if end == at + 1 and not rest and len(block[at].cells) == 1 == len(placed[at]):
             break  # a line of its own: the table is over
         cut = cut or end > at + 1 or bool(rest) or headed and not heads[at] and 0 not in row and len(row) > 1  # the first cell stands for several rows
         if rest:
@@ -132,6 +132,8 @@ def _placed(line: Line, starts: Sequence[tuple[int, int]], also: Sequence[frozen
     """The line's cells by their columns, as the first full line sets them or else where other full lines begin theirs; None when one stands in none."""
     if len(line.cells) == len(starts):
         return dict(enumerate(line.cells))
+    if len(line.cells) == 1 and (filled := _filled(line, starts)) is not None:
+        return filled
     places = [_column(begin, starts, also) for begin in _starts(line)]
     loose = next((order for order, at in enumerate(places) if at is None), len(places))
     if 0 < loose < len(places) and len(starts) - (places[loose - 1] or 0) - 1 == len(places) - loose:
@@ -149,6 +151,18 @@ def _placed(line: Line, starts: Sequence[tuple[int, int]], also: Sequence[frozen
     return cells
 
 
+def _filled(line: Line, starts: Sequence[tuple[int, int]]) -> Cells | None:
+    """Two cells of which the first filled its column up to the one blank in front of the second: 甲医院重症医学科党支部 生命方舟."""
+    text = line.cells[0]
+    for match in _ONE_BLANK.finditer(text.chars):
+        begin = (line.indent + _width(text.chars[: match.end()]), line.indent + match.end())
+        column = next((at for at, start in enumerate(starts) if at and (begin[0] == start[0] or begin[1] == start[1])), None)
+        if column is not None and expand(text.chars[: match.start()]) and not expand(text.chars):
+            return {0: text.slice(0, match.start()), column: text.slice(match.end(), len(text))}
+    return None
+
+
+_ONE_BLANK = re.compile(r"(?<=\S) (?=\S)")
 _SHOWN, _FAR = 40, 12
 _AND = re.compile("[、，]")
 _PERSON_BEHIND = re.compile(r"(?P<name>.{4,}[部委会组科室院]) (?P<who>[\u4e00-\u9fff·]{2,6})")
