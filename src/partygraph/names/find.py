@@ -17,8 +17,8 @@ from partygraph.names.between_names import names_apart
 from partygraph.names.bodies import campus_bracket, house_elsewhere
 from partygraph.names.daughters import daughters_in
 from partygraph.names.found import Found
-from partygraph.names.known_names import with_known
 from partygraph.names.in_role import behind_role
+from partygraph.names.known_names import with_known
 from partygraph.names.leads import led_by, of_ours
 from partygraph.names.name_ends import ends
 from partygraph.names.named import seated

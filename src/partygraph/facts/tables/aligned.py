@@ -99,7 +99,7 @@ _CAPTION = re.compile(r"附?表\s*[0-9一二三四五六七八九十]{1,2}(?:\s|
 
 
 def _ends(line: Line) -> bool:
-    return bool(line.mark) or _CAPTION.match(line.chars) is not None or pattern("headline.credits").match(line.chars) is not None or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
+    return bool(line.mark) or not line.chars.strip("….·．、 ") or _CAPTION.match(line.chars) is not None or pattern("headline.credits").match(line.chars) is not None or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
 
 
 def _is_prize(line: Line) -> bool:
@@ -252,11 +252,15 @@ def _is_cut(cell: str, below: str) -> bool:
     return not expand(cell) and bool(expand(cell + below)) and not _is_place(below)
 
 
+_PERSON_AT = re.compile(r"([\u4e00-\u9fff·]{2,5})\s?（")
+"""尤某（团委）: a person and a bracket begin an entry of their own."""
+
+
 def _carries(cell: str, below: str, *, full: bool) -> bool:
     """`below` is the rest of `cell`, which fills its column when `full`."""
     if _OPEN.search(cell):
         return True
-    if below[:1] in "《“【" or is_serial(below) or is_delegation(below):
+    if below[:1] in "《“【" or is_serial(below) or is_delegation(below) or (who := _PERSON_AT.match(below)) is not None and is_person(who[1]):
         return False
     if _is_cut(cell, below):
         return not _is_name(below)
