@@ -137,6 +137,8 @@ def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, .
     """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
     if len(cells) < len(columns) and (_begins_row(cells, columns) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]) or lost_at_end(row.line.chars, cells, columns)):
         columns = columns[: len(cells)]  # the last cells of the row were empty
+    if len(cells) == len(columns) - 1 and columns[-1] == "award" and columns.count("award") == 1 and walk.last_award and _by_mark(row.line.chars) and lost_at_end(row.line.chars, cells, (*columns[:-1], "ignored")):
+        cells = (*cells, EMPTY_CELL)  # the last one was merged with that of the row above
     if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
         cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
     if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and is_house(cells[0].chars):
@@ -152,6 +154,11 @@ def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, .
     return cells, columns
 
 
+def _by_mark(line: str) -> bool:
+    """Are the cells parted by tabs, so that only the last ones can be lost?"""
+    return "\t" in line
+
+
 def _begins_row(cells: Sequence[Text], columns: Sequence[str]) -> bool:
     """Does the first cell hold what the first column does, or was it empty?"""
     return not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")
@@ -161,6 +168,9 @@ def _below_its_award(walk: Walk, row: Row, said: _Said, text: Text, role: str) -
     """A cell below the name of an award, or of an event of the award that the row has named: who got it."""
     name = said.event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
     bodies: list[tuple[Named, Text, Text | None]] = [(item, text, None) for item in expand(text.chars)] or [(item, body, work) for body, work in bodies_in(text) for item in expand(body.chars)]
+    if not bodies and len(said.hosts) == 1 and said.hosts[0][0].org.name and _UNIT.fullmatch(text.chars) is not None and not is_person(text.chars):
+        house = Text.join([said.hosts[0][1], text])
+        bodies = [(item, house, None) for item in by_position(house) if item.org.institution == said.hosts[0][0].org.name]
     if not bodies or not name:
         return
     at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
@@ -168,6 +178,10 @@ def _below_its_award(walk: Walk, row: Row, said: _Said, text: Text, role: str) -
         whole = merge(said.hosts, [(item, body)]) if said.hosts and not is_anchored(item.org.name) else [(item, body)]
         add(walk, whole, title(work) if work is not None else None, "", row, "row.matrix", at)
     said.done = True
+
+
+_UNIT = re.compile(r"[\u4e00-\u9fff]{2,10}(?<!人)")
+"""导诊台 below 示范岗: a unit that no word class ends, beside its house."""
 
 
 def _award_cell(walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...], index: int) -> None:

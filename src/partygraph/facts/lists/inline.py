@@ -11,6 +11,7 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.distributed import distributed
+from partygraph.facts.lists.lost_cells import is_directly_under
 from partygraph.facts.lists.names_in_rows import is_inner, merge
 from partygraph.facts.lists.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
 from partygraph.facts.lists.taken_away import takes_away
@@ -55,6 +56,8 @@ _SPACED = re.compile(r"^(?P<label>[^\s（）]{2,14})(?:（(?:共|计)?(?P<count>
 _GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?:共|计)?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项所支处间]\s*[)）]?|（[0-9]{1,3}）)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
+_OF_BRANCHES = re.compile(r"^(?P<label>[^：:；。，、（）—“”《》]{0,16}?(?:总支|总支部|党委|直属))\s*(?P<count>(?!))?—{1,2}\s*(?P<items>\S.*)$")
+"""内科党总支——第一、第三党支部: a general branch and its branches."""
 _EVENT = re.compile(r"[\u4e00-\u9fff（）A-Za-z0-9]{2,14}(?<!名单)(?<!奖)")
 
 
@@ -239,12 +242,12 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     text = row.line.body
     if not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
-    grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else None
+    grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else _OF_BRANCHES.match(text.chars) if "—" in text.chars else None
     match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and _are_whole(spaced["items"]) and spaced or None)
     if match is None:
         return False
     listed = text.slice(match.start("items"), match.end("items"))
-    group = is_group(match["label"]) or bool(match["count"])
+    group = is_group(match["label"]) or bool(match["count"]) or is_directly_under(match["label"])
     chars = listed.chars.rstrip("。；;等. ")
     if "“" in chars and (whose := expand(match["label"])) and len(whose) == 1 and whose[0].org.name.endswith(("党总支", "党委", "总支")):
         walk.host = (whose[0], text.slice(match.start("label"), match.end("label")))

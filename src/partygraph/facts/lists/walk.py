@@ -82,6 +82,8 @@ class Walk:
     heading_style: str = ""
     entry_header: str = ""
     beside: int = -9
+    bracketed: int = -9
+    """The line that said in a bracket what its body got."""
     dashed: int = -9
     """The line that was an award, a dash and its one recipient: the work may stand below."""
     person_scope: bool = False

@@ -62,7 +62,7 @@ def column_role(chars: str) -> str | None:
 
 
 _LONGEST = 40
-_GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
+_GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:拟|最终|综合)?(?:命名|认定|评定|评审|评价|评估|评选|评比|考评|考核|测评|验收|复核|竞赛|比赛)(?:结果|结论|等次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
 """What a body was found to be (拟命名星级, 认定等级); 医院等级 and 申报类别 are said of it before."""
 _OF_WHOM = re.compile(r"(?:报送|上报|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|实施|办案|查办|办理|立案|执法|提交|制作|拍摄|撰写|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|总支部|总支|上级党组织|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别|(?:所属|所在|上级)(?:党总支|总支部|总支|党委|支部)|(?:党总支|总支部|总支)(?:名称)?")
 _TOP = re.compile(r"[一二三四五六七八九十百双]{1,3}[大佳强优星]")
@@ -165,7 +165,11 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         return None
     roles = [column_role(cell.chars) for cell in cells]
     headings = [read_heading(cell.chars) for cell in cells]
-    matrix = [heading is not None and len(heading.names) == 1 and (role is None or role == "recipient" and cell.chars not in _role_words()) and award_head(heading.names[0]) is not None for cell, heading, role in zip(cells, headings, roles, strict=True)]
+    matrix = [heading is not None and len(heading.names) == 1 and (role is None or role == "recipient" and cell.chars not in _role_words()) and (award_head(heading.names[0]) is not None or _PLACE.fullmatch(heading.names[0]) is not None) for cell, heading, role in zip(cells, headings, roles, strict=True)]
+    if sum(matrix) >= _SEVERAL:  # 先进集体 | 文明科室 | 示范岗: the last is no award by itself
+        marks = [heading is None and role is None and (head := award_head(cell.chars)) is not None and head.rule == "award.mark" for cell, heading, role in zip(cells, headings, roles, strict=True)]
+        headings = [Heading((cell.chars,), None, False, False, False) if mark else heading for cell, heading, mark in zip(cells, headings, marks, strict=True)]
+        matrix = [known or mark for known, mark in zip(matrix, marks, strict=True)]
     ticked = ticks_below(cells, following, roles, [is_award and heading is not None and not heading.personal for is_award, heading in zip(matrix, headings, strict=True)])
     if ticked is not None:
         return ticked
@@ -199,6 +203,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     return tuple(role or "ignored" for role in roles)
 
 
+_SEVERAL = 2
+_PLACE = re.compile(r"第[一二三四五六七八]名")
 _POST = frozenset({"岗位", "窗口", "小组", "项目部", "站点", "点位", "服务点"})
 
 

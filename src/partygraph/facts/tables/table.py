@@ -21,6 +21,7 @@ from partygraph.facts.tables.glued_lists import glued_list
 from partygraph.facts.tables.grid import cut_columns, cut_grid, grid
 from partygraph.facts.tables.headed_houses import headed_houses
 from partygraph.facts.tables.labels_abreast import labels_abreast
+from partygraph.facts.tables.labels_in_line import labels_in_line
 from partygraph.facts.tables.marked import marked_table
 from partygraph.facts.tables.matrix import matrix
 from partygraph.facts.tables.merged_stack import merged_stack
@@ -141,7 +142,7 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             yield from under
             index = stop
             continue
-        whole_row = paired.get(index) or record(lines, index) or joined(lines, index)
+        whole_row = paired.get(index) or labels_in_line(lines[index], index) or record(lines, index) or joined(lines, index)
         if whole_row is not None:
             yield whole_row
             index = whole_row.indexes[-1] + 1
