@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from partygraph.facts.awards.award_names import award_tier, strip_count
 from partygraph.facts.awards.headings import Heading, read_heading
-from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside, is_bare_cell, is_house
+from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside
 from partygraph.facts.lists.cells_by_look import by_content
+from partygraph.facts.lists.fitted_rows import fitted
 from partygraph.facts.lists.grades_in_full import grade_key, is_no_grade, is_of_bodies
-from partygraph.facts.lists.lost_cells import is_directly_under, lost_at_end
+from partygraph.facts.lists.lost_cells import is_directly_under
 from partygraph.facts.lists.names_in_rows import by_position, merge, packed, title
 from partygraph.facts.lists.walk import ListedRow, Walk, add, add_persons, award_index, finish, open_award, plain_heading
-from partygraph.facts.tables.columns import Row, is_serial
+from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import EMPTY, is_group
 from partygraph.facts.tables.matrix import bodies_in
 from partygraph.facts.tables.ticks import TICK, is_tick, padded, ticked_award
@@ -75,7 +76,7 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = padded(row.cells, len(columns)) if any(role.startswith(TICK) for role in columns) else row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    cells, columns = _fitted(walk, row, cells, columns)
+    cells, columns = fitted(walk, row, cells, columns)
     if len(cells) != len(columns):
         return by_content(walk, row)
     if any(role == "award" and is_anchored(text.chars) and read_heading(text.chars) is None and expand(text.chars) for text, role in zip(cells, columns, strict=True)):
@@ -131,37 +132,6 @@ def _who(walk: Walk, cells: Sequence[Text], columns: Sequence[str]) -> Text:
     """The cells that name whose row it is, also those merged with the row above."""
     whose = [cell if len(cell) else walk.last_cells.get(at, cell) for at, (cell, role) in enumerate(zip(cells, columns, strict=True)) if role == "recipient"]
     return Text.join([cell for cell in whose if len(cell) and not is_directly_under(cell.chars)])
-
-
-def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, ...]) -> tuple[tuple[Text, ...], tuple[str, ...]]:
-    """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
-    if len(cells) < len(columns) and (_begins_row(cells, columns) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]) or lost_at_end(row.line.chars, cells, columns)):
-        columns = columns[: len(cells)]  # the last cells of the row were empty
-    if len(cells) == len(columns) - 1 and columns[-1] == "award" and columns.count("award") == 1 and walk.last_award and _by_mark(row.line.chars) and lost_at_end(row.line.chars, cells, (*columns[:-1], "ignored")):
-        cells = (*cells, EMPTY_CELL)  # the last one was merged with that of the row above
-    if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
-        cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
-    if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and is_house(cells[0].chars):
-        cells = (EMPTY_CELL, *cells[:-1])  # the first cell stands for several rows, and the others have moved to the left
-    if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
-        return cells, columns[1:]
-    if len(cells) == len(columns) + 1 and columns[0] != "serial" and is_serial(cells[0].chars):
-        return cells[1:], columns
-    if len(cells) == len(columns) - 1 and columns[0] in ("award", "group") and not read_heading(cells[0].chars + "："):
-        return cells, columns[1:]
-    if len(cells) == len(columns) - 1 and columns.count("recipient") > 1 and (at := columns.index("recipient")) in walk.last_cells and is_bare_cell(cells[at]):
-        return (*cells[:at], walk.last_cells[at], *cells[at:]), columns  # the institution's cell was left empty
-    return cells, columns
-
-
-def _by_mark(line: str) -> bool:
-    """Are the cells parted by tabs, so that only the last ones can be lost?"""
-    return "\t" in line
-
-
-def _begins_row(cells: Sequence[Text], columns: Sequence[str]) -> bool:
-    """Does the first cell hold what the first column does, or was it empty?"""
-    return not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")
 
 
 def _below_its_award(walk: Walk, row: Row, said: _Said, text: Text, role: str) -> None:
