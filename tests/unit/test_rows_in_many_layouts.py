@@ -270,6 +270,32 @@ REMARKS = {
 }
 
 
+VERDICTS = {
+    "kept-and-withdrawn": (
+        "公布2023年度无烟单位",
+        ("无烟单位复审名单\n序号\t单位\t复审结果\n1\t榆中县人民医院\t继续保留\n2\t榆中县中医院\t撤销\n"
+    "3\t榆中县妇幼保健院\t继续保留"),
+        {"榆中县人民医院", "榆中县妇幼保健院"}),
+    "passed-and-not": (
+        "公布2023年度健康促进医院验收情况",
+        ("健康促进医院（2个）\n单位\t验收结果\n榆中县人民医院\t通过\n榆中县中医院\t未通过\n"
+    "榆中县妇幼保健院\t通过"),
+        {"榆中县人民医院", "榆中县妇幼保健院"}),
+    "put-forward": ("推荐省级青年文明号", "拟推荐集体（2个）\n1.榆中县人民医院急诊科\n2.榆中县中医院针灸科", set()),
+    "verdicts-without-an-award": ("公布卫生工作复审情况", "单位\t复审意见\n榆中县人民医院\t继续保留\n榆中县中医院\t撤销", set()),
+}
+
+
+@pytest.mark.parametrize(("about", "rows", "who"), VERDICTS.values(), ids=VERDICTS)
+def test_a_verdict_is_no_award(about: str, rows: str, who: set[str]) -> None:
+    assert {recipient for recipient, _, _, _ in honours(_notice(about, rows))} == who
+
+
+def test_a_house_merged_behind_its_units() -> None:
+    rows = "集体名称\t所在单位\t荣誉称号\n急诊科\t榆中县人民医院\t青年文明号\n针灸科\t榆中县中医院\t青年文明号\n检验科\t\t青年文明号"
+    assert {recipient for recipient, _, _, _ in honours(_notice("公布2023年度评优结果", rows))} == {"榆中县人民医院急诊科", "榆中县中医院针灸科", "榆中县中医院检验科"}
+
+
 @pytest.mark.parametrize(("rows", "awards"), REMARKS.values(), ids=REMARKS)
 def test_what_stands_beside_a_name_is_no_award(rows: str, awards: set[str]) -> None:
     assert {award for _, award, _, _ in honours(_notice("公布2023年度评优结果", rows))} <= awards

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from partygraph.facts.awards.award_names import award_tier, strip_count
 from partygraph.facts.awards.headings import Heading, read_heading
-from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside
+from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside, is_bare_cell, is_house
 from partygraph.facts.lists.cells_by_look import by_content
 from partygraph.facts.lists.fitted_rows import fitted
 from partygraph.facts.lists.grades_in_full import grade_key, is_no_grade, is_of_bodies
 from partygraph.facts.lists.lost_cells import is_directly_under
 from partygraph.facts.lists.names_in_rows import by_position, merge, packed, title
+from partygraph.facts.lists.taken_away import takes_away
 from partygraph.facts.lists.walk import ListedRow, Walk, add, add_persons, award_index, finish, open_award, plain_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import EMPTY, is_group
@@ -92,6 +93,9 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         if role == "award" and (text.chars in _NO_AWARD or is_no_grade(text.chars)) and columns.count("award") == 1:
             walk.withheld.append(_who(walk, cells, columns))
             return True  # a dash where others have a prize; an empty cell was merged with the one above
+        if role in ("award", "verdict") and takes_away(text.chars):
+            walk.withheld.append(_who(walk, cells, columns))
+            return True
         if not len(text) or text.chars in EMPTY:
             continue
         if role == "event":
@@ -248,6 +252,9 @@ def _carried(
     """An institution whose cell was merged over several rows is that of the row above."""
     places = [index for index, role in enumerate(columns) if role == "recipient"]
     filled = [index for index in places if len(cells[index])]
+    house = next((walk.last_cells[index] for index in places[1:] if not len(cells[index]) and index in walk.last_cells and is_house(walk.last_cells[index].chars)), None)
+    if house is not None and len(filled) == 1 and recipients and is_bare_cell(cells[filled[0]]):
+        return merge([(item, house) for item in expand(house.chars)], recipients)  # 检验科 below 急诊科 | 甲医院
     if not places or len(cells[places[0]]) or places[0] not in walk.last_cells or (not filled and entry is None):
         return recipients
     above = walk.last_cells[places[0]]

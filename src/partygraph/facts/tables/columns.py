@@ -62,7 +62,7 @@ def column_role(chars: str) -> str | None:
 
 
 _LONGEST = 40
-_GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:拟|最终|综合)?(?:命名|认定|评定|评审|评价|评估|评选|评比|考评|考核|测评|验收|复核|竞赛|比赛)(?:结果|结论|等次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
+_GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:拟|最终|综合)?(?:命名|认定|评定|评审|评价|评估|评选|评比|考评|考核|测评|验收|复核|复审|复查|复评|评议|竞赛|比赛)(?:结果|结论|等次|意见)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
 """What a body was found to be (拟命名星级, 认定等级); 医院等级 and 申报类别 are said of it before."""
 _OF_WHOM = re.compile(r"(?:报送|上报|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|实施|办案|查办|办理|立案|执法|提交|制作|拍摄|撰写|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|总支部|总支|上级党组织|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别|(?:所属|所在|上级)(?:党总支|总支部|总支|党委|支部)|(?:党总支|总支部|总支)(?:名称)?")
 _TOP = re.compile(r"[一二三四五六七八九十百双]{1,3}[大佳强优星]")
@@ -187,6 +187,7 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
             return ("award", *("person" if own else f"event:{cell.chars}" for cell, own in zip(cells[1:], personal, strict=True)))
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
+        roles = ["verdict" if role == "award" and _VERDICT.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
         roles = ["award" if role == "serial" and award_tier(below.chars) is not None else role for role, below in zip(roles, following, strict=True)]
         roles = _posts(cells, following, tick_columns(cells, following, roles))
         if "award" not in roles and not any(role is not None and role.startswith("tick") for role in roles):
@@ -203,6 +204,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     return tuple(role or "ignored" for role in roles)
 
 
+_VERDICT = re.compile(r"(?:复[审核查评]|验收|评审|考核|审核)?(?:予以)?(?:[不未]?(?:予)?通过|(?:予以|继续|重新)?(?:保留|确认|命名|认定)|同意|撤销|取消|摘牌|暂缓(?:命名|认定|通过)?|不予?(?:命名|认定|保留)|限期整改|是|否|√|×)")
+"""复审结果 over 继续保留 and 撤销: whether they have a title, not which one."""
 _SEVERAL = 2
 _PLACE = re.compile(r"第[一二三四五六七八]名")
 _POST = frozenset({"岗位", "窗口", "小组", "项目部", "站点", "点位", "服务点"})
