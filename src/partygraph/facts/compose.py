@@ -23,6 +23,7 @@ from partygraph.facts.bodies.page_head import names_at_head
 from partygraph.facts.bodies.page_owner import name_owner
 from partygraph.facts.bodies.stray_names import without_stray_names
 from partygraph.facts.bodies.subjects import without_definitions
+from partygraph.facts.bodies.where_persons_work import gather_posts
 from partygraph.facts.brands.brand_contests import brands_in_contests
 from partygraph.facts.brands.makers import Reader
 from partygraph.facts.brands.owned_brands import BrandReading, headline_brands, read_brands
@@ -185,6 +186,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     gather_mentioned(document, [Line(cell) for line in beside for cell in line.cells], known, beside=True)
     gather_mentioned(document, article.replaced, known, beside=True, quoted=True)
     gather_employers(document, lists.employers, whose)
+    gather_posts(document, lists.employers, whose)
     gather_withheld(document, lists.withheld, whose)
     gather_workplaces(document, prose)
     gather_short_names(document, told_lines, topic)

@@ -11,8 +11,10 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.distributed import distributed
+from partygraph.facts.lists.lost_cells import is_directly_under
 from partygraph.facts.lists.names_in_rows import is_inner, merge
 from partygraph.facts.lists.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
+from partygraph.facts.lists.taken_away import takes_away
 from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, open_award, plain_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
@@ -54,6 +56,8 @@ _SPACED = re.compile(r"^(?P<label>[^\s（）]{2,14})(?:（(?:共|计)?(?P<count>
 _GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?:共|计)?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项所支处间]\s*[)）]?|（[0-9]{1,3}）)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
+_OF_BRANCHES = re.compile(r"^(?P<label>[^：:；。，、（）—“”《》]{0,16}?(?:总支|总支部|党委|直属))\s*(?P<count>(?!))?—{1,2}\s*(?P<items>\S.*)$")
+"""内科党总支——第一、第三党支部: a general branch and its branches."""
 _EVENT = re.compile(r"[\u4e00-\u9fff（）A-Za-z0-9]{2,14}(?<!名单)(?<!奖)")
 
 
@@ -74,7 +78,7 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
     if "：" not in text.chars and bracketed is None:
         return False
     text = without_scores(text, WHO_ANSWERS)  # the colon in a bracket ends no label
-    done = False
+    done = negative = False
     begin = prose = 0
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
         part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
@@ -83,11 +87,18 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
             part = part.slice(mark.end(), len(part))  # 一、先进集体：甲；二、先进科室：乙
         match = bracketed or _INLINE.match(part.chars)
         if match is None:
-            if done and len(part) and walk.current:
+            if negative:
+                walk.withheld.append(part)
+            elif done and len(part) and walk.current:
                 done = items(walk, part, row) or done
             elif text.chars[stop : stop + 1] == "。":
                 prose += len(part)
             continue
+        if takes_away(match["award"]) and enumerated(lost := part.slice(match.start("items"), match.end("items"))):
+            walk.withheld.append(lost)
+            done, negative = True, True
+            continue
+        negative = False
         heading = _inline_heading(walk, match["award"], row.line)
         heading = of_year(walk.years, row.indexes[0], heading) if heading is not None else None
         if heading is not None and event:
@@ -231,12 +242,12 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     text = row.line.body
     if not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
-    grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else None
+    grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else _OF_BRANCHES.match(text.chars) if "—" in text.chars else None
     match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and _are_whole(spaced["items"]) and spaced or None)
     if match is None:
         return False
     listed = text.slice(match.start("items"), match.end("items"))
-    group = is_group(match["label"]) or bool(match["count"])
+    group = is_group(match["label"]) or bool(match["count"]) or is_directly_under(match["label"])
     chars = listed.chars.rstrip("。；;等. ")
     if "“" in chars and (whose := expand(match["label"])) and len(whose) == 1 and whose[0].org.name.endswith(("党总支", "党委", "总支")):
         walk.host = (whose[0], text.slice(match.start("label"), match.end("label")))

@@ -9,6 +9,7 @@ from partygraph.facts.awards.announced import quoted_counts, quoted_names
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import read_counts
 from partygraph.facts.awards.headings import read_heading
+from partygraph.facts.lists.grades_in_full import grades_in_full
 from partygraph.facts.lists.section_headings import begins_with_name
 from partygraph.facts.lists.walk import Walk
 from partygraph.layout import Line
@@ -53,6 +54,7 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
         for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
             if f"“{told.award}”" in line.chars:
                 walk.known.setdefault(told.award, told.award)
+    walk.grades = grades_in_full(told.award for line in lines if len(line.cells) == 1 and "。" in line.chars for told in read_counts(line.text))
     for chars in (line.chars[:2000] for line in lines if "“" in line.chars):
         for match in (*_NAMED_AS.finditer(chars), *_SEVERAL_GOT.finditer(chars)):  # 命名乙等7个单位为“县级卫生单位”, 10家医院荣登“年度擂主”
             walk.known.setdefault(match["name"], match["name"])

@@ -18,8 +18,10 @@ from partygraph.facts.awards.told_of_many import says_who_follow, told_of_many
 from partygraph.facts.awards.years import years
 from partygraph.facts.lines.credit_lines import is_credit, is_page_foot
 from partygraph.facts.lists.award_beside import award_beside, self_contained
+from partygraph.facts.lists.award_in_bracket import award_in_bracket
 from partygraph.facts.lists.cells import by_columns
 from partygraph.facts.lists.cells_by_look import by_content
+from partygraph.facts.lists.events_run_in import events_run_in
 from partygraph.facts.lists.glued_prizes import freed_prize
 from partygraph.facts.lists.inline import (
     read_award_line,
@@ -168,6 +170,9 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if named := villages(open_award(walk), line.body):
         for village in named:
             add(walk, [village], None, "", row, "row.position")
+        walk.used.update(row.indexes)
+        return
+    if len(cells) == 1 and (award_in_bracket(walk, row, following) or events_run_in(walk, row)):
         walk.used.update(row.indexes)
         return
     if len(cells) == 1 and read_single(walk, row, following, default) or len(cells) == 2 and read_event_line(walk, row):

@@ -14,7 +14,7 @@ from partygraph.names.named import Named, is_placed
 from partygraph.names.org_name import OrgName, is_bare
 from partygraph.names.parse import parse
 
-__all__ = ["by_position", "is_inner", "is_inner_branch", "merge", "packed", "title"]
+__all__ = ["by_position", "is_inner", "is_inner_branch", "is_of_campus", "merge", "packed", "title"]
 
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
 _UNSEEN = re.compile(r"[\s《》“”]")
@@ -45,9 +45,9 @@ def is_inner_branch(org: OrgName) -> bool:
     return len(org.steps) == 2 and org.steps[-1].group == "line" and org.steps[0].group == "centre" and not is_anchored(org.name)
 
 
-def _is_of_campus(named: Named) -> bool:
+def is_of_campus(org: OrgName) -> bool:
     """靖州院区党支部 names a part of a house by the place where it stands."""
-    first = named.org.steps[0].own
+    first = org.steps[0].own
     return len(first) <= 6 and first.endswith(CAMPUS)
 
 
@@ -57,7 +57,7 @@ def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> 
         return after or before
     if len(after) == 1 and _is_house(after[0][0]) and all(_is_unit(named) for named, _ in before):
         return merge(after, before)  # 集体名称 | 所在单位
-    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or _is_of_campus(named) for named, _ in after):
+    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or is_of_campus(named.org) for named, _ in after):
         host, cell = before[0]
         merged = []
         for named, text in after:

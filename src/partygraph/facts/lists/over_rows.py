@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.award_names import strip_count
-from partygraph.facts.lists.names_in_rows import is_inner, is_inner_branch
+from partygraph.facts.lists.names_in_rows import is_inner, is_inner_branch, is_of_campus
 from partygraph.facts.lists.section_headings import GRADE_ALONE, OVER_BRANCHES, numbering
 from partygraph.facts.lists.walk import Walk
 from partygraph.facts.tables.columns import Row, sorts_rows
@@ -99,4 +99,4 @@ def _stands_over(line: Line, following: Line) -> bool:
 def _are_branches(chars: str, *, further: bool) -> bool:
     """Branches, or units of a house, that leave out whose they are."""
     below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
-    return bool(below) and all((is_bare(item.org) or is_inner_branch(item.org) or further and is_inner(item.org)) and not item.org.name.endswith(OVER_BRANCHES) for item in below)
+    return bool(below) and all((is_bare(item.org) or is_inner_branch(item.org) or is_of_campus(item.org) or further and is_inner(item.org)) and not item.org.name.endswith(OVER_BRANCHES) for item in below)

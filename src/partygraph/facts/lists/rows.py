@@ -12,6 +12,7 @@ from partygraph.facts.lists.distributed import distributed
 from partygraph.facts.lists.marks_in_rows import with_dash, with_quote, with_space
 from partygraph.facts.lists.names_in_rows import title
 from partygraph.facts.lists.running import FIELD, SCORE, WHO_ANSWERS, items, with_owners, without_scores
+from partygraph.facts.lists.section_headings import OVER_BRANCHES
 from partygraph.facts.lists.several_works import is_sung, several_works
 from partygraph.facts.lists.walk import Walk, add, add_persons, open_award
 from partygraph.facts.lists.work_ahead import owners_behind
@@ -169,6 +170,9 @@ def _of_house_behind(text: Text) -> tuple[Named, Text] | None:
     """重症医学科党支部（市一院）: a unit, and in brackets the house that it is of."""
     match = _HOUSE_BEHIND.fullmatch(text.chars)
     unit, house = (expand(match["unit"]), expand(match["house"])) if match is not None else ((), ())
+    if match is not None and len(unit) == len(house) == 1 and is_bare(unit[0].org) and is_bare(house[0].org) and unit[0].org.steps[-1].group == "line" and match["house"].endswith(OVER_BRANCHES) and not match["unit"].endswith(OVER_BRANCHES):
+        both = parse(house[0].org.name + unit[0].org.name)  # 内一党支部（内科党总支）
+        return (Named(both, (match.span("house"), match.span("unit")), (), completed=True), text) if both is not None else None
     if match is None or len(unit) != 1 or len(house) != 1 or not is_bare(unit[0].org) or house[0].org.institution != house[0].org.name or not is_anchored(house[0].org.name):
         return None
     org = parse(house[0].org.name + unit[0].org.name)

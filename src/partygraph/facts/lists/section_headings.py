@@ -55,7 +55,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     who, _, where = body.chars.partition(" ")
     if _MARKS.fullmatch(who) and where and all(expand(part) for part in where.split()):
         return None  # 良好 甲支部 乙支部: bodies of that mark
-    if where and is_person(who) and is_anchored(where.strip()):
+    if where and is_person(_ABOUT_PERSON.sub("", who)) and is_anchored(where.strip()):
         return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
     if walk.current and not line.mark and is_post(body.chars) and all(walk.awards[at].personal for at in walk.current):
         return None  # the post alone, below the person's name
@@ -87,6 +87,10 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
     return heading
+
+
+_ABOUT_PERSON = re.compile(r"（(?:[男女](?:，[\u4e00-\u9fff]{1,5}族)?|[\u4e00-\u9fff]{1,5}族)）$")
+"""张某（女，回族）: what is said of a person behind the name."""
 
 
 def _of_teams(line: Line, key: str, following: Row) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.headings import Heading
 from partygraph.facts.houses.seats import seated
-from partygraph.facts.lists.names_in_rows import is_inner_branch, merge, packed
+from partygraph.facts.lists.names_in_rows import is_inner_branch, is_of_campus, merge, packed
 from partygraph.facts.lists.page_lines import is_recipient
 from partygraph.facts.lists.several_works import all_works, is_sung
 from partygraph.facts.tables.columns import Row
@@ -82,6 +82,8 @@ class Walk:
     heading_style: str = ""
     entry_header: str = ""
     beside: int = -9
+    bracketed: int = -9
+    """The line that said in a bracket what its body got."""
     dashed: int = -9
     """The line that was an award, a dash and its one recipient: the work may stand below."""
     person_scope: bool = False
@@ -101,6 +103,8 @@ class Walk:
     award_named: dict[tuple[str, str | None], list[int]] = field(default_factory=dict)
     """Where in `awards` those of a name and a campaign are or were, and with None those of the name; in order."""
     known: dict[str, str] = field(default_factory=dict)
+    grades: dict[str, str] = field(default_factory=dict)
+    """What grades are called in full: 五星级 is 五星级党支部."""
     works: dict[str, int] = field(default_factory=dict)
     level_base: tuple[str, Text] | None = None
     graded: tuple[str, int, str] | None = None
@@ -172,7 +176,7 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     """A row of the current award, or of `award`; a bare unit takes the institution above it."""
     if walk.host is not None:
         inner = row.line.indent > walk.host_indent  # 便民服务中心 further in than its house
-        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
+        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or is_of_campus(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
     if walk.seat is not None:
         recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
     recipients = [(named, cell) for named, cell in recipients if is_recipient(named.org.name)]
