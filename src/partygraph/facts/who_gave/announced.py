@@ -7,6 +7,7 @@ import re
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.ours_among import goes_on_about_ours
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
@@ -21,6 +22,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
     `before` are the words of the clause in front of the verb: when they speak of another time, the title is another matter; `sentence` are all words
     in front of it.
     """
+    if reading.announced and _beyond_house(title, reading.announcer[0]):
+        return False
     if reading.announced and _THAT.search(sentence or before) is not None and _OTHER_TIME.search(before) is None:
         return True
     if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
@@ -58,6 +61,18 @@ _ITEM = re.compile(r"(?!此外|另外|另据|同时|去年|前年|会后)[^，�
 _THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|评选)(?:决定|名单)?(?:中|里|上)")
 """此次表彰中: the one that has been announced, however far above."""
 _READ_OUT = re.compile(r"宣读(?:了)?[^。；]{0,40}《[^《》]*(?:表彰|命名)[^《》]*(?:决定|通报)》")
+
+
+def _beyond_house(title: str, givers: tuple[str, ...]) -> bool:
+    """甲市青年文明号, 省级文明单位: no title that a house gives to its own, though its leader reads out who has got it."""
+    if len(givers) != 1 or (_OF_LEVEL.match(title) is None and _OF_NATION.search(title) is None and default_places().leading(title) is None):
+        return False
+    org = parse(givers[0])
+    return org is not None and org.institution == givers[0] and org.steps[-1].group == "hospital" and not title.startswith(givers[0])
+
+
+_OF_LEVEL = re.compile(r"全?[国省市县区州](?:家)?(?:级|直)|全[国省市县区州]|自治区")
+_OF_NATION = re.compile(r"青年文明号|工人先锋号|五一(?:劳动奖|巾帼)|五四红旗|三八红旗|文明单位|青年安全生产示范岗|青年突击队$")
 
 
 def _above(title: str, givers: tuple[str, ...]) -> bool:
