@@ -14,6 +14,7 @@ from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.not_ours import not_ours
 from partygraph.facts.houses.our_house import voice_of
+from partygraph.facts.houses.own_company import own_company
 from partygraph.facts.houses.renamed import renamed
 from partygraph.facts.houses.short_forms import fuller_names
 from partygraph.facts.houses.whose import is_specialty_centre
@@ -127,7 +128,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.shorts.setdefault(short, longer[0])
     initials(discourse, title, lines)
     texts = (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))
-    for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts)):
+    for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts), *own_company(heard)):
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
     for short, entire in army_hospitals(texts):
