@@ -27,8 +27,13 @@ def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
         org = parse(match[kind]) if match is not None else None
         if match is not None and org is not None and org.institution == match[kind] and is_anchored(org.name):
             document.name(org.name, document.witness.quote(line.text, match.start(kind), match.end(kind), rule="site.owner"))
+        runs = _RUNS.search(line.chars) if match is not None else None
+        if runs is not None and (org := parse(runs["who"])) is not None and org.institution == runs["who"] and is_anchored(org.name):
+            document.name(org.name, document.witness.quote(line.text, *runs.span("who"), rule="site.owner"))
 
 
+_RUNS = re.compile(r"承办(?:单位|方)?\s*[：:]\s*(?P<who>[\u4e00-\u9fff]{4,24})(?=\s|$|[，。|（(])")
+"""主办：甲局 承办：乙中心: who runs the site stands beside its owner."""
 _FOOT, _LONGEST = 6, 160
 
 
