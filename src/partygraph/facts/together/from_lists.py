@@ -33,9 +33,10 @@ from partygraph.model import (
 )  # fmt: skip
 from partygraph.names.anchored import is_anchored
 from partygraph.names.find import find
+from partygraph.names.named import Named
 from partygraph.names.parse import parse
 
-__all__ = ["gather_lists", "is_signed"]
+__all__ = ["gather_lists", "is_on_own_page", "is_signed"]
 
 
 def gather_lists(
@@ -171,6 +172,11 @@ def is_signed(paper: DocumentReading) -> bool:
     return bool(rules) and not rules & _MEDIUM
 
 
+def is_on_own_page(paper: DocumentReading) -> bool:
+    """Does the page show by its banner whose it is? The house's bare units are its own, and it need not have given what a story tells."""
+    return {item.rule for key, item in paper.fact.evidence if key == "issuers"} == {"site.banner"}
+
+
 def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> str | None:
     last = max((_begin(award.heading) for award in lists.awards if len(award.heading)), default=0)
     campaigns = [item for item in campaigns if item.rule != "campaign.held" or _begin(item.at) < last]  # one below the lists is another
@@ -231,12 +237,19 @@ def _of_another_level(one: str, other: str) -> bool:
     return levels[0] is not None and levels[1] is not None and levels[0][0] != levels[1][0]
 
 
+def _giver(document: Gathered, named: Named, cell: Text, host: Host) -> str:
+    """The full name of who gives a row its award; 院党委 is the house's."""
+    name = full_name(named.org.name, host)
+    locator = Locator.RESOLVED if name != named.org.name else Locator.VERBATIM
+    return document.name(name, document.witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule="row.giver", locator=locator))
+
+
 def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: Host) -> None:
     witness = document.witness
     entry = _entry(row)
     entry_quotes = witness.quote(row.entry, rule=row.rule) if row.entry is not None else ()
     if row.givers:
-        givers = tuple(document.name(named.org.name, witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule="row.giver")) for named, cell in row.givers)
+        givers = tuple(_giver(document, named, cell, host) for named, cell in row.givers)
     for named, cell in row.recipients:
         team = of_house(named.org, host.name)
         name = full_name(team.name, host)
