@@ -129,7 +129,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.shorts.setdefault(short, longer[0])
     initials(discourse, title, lines)
     texts = (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))
-    for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts), *own_company(heard)):
+    for short, entire in (*counted_houses(texts), *short_names([*discourse.full, *((of_page,) if of_page is not None and of_page not in discourse.full else ())], texts), *own_company(heard)):
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
     for short, entire in army_hospitals(texts):
