@@ -96,3 +96,28 @@ def test_counts_in_the_clause_before_the_names(told: str, counts: set[tuple[str,
 )
 def test_whose_decision_a_title_is(told: str, by: list[tuple[str, ...]]) -> None:
     assert [item.by for item in _read(told).conferrals] == by
+
+
+@pytest.mark.parametrize("author", ["作者：宣传科", "作者：院办 ", "作者：党政办公室", "作者：护理部", "作者:党办"])
+@pytest.mark.parametrize("banner", ["榆中县人民医院", "榆中县人民医院（榆中县医共体总院）", "榆中县人民医院官网"])
+def test_the_house_of_the_banner_publishes_what_its_office_has_written(banner: str, author: str) -> None:
+    told = "11月4日，我院召开大会，急诊科荣获“青年文明号”称号，全体职工备受鼓舞，纷纷表示要再接再厉。"
+    page = f"{banner}\n首页 | 医院概况 | 新闻中心 | 就医指南\n当前位置：首页 > 新闻中心 > 正文\n我院召开表彰大会\n2023-11-05  {author}  点击：20\n\n{told}\n"
+    assert read_document(source(page)).document.issuers == (HOUSE,)
+
+
+def test_an_office_alone_is_who_publishes() -> None:
+    told = "11月4日，我院召开大会，急诊科荣获“青年文明号”称号，全体职工备受鼓舞，纷纷表示要再接再厉。"
+    assert read_document(source(f"我院召开表彰大会\n2023-11-05  作者：宣传科  点击：20\n\n{told}\n")).document.issuers == ("宣传科",)
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        ("喜报连连，永中医双双获奖！\n\n永登县中医院 2022-02-11\n\n近日，我院急诊科荣获“青年文明号”。荣誉的背后，是一群默默耕耘的永中医人。", {("永登县中医院", "永中医")}),
+        ("兰中医再获殊荣\n\n兰州市中医医院 2022-02-11\n\n近日，我院急诊科荣获“青年文明号”。兰中医将继续前行。", {("兰州市中医医院", "兰中医")}),
+        ("近日，永登县中医院急诊科荣获“青年文明号”。弘扬中医药文化，永中医学传承。", set()),
+    ],
+)
+def test_two_characters_and_what_is_practised_there(text: str, aliases: set[tuple[str, str]]) -> None:
+    assert {(item.name, item.alias) for item in read_document(source(text)).aliases} == aliases

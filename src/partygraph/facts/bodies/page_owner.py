@@ -16,7 +16,7 @@ from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
-__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "school_of_page", "speaks_of_its_own", "whose_page"]
+__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "publishing_school", "school_of_page", "speaks_of_its_own", "whose_page"]
 
 
 def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
@@ -66,7 +66,7 @@ _TELLS = re.compile(r"[，。；！]")
 _OF_NEWS = re.compile(r"(?:新闻(?:网|中心)|校报|报|(?:党委)?宣传部|官方网站|官网|官微|融媒体中心|网)$")
 
 
-def school_of_page(lines: Sequence[Line], publishers: Sequence[str]) -> str | None:
+def publishing_school(lines: Sequence[Line], publishers: Sequence[str]) -> str | None:
     """The university on whose page an article stands: the one that publishes it, or whose site its first line names (甲大学新闻网)."""
     for who in (*publishers, *(re.split(r"[\s|>＞»]", line.chars, maxsplit=1)[0] for line in lines[:_TOP] if len(line.chars) <= _LONGEST)):
         org = parse(_OF_NEWS.sub("", who))
@@ -76,6 +76,15 @@ def school_of_page(lines: Sequence[Line], publishers: Sequence[str]) -> str | No
 
 
 _TOP = 2
+
+
+def school_of_page(lines: Sequence[Line]) -> str | None:
+    """The one university that the lines at a page's head and foot name with its place, itself or by an office: 甲医科大学党委宣传部主办."""
+    edges = [line.chars for line in (*lines[:8], *lines[-6:]) if len(line.chars) <= _LONGEST and "。" not in line.chars]
+    schools = {item.org.full_names[0] for chars in edges for item in find(chars) if item.org.steps[0].group == "university" and is_anchored(item.org.full_names[0])}
+    return schools.pop() if len(schools) == 1 else None
+
+
 _SHOWS = re.compile(
     r"(?:当前位置|您的位置|所在位置|位置)\s*[：:]?\s*|欢迎(?:访问|光临|来到|浏览|关注)(?:您访问)?|(?:版权所有|主办单位|主办|[Cc]opyright|©)\s*[：:©]?\s*(?:(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?)?\s*|"
     r"(?:来源|作者|供稿|供稿单位|发布单位|发布机构|信息来源|稿件来源|文章来源|发布者|发布人|通讯员|编辑|审核|撰稿|文|图文)\s*[：:]\s*(?:[\u4e00-\u9fff]{2,3}\s+)?|(?:关注|原创|公众号|微信号)\s*[：:]?\s*|^[（【〔\[]?\s*"

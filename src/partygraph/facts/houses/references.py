@@ -99,7 +99,7 @@ def refer(topic: Discourse, chars: str) -> str | None:
         return topic.department_spoken_of() if match.end() == len(chars) else None
     if "所在" in match[0]:
         return _named_after(topic, refer(topic, "该支部")) if match.end() == len(chars) else None
-    if match[0].startswith("这支"):
+    if match[0].startswith("这支") or match[0].startswith("该") and match[0].endswith("队"):
         team = next((name for name in reversed(topic.heard) if name.endswith(_TEAMS) and (org := parse(name)) is not None and not is_bare(org)), None)
         return team or (topic.department_spoken_of() if match[0].endswith(("团队", "队伍")) and match.end() == len(chars) else None)
     word = _POINTER.sub("", match[0])
