@@ -114,6 +114,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = ()  # what another body has decided is told below the house's own lists
     if lists.rows and not announced and not paper.fact.official:
         announced = held_among_own(campaigns, topic, lists.rows) or gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
+        announced = tuple(topic.defined.get(name, name) for name in announced)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) or is_on_own_page(paper) else None
     house = topic.defined.get(house, house) if house is not None else None
