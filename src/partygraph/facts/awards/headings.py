@@ -206,7 +206,13 @@ _DOUBLE = re.compile(r"(?:首批|第[一二三四五六七八九十]{1,2}批|全
 def award_is_no_body(name: str) -> bool:
     """True for a title that would also parse as a body because it names a place or a system (甲省文明单位, 全国示范医院)."""
     head = award_head(name)
-    return head is not None and qualifiers().search(name[-len(head.word) - 6 :]) is not None
+    if head is None or _PRAISED_PLACE.search(name) is not None:
+        return False
+    return qualifiers().search(name[-len(head.word) - 6 :]) is not None
+
+
+_PRAISED_PLACE = re.compile(r"^[\u4e00-\u9fff]{2,6}(?:镇|乡(?!村|镇)|街道)[\u4e00-\u9fff]{0,8}(?:医院|卫生院|卫生服务中心|服务站)$|(?:^|大学|学院)附属[\u4e00-\u9fff]{2,8}医院$")
+"""红旗镇中心卫生院, 附属先锋医院: the word of praise is what the place or the house is called."""
 
 
 _PUBLISHED = re.compile(r"^(?:关于)?(?:公布|发布|揭晓|通报|表彰|表扬|印发)(?:表彰|表扬|公布)?(?=[\u4e00-\u9fff“]{4,})")

@@ -11,9 +11,11 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.distributed import distributed
-from partygraph.facts.lists.names_in_rows import is_inner, merge
+from partygraph.facts.lists.names_in_rows import is_inner, is_inner_branch, merge
+from partygraph.facts.lists.praised_houses import is_house_of
 from partygraph.facts.lists.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
 from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, open_award, plain_heading
+from partygraph.facts.lists.works_apart import ranked_works
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
 from partygraph.layout import Line
@@ -88,7 +90,7 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
             elif text.chars[stop : stop + 1] == "。":
                 prose += len(part)
             continue
-        heading = _inline_heading(walk, match["award"], row.line)
+        heading = _inline_heading(walk, match["award"], row.line) if not is_house_of(match["award"], expand(match["items"].rstrip("；。"))) else None
         heading = of_year(walk.years, row.indexes[0], heading) if heading is not None else None
         if heading is not None and event:
             heading = replace(heading, names=tuple(event + name if award_tier(name) is not None and (head := award_head(name)) is not None and head.word == name else name for name in heading.names))
@@ -111,6 +113,10 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
         if items(walk, listed, row):
             done = True
             walk.columns, walk.announced = (), False
+        elif ranked := ranked_works(walk.apart, listed):
+            for owners, work in ranked:
+                add(walk, list(owners), work, "《》", row, "row.work")
+            done = True
         elif _works(walk, listed):
             done = True
             walk.current = ()
@@ -231,6 +237,8 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     text = row.line.body
     if not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
+    if _read_groups(walk, row):
+        return True
     grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else None
     match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and _are_whole(spaced["items"]) and spaced or None)
     if match is None:
@@ -259,6 +267,23 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     return True
 
 
+def _read_groups(walk: Walk, row: Row) -> bool:
+    """`甲医院：急诊科、儿科；乙医院：护理部。`: several groups in one line, each read by itself; all of them or none."""
+    text = row.line.body
+    parts = [text.slice(*match.span()) for match in re.finditer(r"[^；;]+", text.chars.rstrip("。；; "))]
+    if len(parts) < _SEVERAL or not all(part.chars.count("：") == 1 for part in parts):
+        return False
+    before, positions = len(walk.rows), dict(walk.positions)
+    if all(read_group_line(walk, Row(Line(part.strip(), row.line.gap, row.line.indent), (part.strip(),), row.indexes)) for part in parts):
+        return True
+    del walk.rows[before:]
+    walk.positions = positions
+    return False
+
+
+_SEVERAL = 2
+
+
 def _are_whole(items: str) -> bool:
     """Names behind a place and one blank: several, or each with its own place; 市中医院 in 常熟 市中医院 is the rest of a name."""
     return re.match(r"\S+[；、]", items) is not None or bool(named := expand(items.rstrip("。；; "))) and all(default_places().leading(item.org.name) is not None and not item.completed for item in named)
@@ -266,11 +291,11 @@ def _are_whole(items: str) -> bool:
 
 def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:
     """The body whose units stand behind its name (护理学院（1个）：4班团支部; 第一党总支：急诊党支部、重症党支部), no kind of bodies."""
-    units = [is_bare(item.org) for item, _ in found]
-    if not found or not all(bare or is_inner(item.org) for bare, (item, _) in zip(units, found, strict=True)) or pattern("line.group").fullmatch(label):
+    units = [is_bare(item.org) or is_inner_branch(item.org) for item, _ in found]
+    if not found or not all(bare or is_inner(item.org) for bare, (item, _) in zip(units, found, strict=True)) or label != _THE_SCHOOLS_OWN and pattern("line.group").fullmatch(label):
         return None
     named = expand(label)
-    if len(named) != 1 or is_generic(named[0].org.name):
+    if len(named) != 1 or is_generic(named[0].org.name) and named[0].org.name != _THE_SCHOOLS_OWN:
         return None
     org = named[0].org
     if not any(units) and (org.institution != org.name or org.steps[-1].group not in _OVER_CENTRES):
@@ -278,5 +303,7 @@ def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:
     return named[0] if org.institution is not None or (org.steps[-1].group == "line" and all(item.org.steps[-1].group == "line" for item, _ in found)) else None
 
 
+_THE_SCHOOLS_OWN = "附属医院"
+"""The one hospital of the university whose notice it is, where it stands over units."""
 _OVER_CENTRES = ("hospital", "university")
 """甲医院：体检中心、信息中心 are its units; what a bureau lists behind its name stands by itself."""

@@ -41,8 +41,12 @@ def is_inner(org: OrgName) -> bool:
 
 
 def is_inner_branch(org: OrgName) -> bool:
-    """影像中心党支部: the branch of a centre inside the house."""
-    return len(org.steps) == 2 and org.steps[-1].group == "line" and org.steps[0].group == "centre" and not is_anchored(org.name)
+    """影像中心党支部, 心血管病中心第一党支部, 组织部统战部联合党支部: the branch of a centre or of offices inside the house."""
+    return len(org.steps) >= 2 and org.steps[-1].group == "line" and all(_is_inside(step) for step in org.steps[:-1]) and not is_anchored(org.name)
+
+
+def _is_inside(step: Step) -> bool:
+    return step.group in ("centre", "party-organ") or step.group == "hospital" and step.own.endswith("病中心")
 
 
 def _is_of_campus(named: Named) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from partygraph.facts.awards.award_names import award_head, strip_count
 from partygraph.facts.awards.headings import Heading, award_is_no_body, read_heading
 from partygraph.facts.lists.inline import has_parts
+from partygraph.facts.lists.praised_houses import stands_over_units
 from partygraph.facts.lists.walk import Walk
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
@@ -74,6 +75,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     if (known := walk.known.get(key) or walk.known.get(key.removesuffix("名单"))) is not None:
         head = award_head(known)
         return Heading((known,), count, head is not None and head.personal, False, False)
+    if heading is not None and len(heading.names) == 1 and not heading.title and stands_over_units(key, following):
+        return Heading((), count, False, True, False) if count is not None or body.chars.endswith("：") else None
     if heading is not None and (heading.names or heading.title):
         return heading
     if count is not None and line.mark and walk.heading_style == numbering(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not key.endswith(OVER_BRANCHES) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
