@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from partygraph.facts.awards.award_names import award_head, qualifiers, strip_count
 from partygraph.facts.awards.calls import called_for
+from partygraph.facts.awards.heading_givers import giver_in_heading
 from partygraph.facts.awards.no_award import names_no_award
 from partygraph.facts.awards.statuses import status_listed
 from partygraph.facts.awards.told_headings import behind_rubric, told_of_somebody
@@ -108,6 +109,8 @@ def read_heading(chars: str) -> Heading | None:
     line = without_gloss(_LABEL.sub("", chars.strip())).strip()
     if _FORMULA.fullmatch(line) is not None:
         return None
+    if (given := giver_in_heading(line)) is not None:
+        return read_heading(given[0])
     if (rest := behind_rubric(line)) is not None and (heading := read_heading(rest)) is not None and heading.names:
         return heading
     if (called := called_for(line)) is not None:

@@ -61,6 +61,8 @@ OF_COMMITTEE = re.compile(r"(?:大会|大赛|比赛|活动)?(?:组委会|评委�
 _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区县州])(?!.*(?:定点|指定|协作|合作|成员|直属|签约))[\u4e00-\u9fff]{2,12}(?:医院|单位|集体|党支部|党组织|科室|团队|窗口|学校|机构)$")
 """A level in front and a kind of bodies at the end: who 获评全国爱婴医院 has got a title, whatever it praises."""
 
+_ON_THE_WAY = re.compile(r"(?:首批|第[一二三四五六七八九十]{1,2}批)?(?:培育创建|创建培育|立项建设|培育建设|培育|创建|立项|试点|推荐)单位")
+"""入选培育创建单位: on the way to a title that stands elsewhere."""
 _CALLED = re.compile(r"(?:光荣称号|荣誉称号|称号)$")
 _CALLED_SO = re.compile(r"(?!.*(?:[等和与及的了在为是有]|多项|各类|系列))[\u4e00-\u9fff]{6,24}(?<![者手员师生人长星兵友匠医])(?<!(?<!之)家)(?<!模范)(?<!天使)(?<!卫士)(?<!先锋)(?<!骨干)(?<!荣誉)(?<!奖项)")
 """获甲市健康驿站称号: a level or a place in front and 称号 behind say that it is a title, whatever word it ends in; one that may be a person's is left out."""
@@ -106,7 +108,7 @@ def plain_title(sentence: Text, match: re.Match[str], *, strict: bool, carried: 
     if re.search(r"[此该这][一项个]?(?:称号|殊荣|荣誉|奖)|[项个种](?:荣誉|称号|殊荣|奖项)的|^在|^(?:此|该|这)|[上中]$|^[0-9一二三四五六七八九十]+$", text):
         return None
     head = award_head(text)
-    if text in ("先进", "优秀") or names_no_award(text) or SO_MANY_BODIES.search(text) is not None:
+    if text in ("先进", "优秀") or names_no_award(text) or _ON_THE_WAY.fullmatch(text) is not None or SO_MANY_BODIES.search(text) is not None:
         return None  # 多次被评为先进 names no honour
     if head is None and _CALLED.search(match["plain"]) is not None and _CALLED_SO.fullmatch(text) is not None and (_LEVEL_FIRST.match(text) is not None or default_places().leading(text) is not None and text[-1] not in "委局厅会府办处"):
         at = sentence.chars.find(text, begin)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.houses.quoted_names import is_title
 from partygraph.facts.houses.whose import Host, full_name
 from partygraph.facts.telling import mask
 from partygraph.facts.words.persons import is_person
@@ -46,7 +47,7 @@ def gather_mentioned(document: Gathered, prose: Sequence[Line], known: frozenset
                 continue
             if is_bare(item.org) or _OWN.match(item.org.name) or "和" not in item.org.name and len(expand(item.org.name)) > 1 or not (is_anchored(item.org.name) or _TOWNSHIP.match(item.org.name) or item.org.name in known or _organ_of(item, houses) or _defined_here(item, line.chars)) or (item.org.steps[0].group not in _STANDS_ALONE and not (is_anchored(item.org.name) and _STATIONS.search(item.org.name))) or len(item.org.steps[0].own) > 20 or not _plausible(item):
                 continue
-            if _part_of_named(item, line.chars, document):
+            if _part_of_named(item, line.chars, document) or is_title(line.chars, item.start, item.end):
                 continue
             if len(item.org.steps) > 1 and (apart := run_together(item.org.name)):
                 for one in apart:  # signers one below the other, in a title that goes on over both lines

@@ -32,8 +32,8 @@ _FOOT, _LONGEST = 6, 160
 
 
 def house_of_page(lines: Sequence[Line]) -> OrgName | None:
-    """The one institution that a page's own lines name (byline, navigation, who runs it), for a text that only says 咱们院."""
-    named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution) and not VENUE.search(item.org.institution)}
+    """The one institution that a page's own lines name (byline, navigation, who runs it), for a text that only says 咱们院; what stands in quotation marks is a title."""
+    named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution) and not VENUE.search(item.org.institution) and line.chars[item.start - 1 : item.start] != "“"}
     found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from partygraph.facts.houses.army_hospitals import army_hospitals
 from partygraph.facts.houses.called import short_names
@@ -13,6 +13,7 @@ from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.not_ours import not_ours
 from partygraph.facts.houses.our_house import voice_of
+from partygraph.facts.houses.quoted_names import is_title
 from partygraph.facts.houses.renamed import renamed
 from partygraph.facts.houses.short_forms import fuller_names
 from partygraph.facts.houses.whose import is_specialty_centre
@@ -70,7 +71,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         for item in find(chars):
             at += 1
             name = item.org.name
-            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name) or _is_title(chars, item.start, item.end) or _PART_OF_OURS.match(chars, item.start - 2):
+            if is_bare(item.org) or is_generic(name) or COREFERENCE.match(name) or is_title(chars, item.start, item.end) or _PART_OF_OURS.match(chars, item.start - 2):
                 continue
             institution = item.org.institution or name
             own = item.org.steps[0].own
@@ -155,6 +156,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             if name not in guests and not discourse.is_other(name) and not (as_hospital and _NO_HOSPITAL.search(name)) and (first := parse(name)) is not None and first.steps[-1].group in (("hospital",) if discourse.last is not None else ("hospital", "university", "centre")):
                 discourse.note(first)
                 break
+    if discourse.last is not None and discourse.last == discourse.school and not is_anchored(discourse.last):
+        _school_of_college(discourse, guests, texts)
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         schools = {part.full_names[0] for name in discourse.full if not discourse.is_other(name) and (part := parse(name)) is not None and part.steps[0].group == "university" and (len(part.steps) > 1 or _AFFILIATED.match(discourse.last or "附属"))}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
@@ -210,6 +213,19 @@ def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: 
             discourse.note(leading)
 
 
+_FORMERLY = compiled(r"(?:原|前身(?:为|是|系)?)$")
+"""原甲卫生学校: what the school was before."""
+
+
+def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str]) -> None:
+    """医学技术学院, told of most often, is a part of the one school that the text names with its place (甲市高等专科学校党委)."""
+    schools = {org.full_names[0] for name in discourse.full if name not in guests and not discourse.is_other(name) and (org := parse(name)) is not None and org.steps[0].group == "university" and is_anchored(org.full_names[0])}
+    named_now = {name for name in schools if not any(_FORMERLY.search(chars[: chars.find(name)]) is not None for chars in texts if name in chars)}
+    if len(named_now) == 1 and (school := parse(named_now.pop())) is not None:
+        discourse.school = None
+        discourse.note(school)
+
+
 def _focus_on_unit(discourse: Discourse, title: str, titled: Sequence[OrgName]) -> None:
     """The branch or the department that the title names is what the text goes on about within its house."""
     for org in titled:
@@ -220,19 +236,9 @@ def _focus_on_unit(discourse: Discourse, title: str, titled: Sequence[OrgName]) 
             if (whole.steps[-1].group == "line" and not whole.name.endswith("党委") or _UNIT_GOT.match(title, len(org.name)) and title.startswith(org.name) and whole.steps[-1].group == "department") and discourse.focus is None:
                 discourse.focus = whole.name
     unit = parse(re.sub(r"\s|简介|介绍|概况", "", _RUBRIC.sub("", title)))
-    if unit is not None and unit.steps[-1].group == "department" and (completed_name := complete(discourse, unit)) is not None and discourse.focus is None:
+    if unit is not None and unit.steps[-1].group == "department" and _NAME.fullmatch(unit.name) is not None and (completed_name := complete(discourse, unit)) is not None and discourse.focus is None:
         discourse.focus = completed_name[0]  # the page of a department
         discourse.heard.append(discourse.focus)
-
-
-def _is_title(chars: str, start: int, end: int) -> bool:
-    """被命名为“甲省无烟医院”: what somebody is called now, no house."""
-    if chars[start - 1 : start] != "“" or chars[end : end + 1] != "”":
-        return False
-    return _CALLED_NOW.search(chars, 0, start - 1) is not None or chars.startswith(("称号", "荣誉", "奖牌", "牌匾"), end + 1)
-
-
-_CALLED_NOW = re.compile(r"(?:授予|命名为|评为|认定为|确定为|列为|获评?|荣获|获得|入选|创建?成?为?|申报|争创|建成)(?:了)?(?:“[^“”]{2,30}”[、和及与])*$")
 
 
 def _house_of(publisher: str) -> OrgName | None:
@@ -270,5 +276,6 @@ def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
 
 _UNIT_GOT = re.compile(r"(?:再次|喜|荣|成功|光荣)?(?:荣获|获评|获|荣膺|入选|被授予|被评为|被命名为)")
 """甲医院急诊科荣获“X”: the headline says that the story is about the department."""
-_RUBRIC = re.compile(r"^(?:[【\[][^】\]]{2,12}[】\]]|[\u4e00-\u9fff]{2,8}\s*[|｜丨·—:：]+)\s*|\s*[|｜丨—:：·-]+\s*[\u4e00-\u9fff]{2,8}$")
+_NAME = re.compile(r"(?!中心$)[\u4e00-\u9fffA-Za-z0-9（）·、/]+")
+_RUBRIC = re.compile(r"^(?:[【\[][^】\]]{2,12}[】\]]|[\u4e00-\u9fff]{2,8}\s*[|｜丨·—:：→＞»]+)\s*|\s*[|｜丨—:：·→＞»-]+\s*[\u4e00-\u9fff]{2,8}$")
 """The rubric of a page in front of its title or behind it: 科室风采 | 甲医院内科."""

@@ -25,6 +25,8 @@ _TEAM = re.compile(r"(?:医疗队|护理队|支援队|救援队|代表队|服务
 """甲省重症护理支援队 is the province's team, whoever praises it."""
 _ITSELF = re.compile(r"[本我全该]?(?:院|医院)(?P<part>(?:党委|党总支|团委|工会|妇委会|纪委|机关).*)?|[本我]院")
 """本院, 医院, 院党委, 医院工会: the house and its committees."""
+_SCHOOL_ITSELF = re.compile(r"(?:[本我全该]校|学校|校(?=[党团工]))(?P<part>(?:党委|党总支|团委|工会|纪委|机关|关工委).*)?")
+"""我校, 学校党委: the university and its committees."""
 _HOUSES = frozenset({"hospital", "university", "centre", "institute"})
 
 
@@ -111,6 +113,8 @@ def full_name(name: str, host: Host) -> str:
         return own.name
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
     if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
+        return host.name.removeprefix("中共") + (itself["part"] or "")
+    if host.name is not None and host.name.endswith(("大学", "学院", "学校")) and (itself := _SCHOOL_ITSELF.fullmatch(name)) is not None:
         return host.name.removeprefix("中共") + (itself["part"] or "")
     said = _SELF.match(name) or (_HOSPITALS_OWN.match(name) if hospital else None)
     if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:

@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.awards.announced import announced, declared_count, praised_rows
 from partygraph.facts.awards.award_names import award_head, award_tier, strip_count
+from partygraph.facts.awards.heading_givers import giver_in_heading
 from partygraph.facts.awards.headings import Heading
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.lists.running import items
@@ -14,6 +15,7 @@ from partygraph.facts.lists.walk import ListedAward, Walk, award_index, plain_he
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored, is_generic
+from partygraph.names.expand import expand
 from partygraph.names.find import find
 from partygraph.names.org_name import is_bare
 from partygraph.rules.load import pattern
@@ -67,6 +69,8 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         heading = Heading(heading.names, heading.count, True, False, False, heading.campaign)
     walk.heading_style = numbering(row.line.mark) or walk.heading_style
     walk.current = tuple(award_index(walk, name, heading, body) for name in heading.names)
+    if (given := giver_in_heading(body.chars)) is not None:
+        walk.givers = tuple((item, body.slice(*given[1:])) for item in expand(body.chars[slice(*given[1:])]))
     walk.announced = False
     walk.heading_at = at
     walk.numbered = False
@@ -79,7 +83,7 @@ _GIVERS = frozenset({"government", "party-organ", "society", "mass", "line", "ho
 
 def _says_who_gives(chars: str) -> bool:
     """以下单位被甲委授予“X”称号：, 甲会召开年会，公布了获奖名单：: a heading that names the body and what it did."""
-    if len(chars) < _SENTENCE_LEAST or _GIVES.search(chars) is None:
+    if len(chars) < _SENTENCE_LEAST or giver_in_heading(chars) is not None or _GIVES.search(chars) is None:
         return False
     named = [item for item in find(chars) if is_anchored(item.org.name) and not is_bare(item.org) and not is_generic(item.org.name)]
     return bool(named) and named[0].org.steps[-1].group in _GIVERS and not chars.endswith(("对", "授予", "给", "表彰", "表扬", "命名"), 0, named[0].start)

@@ -104,6 +104,15 @@ def _each(title: Title, count: int) -> list[Title]:
 _ONE_OF = re.compile(r"[^、和与及“”]+")
 
 
+_IT = ("其", "它", "他们", "她们", "其集体")
+
+
+def _told_of(reading: Telling) -> list[Recipient]:
+    """甲委授予急诊科“X”；同年，乙委又将其表彰为“Y”: who alone got what the sentence has told by then."""
+    told = reading.found[reading.fresh :]
+    return [Recipient(told[-1].recipient, told[-1].recipient_at, resolved=True)] if len({item.recipient for item in told}) == 1 else []
+
+
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
     verb = with_row_again(masked, verb, begin)
@@ -125,8 +134,8 @@ def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int
     reading.giver = givers, giver_at
     if verb.put is not None and masked[verb.put[0] : verb.put[0] + 1] == "“":
         return verb.end  # 把“X”授予…: told.handed
-    if whom is not None and whom["whom"] in ("其", "他们", "它"):
-        subject = clause_subject(reading, sentence.slice(0, re.search(r"，|$", sentence.chars).start()))  # type: ignore[union-attr]
+    if (masked[slice(*verb.put)] if verb.put is not None else whom["whom"] if whom is not None else "") in _IT:
+        subject = _told_of(reading) or clause_subject(reading, sentence.slice(0, re.search(r"，|$", sentence.chars).start()))  # type: ignore[union-attr]
         titles, end = read_titles(sentence, verb.end, stop, strict=False, whom=lambda phrase: bodies_in(reading, phrase))
         pair(reading, [item for item in subject[:1] if item.name not in givers], [title for title in titles if not title.personal], givers, giver_at, masked, verb, begin)
         return max(end, verb.end)

@@ -33,6 +33,7 @@ from partygraph.model import (
 )  # fmt: skip
 from partygraph.names.anchored import is_anchored
 from partygraph.names.find import find
+from partygraph.names.named import Named
 from partygraph.names.parse import parse
 
 __all__ = ["gather_lists", "is_signed"]
@@ -231,12 +232,19 @@ def _of_another_level(one: str, other: str) -> bool:
     return levels[0] is not None and levels[1] is not None and levels[0][0] != levels[1][0]
 
 
+def _giver(document: Gathered, named: Named, cell: Text, host: Host) -> str:
+    """The full name of who gives a row its award; 院党委 is the house's."""
+    name = full_name(named.org.name, host)
+    locator = Locator.RESOLVED if name != named.org.name else Locator.VERBATIM
+    return document.name(name, document.witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule="row.giver", locator=locator))
+
+
 def _row(document: Gathered, row: ListedRow, award: str, givers: tuple[str, ...], host: Host) -> None:
     witness = document.witness
     entry = _entry(row)
     entry_quotes = witness.quote(row.entry, rule=row.rule) if row.entry is not None else ()
     if row.givers:
-        givers = tuple(document.name(named.org.name, witness.quote(cell, named.ranges[0][0], named.ranges[-1][1], rule="row.giver")) for named, cell in row.givers)
+        givers = tuple(_giver(document, named, cell, host) for named, cell in row.givers)
     for named, cell in row.recipients:
         team = of_house(named.org, host.name)
         name = full_name(team.name, host)

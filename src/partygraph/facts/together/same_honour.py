@@ -46,7 +46,8 @@ def of_another_year(original: str, old: Conferral, award: str, award_at: Sequenc
         return False
     for start in award_at:
         for other in award_starts(old):
-            between = original[min(start, other) : max(start, other)] if abs(start - other) < _ONE_SENTENCE else "。"
+            first = old.award if other < start else award
+            between = original[min(start, other) + len(first) : max(start, other)] if abs(start - other) < _ONE_SENTENCE else "。"  # the year in a title's own front parts nothing
             if _SENTENCE_END.search(between) is None and _YEAR.search(between) is not None:
                 return True
     return False
