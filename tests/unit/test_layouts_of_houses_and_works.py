@@ -188,3 +188,63 @@ def test_what_a_contest_is_called_heads_no_list(frame: str) -> None:
 )
 def test_works_that_stand_with_their_owners_are_none_apart(text: str) -> None:
     assert works_apart(lay_out(clean(text))).lines == frozenset()
+
+
+def _table(*rows: tuple[str, ...]) -> str:
+    said = "经评定，评出五星级党支部2个、四星级党支部1个，同时评出党员先锋岗2个，现将结果予以通报，并公布各党支部的品牌。\n\n"
+    return f"关于2025年度星级党支部评定结果的通报\n\n各党支部：\n{said}" + "\n".join("\t".join(row) for row in rows) + "\n\n中共榆中县人民医院委员会\n2026年1月26日\n"
+
+
+_STARS = {("榆中县人民医院心内科党支部", "五星级", None), ("榆中县人民医院神经内科党支部", "五星级", None), ("榆中县人民医院儿科党支部", "四星级", None)}
+_POSTS = {("榆中县人民医院心内科监护室", "党员先锋岗", None), ("榆中县人民医院静脉用药调配中心", "党员先锋岗", None)}
+STARS = {
+    "a-score-beside": ([("序号", "党支部", "支部品牌", "得分", "等次"), ("1", "心内科党支部", "护心堡垒", "98", "五星级"), ("2", "神经内科党支部", "", "97", "五星级"), ("3", "儿科党支部", "小背篓", "93", "四星级")], set()),
+    "the-brand-last": ([("党支部名称", "星级", "党建品牌"), ("心内科党支部", "五星级", "护心堡垒"), ("神经内科党支部", "五星级", "/"), ("儿科党支部", "四星级", "小背篓")], set()),
+    "something-else-beside": (
+        [("序号", "党支部", "等次", "支部品牌", "党员先锋岗"), ("1", "心内科党支部", "五星级", "护心堡垒", "心内科监护室"), ("2", "神经内科党支部", "五星级", "", ""), ("3", "儿科党支部", "四星级", "小背篓", "静脉用药调配中心")],
+        _POSTS,
+    ),
+    "something-else-and-no-brand": (
+        [("序号", "党支部", "等次", "党员先锋岗"), ("1", "心内科党支部", "五星级", "心内科监护室"), ("2", "神经内科党支部", "五星级", ""), ("3", "儿科党支部", "四星级", "静脉用药调配中心")],
+        _POSTS,
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "besides"), STARS.values(), ids=STARS)
+def test_stars_are_the_branch_s_and_its_brand_stands_beside(rows: list[tuple[str, ...]], besides: set[tuple[str, str, str | None]]) -> None:
+    text = _table(*rows)
+    assert _got(text) == _STARS | besides
+    brands = {(item.owner, item.name) for item in read_document(source(text)).brands}
+    assert brands == ({("榆中县人民医院心内科党支部", "护心堡垒"), ("榆中县人民医院儿科党支部", "小背篓")} if "品牌" in "".join(rows[0]) else set())
+
+
+def test_a_prize_for_a_brand_keeps_it() -> None:
+    text = _table(("序号", "申报单位", "品牌名称", "等次"), ("1", "榆中县人民医院心内科党支部", "护心堡垒", "一等奖"), ("2", "永登县中医院", "药香", "二等奖"))
+    assert _got(text) == {("榆中县人民医院心内科党支部", "一等奖", "护心堡垒"), ("永登县中医院", "二等奖", "药香")}
+
+
+_STORY = "兰州市第一人民医院获评先进集体\n来源：兰州市第一人民医院\n4月29日，兰州市卫生健康委员会授予兰州市第一人民医院“先进集体”称号。\n"
+LINKS = {
+    "neighbours": "上一篇：榆中县人民医院召开党史学习教育大会\n下一篇：永登县中医院开展义诊活动",
+    "behind-the-credit": "（供稿：宣传科）\n    上一条:榆中县人民医院召开党史学习教育大会\n    下一条:永登县中医院开展义诊活动\n版权所有:兰州市卫生健康委员会",
+    "in-one-line": "上一篇：榆中县人民医院召开党史学习教育大会 下一篇：永登县中医院开展义诊活动",
+    "recommended": "相关推荐\n榆中县人民医院召开党史学习教育大会\n2025-03-28 10:12:09\n永登县中医院开展义诊活动\n2025-03-27 19:45:52",
+}
+
+
+@pytest.mark.parametrize("below", LINKS.values(), ids=LINKS)
+def test_headlines_that_a_page_leads_to_name_bodies_and_tell_nothing(below: str) -> None:
+    reading = read_document(source(_STORY + below))
+    assert {"榆中县人民医院", "永登县中医院"} <= {org.name for org in reading.organizations}
+    assert {(item.recipient, item.award) for item in reading.conferrals} == {("兰州市第一人民医院", "先进集体")}
+
+
+def test_the_story_of_another_is_not_read() -> None:
+    reading = read_document(source(_STORY + "下一篇：榆中县人民医院荣获“全国文明单位”称号\n某某同志简介。永登县中医院荣获先进集体。"))
+    assert {(item.recipient, item.award) for item in reading.conferrals} == {("兰州市第一人民医院", "先进集体")}
+
+
+def test_units_of_ours_in_such_headlines_are_of_the_house_that_signs() -> None:
+    text = _notice("先进科室（1个）\n急诊科", "榆中县人民医院") + "\n上一篇：榆中县人民医院进修医师名单\n下一篇：我院消化内科开展首例手术\n"
+    assert "榆中县人民医院消化内科" in {org.name for org in read_document(source(text)).organizations}

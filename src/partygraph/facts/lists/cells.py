@@ -10,7 +10,7 @@ from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside, is_bare_cell, is_house
 from partygraph.facts.lists.cells_by_look import by_content
 from partygraph.facts.lists.names_in_rows import by_position, merge, packed, title
-from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, finish, open_award, plain_heading
+from partygraph.facts.lists.walk import ListedRow, Walk, add, add_persons, award_index, finish, open_award, plain_heading
 from partygraph.facts.tables.columns import Row, is_serial
 from partygraph.facts.tables.groups import EMPTY, is_group
 from partygraph.facts.tables.matrix import bodies_in
@@ -32,7 +32,19 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     at = _brand_column(walk, columns)
     if done and 0 <= at < len(row.cells) == len(columns) and len(row.cells[at]) and row.cells[at].chars not in EMPTY:
         walk.rows[first:] = [replace(item, brand=title(row.cells[at])) for item in walk.rows[first:]]
+    if done and columns.count("award") == columns.count("entry") == 1:
+        walk.rows[first:] = [_beside_its_stars(walk, item) for item in walk.rows[first:]]
     return done
+
+
+def _beside_its_stars(walk: Walk, item: ListedRow) -> ListedRow:
+    """甲支部 | “乙”品牌 | 五星级: the stars are the branch's, and its brand is told beside them."""
+    if item.entry is None or not item.entry_label.endswith("品牌") or _STARS.fullmatch(walk.awards[item.award].name) is None:
+        return item
+    return replace(item, entry=None, entry_label="", brand=item.entry)
+
+
+_STARS = re.compile(r"(?:[一二三四五六]星|A{1,5})级?(?:党支部|支部|党组织|党总支|基层党组织)?")
 
 
 def _brand_column(walk: Walk, columns: tuple[str, ...]) -> int:
@@ -107,12 +119,14 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         elif role == "ignored":
             _unknown_cell(walk, columns, said, text, index)
     said.recipients = _carried(walk, cells, columns, said.recipients, said.entry)
-    return said.done or _give(walk, row, columns, said)
+    if said.done and "award" not in columns:
+        return True
+    return _give(walk, row, columns, said) or said.done
 
 
 def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, ...]) -> tuple[tuple[Text, ...], tuple[str, ...]]:
     """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]):
+    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") or role == "entry" and {"recipient", "award"} <= set(columns[: len(cells)]) for role in columns[len(cells) :]):
         columns = columns[: len(cells)]  # the last cells of the row were empty
     if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
         cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above

@@ -193,6 +193,8 @@ _ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[
 
 def beside_each_other(walk: Walk, row: Row) -> bool:
     """Rows set side by side in one line, each with its own number (`①甲医院 ②乙医院`, `1 甲医院    5 乙医院`)."""
+    if len(row.cells) == len(walk.columns) and walk.columns.count("serial") == 1:
+        return False  # 2 | 甲支部 | 97 | 五星: the number in a cell is what its column says
     text = row.line.text
     marks = list(_ONE_OF_SEVERAL.finditer(text.chars))
     if len(marks) < 2 or marks[0].start() > 0 or len({match[0].strip(match["serial"] or match["circled"]).strip() for match in marks}) > 1:
