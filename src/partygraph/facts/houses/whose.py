@@ -173,7 +173,7 @@ def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
         return group in _HOUSES and _OWN_ORGAN.fullmatch(first.own) is not None
     if first.group == "house":
         return group in _HOUSES or signs and group == "university"
-    if group == "hospital":
+    if group in ("hospital", "institute"):
         return not pattern("name.township").match(org.name) and (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
     if group != "university":
         return False
