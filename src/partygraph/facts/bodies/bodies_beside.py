@@ -92,10 +92,15 @@ def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> No
     if host.name is None or not host.signs:
         return
     for row in rows:
-        for match in _OF_A_POST.finditer(row.chars):
-            org = parse(match["unit"])
-            if org is not None and (name := full_name(org.name, host)) != org.name:
-                document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
+        units = [match.span("unit") for match in (*_OF_A_POST.finditer(row.chars), *_IN_BRACKETS.finditer(row.chars))]
+        for start, stop in units:
+            org = parse(row.chars[start:stop])
+            if org is not None and not is_person(org.name) and not is_anchored(org.name) and (name := full_name(org.name, host)) != org.name:
+                document.name(name, document.witness.quote(row, start, stop, rule="name.find", locator=Locator.RESOLVED))
+
+
+_IN_BRACKETS = re.compile(r"(?<=[\u4e00-\u9fff])（(?P<unit>[\u4e00-\u9fff]{2,20})）(?=$|[\s、，；。])")
+"""张某（药学院党总支）, in a list of persons."""
 
 
 def gather_linked(document: Gathered, headlines: Sequence[Line], known: frozenset[str], host: Host) -> None:
