@@ -128,6 +128,8 @@ def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, .
     """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
     if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") or role == "entry" and {"recipient", "award"} <= set(columns[: len(cells)]) for role in columns[len(cells) :]):
         columns = columns[: len(cells)]  # the last cells of the row were empty
+    if len(cells) == len(columns) - 1 and columns[-1] == "award" and columns.count("award") == columns.count("recipient") == 1 and walk.last_award and columns[0] == "serial" and is_serial(cells[0].chars) and expand(cells[columns.index("recipient")].chars):
+        cells = (*cells, EMPTY_CELL)  # the cell of the award was merged with that of the row above
     if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
         cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
     if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and is_house(cells[0].chars):

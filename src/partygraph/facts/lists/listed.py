@@ -24,6 +24,7 @@ from partygraph.facts.lists.glued_prizes import freed_prize
 from partygraph.facts.lists.inline import (
     read_award_line,
     read_event_line,
+    read_headed_row,
 )
 from partygraph.facts.lists.known_awards import in_full, note_known
 from partygraph.facts.lists.merged_cells import shares_award, shares_house
@@ -182,7 +183,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             add(walk, [village], None, "", row, "row.position")
         walk.used.update(row.indexes)
         return
-    if len(cells) == 1 and read_single(walk, row, following, default) or len(cells) == 2 and read_event_line(walk, row):
+    if len(cells) == 1 and read_single(walk, row, following, default) or len(cells) == 2 and (read_event_line(walk, row) or read_headed_row(walk, row)):
         return
     if walk.negative and not SENTENCE.search(chars):
         walk.withheld.extend(cells if len(cells) > 1 else (line.body,))

@@ -14,7 +14,7 @@ from partygraph.names.named import Named, is_placed
 from partygraph.names.org_name import OrgName, is_bare
 from partygraph.names.parse import parse
 
-__all__ = ["by_position", "is_inner", "is_inner_branch", "merge", "packed", "title"]
+__all__ = ["THE_SCHOOLS_OWN", "by_position", "is_inner", "is_inner_branch", "merge", "packed", "title"]
 
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
 _UNSEEN = re.compile(r"[\s《》“”]")
@@ -33,6 +33,10 @@ def _is_house(named: Named) -> bool:
 def _is_unit(named: Named) -> bool:
     """A department or branch that leaves out its house, or a centre inside one (急诊医学中心护理组)."""
     return named.org.steps[-1].group in ("department", "line") and not is_anchored(named.org.name) and (is_bare(named.org) or named.org.steps[0].group == "centre" or named.org.steps[0].own.endswith("中心"))
+
+
+THE_SCHOOLS_OWN = "附属医院"
+"""The one hospital of the university whose notice it is, where it stands over units; elsewhere a kind of houses."""
 
 
 def is_inner(org: OrgName) -> bool:

@@ -26,6 +26,7 @@ from partygraph.facts.tables.matrix import matrix
 from partygraph.facts.tables.merged_stack import merged_stack
 from partygraph.facts.tables.numbered_stack import counted_header, counted_row, uncounted_row
 from partygraph.facts.tables.numbered_works import numbered_works
+from partygraph.facts.tables.prize_below import prizes_below
 from partygraph.facts.tables.records import record, with_works_below
 from partygraph.facts.tables.side_by_side import side_by_side
 from partygraph.facts.tables.stacked import opens_rows, stacked_header, stacked_row
@@ -59,6 +60,8 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             stop, whole = merged_stack(lines, index)
         if not whole:
             stop, whole = numbered_works(lines, index)
+        if not whole:
+            stop, whole = prizes_below(lines, index)
         if whole:
             yield from whole
             index = stop
