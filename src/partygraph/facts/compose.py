@@ -39,6 +39,7 @@ from partygraph.facts.houses.union_branches import union_of
 from partygraph.facts.houses.whose import Host, full_name, signing_house, signing_office
 from partygraph.facts.lines.counted_in_line import counted_apart
 from partygraph.facts.lines.letters import with_addressee
+from partygraph.facts.lines.menus import without_menus
 from partygraph.facts.lines.run_together import rows_apart
 from partygraph.facts.lists.honour_records import honour_records, told_in_records
 from partygraph.facts.lists.listed import ListReading
@@ -50,7 +51,7 @@ from partygraph.facts.together.campaign_facts import gather_campaigns
 from partygraph.facts.together.contests import Contests, awards_by_contest
 from partygraph.facts.together.declared import gather_counts
 from partygraph.facts.together.folded import fold
-from partygraph.facts.together.from_lists import gather_lists, is_signed
+from partygraph.facts.together.from_lists import gather_lists, is_on_own_page, is_signed
 from partygraph.facts.together.from_sentences import gather_told
 from partygraph.facts.together.given_alike import given_alike
 from partygraph.facts.together.headline_shares import without_shares
@@ -73,7 +74,7 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
-    records, lines = honour_records(with_addressee(without_ornaments(counted_apart(rows_apart(lines)))))
+    records, lines = honour_records(with_addressee(without_ornaments(counted_apart(rows_apart(without_menus(lines))))))
     blurb, lines = house_blurb(with_titles_above(lines))
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper, ahead=blurb)
@@ -114,7 +115,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if lists.rows and not announced and not paper.fact.official:
         announced = held_among_own(campaigns, topic, lists.rows) or gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
     contests = Contests(campaigns, source.text)
-    house = signing_house(paper.fact.issuers) if is_signed(paper) else None
+    house = signing_house(paper.fact.issuers) if is_signed(paper) or is_on_own_page(paper) else None
     house = topic.defined.get(house, house) if house is not None else None
     school = topic.school if topic.school is not None and is_anchored(topic.school) else None
     whose = Host(house or host, signs=house is not None, own=topic.defined, office=signing_office(announced if paper.carried is not None else paper.fact.issuers), school=school, union=union_of(prose))

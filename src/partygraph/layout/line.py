@@ -48,6 +48,8 @@ class Line:
             cells = cells[1:-1]  # a frame; one at the left only stands before an empty cell
         elif chars.endswith("|") and len(cells) > 1:
             cells = cells[:-1]
+        if len(cells) > 1 and (head := _NUMBER_COLUMN.fullmatch(cells[0].chars)) is not None:
+            cells[:1] = [cells[0].slice(*head.span("number")), cells[0].slice(*head.span("name"))]
         return tuple(cells)
 
     @once
@@ -64,6 +66,8 @@ class Line:
 
 MOST_CELLS = 64
 """A line with more gaps is no row of a table."""
+_NUMBER_COLUMN = re.compile(r"(?P<number>序号|编号|名次|排名|排序|次序) (?P<name>[^\s序编]{2,12})")
+"""序号 医院: the narrow column of the numbers and the next one, one blank apart."""
 _TAB = re.compile(r" *\t *")
 _PIPE = re.compile(r" *\| *")
 _PIPE_ROW = re.compile(r"\||[^|]{1,60}\|[^|]{1,60}(?:\||$)")

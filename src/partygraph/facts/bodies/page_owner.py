@@ -15,7 +15,7 @@ from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
-__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "speaks_of_its_own"]
+__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "school_of_page", "speaks_of_its_own"]
 
 
 def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
@@ -36,6 +36,13 @@ def house_of_page(lines: Sequence[Line]) -> OrgName | None:
     named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution) and not VENUE.search(item.org.institution) and line.chars[item.start - 1 : item.start] != "“"}
     found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 else None
+
+
+def school_of_page(lines: Sequence[Line]) -> str | None:
+    """The one university that the lines at a page's head and foot name with its place, itself or by an office: 甲医科大学党委宣传部主办."""
+    edges = [line.chars for line in (*lines[:8], *lines[-6:]) if len(line.chars) <= _LONGEST and "。" not in line.chars]
+    schools = {item.org.full_names[0] for chars in edges for item in find(chars) if item.org.steps[0].group == "university" and is_anchored(item.org.full_names[0])}
+    return schools.pop() if len(schools) == 1 else None
 
 
 _SHOWS = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partygraph.facts.documents.paper import Paper
+from partygraph.facts.documents.paper import NOTICE_TITLE, Paper
 from partygraph.layout import Line
 from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
@@ -56,9 +56,10 @@ def banner(paper: Paper) -> bool:
         if match is None or not _is_body(match["who"]) or index and not match["end"] and not match["sign"]:
             continue
         if match["end"] or match["sign"] or not index and match.end() == len(line.chars) or path and paper.title is not None and match["who"] in paper.title:
-            alone = match.end() == len(line.chars) and paper.carried is None  # a notice that the page passes on has its own signers
-            paper.issue(match["who"], line.text, 0, "document.letterhead" if alone else "site.banner")
-            paper.labelled = alone
+            # a notice that the page passes on has its own signers, and a story on the page of a house is no paper that the house signs
+            signs = match.end() == len(line.chars) and paper.carried is None and paper.title is not None and NOTICE_TITLE.search(paper.title) is not None
+            paper.issue(match["who"], line.text, 0, "document.letterhead" if signs else "site.banner")
+            paper.labelled = signs
             paper.used.add(index)
             return True
     return False

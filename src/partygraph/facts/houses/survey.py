@@ -53,8 +53,9 @@ _AFFILIATED = compiled(r"附属|第[一二三四五六七八九十]附属")
 _OWN_SCHOOL = compiled(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
-def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None, colleges: Mapping[str, str] | None = None) -> Discourse:
-    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is, `colleges` what it calls its own colleges.
+def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None, colleges: Mapping[str, str] | None = None, school_of_page: str | None = None) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is, `colleges` what it calls its own colleges,
+    `school_of_page` the university that its head or foot shows.
 
     A hospital that publishes an article speaks of itself, unless the title names another one.
     """
@@ -157,9 +158,10 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.note(first)
                 break
     if discourse.last is not None and discourse.last == discourse.school and not is_anchored(discourse.last):
-        _school_of_college(discourse, guests, texts)
+        _school_of_college(discourse, guests, texts, school_of_page)
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         schools = {part.full_names[0] for name in discourse.full if not discourse.is_other(name) and (part := parse(name)) is not None and part.steps[0].group == "university" and (len(part.steps) > 1 or _AFFILIATED.match(discourse.last or "附属"))}
+        schools = {name for name in _of_today(schools, texts) if school_of_page is None or is_anchored(name)} or {name for name in (school_of_page,) if name is not None}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals or offices
             if discourse.last is not None and _AFFILIATED.match(discourse.last) is not None:
@@ -213,14 +215,19 @@ def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: 
             discourse.note(leading)
 
 
+def _of_today(schools: Collection[str], texts: Sequence[str]) -> set[str]:
+    """The schools that the text does not name as what another one was before."""
+    return {name for name in schools if not any(_FORMERLY.search(chars[: chars.find(name)]) is not None for chars in texts if name in chars)}
+
+
 _FORMERLY = compiled(r"(?:原|前身(?:为|是|系)?)$")
 """原甲卫生学校: what the school was before."""
 
 
-def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str]) -> None:
+def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str], of_page: str | None) -> None:
     """医学技术学院, told of most often, is a part of the one school that the text names with its place (甲市高等专科学校党委)."""
     schools = {org.full_names[0] for name in discourse.full if name not in guests and not discourse.is_other(name) and (org := parse(name)) is not None and org.steps[0].group == "university" and is_anchored(org.full_names[0])}
-    named_now = {name for name in schools if not any(_FORMERLY.search(chars[: chars.find(name)]) is not None for chars in texts if name in chars)}
+    named_now = _of_today(schools, texts) or {name for name in (of_page,) if name is not None}
     if len(named_now) == 1 and (school := parse(named_now.pop())) is not None:
         discourse.school = None
         discourse.note(school)

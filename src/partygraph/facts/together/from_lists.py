@@ -36,7 +36,7 @@ from partygraph.names.find import find
 from partygraph.names.named import Named
 from partygraph.names.parse import parse
 
-__all__ = ["gather_lists", "is_signed"]
+__all__ = ["gather_lists", "is_on_own_page", "is_signed"]
 
 
 def gather_lists(
@@ -170,6 +170,11 @@ def is_signed(paper: DocumentReading) -> bool:
     """Do the issuers stand in a signature, a letterhead or the title, and are they no newspaper?"""
     rules = {item.rule for key, item in paper.fact.evidence if key == "issuers"}
     return bool(rules) and not rules & _MEDIUM
+
+
+def is_on_own_page(paper: DocumentReading) -> bool:
+    """Does the page show by its banner whose it is? The house's bare units are its own, and it need not have given what a story tells."""
+    return {item.rule for key, item in paper.fact.evidence if key == "issuers"} == {"site.banner"}
 
 
 def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> str | None:

@@ -38,7 +38,7 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
         return [Recipient(name, at, resolved) for name, at, resolved in those]
     stands_out = _SUCCEEDS.sub("", tidy)
     work = re.match(r"[^，。；《》“”]{0,36}《(?P<work>[^《》]{1,60})》", tidy)
-    if work is not None and not _IN_PAPER.search(tidy) and not _PAPER.search(work["work"]) and not re.search(r"^以|根据|按照|关于|印发|贯彻|落实", tidy[: work.start("work")]):
+    if work is not None and not _IN_PAPER.search(tidy) and not _PAPER.search(work["work"]) and _GOES_BY.search(tidy[: work.start("work")]) is None:
         at = text.slice(shift + work.start("work"), shift + work.end("work"))
         owner = resolve_one(reading, MAKING.sub("", re.sub(r"(?:一部|一个)?(?:(?:党建|典型|优秀|文化)?案例|微团课|团课|微视频|视频|作品|短视频|情景剧|微党课|节目|案例|纪录片|纪录短片|微电影|舞台剧|小品|演讲|课题|论文|科普剧)?$", "", tidy[: work.start("work") - 1]))) or ((reading.topic.last, True) if reading.topic.last and work.start("work") <= _FEW else None)
         if owner is not None or work.start("work") <= _FEW:
@@ -105,7 +105,9 @@ def _side_by_side(reading: Telling, text: Text, shift: int) -> list[Recipient]:
 
 _IN_PAPER = re.compile(r"被(?:国家级?|省级?|市级?|中央|各级|主流|权威|多家|媒体|等){0,4}《|《[^《》]{2,16}(?:报|网|杂志|周刊|电视台|新闻|之声|半月刊|月刊)》[^，。；]{0,40}(?:报道|报导|刊登|刊发|转载|刊载|专访|采访|播出|宣传|媒体)")
 """被《甲报》等媒体报道: a paper and no work."""
-_PAPER = re.compile(r"(?:决定|通报|通知|公告|意见|办法|方案|条例|规定|函|批复|公示|纲要|规划)(?:（[^（）]{1,12}）)?$")
+_GOES_BY = re.compile(r"^以|根据|按照|依据|依照|遵照|遵循|参照|对照|对标|关于|印发|贯彻|落实|学习|研读|深学|重温|传达|解读|紧扣|围绕|制定|制订|出台|修订|下发|签订|签署|宣读|观看|收看|齐唱|高唱|唱响")
+"""支部对照《甲指南》: a paper that it goes by, reads or makes, and none of its works."""
+_PAPER = re.compile(r"(?:决定|通报|通知|公告|意见|办法|方案|条例|规定|函|批复|公示|纲要|规划|指南|规程|准则|细则|章程|党章|标准|制度|清单|责任书|协议|倡议书?|计划)(?:（[^（）]{1,12}）)?$")
 """《关于表彰先进的决定》 is no work that wins anything."""
 _FEW = 15
 """So few characters in front of a work need not name its owner."""
@@ -128,6 +130,10 @@ _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|
 _STAFF = r"(?!(?<=[\u4e00-\u9fff]科)室|大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""
 _UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
+_HAPPENS = re.compile(r"[建立创]科|进入|走进|来到|走出|送[到进往]|转[到入]|设有|成立|创办|组建|开设|新建|患者|病人|家属")
+"""医院建科, 患者进入手术室: what happens there, no unit."""
+_UNIT_ALONE = re.compile(_UNIT + "$")
+"""急诊科 of 急诊科因成绩突出, once the reason is left out."""
 _UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + "(?:护理组)?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")
 
 
@@ -135,14 +141,14 @@ def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None
     """The department or branch of a house that `chars` begins with and names without the house (检验科)."""
     match = word.match(chars)
     org = parse(match[0]) if match is not None else None
-    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or COREFERENCE.match(match[0]):
+    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or _HAPPENS.search(match[0]) is not None or COREFERENCE.match(match[0]):
         return None
     return org
 
 
 def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
     """The department that a clause begins with and says something of (检验科集体转岗，被…): its full name, and where it ends."""
-    org = unit_first(chars, _UNIT_FIRST)
+    org = unit_first(chars, _UNIT_FIRST) or unit_first(chars, _UNIT_ALONE)
     completed = complete(reading.topic, org) if org is not None else None
     return (completed[0], len(org.name)) if org is not None and completed is not None else None
 
