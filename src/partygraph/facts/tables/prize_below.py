@@ -24,7 +24,7 @@ _FEWEST = 3
 
 def prizes_below(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ...]]:
     """The rows that begin at `index` and where they end; nothing where a prize stands over those who won it."""
-    if len(lines[index].cells) > 1 or _is_prize(lines[index]) or index and _is_prize(lines[index - 1]):
+    if not any(_is_prize(line) for line in lines[index + 1 : index + 3]) or len(lines[index].cells) > 1 or _is_prize(lines[index]) or index and _is_prize(lines[index - 1]):
         return index, ()
     for roles in _ORDERS:
         found: list[Row] = []
