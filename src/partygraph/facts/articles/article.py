@@ -13,7 +13,14 @@ from partygraph.facts.articles.prizes_below import read_prizes_below
 from partygraph.facts.articles.round_ups import read_round_up
 from partygraph.facts.articles.stanzas import read_stanzas
 from partygraph.facts.awards.counts import ToldCount
-from partygraph.facts.bodies.page_owner import college_of_page, colleges_shown, house_of_page, owner_shown, school_of_page, speaks_of_its_own
+from partygraph.facts.bodies.page_owner import (
+    college_of_page,
+    colleges_shown,
+    house_of_page,
+    owner_shown,
+    school_of_page,
+    speaks_of_its_own,
+)
 from partygraph.facts.bodies.subjects import heading_name
 from partygraph.facts.brands.brand_cards import read_brand_cards
 from partygraph.facts.brands.brand_lines import read_brand_lines
