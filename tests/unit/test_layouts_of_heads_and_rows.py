@@ -235,6 +235,22 @@ LAYOUTS = {
     ),
 }
 
+_UNITS = {"兰州市第一人民医院急诊科|先进科室", "兰州市第一人民医院药学部|先进科室", "兰州市第一人民医院护理部|文明窗口"}
+TITLES_BESIDE = {
+    "cells": "急诊科\t先进科室\n药学部\t先进科室\n护理部\t文明窗口",
+    "dashes": "急诊科——先进科室\n药学部——先进科室\n护理部——文明窗口",
+    "colons": "急诊科：先进科室\n药学部：先进科室\n护理部：文明窗口",
+    "brackets": "急诊科（先进科室）\n药学部（先进科室）\n护理部（文明窗口）",
+    "stars": "★先进科室★\n急诊科\n药学部\n★文明窗口★\n护理部",
+    "a-full-stop": "先进科室（2个）：\n急诊科，药学部。\n文明窗口（1个）：\n护理部。",
+    "a-table": "荣誉名称\t数量\t获奖科室\n先进科室\t2\t急诊科、药学部\n文明窗口\t1\t护理部",
+}
+
+
+@pytest.mark.parametrize("body", TITLES_BESIDE.values(), ids=TITLES_BESIDE)
+def test_units_and_their_titles(body: str) -> None:
+    assert _got(body, "兰州市第一人民医院") == _UNITS
+
 
 @pytest.mark.parametrize(("body", "signer", "expected"), LAYOUTS.values(), ids=LAYOUTS)
 def test_layouts(body: str, signer: str, expected: set[str]) -> None:

@@ -38,10 +38,14 @@ def read_names_only(walk: Walk, row: Row) -> bool:
     below = bool(walk.rows) and row.indexes[0] - 1 in walk.used
     last = below and (walk.rows[-1].line.chars.endswith(("；", ";")) or walk.numbered and row.line.mark[:1].isdecimal())
     alone = walk.seat is not None and text.chars.endswith("。") and len(named := expand(text.chars[:-1])) == 1 and is_anchored(named[0].org.name)  # the one of its city
-    if text.chars.count("。") > 1 or not (last or alone or re.search("[、；，;]|[）”》]\\s*[0-9①-⑳（(]", text.chars)) or not items(walk, text, row):
+    only = walk.heading_at == row.indexes[0] - 1 and len(text) <= _ONE_NAME and text.chars.endswith("。") and len(expand(text.chars[:-1])) == 1  # the one below its heading
+    if text.chars.count("。") > 1 or not (last or alone or only or re.search("[、；，;]|[）”》]\\s*[0-9①-⑳（(]", text.chars)) or not items(walk, text, row):
         return False
     walk.used.update(row.indexes)
     return True
+
+
+_ONE_NAME = 30
 
 
 def has_parts(chars: str) -> bool:
