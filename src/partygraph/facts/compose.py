@@ -14,7 +14,7 @@ from partygraph.facts.awards.contests_told import read_campaigns
 from partygraph.facts.awards.headline_counts import headline_counts
 from partygraph.facts.bodies.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.bodies.belonging import read_belonging
-from partygraph.facts.bodies.bodies_beside import gather_employers, gather_mentioned, gather_withheld, gather_workplaces
+from partygraph.facts.bodies.bodies_beside import gather_employers, gather_linked, gather_mentioned, gather_withheld, gather_workplaces
 from partygraph.facts.bodies.captioned import with_captions
 from partygraph.facts.bodies.mentioned import gather_parts, gather_placeless
 from partygraph.facts.bodies.merged import read_mergers
@@ -29,6 +29,7 @@ from partygraph.facts.brands.makers import Reader
 from partygraph.facts.brands.owned_brands import BrandReading, headline_brands, read_brands
 from partygraph.facts.documents.credited import credited, crediting_office, office_of, speaking_house
 from partygraph.facts.documents.document import DocumentReading, read_document_facts
+from partygraph.facts.documents.headlines_beside import headlines_beside
 from partygraph.facts.documents.house_blurb import house_blurb
 from partygraph.facts.documents.printed import copied_to, printers
 from partygraph.facts.documents.stories import of_another_story
@@ -202,6 +203,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     houses = {org.institution for name in document.names if name.startswith(_LEVELS) and (org := parse(name)) is not None and org.institution is not None}
     for alias in forms_of_houses(document, {house for house in houses if house is not None}, paper.fact.issuers if paper.fact.official else ()):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
+    gather_linked(document, headlines_beside(lines, paper.end), known, whose)
 
 
 _LEVELS = ("省", "市", "县", "区", "州", "旗", "自治区", "自治州", "自治县", "自治旗")

@@ -38,7 +38,7 @@ class Heading:
     campaign: str | None = None
 
 
-_DECORATION = compiled(r"^[\s【\[■★☆●◆※~*#《<—_=·|-]+|[\s】\]■★☆●◆※~*#》>—_=·|-]+$")
+_DECORATION = compiled(r"^[\s【\[■★☆●◆※~*#《<—_=·|｜/／-]+|[\s】\]■★☆●◆※~*#》>—_=·|｜/／-]+$")
 _LIST_WORD = compiled(
     r"(?:的)?(?:获奖|入选|推选|受表彰|表彰|(?<=[）位体院校])(?:新)?(?:命名|确认|认定|复查确认|复核确认|复核合格|复查合格|重新确认)|拟(?:表彰|命名|认定|授予|推荐|表扬|确定|公布|入选|获奖|评|授)?(?:的)?(?:集体|单位|对象|医院|支部|党支部|项目|案例)?)?(?:名单|一览表|汇总表|排行榜|榜单|目录|公示|公布|情况表|统计表|一览|表)(?:如下|公示|公布)?(?:（[^）]{1,12}）)?[：:]?$"
 )
@@ -49,7 +49,7 @@ _REFERRING = re.compile(r"^(?:授予|命名|认定|确定|表彰|评选|评定)?
 """下列单位为“示范窗口”: the award stands behind what points to the rows."""
 _TAIL = compiled(r"(?:(?:荣誉)?(?:称号)?(?:获得|荣获)(?:单位|集体|支部|党支部|医院|科室)|(?<=奖”|岗”|号”|位”|体”|部”)(?:单位|集体)|的(?:单位|集体|医院|支部|党支部|党组织|有|是|科室|项目|案例|作品|名单)?|获得者|获奖者|获奖单位|获奖作品|获奖项目|获奖案例|获奖支部|获奖名单|获奖)[：:]?$")
 _QUOTED_END = re.compile(r"“([^“”]{2,40})”(?:荣誉称号|称号|荣誉|奖)?$")
-_QUOTED_EACH = re.compile(r"“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?(?:(?:[、和与及]|以及)(?:同时)?(?:授予|命名为|评为|获评)?“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?)+$")
+_QUOTED_EACH = re.compile(r"“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?(?:(?:[、和与及暨]|以及)?(?:同时)?(?:授予|命名为|评为|获评)?“[^“”]{2,30}”(?:(?:荣誉)?称号|荣誉|奖)?)+$")
 """“甲”称号、命名为“乙”: one heading for two titles."""
 _AND_ALSO = re.compile(r"(?P<first>(?:团体|集体|单位)?[\u4e00-\u9fff]{0,6}(?:[特一二三]等奖|金奖|银奖|铜奖|优秀奖|组织奖))(?:暨|并授予|同时授予)“(?P<second>[^“”]{3,30})”(?:称号)?")
 """团体一等奖暨“工人先锋号”: a prize and the title that comes with it."""
@@ -209,7 +209,13 @@ _DOUBLE = re.compile(r"(?:首批|第[一二三四五六七八九十]{1,2}批|全
 def award_is_no_body(name: str) -> bool:
     """True for a title that would also parse as a body because it names a place or a system (甲省文明单位, 全国示范医院)."""
     head = award_head(name)
-    return head is not None and qualifiers().search(name[-len(head.word) - 6 :]) is not None
+    if head is None or _PRAISED_PLACE.search(name) is not None:
+        return False
+    return qualifiers().search(name[-len(head.word) - 6 :]) is not None
+
+
+_PRAISED_PLACE = re.compile(r"^[\u4e00-\u9fff]{2,6}(?:镇|乡(?!村|镇)|街道)[\u4e00-\u9fff]{0,8}(?:医院|卫生院|卫生服务中心|服务站)$|(?:^|大学|学院)附属[\u4e00-\u9fff]{2,8}医院$")
+"""红旗镇中心卫生院, 附属先锋医院: the word of praise is what the place or the house is called."""
 
 
 _PUBLISHED = re.compile(r"^(?:关于)?(?:公布|发布|揭晓|通报|表彰|表扬|印发)(?:表彰|表扬|公布)?(?=[\u4e00-\u9fff“]{4,})")

@@ -39,6 +39,8 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         walk.rows[first:] = [_of_its_brand(walk, item, columns) for item in walk.rows[first:]]
     if done and 0 <= at < len(row.cells) == len(columns) and len(row.cells[at]) and row.cells[at].chars not in EMPTY:
         walk.rows[first:] = [replace(item, brand=title(row.cells[at])) for item in walk.rows[first:]]
+    if done and columns.count("award") == columns.count("entry") == 1:
+        walk.rows[first:] = [_beside_its_stars(walk, item) for item in walk.rows[first:]]
     return done
 
 
@@ -48,6 +50,16 @@ def _of_its_brand(walk: Walk, item: ListedRow, columns: tuple[str, ...]) -> List
     if item.entry is None or len(entries) != 1 or _BRAND.search(_header(walk, entries[0])) is None or not is_of_bodies(walk.awards[item.award].name):
         return item
     return replace(item, entry=None, brand=item.entry)
+
+
+def _beside_its_stars(walk: Walk, item: ListedRow) -> ListedRow:
+    """甲支部 | “乙”品牌 | 五星级: the stars are the branch's, and its brand is told beside them."""
+    if item.entry is None or not item.entry_label.endswith("品牌") or _STARS.fullmatch(walk.awards[item.award].name) is None:
+        return item
+    return replace(item, entry=None, entry_label="", brand=item.entry)
+
+
+_STARS = re.compile(r"(?:[一二三四五六]星|A{1,5})级?(?:党支部|支部|党组织|党总支|基层党组织)?")
 
 
 def _brand_column(walk: Walk, columns: tuple[str, ...]) -> int:
@@ -129,7 +141,9 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         elif role == "ignored":
             _unknown_cell(walk, columns, said, text, index)
     said.recipients = _carried(walk, cells, columns, said.recipients, said.entry)
-    return said.done or _give(walk, row, columns, said)
+    if said.done and "award" not in columns:
+        return True
+    return _give(walk, row, columns, said) or said.done
 
 
 def _who(walk: Walk, cells: Sequence[Text], columns: Sequence[str]) -> Text:

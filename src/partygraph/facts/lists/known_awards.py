@@ -32,6 +32,7 @@ _PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
 _LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
 
 
+_CONTEST_BEHIND = re.compile(r"”(?![^，。；、“”]{0,12}(?:评|创|选|命名|认定|推荐|表彰))[^，。；、“”]{0,10}?(?:大赛|竞赛|比赛|联赛|主题活动|系列活动|征文|演讲|展演|展播|论坛)")
 _OF_EVENT = re.compile(r"(?:团体|集体|个人)(?:赛|竞赛|组)?(?:[特一二三]等|[金银铜])奖")
 """团体赛一等奖1名、二等奖2名: the prizes of a part of the contest."""
 
@@ -42,6 +43,8 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
         for name in quoted_names(text.chars[:400]):
             if begins_with_name(name + " ."):
                 continue  # a recipient in quotes
+            if award_head(name) is None and _CONTEST_BEHIND.match(text.chars, text.chars.find("”", text.chars.find(f"“{name}”"))) is not None:
+                continue  # “甲”短视频大赛 is called so, and its prizes are others
             walk.known.setdefault(name, name)
             walk.known.setdefault(name + "提名", f"“{name}”提名")
         for name, count in quoted_counts(text.chars[:400]):

@@ -192,16 +192,18 @@ def _units_in_a_row(text: Text) -> list[tuple[Named, Text]]:
 
 _TOLD_OF = re.compile(r"(?P<name>[^（）《》“”，；：]{4,40})（(?P<note>[^（）《》“”]{2,40}[，；][^（）《》“”]{2,200}|[\u4e00-\u9fff]{2,4}\s[^（）《》“”]{3,120})）")
 """甲医院心内科（张某 乙支部委员、心内科主任，2024年任丙医院院长）: a remark of clauses behind the recipient."""
-_ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
+_ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|[（(](?P<boxed>[0-9]{1,2})[）)]\s*|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
 
 
 def beside_each_other(walk: Walk, row: Row) -> bool:
     """Rows set side by side in one line, each with its own number (`①甲医院 ②乙医院`, `1 甲医院    5 乙医院`)."""
+    if len(row.cells) == len(walk.columns) and walk.columns.count("serial") == 1:
+        return False  # 2 | 甲支部 | 97 | 五星: the number in a cell is what its column says
     text = row.line.text
     marks = list(_ONE_OF_SEVERAL.finditer(text.chars))
-    if len(marks) < 2 or marks[0].start() > 0 or len({match[0].strip(match["serial"] or match["circled"]).strip() for match in marks}) > 1:
+    if len(marks) < 2 or marks[0].start() > 0 or len({match[0].strip(match["serial"] or match["circled"]).strip() if match["boxed"] is None else "（）" for match in marks}) > 1:
         return False  # 13.甲中心 120 指挥大厅: a number of another style is part of the name
-    numbers = [ord(match["circled"]) - ord("①") if match["circled"] else int(match["serial"]) for match in marks]
+    numbers = [ord(match["circled"]) - ord("①") if match["circled"] else int(match["serial"] or match["boxed"]) for match in marks]
     if any(after <= before for before, after in zip(numbers, numbers[1:], strict=False)):
         return False
     found = []

@@ -12,6 +12,7 @@ from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.names_in_rows import is_inner_branch, is_of_campus, merge, packed
 from partygraph.facts.lists.page_lines import is_recipient
 from partygraph.facts.lists.several_works import all_works, is_sung
+from partygraph.facts.lists.works_apart import Apart
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
@@ -106,6 +107,8 @@ class Walk:
     grades: dict[str, str] = field(default_factory=dict)
     """What grades are called in full: 五星级 is 五星级党支部."""
     works: dict[str, int] = field(default_factory=dict)
+    apart: Apart = field(default_factory=Apart)
+    """Whose the works are that the list ranks without their owners."""
     level_base: tuple[str, Text] | None = None
     graded: tuple[str, int, str] | None = None
     """A named prize, the line of its heading and the heading's style: the grades below are its own (最佳团队奖 over 金奖, 银奖)."""

@@ -181,6 +181,8 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     same = len(following) == len(cells)
     if same and sum(matrix) == 1 and (alone := _award_beside(cells, headings, matrix, roles, following)) is not None:
         return alone
+    if sum(matrix) == 1 and (also := _award_also(headings, matrix, roles)) is not None:
+        return also
     if roles[0] == "award" and len(cells) > 2 and same:  # contests side by side; those of persons are passed over
         personal = [_OF_PERSONS.search(cell.chars) is not None for cell in cells[1:]]
         if not any(role is not None and not own for role, own in zip(roles[1:], personal, strict=True)) and not all(personal) and all(expand(cell.chars) for cell, own in zip(following[1:], personal, strict=True) if cell.chars and not own):
@@ -232,6 +234,17 @@ def _award_beside(cells: Sequence[Text], headings: Sequence[Heading | None], mat
     return tuple(f"award:{heading.names[0]}" if index == at else role or "group" for index, role in enumerate(roles))
 
 
+def _award_also(headings: Sequence[Heading | None], matrix: Sequence[bool], roles: Sequence[str | None]) -> tuple[str, ...] | None:
+    """党支部 | 等次 | 党员先锋岗: beside the grade that each row has got a column of those who got something else, its name in the header."""
+    at = matrix.index(True)
+    heading = headings[at]
+    others = [role for index, role in enumerate(roles) if index != at]
+    if heading is None or heading.personal or _OF_UNITS.search(heading.names[0]) is None or "recipient" not in others or others.count("award") != 1 or at < roles.index("recipient"):
+        return None
+    return tuple(f"award:{heading.names[0]}" if index == at else role or "ignored" for index, role in enumerate(roles))
+
+
+_OF_UNITS = re.compile(r"(?:岗|号|窗口|科室|班组|集体|团队|病区|党支部|党小组)$")
 _HOUSES = frozenset({"单位", "单位名称", "医院", "医院名称", "所在单位", "所在医院", "机构", "机构名称", "医疗机构", "学院", "党委", "党总支"})
 
 

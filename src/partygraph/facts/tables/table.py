@@ -15,6 +15,7 @@ from partygraph.facts.tables.blank_cut import blank_cut_table
 from partygraph.facts.tables.carried_houses import carried_houses
 from partygraph.facts.tables.centred import centred_table
 from partygraph.facts.tables.columns import Row, header_roles
+from partygraph.facts.tables.counted_heads import is_counted_head
 from partygraph.facts.tables.cut_rows import cut_cell, joined
 from partygraph.facts.tables.cut_units import units_of_houses
 from partygraph.facts.tables.glued_lists import glued_list
@@ -26,6 +27,8 @@ from partygraph.facts.tables.marked import marked_table
 from partygraph.facts.tables.matrix import matrix
 from partygraph.facts.tables.merged_stack import merged_stack
 from partygraph.facts.tables.numbered_stack import counted_header, counted_row, uncounted_row
+from partygraph.facts.tables.numbered_works import numbered_works
+from partygraph.facts.tables.prize_below import prizes_below
 from partygraph.facts.tables.records import record, with_works_below
 from partygraph.facts.tables.side_by_side import side_by_side
 from partygraph.facts.tables.stacked import opens_rows, stacked_header, stacked_row
@@ -56,6 +59,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             stop, whole = ahead_of_numbers(lines, index)
         if not whole:
             stop, whole = merged_stack(lines, index)
+        if not whole:
+            stop, whole = numbered_works(lines, index)
+        if not whole:
+            stop, whole = prizes_below(lines, index)
         if whole:
             yield from whole
             index = stop
@@ -119,7 +126,7 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 yield from abreast
                 index = stop
                 continue
-        if index >= known and len(lines[index].cells) > 1:
+        if index >= known and len(lines[index].cells) > 1 and not is_counted_head(lines[index].cells):
             stop, names = grid(lines, index)
             if names:
                 yield from names

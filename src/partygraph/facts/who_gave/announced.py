@@ -13,7 +13,7 @@ from partygraph.rules.begins import compiled
 
 __all__ = ["decided_by_part", "is_announced"]
 
-_OTHER_TIME = compiled(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|在此之前|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
+_OTHER_TIME = compiled(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|在此之前|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年|过去(?:的)?(?:[0-9一二两三四五六七八九十几]+)?年|(?:[一二两三四五六七八九十几]+)年(?:来|间|中)")
 
 
 def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "") -> bool:
@@ -96,8 +96,11 @@ _OF_NATION = re.compile(r"青年文明号|工人先锋号|五一(?:劳动奖|巾
 
 
 def _above(title: str, givers: tuple[str, ...]) -> bool:
-    """江西省巾帼文明岗 is not what the women's federation of a city has published."""
+    """江西省巾帼文明岗 is not what the women's federation of a city has published, nor is 甲市青年文明号 a title of a hospital's."""
+    title = _OF_YEAR.sub("", title)
     level = _PLACED.match(title)
+    if givers and (level is not None or title.startswith(_NATIONAL)) and (giver := parse(givers[0])) is not None and giver.steps[0].group in _HOUSES:
+        return True
     if level is None or not givers:
         return False
     own = default_places().leading(level[0])
@@ -105,6 +108,9 @@ def _above(title: str, givers: tuple[str, ...]) -> bool:
     return own is not None and of_giver is not None and bool(own.places) and bool(of_giver.places) and own.places[-1].level < of_giver.places[-1].level
 
 
+_OF_YEAR = re.compile(r"^(?:19|20)[0-9]{2}(?:[—~至-]+(?:19|20)?[0-9]{2})?年?度?")
+_NATIONAL = ("全国", "国家级", "全省", "省级", "全市", "市级")
+_HOUSES = frozenset({"hospital", "institute"})
 _PLACED = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区|市|州|县|区)(?=[“\u4e00-\u9fff])")
 _OWN_TITLE = 6
 """A quoted title so long is no other's: 评出“十佳基层医疗机构”, and paragraphs below who it was."""

@@ -79,7 +79,8 @@ def _note(reading: Telling, sentence: Text, rule: str, kind: str, match: re.Matc
     reading.announcer = announcer
     if kind in ("meets", "assembled", "convenor"):
         reading.assembled = announcer
-    if not reading.lister:
+    read_out = rule == "told.read-out" and announcer[0] != reading.assembled[0] == reading.lister
+    if not reading.lister or read_out:  # whose decision is read out gives, whoever holds the meeting
         reading.lister, reading.lister_at = announcer[0], sentence.spans(0, 1)[0].start
     if rule == "told.announces" and _UPON_LIST.search(chars, match.start()) is not None and (spans := sentence.spans(match.start(), match.end())):
         reading.listers.append((spans[0].start, announcer[0]))
