@@ -52,7 +52,8 @@ def _forms(house: str) -> Iterator[str]:
         rest, level, own = house[seat.length :], house[seat.length - 1], seat.places[-1].name
         heads = [*((level,) if level in _LEVELS else ()), own, *((own[:-1],) if len(own) > _SHORTEST and own[-1] in _LEVELS else ())]
         for head in heads:
-            yield from (head + said for said in _said(rest) if head in _LEVELS or said not in ("医院", "保健院") or head == own)
+            # 罗湖区人民医院 of 深圳市罗湖区人民医院 says by itself whose it is
+            yield from (head + said for said in _said(rest) if (head in _LEVELS or said not in ("医院", "保健院") or head == own) and not (head == own and said == rest))
     org = parse(house)
     if org is not None and len(org.steps) > 1 and org.steps[-1].group == "hospital" and org.institution == house:
         yield from (own := org.steps[-1].own, own.removeprefix("附属"))
