@@ -25,6 +25,7 @@ from partygraph.facts.who_got.clause_subject import clause_subject
 from partygraph.facts.who_got.persons_first import behind_persons, with_row_again
 from partygraph.facts.who_got.recipients import recipients_before
 from partygraph.facts.who_got.works_won import paired
+from partygraph.facts.words.clauses import clauses_before
 from partygraph.facts.words.verbs import Verb
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
@@ -289,7 +290,8 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
         if not titles:
             continue
         if body in ("其", "他们", "它"):
-            host = reading.found[-1].recipient if reading.found else reading.topic.last
+            spoken_of = _told_of(reading) or next((found for clause in clauses_before(sentence, 0, start)[1:] if (found := clause_subject(reading, clause))), [])
+            host = spoken_of[0].name if spoken_of else reading.found[-1].recipient if reading.found else reading.topic.last
             return ([(host, text, True)] if host else None), titles, stopped
         if (counted := count or (_APPOSED.search(body) if "、" in body else None)) is not None and (total := number(counted["count"])) is not None:
             reading.counts.extend(ToldCount(title.name, total, text) for title in titles)
