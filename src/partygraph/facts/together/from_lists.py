@@ -209,11 +209,11 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[st
     not this one's.
     """
     if (plain := _OF_A_SYSTEM.fullmatch(name)) is not None:
-        fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"])}
+        fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"]) and not _is_of_another_list(other, others)}
         if len(fuller) == 1:
             return fuller.pop()  # 卫生健康系统先进集体名单 below 授予…“全省抗疫先进集体”
     if name in _GENERIC:
-        fuller = {other for other in said if other.endswith(name) and len(other) > len(name)}
+        fuller = {other for other in said if other.endswith(name) and len(other) > len(name) and not _is_of_another_list(other, others)}
         above = {other for other in fuller if said[other] < begin}
         if len(meant := above if len(above) == 1 else fuller) == 1:
             return meant.pop()  # 先进集体名单 below 授予…“全省抗疫先进集体”, whatever others the text tells of further down
@@ -224,11 +224,12 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[st
     if any(len(other) >= 6 and other in name for other in alike):
         return name  # 2023年度五星级党支部 is the 五星级党支部 of the body, not its 四星级党支部
     whose = [item.org.institution for item in find(name) if item.org.institution is not None and is_anchored(item.org.institution)]  # 甲大学青年文明号 is no 全国青年文明号
-    return next((other for other in alike if len(other) >= 6 and not any(_are_words_for(other, title) for title in others) and award_tier(other) == award_tier(name) and all(body in other for body in whose) and not _of_another_level(name, other)), name)
+    return next((other for other in alike if len(other) >= 6 and not _is_of_another_list(other, others) and award_tier(other) == award_tier(name) and all(body in other for body in whose) and not _of_another_level(name, other)), name)
 
 
-def _are_words_for(words: str, title: str) -> bool:
-    return len(title) >= _ENDING and (words.endswith(title) or words in title)
+def _is_of_another_list(words: str, titles: Collection[str]) -> bool:
+    """县级最佳文明单位 is what a list headed 最佳文明单位 is of, not the one below it headed 文明单位."""
+    return any(len(title) >= _ENDING and (words.endswith(title) or words in title) for title in titles)
 
 
 def _of_another_level(one: str, other: str) -> bool:
