@@ -9,6 +9,7 @@ from partygraph.facts.awards.award_names import award_tier, strip_count
 from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside, is_bare_cell, is_house
 from partygraph.facts.lists.cells_by_look import by_content
+from partygraph.facts.lists.graded_titles import of_its_grade
 from partygraph.facts.lists.names_in_rows import by_position, merge, packed, title
 from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, finish, open_award, plain_heading
 from partygraph.facts.tables.columns import Row, is_serial
@@ -89,6 +90,8 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             said.awards.append(award_index(walk, ticked, plain_heading(ticked), row.line.text))
         elif role.startswith(("award:", "event:")):
             _below_its_award(walk, row, said, text, role)
+        elif role in ("group", "ignored") and "award" not in columns and (graded := of_its_grade(text.chars, (walk.awards[at].name for at in walk.current), ())) is not None:
+            said.awards.append(award_index(walk, graded, plain_heading(graded), text))
         elif role == "award":
             _award_cell(walk, cells, columns, index)
         elif role == "entry":
@@ -188,6 +191,8 @@ def _give(walk: Walk, row: Row, columns: tuple[str, ...], said: _Said) -> bool:
         return not nobody and finish(walk, recipients, said.entry, row, None)
     if not walk.last_award or walk.last_award_at is None:
         return bool(recipients) and bool(walk.current) and finish(walk, recipients, said.entry, row, None)
+    if (graded := of_its_grade(walk.last_award, (walk.awards[at].name for at in walk.current), walk.grades)) is not None:
+        return finish(walk, recipients, said.entry, row, award_index(walk, graded, plain_heading(graded), walk.last_award_at))
     if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
         return finish(walk, recipients, said.entry, row, None)  # 五星 below 五星级党支部
     known = walk.known.get(packed(walk.last_award))

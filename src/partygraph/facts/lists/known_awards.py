@@ -9,6 +9,7 @@ from partygraph.facts.awards.announced import quoted_counts, quoted_names
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import read_counts
 from partygraph.facts.awards.headings import read_heading
+from partygraph.facts.lists.graded_titles import grades_told
 from partygraph.facts.lists.section_headings import begins_with_name
 from partygraph.facts.lists.walk import Walk
 from partygraph.layout import Line
@@ -45,6 +46,7 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
             walk.known.setdefault(name + "提名", f"“{name}”提名")
         for name, count in quoted_counts(text.chars[:400]):
             walk.counts.setdefault(name, count)
+    walk.grades = grades_told([line for line in lines if len(line.cells) == 1])
     walk.quoted = tuple(dict.fromkeys(name for line in lines if "“" in line.chars for name in quoted_names(line.chars[:2000])))
     for line in lines:  # 授予6家医院“书香医院”、10个科室“书香科室”称号: such a heading further down is an award
         for told in read_counts(line.text) if _OF_EVENT.search(line.chars) else ():

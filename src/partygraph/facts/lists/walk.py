@@ -115,6 +115,8 @@ class Walk:
     """The house whose works a table lists that has no column for their owners."""
     quoted: tuple[str, ...] = ()
     """What the text puts in quotation marks, each once."""
+    grades: tuple[str, ...] = ()
+    """The titles of a grade that the text names: 五星党支部, 四星党支部."""
     told: tuple[str, Text] | None = None
     """The award that the text said above many got, and where."""
     opens: bool = False
