@@ -31,6 +31,8 @@ def _dotted(names: tuple[str, ...]) -> str:
 
 
 _LISTED = f"一、最佳文明单位（3个） {_dotted(_BEST)} 二、文明单位（2个） {_dotted(_GOOD)}"
+_FAMILIES = "三、文明家庭（2户） 敖甲家庭（榆中县人民医院） 甘乙家庭（榆中县夏官营镇卫生院）"
+_UNCOUNTED = _LISTED.replace("（3个）", "").replace("（2个）", "")
 _BARE = f"一、最佳文明单位 {' '.join(_BEST)} 二、文明窗口 {' '.join(_WINDOWS)}"
 
 PAGES = {
@@ -41,8 +43,8 @@ PAGES = {
     "names-beside-marks": (f"{_TITLE} {_TEXT} 一、最佳文明单位（3个） {'、'.join(_BEST)} 二、文明窗口（2个） {'、'.join(_WINDOWS)} {_SIGNED} 【打印】 【关闭】", _AND_WINDOWS),
     "labels": (f"{_TITLE} {_NUMBER} {_TEXT} 最佳文明单位： {' '.join(_BEST)} 文明窗口： {' '.join(_WINDOWS)} {_SIGNED} 来源：榆中新闻网", _AND_WINDOWS),
     "circled": (f"{_TITLE} {_NUMBER} {_TEXT} （一）最佳文明单位（3个） {_numbered(_BEST)} （二）文明窗口（2个） {_numbered(_WINDOWS)} {_SIGNED} （编辑 柯丙）", _AND_WINDOWS),
-    "families-are-nobody": (f"{_TITLE} 发布时间：2019-03-25 {_NUMBER} {_TEXT} {_BARE} 三、文明家庭（2户） 敖甲家庭（榆中县人民医院） 甘乙家庭（榆中县夏官营镇卫生院） {_SIGNED} 上一篇：没有了", _AND_WINDOWS),
-    "text-goes-on": (f"{_TITLE} {_NUMBER} 各单位： 经研究，决定命名下列单位，现予公布。 {_LISTED.replace('（3个）', '').replace('（2个）', '')} 望珍惜荣誉，再接再厉。 {_SIGNED} 抄送：市文明办。 共印30份", _TWO),
+    "families-are-nobody": (f"{_TITLE} 发布时间：2019-03-25 {_NUMBER} {_TEXT} {_BARE} {_FAMILIES} {_SIGNED} 上一篇：没有了", _AND_WINDOWS),
+    "text-goes-on": (f"{_TITLE} {_NUMBER} 各单位： 经研究，决定命名下列单位，现予公布。 {_UNCOUNTED} 望珍惜荣誉，再接再厉。 {_SIGNED} 抄送：市文明办。 共印30份", _TWO),
 }
 
 
