@@ -57,7 +57,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return None  # 良好 甲支部 乙支部: bodies of that mark
     if where and is_person(who) and is_anchored(where.strip()):
         return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
-    if walk.current and not line.mark and is_post(body.chars) and all(walk.awards[at].personal for at in walk.current):
+    if walk.current and not line.mark and is_post(body.chars) and (all(walk.awards[at].personal for at in walk.current) or walk.above is not None and is_person(walk.above.chars.replace(" ", ""))):
         return None  # the post alone, below the person's name
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
