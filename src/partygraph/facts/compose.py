@@ -14,7 +14,7 @@ from partygraph.facts.awards.contests_told import read_campaigns
 from partygraph.facts.awards.headline_counts import headline_counts
 from partygraph.facts.bodies.aliases import forms_of_houses, gather_second_names, gather_short_names
 from partygraph.facts.bodies.belonging import read_belonging
-from partygraph.facts.bodies.bodies_beside import gather_employers, gather_mentioned, gather_withheld, gather_workplaces
+from partygraph.facts.bodies.bodies_beside import gather_employers, gather_linked, gather_mentioned, gather_withheld, gather_workplaces
 from partygraph.facts.bodies.captioned import with_captions
 from partygraph.facts.bodies.mentioned import gather_parts, gather_placeless
 from partygraph.facts.bodies.merged import read_mergers
@@ -24,11 +24,13 @@ from partygraph.facts.bodies.page_head import names_at_head
 from partygraph.facts.bodies.page_owner import name_owner
 from partygraph.facts.bodies.stray_names import without_stray_names
 from partygraph.facts.bodies.subjects import without_definitions
+from partygraph.facts.bodies.where_persons_work import gather_posts
 from partygraph.facts.brands.brand_contests import brands_in_contests
 from partygraph.facts.brands.makers import Reader
 from partygraph.facts.brands.owned_brands import BrandReading, headline_brands, read_brands
 from partygraph.facts.documents.credited import credited, crediting_office, office_of, speaking_house
 from partygraph.facts.documents.document import DocumentReading, read_document_facts
+from partygraph.facts.documents.headlines_beside import headlines_beside
 from partygraph.facts.documents.house_blurb import house_blurb
 from partygraph.facts.documents.printed import copied_to, printers
 from partygraph.facts.documents.stories import of_another_story
@@ -114,6 +116,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
         announced = ()  # what another body has decided is told below the house's own lists
     if lists.rows and not announced and not paper.fact.official:
         announced = held_among_own(campaigns, topic, lists.rows) or gives_as_holder(paper.fact.issuers, campaigns) or chosen_by_holder(prose, campaigns)
+        announced = tuple(topic.defined.get(name, name) for name in announced)
     contests = Contests(campaigns, source.text)
     house = signing_house(paper.fact.issuers) if is_signed(paper) or is_on_own_page(paper) else None
     house = topic.defined.get(house, house) if house is not None else None
@@ -186,6 +189,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     gather_mentioned(document, [Line(cell) for line in beside for cell in line.cells], known, beside=True)
     gather_mentioned(document, article.replaced, known, beside=True, quoted=True)
     gather_employers(document, lists.employers, whose)
+    gather_posts(document, lists.employers, whose)
     gather_withheld(document, lists.withheld, whose)
     gather_workplaces(document, prose)
     gather_short_names(document, told_lines, topic)
@@ -201,6 +205,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     houses = {org.institution for name in document.names if name.startswith(_LEVELS) and (org := parse(name)) is not None and org.institution is not None}
     for alias in forms_of_houses(document, {house for house in houses if house is not None}, paper.fact.issuers if paper.fact.official else ()):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)
+    gather_linked(document, headlines_beside(lines, paper.end), known, whose)
 
 
 _KINDS_ALONE = frozenset({"学会", "协会", "研究会", "工会", "委员会"})

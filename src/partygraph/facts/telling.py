@@ -13,6 +13,7 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.lines.clause_lines import clause_lines
 from partygraph.facts.lines.open_lines import open_lines
+from partygraph.facts.lines.work_lines import work_lines
 from partygraph.facts.words.feast_days import without_days
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -239,7 +240,7 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
     甲医院 / 被授予 / “…”称号 is one sentence; a title below a heading or a name is none.
     """
     found: list[Line] = []
-    for line in open_lines(clause_lines(lines)):
+    for line in open_lines(clause_lines(work_lines(lines))):
         before = found[-1] if found else None
         if before is not None and len(before.chars) < 60 and (len(line.chars) < 60 or _GIVEN_BELOW.match(line.chars) is not None) and not line.mark and _one_sentence(before.chars, line.chars):
             found[-1] = Line(Text.join([before.text, line.text]), before.gap, before.indent)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from partygraph.layout.bare_numbers import without_bare_numbers
 from partygraph.layout.barred import join_barred
+from partygraph.layout.bulleted_numbers import without_bullet
 from partygraph.layout.line import MOST_CELLS, Line
 from partygraph.layout.page_in_line import page_in_line
 from partygraph.layout.reflow import open_brackets, reflow
@@ -68,7 +69,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
                 width = spanning.end("title")
             for whole in _head(Line(text.slice(begin + kept, begin + lead + width), indent=lead)):
                 for part in (row for parted in page_in_line(whole) for entry in _entries(parted) for item in _items(entry) for row in _rows(item)):
-                    physical.append(part)
+                    physical.append(without_bullet(part))
                     gaps.append(0 if paged else gap)
                     gap, paged = 0, False
         begin = end + 1

@@ -133,6 +133,8 @@ def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
         return False  # （一）示范党支部2个: a heading is as wide as the page by chance
     if tail.endswith(("）", ")")) and _COUNTED_HEADING.search(tail) and len(tail) <= _SHORT_HEADING and "，" not in tail and not after.startswith(_CARRY_ON):
         return False  # “甲奖”提名奖（10名）
+    if _WITH_BRACKET.fullmatch(tail) and (_WITH_BRACKET.fullmatch(after) or _SHORT_NAME.fullmatch(after) and after.endswith(_NAME_ENDS)):
+        return False  # 内一党支部（内科党总支） over 内二党支部（内科党总支）
     if _PERSON_AT.search(tail) is not None and _PERSON_AT.search(after) is not None:
         return False  # 甲医院 李某 over 乙医院 王某
     if tail.endswith(_ENDED) or _NUMBER_LINE.match(after) or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
@@ -141,6 +143,10 @@ def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
     if (short and ends) or (begins and _signs(after, beyond) and not tail.endswith(_OPEN_ENDS)):
         return False
     return not (ends and ((_PRIZE_LINE.fullmatch(after) and "；" not in tail) or (begins and not last.mark)))
+
+
+_WITH_BRACKET = re.compile(r"[^，。；：、（）《》“”\s]{3,24}（[^，。；：（）]{2,14}）")
+_SHORT_NAME = re.compile(r"[^，。；：、（）《》“”\s]{3,24}")
 
 
 def _signs(after: str, beyond: str) -> bool:

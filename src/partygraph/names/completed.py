@@ -72,6 +72,21 @@ OWN_OR_PUBLIC = ("急救中心", "急诊急救中心", "紧急救援中心", "�
 """A body of the place, or the part of a hospital; the second where departments stand beside it."""
 
 
+_OWN_RANKS = {"党支部": 1, "支部": 1, "党总支": 2, "总支": 2, "党委": 3, "团支部": 1, "团总支": 2, "团委": 3}
+"""The committee of a whole house, by its rank."""
+
+
+def _stands_beside(org: OrgName, before: OrgName) -> bool:
+    """甲学院党总支、机关党总支: a house that has one committee for all has no second one of that rank inside, and none above it."""
+    if len(before.steps) < 2 or before.full_names[-2] != before.institution or (rank := _OWN_RANKS.get(before.steps[-1].own)) is None or STARTS_ORDINAL.match(org.name):
+        return False
+    of_league = before.steps[-1].own.startswith("团")
+    return any(org.name.endswith(word) and len(org.name) > len(word) and word.startswith("团") == of_league and other >= rank for word, other in _OWN_RANKS.items() if len(word) > _TWO or word.endswith("委"))
+
+
+_TWO = 2
+
+
 def complete(named: Named, before: Named) -> Named | None:
     """`named` with the institution of the name before it."""
     name = before.org.name
@@ -83,6 +98,9 @@ def complete(named: Named, before: Named) -> Named | None:
         return None  # 甲医院、我院急诊科: of whoever speaks, never of the house in front
     if _OWN_HOUSE.match(named.org.name):
         return None  # 市委老干局、中心总支: the text's own centre, not the bureau's
+    beside = _stands_beside(named.org, before.org)
+    if beside and len(before.org.steps) == 2:
+        return None
     first = before.org.steps[0]
     if first.group == "hospital" and len(before.org.steps) == 1 and _INNER_HOUSE.fullmatch(name) is not None:
         return None  # 儿科、脑病医院、肺病科: parts of one house
@@ -93,7 +111,7 @@ def complete(named: Named, before: Named) -> Named | None:
     if STARTS_ORDINAL.match(named.org.name) and (match := LAST_ORDINAL.fullmatch(name)):
         head = match["head"]
     else:
-        head = _general_branch(before.org) or _above_campus(before.org) or before.org.institution or ""
+        head = (before.org.full_names[-3] if beside else "") or _general_branch(before.org) or _above_campus(before.org) or before.org.institution or ""
     org = parse(head + _REFERS.sub("", named.org.name)) if head else None
     if org is None or is_bare(org) and not (STARTS_ORDINAL.match(named.org.name) and is_bare(before.org)):
         return None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from partygraph.names.completed import OWN_CENTRE, complete, of_host
 from partygraph.names.named import JOINT_NOTE, JOINT_TEAM, Named, is_placed, read_name
 from partygraph.names.numbered import AND, each_by_number, ordinals, spread
-from partygraph.names.of_places import TEAMS, moved, of_places, of_townships, places_from
+from partygraph.names.of_places import TEAMS, joined_by_and, moved, of_places, of_townships, places_from
 from partygraph.names.org_name import OrgName, is_bare
 from partygraph.names.parse import houses_of_joint, parse
 from partygraph.names.parted_by_blank import runs_on, side_by_side
@@ -50,6 +50,8 @@ def expand(chars: str) -> tuple[Named, ...]:
         return teams  # 甲市和乙市代表队
     one = not any(_separators(chars))
     whole = read_name(chars) if one else None
+    if whole is not None and (both := joined_by_and(chars)):
+        return both  # 甲镇和乙镇卫生院
     if whole is not None:
         return stuck(chars, whole) or (whole,)
     match = ordinals(chars)
@@ -114,6 +116,10 @@ def _split(chars: str) -> tuple[Named, ...]:
             if found and is_bare(several[0].org):
                 several = tuple(complete(item, found[-1]) or item for item in several)
             found.extend(several)
+            begin = after
+            continue
+        if "、" in part and (each := each_by_number(part)):
+            found.extend((complete(item, found[-1]) or item) if found and is_bare(item.org) else item for item in (moved(item, begin) for item in each))
             begin = after
             continue
         named = read_name(part, begin)

@@ -17,6 +17,7 @@ from partygraph.names.between_names import names_apart
 from partygraph.names.bodies import campus_bracket, house_elsewhere
 from partygraph.names.daughters import daughters_in
 from partygraph.names.found import Found
+from partygraph.names.in_role import behind_role
 from partygraph.names.known_names import with_known
 from partygraph.names.leads import led_by, of_ours
 from partygraph.names.name_ends import ends
@@ -117,6 +118,7 @@ def _in_run(text: str) -> tuple[tuple[int, int, OrgName], ...]:
     found: list[tuple[int, int, OrgName]] = []
     for begin, stop in stretches(text):
         begin += led_by(text[begin:stop], text[begin - 1 : begin])
+        begin += behind_role(text[begin:stop])
         chunk = text[begin:stop]
         at = 0
         while at < len(chunk) - 1:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from partygraph.names.in_role import behind_role
 from partygraph.names.org_name import OrgName
 from partygraph.names.parse import parse
 from partygraph.names.second_names import SecondName, second_names
@@ -78,6 +79,8 @@ def read_name(chars: str, start: int = 0) -> Named | None:
     """
     if "·" in chars[:9] and (seat := seated(chars)):
         return read_name(chars[seat:], start + seat)
+    if role := behind_role(chars):
+        return read_name(chars[role:], start + role)
     if "（" in chars and (note := JOINT_NOTE.search(chars)) is not None:
         chars = chars[: note.start()]
     packed, places = pack(chars)

@@ -16,7 +16,7 @@ _ORDINALS = re.compile(
     rf"(?P<head>.*?)(?<![一二三四五六七八九十百0-9])(?<![一二三四五六七八九十百0-9][、，和及与])(?P<list>第?{N}+(?:[、，和及与]第?{N}+)++)(?P<tail>(?:联合)?(?:党|总支|支部|病区|病房|护理|门诊|科|团支部|监督|分院|区|人民医院|医院|附属|附院|中医|临床|中学|小学|幼儿园).*)"
 )
 """第一、第二党支部. A run of numbers is tried once, from its first: what follows it stands behind all of them."""
-_REPEATED = re.compile(rf"(?P<head>.*?)(?P<stem>[\u4e00-\u9fff]{{1,6}}(?<!第))(?P<first>{N})[、和](?P=stem)(?P<last>{N})(?P<tail>(?:党|总支|支部|病区|病房|护理|门诊|团支部).*)")
+_REPEATED = re.compile(rf"(?P<head>.*?)(?P<stem>[\u4e00-\u9fff]{{1,6}}(?<!第))(?P<first>{N})[、和](?P=stem)(?P<last>{N})(?P<tail>(?:党|总支|支部|病区|病房|护理|门诊|团支部|科).*)")
 """外科一、外科二党支部: the department stands twice, the line once."""
 _NUMBERED = re.compile(rf"(?P<list>(?:[^、和与及，；]{{0,30}}[\u4e00-\u9fff](?<!第)(?<![一二三四五六七八九十百]){N}[、和与及])+)(?P<last>[\u4e00-\u9fff]{{2,8}}(?<!第)(?<![一二三四五六七八九十百]){N}|(?![^、和与及]{{0,8}}{N}(?:科|病|楼|区))[^、和与及，；（）第]{{1,8}}?)(?P<tail>党总支|党支部|总支|支部|团支部)")
 """内科一、行政二党支部, 内科一、内科二、后勤党支部: each with its number or its name, the line once."""

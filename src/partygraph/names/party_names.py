@@ -93,6 +93,8 @@ def _formal_name(name: str, read: Reader) -> OrgName | None:
     core = name[lead:]
     if lead and (organ := _ORGAN.search(core)) is not None and (committee := _formal_name(name[: lead + organ.start()], read)) is not None:
         return OrgName(name, (*committee.steps, Step(len(name), organ[0], OrgKind.PARTY_DEPARTMENT, "line", "name.formal")))
+    if lead and not league and (below := _below_committee(name, lead, read)) is not None:
+        return below
     if not lead or not core.endswith("委员会"):
         return None
     for own in ("直属机关委员会", "机关委员会", "委员会"):
@@ -107,4 +109,23 @@ def _formal_name(name: str, read: Reader) -> OrgName | None:
         if last.group in HOSTS:
             kind = OrgKind.MASS_ORGANIZATION if league else OrgKind.PARTY_COMMITTEE
             return OrgName(name, (*moved, Step(len(name), own, kind, "line", "name.formal")))
+    return None
+
+
+_BRANCH_BELOW = re.compile(r"(?:第[一二三四五六七八九十百0-9]+|[\u4e00-\u9fff、]{1,14}?)(?P<kind>总支部|支部)(?:委员会)?")
+_KINDS_BELOW = {"总支部": OrgKind.GENERAL_PARTY_BRANCH, "支部": OrgKind.PARTY_BRANCH}
+
+
+def _below_committee(name: str, lead: int, read: Reader) -> OrgName | None:
+    """中共甲医院总支部委员会第二支部委员会: a branch below the committee of the house or of a general branch, one step each."""
+    at = len(name)
+    while (at := name.rfind("委员会", lead, at)) > 0:
+        stop = at + len("委员会")
+        own = _BRANCH_BELOW.fullmatch(name, stop)
+        if own is None:
+            continue
+        above = _formal_name(name[:stop], read)
+        if above is None or above.steps[-1].group != "line":
+            return None
+        return OrgName(name, (*above.steps, Step(len(name), name[stop:], _KINDS_BELOW[own["kind"]], "line", "name.formal")))
     return None

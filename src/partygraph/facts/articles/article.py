@@ -13,7 +13,16 @@ from partygraph.facts.articles.prizes_below import read_prizes_below
 from partygraph.facts.articles.round_ups import read_round_up
 from partygraph.facts.articles.stanzas import read_stanzas
 from partygraph.facts.awards.counts import ToldCount
-from partygraph.facts.bodies.page_owner import college_of_page, colleges_shown, house_of_page, owner_shown, speaks_of_its_own
+from partygraph.facts.bodies.page_owner import (
+    college_of_page,
+    colleges_shown,
+    house_of_page,
+    owner_shown,
+    publishing_school,
+    school_of_page,
+    speaks_of_its_own,
+    whose_page,
+)
 from partygraph.facts.bodies.subjects import heading_name
 from partygraph.facts.brands.brand_cards import read_brand_cards
 from partygraph.facts.brands.brand_lines import read_brand_lines
@@ -80,7 +89,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequen
     apart = paper.used | page_links(lines[: paper.end])
     body = whole_lines([*ahead, *(line for index, line in enumerate(lines[: paper.end]) if index not in apart)])
     owner = house_of_page(lines)
-    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, owner.institution if owner is not None else None, colleges_shown(lines, paper.fact.issuers))
+    topic = survey(paper.fact.title, [plain_prose(line) for line in body], paper.fact.issuers, whose_page(lines, paper.fact.issuers), colleges_shown(lines, paper.fact.issuers), publishing_school(lines, paper.fact.issuers), school_of_page(lines))
     if topic.school is None and any(_OUR_SCHOOL.search(line.chars) for line in body):
         schools = {org.full_names[0] for name in paper.fact.issuers if (org := parse(name)) is not None and org.steps[0].group == "university"}
         topic.school = schools.pop() if len(schools) == 1 else None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from partygraph.facts.awards.ahead_of_awards import award_alone
 from partygraph.facts.awards.award_names import award_head, is_rank, number
 from partygraph.facts.awards.count_words import COUNTER, NO_AWARD, NUMBER, PRIZE, Counted, unquoted
-from partygraph.facts.awards.counted_then import COUNTED_PASSED, COUNTED_THEN
+from partygraph.facts.awards.counted_then import COUNTED_PASSED, COUNTED_THEN, counted_and_named
 from partygraph.facts.awards.titles import qualified
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
@@ -76,6 +76,7 @@ def bearers_of_title(chars: str) -> Iterator[Counted]:
     for match in (*_BEARERS.finditer(chars), *_ON_LIST.finditer(chars), *_PICKED_THEN_GIVEN.finditer(chars), *COUNTED_PASSED.finditer(chars)):
         if (total := number(match["count"])) is not None:
             yield match["quote"], total, match.span()
+    yield from counted_and_named(chars)
 
 
 def got_in_all(chars: str) -> Iterator[Counted]:

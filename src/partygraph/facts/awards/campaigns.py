@@ -53,7 +53,7 @@ def add_campaign(found: list[CampaignReading], item: CampaignReading) -> None:
             spelled_out = other in plain and (short or old.name.startswith(("我", "本")))
             fuller = item if spelled_out or THEMED.match(item.name) and THEMED.match(old.name) is None and "“" not in old.name or plain == other and "（" in item.name and "（" not in old.name else old
             stated = item.organizers if item.rule == "campaign.by" and old.rule in ("campaign.title", "campaign.named") or item.rule == "campaign.held" and old.rule == "campaign.title" and item.roles_at is not None and "主办" in item.roles_at.chars else ()  # neither the headline's subject nor whose name it begins with need have held it
-            if not stated and old.rule == "campaign.title" and len(old.organizers) == len(item.organizers) == 1 and item.organizers[0].startswith(old.organizers[0]):
+            if not stated and old.rule == "campaign.title" and len(old.organizers) == 1 <= len(item.organizers) and all(name.startswith(old.organizers[0]) for name in item.organizers):
                 stated = item.organizers  # 甲医院 of the headline is 甲医院党委 of the text
             found[index] = CampaignReading(
                 fuller.name, fuller.at, stated or old.organizers or item.organizers, old.co_organizers or item.co_organizers, old.guides or item.guides,

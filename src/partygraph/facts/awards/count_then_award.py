@@ -24,6 +24,8 @@ _BEFORE_CUP = re.compile(r"^[^第]*(?=第|$)")
 _IN_EVENTS = re.compile(r"(?:个|大|项)?(?:单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛)?[上中里]?，?(?:均|都|皆|分别|各自)")
 """3个单项上均获二等奖: so many events."""
 
+_THOSE_AS = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:集体|单位|医院|科室|支部|党组织|病区|班组|团队|机构|项目|案例|作品|品牌)为")
+
 
 def count_then_award(chars: str) -> Iterator[Counted]:
     """10个“示范岗”, 评出3个先进集体: the number stands in front of its award."""
@@ -38,6 +40,8 @@ def count_then_award(chars: str) -> Iterator[Counted]:
                 continue
             if _IN_EVENTS.match(chars, match.end("count")) or behind and COUNTED.match(match["scope"] or match["plain"] or "") is not None:
                 continue  # 三个节目荣获2个“X”: the second number counts the prizes
+            if not behind and _THOSE_AS.match(match["plain"] or "") is not None:
+                continue  # 认定6个集体为标兵岗 is read by its 为
             if NO_AWARD.search(name) or not behind and match[0].startswith("设") and (head is None or head.rule != "award.prize"):
                 continue
             yield name, total, match.span()

@@ -12,6 +12,7 @@ from partygraph.facts.awards.titles_counted import of_persons, so_many
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 
 __all__ = ["HOUSE_GRADE", "QUALIFIES", "SO_MANY_BODIES", "quoted_title"]
 
@@ -34,6 +35,19 @@ _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区
 """甲经济技术开发区“优质单位”: where, not by whom."""
 
 
+def _of_giver(pre: str, whom: Callable[[str], tuple[str, ...]]) -> bool:
+    """捧回了甲总工会的“X”: what belongs to those who give titles is theirs to give; 凭着急诊科的“X” is a work."""
+    bare = pre.strip().removeprefix("了").removesuffix("的")
+    if not pre.endswith("的"):
+        return False
+    place = default_places().leading(bare)
+    return place is not None and place.length == len(bare) or bool(whom(bare)) and (all_of((bare,), OFFICES_AND_COMMITTEES) or _OWN_HOUSE.fullmatch(bare) is not None)
+
+
+_OWN_HOUSE = re.compile(r"(?:[我本该]?(?:医院|院|学校|校)|集团(?:总?公司)?|总?公司)")
+"""获得医院的“X”称号: one's own house gives, too."""
+
+
 def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried: tuple[tuple[str, ...], Text | None], whom: Callable[[str], tuple[str, ...]]) -> Title | None:
     """The title that a quotation and the words around it are; one without a name where it is no honour and yet does not end the row, None where it ends it."""
     givers, giver_at = carried
@@ -49,7 +63,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         return None
     if HOUSE_GRADE.fullmatch(quote):
         return Title("", sentence, personal=False)
-    if _OF_WHAT.search(pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre):
+    if _OF_WHAT.search(pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre) and not _of_giver(pre, whom):
         return None
     if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀|[^，。；]{0,8}(?:满意|示范|标兵|模范|突出)[^，。；]{0,4}(?:单位|集体|医院|科室))|主题)", post):
         return None

@@ -11,6 +11,9 @@ _OF_UNIT = gated(rf"(?:(?<=[\u4e00-\u9fff])(?<![共计有的评出选前后等�
 _STRIVE = r"(?:角逐|争夺|竞争|竞逐|冲击|冲刺|争抢|逐鹿|争创|竞相|比拼)"
 _STRIVERS = gated(rf"(?:[0-9]{{1,6}}|[一二三四五六七八九十百两]{{1,4}})(?=\s*[个家项名篇件支人组位部所](?:[^，。；：“”0-9]{{0,14}}?){_STRIVE}(?![^，。；：“”0-9]{{0,4}}(?:出|后|中)))")
 
+_WHERE_LISTED = gated(r"(?<![彰扬励牌])（(?:详?见|后附)?附?[件表][^（）]{0,6}）")
+"""三星级岗（表二）: where the rows stand is no part of the name."""
+
 
 def without_other_numbers(chars: str) -> str:
     """The same characters with dots for such numbers.
@@ -19,7 +22,9 @@ def without_other_numbers(chars: str) -> str:
     ('内科·组获得二等奖', '共有三组获得二等奖')
     >>> without_other_numbers("14支代表队角逐团体奖"), without_other_numbers("14支代表队角逐出团体奖3个")
     ('··支代表队角逐团体奖', '14支代表队角逐出团体奖3个')
+    >>> without_other_numbers("认定6个集体为标兵岗（见附表2）。")
+    '认定6个集体为标兵岗，，，，，，。'
     """
     for form in (_OF_UNIT, _STRIVERS):
         chars = form.sub(lambda match: "·" * len(match[0]), chars)
-    return chars
+    return _WHERE_LISTED.sub(lambda match: "，" * len(match[0]), chars)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from partygraph.facts.bodies.branches_below import branches_below
 from partygraph.facts.bodies.followed import Followed
 from partygraph.facts.bodies.named_below import named_below
 from partygraph.facts.gathered import Gathered
@@ -48,7 +49,7 @@ def read_belonging(document: Gathered, prose: Sequence[Line], topic: Discourse) 
                 parent = resolve(match["parent"], topic)
                 row = institutions(match["child"], topic) if child is None and "、" in match["child"] else (child,)
                 stated.extend((one, parent, *match.span()) for one in row if one is not None and parent is not None)
-        for child, parent, start, end in [*stated, *named_below(chars, topic, subject, _institution)]:
+        for child, parent, start, end in [*stated, *named_below(chars, topic, subject, _institution), *branches_below(chars, topic, _line_body)]:
             if child != parent:
                 quotes = document.witness.quote(line.text, begin + start, begin + end, rule="subordinate.stated")
                 document.name(child, quotes)
@@ -140,5 +141,5 @@ _STEPS: tuple[tuple[str, Callable[[str, Discourse], str | None]], ...] = (
     ("belonging.branch-under", _line_body),
 )
 """What says that one body is below another, and what the names on both sides are."""
-_STATES = re.compile("所属|下属|直属|下辖|旗下|管辖|所辖|辖下|属下|设|建|挂靠|依托|集团")
+_STATES = re.compile("所属|下属|直属|下辖|旗下|管辖|所辖|辖下|属下|设|建|挂靠|依托|集团|[辖有由][^。；]{2,200}支")
 _RULES = ("belonging.second-name", *(rule for rule, _ in _STEPS))

@@ -21,7 +21,7 @@ from partygraph.names.parse import parse
 from partygraph.names.stuck import run_together
 from partygraph.places import default_places
 
-__all__ = ["gather_employers", "gather_mentioned", "gather_withheld", "gather_workplaces"]
+__all__ = ["gather_employers", "gather_linked", "gather_mentioned", "gather_withheld", "gather_workplaces"]
 
 _STATIONS = re.compile(r"(?:融媒体中心|电视台|广播电台)$")
 """Media that are bodies of a place; other media only publish."""
@@ -92,10 +92,31 @@ def gather_employers(document: Gathered, rows: Sequence[Text], host: Host) -> No
     if host.name is None or not host.signs:
         return
     for row in rows:
-        for match in _OF_A_POST.finditer(row.chars):
-            org = parse(match["unit"])
-            if org is not None and (name := full_name(org.name, host)) != org.name:
-                document.name(name, document.witness.quote(row, match.start("unit"), match.end("unit"), rule="name.find", locator=Locator.RESOLVED))
+        units = [match.span("unit") for match in (*_OF_A_POST.finditer(row.chars), *_IN_BRACKETS.finditer(row.chars))]
+        for start, stop in units:
+            org = parse(row.chars[start:stop])
+            if org is not None and not is_person(org.name) and not is_anchored(org.name) and (name := full_name(org.name, host)) != org.name:
+                document.name(name, document.witness.quote(row, start, stop, rule="name.find", locator=Locator.RESOLVED))
+
+
+_IN_BRACKETS = re.compile(r"(?<=[\u4e00-\u9fff])（(?P<unit>[\u4e00-\u9fff]{2,20})）(?=$|[\s、，；。])")
+"""张某（药学院党总支）, in a list of persons."""
+
+
+def gather_linked(document: Gathered, headlines: Sequence[Line], known: frozenset[str], host: Host) -> None:
+    """Bodies in the headlines of a page's other stories, with those of the house itself (我院消化内科): they carry the hierarchy, nothing else."""
+    gather_mentioned(document, headlines, known, beside=True)
+    for line in headlines if host.name is not None else ():
+        match = _UNIT_DOES.match(line.chars)
+        org = parse(match["unit"]) if match is not None and (match["ours"] or host.signs) else None
+        if match is None or org is None or is_anchored(org.name) or is_generic(org.name):
+            continue
+        if (name := full_name(org.name, host)) != org.name:
+            document.name(name, document.witness.quote(line.text, *match.span("unit"), rule="name.find", locator=Locator.RESOLVED))
+
+
+_UNIT_DOES = re.compile(r"(?P<ours>[我本][院校])?(?P<unit>[\u4e00-\u9fff]{2,16}?(?:科|室|部|中心|支部|总支|病区|研究所|学院))(?=(?:成功|顺利|圆满|积极|联合|党员|医护|团队|专家)?(?:开展|举办|召开|举行|完成|实施|获|荣|喜|赴|组织|通过|参加|启动|承办|入选|当选|联合))")
+"""我院消化内科开展…, 学生党支部召开…: whose headline it is."""
 
 
 def gather_withheld(document: Gathered, cells: Sequence[Text], host: Host) -> None:

@@ -55,6 +55,7 @@ def those_counted(reading: Telling, chars: str) -> tuple[str, ...]:
 
 _SO_MANY = re.compile(r"(?:以上|上述|这|该)?(?P<count>[两二三四五六七八九十2-9])个?(?:部门|部委|单位|机关|厅局|部局|委局)")
 """四部门决定: those who have been named as publishing it."""
+_AND = re.compile("[、和与及]")
 _AGENT_NOISE = pattern("told.agent-adverbs")
 
 
@@ -68,6 +69,10 @@ def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
         return those_counted(reading, chars)
     if (found := refer(reading.topic, chars)) is not None:
         return (found,)
+    parts = _AND.split(chars)
+    if len(parts) > 1 and any((reference := COREFERENCE.match(part)) is not None and reference.end() == len(part) for part in parts):
+        each = [(whole,) if (whole := refer(reading.topic, part)) is not None else bodies_of(part, reading) for part in parts]
+        return tuple(name for found_of_part in each for name in found_of_part) if all(each) else ()  # 院党委、医院; 医院和院工会
     named = expand(chars)
     names: list[str] = []
     if named:

@@ -237,7 +237,7 @@ def stated_place(own: str, year: int | None = None) -> tuple[Place | None, tuple
         return None, ()
     if match.ambiguous:
         return None, match.ambiguous
-    for place in reversed(match.places):
-        if place.level <= 3:
+    for place, short in zip(reversed(match.places), reversed(match.short), strict=True):
+        if place.level <= 3 and not (short and place.former and not match.short[0]):  # 潍坊市益都中心医院 keeps the word of a county that is no more
             return place, ()
     return None, ()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.gathered import Gathered
+from partygraph.facts.houses.called_on_page import forms_of_house, house_of_medium
 from partygraph.facts.houses.survey import VENUE
 from partygraph.layout import Line
 from partygraph.names.anchored import is_anchored, is_generic
@@ -15,7 +16,7 @@ from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
 
-__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "speaks_of_its_own"]
+__all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "publishing_school", "school_of_page", "speaks_of_its_own", "whose_page"]
 
 
 def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
@@ -26,16 +27,62 @@ def name_owner(document: Gathered, lines: Sequence[Line]) -> None:
         org = parse(match[kind]) if match is not None else None
         if match is not None and org is not None and org.institution == match[kind] and is_anchored(org.name):
             document.name(org.name, document.witness.quote(line.text, match.start(kind), match.end(kind), rule="site.owner"))
+        runs = _RUNS.search(line.chars) if match is not None else None
+        if runs is not None and (org := parse(runs["who"])) is not None and org.institution == runs["who"] and is_anchored(org.name):
+            document.name(org.name, document.witness.quote(line.text, *runs.span("who"), rule="site.owner"))
 
 
+_RUNS = re.compile(r"承办(?:单位|方)?\s*[：:]\s*(?P<who>[\u4e00-\u9fff]{4,24})(?=\s|$|[，。|（(])")
+"""主办：甲局 承办：乙中心: who runs the site stands beside its owner."""
 _FOOT, _LONGEST = 6, 160
 
 
 def house_of_page(lines: Sequence[Line]) -> OrgName | None:
     """The one institution that a page's own lines name (byline, navigation, who runs it), for a text that only says 咱们院; what stands in quotation marks is a title."""
     named = {item.org.institution for line in (*lines[:8], *lines[-6:]) if len(line.chars) < 60 for item in find(line.chars) if item.org.institution is not None and is_anchored(item.org.institution) and not VENUE.search(item.org.institution) and line.chars[item.start - 1 : item.start] != "“"}
-    found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
+    found = [org for name in sorted(_in_full(named)) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 else None
+
+
+def _in_full(named: set[str]) -> set[str]:
+    """The names without those that are short forms of another one: 市二院 in a headline below the banner of 甲市第二人民医院."""
+    return {name for name in named if not any(name in forms_of_house(other) for other in named if other != name)}
+
+
+def whose_page(lines: Sequence[Line], publishers: Sequence[str]) -> str | None:
+    """The house whose page it is: the one that publishes it, itself or by a medium of its own, else the one that the page shows."""
+    for publisher in publishers:
+        org = parse(house_of_medium(publisher))
+        if org is not None and org.institution == org.name and org.steps[-1].group in ("hospital", "centre"):
+            return org.name
+    shown = owner_shown(lines) or house_of_page([line for line in lines if not _TELLS.search(line.chars)])
+    return shown.institution if shown is not None else None
+
+
+_TELLS = re.compile(r"[，。；！]")
+"""A sentence shows nobody's page."""
+
+
+_OF_NEWS = re.compile(r"(?:新闻(?:网|中心)|校报|报|(?:党委)?宣传部|官方网站|官网|官微|融媒体中心|网)$")
+
+
+def publishing_school(lines: Sequence[Line], publishers: Sequence[str]) -> str | None:
+    """The university on whose page an article stands: the one that publishes it, or whose site its first line names (甲大学新闻网)."""
+    for who in (*publishers, *(re.split(r"[\s|>＞»]", line.chars, maxsplit=1)[0] for line in lines[:_TOP] if len(line.chars) <= _LONGEST)):
+        org = parse(_OF_NEWS.sub("", who))
+        if org is not None and org.institution == org.name and org.steps[-1].group == "university" and is_anchored(org.name):
+            return org.full_names[0]
+    return None
+
+
+_TOP = 2
+
+
+def school_of_page(lines: Sequence[Line]) -> str | None:
+    """The one university that the lines at a page's head and foot name with its place, itself or by an office: 甲医科大学党委宣传部主办."""
+    edges = [line.chars for line in (*lines[:8], *lines[-6:]) if len(line.chars) <= _LONGEST and "。" not in line.chars]
+    schools = {item.org.full_names[0] for chars in edges for item in find(chars) if item.org.steps[0].group == "university" and is_anchored(item.org.full_names[0])}
+    return schools.pop() if len(schools) == 1 else None
 
 
 _SHOWS = re.compile(
@@ -55,10 +102,19 @@ def owner_shown(lines: Sequence[Line]) -> OrgName | None:
         chars = chars[chars.rfind("（") :] if chars is not line.chars else chars
         for item in find(chars):
             house = item.org.institution
-            if house is not None and is_anchored(house) and _is_shown(chars, item.start) and not VENUE.search(house) and _HOUSE_END.match(chars, item.start + len(house)) is not None:
+            if house is not None and (is_anchored(house) or _is_of_company(item.org)) and _is_shown(chars, item.start) and not VENUE.search(house) and _HOUSE_END.match(chars, item.start + len(house)) is not None:
                 named.add(house)
+    named = _in_full(named)
     found = [org for name in sorted(named) if (org := parse(name)) is not None and org.steps[-1].group in ("hospital", "centre")]
     return found[0] if len(found) == 1 and len(named) == 1 else None
+
+
+def _is_of_company(org: OrgName) -> bool:
+    """甲煤电集团总医院 says whose it is, though no place leads it."""
+    return len(org.steps) > 1 and [step.group for step in org.steps[:2]] == ["enterprise", "hospital"] and len(org.steps[0].own) >= _SHORTEST_COMPANY
+
+
+_SHORTEST_COMPANY = 4
 
 
 def _is_shown(chars: str, at: int) -> bool:

@@ -88,7 +88,8 @@ def _foreign(lines: Sequence[Line]) -> int:
         chars = line.chars.strip(_FRAME)
         beside = NEIGHBOUR.match(chars)
         links = beside is not None and beside["story"] is not None and len(beside["story"]) <= _LINKS
-        if index < 4 or not (len(chars) <= 24 and (marker.search(chars) or chars in _RELATED) or links):
+        told = links and any(len(above.chars) > _PARAGRAPH // 2 and "。" in above.chars for above in lines[:index])  # a short story has been told above
+        if index < 4 and not told or not (len(chars) <= 24 and (marker.search(chars) or chars in _RELATED) or links):
             continue
         if not (beside is not None and _goes_on(lines, index)):
             return index

@@ -25,9 +25,24 @@ __all__ = ["read_title"]
 def read_title(state: Paper) -> None:
     """关于…的通报 with its issuer in front, else an article's headline."""
     limit = min(state.end, max(24, (state.number_at or 0) + 8))
+    above = "".join([line.chars for line in state.lines[:limit]])
+    if "关于" in above or "有关" in above:
+        labelled = frozenset(index for index in range(limit) if _LABELLED.match(state.lines[index].chars))
+        if labelled and _noticed(state, limit, labelled) or _noticed(state, limit, frozenset()):
+            return
+    read_headline(state)
+
+
+_HEAD_OF_PAPER = re.compile(r"[^，。；：“”]{4,40}文件|[^，。；：“”\s]{2,14}\s*[〔\[（(【](?:19|20)[0-9]{2}[〕\])）】]\s*第?[0-9]{1,4}\s*号")
+"""甲局文件, 甲发〔2024〕9号: a title begins below."""
+_LABELLED = re.compile(r"(?:信息|文件|公文|公开|文档|政策)?(?:名\s*称|标\s*题|题\s*名)\s*[：:]")
+"""信息名称：关于…的决定: what a page's register calls the paper, whose own title stands below."""
+
+
+def _noticed(state: Paper, limit: int, register: frozenset[int]) -> bool:
+    """Has the title of a notice been found? Where a page's register has named it in the lines `register`, it has to stand below them by itself."""
     lines = state.lines
-    above = "".join([line.chars for line in lines[:limit]])
-    for index in range(limit) if "关于" in above or "有关" in above else ():
+    for index in range(max(register, default=-1) + 1, limit):
         line = lines[index]
         if len(line.chars) > 400 and index > 3:
             break
@@ -39,6 +54,8 @@ def read_title(state: Paper) -> None:
                 break
             if span > 1 and (any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
                 break
+            if span > 1 and _HEAD_OF_PAPER.fullmatch(parts[-2].chars) is not None:
+                break
             match = NOTICE_TITLE.search("".join([part.chars for part in parts]))
             if match is None or FILE.search(parts[-1].chars):
                 continue
@@ -46,6 +63,8 @@ def read_title(state: Paper) -> None:
                 break
             text = Text.join([part.text for part in parts])
             whole = len(text.chars) - match.end() <= 2 and len(text.chars) < 130
+            if register and not whole:
+                continue
             if whole is False and not (index < 6 and state.number_at in (None, index) and re.match(r"\s*[：:]", text.chars[match.end() :])):
                 if len(text.chars) > 60:
                     break
@@ -65,15 +84,15 @@ def read_title(state: Paper) -> None:
                 state.carried_at = begin_at
                 state.used.update(range(begin_at, index + span))
                 read_headline(state)
-                return
+                return True
             state.title_text = text.slice(start if begin_at == index else 0, match.end())
             state.title = re.sub(r"\s+", "", state.title_text.chars)
             state.title_at = begin_at
             state.say("title", state.title_text, 0, len(state.title_text), "document.title")
             if whole:
                 state.used.update(range(begin_at, index + span))
-            return
-    read_headline(state)
+            return True
+    return False
 
 
 _SPOKEN_OF = re.compile(r"(?:《|(?:印发|根据|宣读|宣布|传达|学习|作出)了?)\s*$")

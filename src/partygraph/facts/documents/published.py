@@ -20,6 +20,8 @@ _SENTENCE = compiled(r"，.*。$|[。！？]”?$")
 _HEARD = re.compile(r"(?:本报|本网)?(?:记者|笔者|通讯员)(?:[0-9]{1,2}日|日前|近日|昨日|今日|最近|刚刚){0,2}(?:从|在|获悉|了解到|得知)")
 """记者日前从甲局2022年3月5日印发的通报中获悉，…: the first sentence of a report, no line about the page."""
 _DAY_LABEL = re.compile(r"(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*$")
+_OF_WRITING = re.compile(r"(?:更新|修改|成文|生成|形成|起草|写作|创建|录入|拍摄|摄影|采集|活动|会议|比赛)(?:时间|日期)\s*[：:]\s*$")
+"""成文日期：2024-01-02 beside 发布日期：2024-01-03: when it was written; an article is of the day on which it was published."""
 _DAY_LABEL_FIRST = re.compile(r"\s*(?:发布|发表|更新|发稿|刊发)?(?:时间|日期)\s*[：:]\s*(?=19|20)")
 _LONGEST_HEAD, _LABEL_AND_DAY = 120, 24
 """时间：2018.03.09来源：近日，…: the first paragraph may be stuck to the line of the page's head."""
@@ -47,7 +49,7 @@ def read_day(paper: Paper) -> None:
             if _period_follows(line, stated) or _REPORTED.search(line.chars[: stated.start]) is not None:
                 continue
             if full and _DAY_LABEL.search(line.chars[: stated.start]) is not None:
-                ranked.append((-1, index, stated.value, line.text, stated.start, stated.end))
+                ranked.append((0 if _OF_WRITING.search(line.chars, 0, stated.start) is not None else -1, index, stated.value, line.text, stated.start, stated.end))
             elif full and (META.search(line.chars) or len(line.chars.replace(" ", "")) < 50 or line.chars.count("|") > 1):
                 ranked.append((0 if META.search(line.chars) else 1, index, stated.value, line.text, stated.start, stated.end))
             elif stated.value.count("-") == 1 and _MONTH_LABEL.search(line.chars[: stated.start]) is not None:

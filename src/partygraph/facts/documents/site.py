@@ -11,7 +11,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["banner", "by_medium", "greeting", "head_and_foot", "is_medium", "masthead", "owner_at_foot", "site_of_path"]
+__all__ = ["banner", "by_medium", "greeting", "head_and_foot", "is_medium", "masthead", "owner_at_foot", "shows_house", "site_of_path"]
 
 _HEAD, _FOOT = 4, 6
 _PUBLISH = ("government", "party-organ", "mass", "society")
@@ -44,25 +44,41 @@ def greeting(paper: Paper) -> bool:
 
 def banner(paper: Paper) -> bool:
     """甲医院（乙医院） or 甲医院  仁心 仁术 beside 首页 | 概况 | 新闻: the name above the headline of a site's page is whose site it is; with other words behind it, where the title speaks of that house too."""
-    if not paper.title_at:
+    if (found := _banner(paper)) is None:
         return False
+    index, match = found
+    line = paper.lines[index]
+    # a notice that the page passes on has its own signers, and a story on the page of a house is no paper that the house signs
+    signs = match.end() == len(line.chars) and paper.carried is None and paper.title is not None and NOTICE_TITLE.search(paper.title) is not None
+    paper.issue(match["who"], line.text, 0, "document.letterhead" if signs else "site.banner")
+    paper.labelled = signs
+    paper.used.add(index)
+    return True
+
+
+def shows_house(paper: Paper) -> bool:
+    """Does the banner of the page name a house? An office named as the author has only written for it."""
+    found = _banner(paper)
+    org = parse(found[1]["who"]) if found is not None else None
+    return org is not None and org.steps[-1].group in ("hospital", "centre")
+
+
+def _banner(paper: Paper) -> tuple[int, re.Match[str]] | None:
+    """The line above the headline that names whose site it is, and its name."""
+    if not paper.title_at:
+        return None
     top = range(min(_HEAD, paper.title_at, paper.end))
     path = any(pattern("site.step").search(paper.lines[index].chars) for index in top)
     if not path and not any(_is_menu(paper.lines[index]) for index in top):
-        return False
+        return None
     for index in top:
         line = paper.lines[index]
         match = _NAME_ON_SITE.match(line.chars) if len(line.chars) <= _BANNER else None
         if match is None or not _is_body(match["who"]) or index and not match["end"] and not match["sign"]:
             continue
         if match["end"] or match["sign"] or not index and match.end() == len(line.chars) or path and paper.title is not None and match["who"] in paper.title:
-            # a notice that the page passes on has its own signers, and a story on the page of a house is no paper that the house signs
-            signs = match.end() == len(line.chars) and paper.carried is None and paper.title is not None and NOTICE_TITLE.search(paper.title) is not None
-            paper.issue(match["who"], line.text, 0, "document.letterhead" if signs else "site.banner")
-            paper.labelled = signs
-            paper.used.add(index)
-            return True
-    return False
+            return index, match
+    return None
 
 
 _NAME_ON_SITE = re.compile(r"(?P<who>[\u4e00-\u9fff]{4,24}?)(?P<sign>(?:官方)?(?:门户)?网站|官网|欢迎您)?(?P<end>（[\u4e00-\u9fff]{4,30}）)?(?=[\s|]|$)")

@@ -7,6 +7,7 @@ import re
 from partygraph.facts.documents.paper import Paper
 from partygraph.facts.documents.site import (
     by_medium,
+    shows_house,
 )
 from partygraph.facts.words.persons import is_person
 from partygraph.names.parse import parse
@@ -69,6 +70,8 @@ def _labelled(paper: Paper, where: range, *, offices: bool = True, early: bool =
                 continue  # who has supplied the text, on somebody's page
             if office and by_medium(paper) and ((org := parse(who)) is None or org.institution != who):
                 continue
+            if office and label == "document.author" and ((org := parse(who)) is None or org.institution is None) and shows_house(paper):
+                continue  # 作者：宣传科 below the banner of 甲医院: the house has published it
             if office and not offices and ((org := parse(who)) is None or org.institution != who):
                 continue
             if len(who) < 2 or not office and (len(who) < 3 or label == "document.author") or is_author(who):

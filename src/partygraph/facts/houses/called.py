@@ -30,6 +30,8 @@ _BESIDE_OF_PLACE = re.compile(r"(?<!原)"), re.compile(r"(?![协学]会|管理)"
 """What holds in front of a short form and behind it wherever it stands for the house."""
 _BESIDE_PLACE = re.compile(r"(?<![市县区旗州镇乡道])"), _BESIDE_OF_PLACE[1]
 _BESIDE_COUNTY = re.compile(r"(?<![\u4e00-\u9fff]{2})(?<![全各外该本我两跨])"), re.compile(r"(?![校级区士落子系长])")
+_TCM = re.compile(r"[\u4e00-\u9fff]{2,4}[省市县区州]中医医?院")
+_BESIDE_TCM = re.compile(r"(?<![\u4e00-\u9fff])|(?<=[的是为在与和给来让])"), re.compile(r"(?![院药学科师馆优理文特世结大技诊])")
 _TWICE = 2
 
 
@@ -46,7 +48,7 @@ def short_names(houses: Iterable[str], texts: Sequence[str]) -> Iterator[tuple[s
     made: dict[str, set[str]] = {}
     for house in houses:
         for short, beside in _made_from(house):
-            if sum(_times(short, beside, text) for text in texts if short in text) >= (_TWICE if short.endswith("妇幼") else 1):
+            if sum(_times(short, beside, text) for text in texts if short in text) >= (_TWICE if short.endswith(("妇幼", "中医")) else 1):
                 made.setdefault(short, set()).add(house)
     for short, meant in made.items():
         if len(meant) == 1:
@@ -92,6 +94,8 @@ def _made_from(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Patt
         yield f"{house[place.length - 1]}妇幼", _BESIDE_OF_LEVEL
     if mothers is not None and default_places().leading(house) is not None:
         yield f"{house[0]}妇幼", _BESIDE_MOTHERS
+    if _TCM.fullmatch(house) is not None and default_places().leading(house) is not None:
+        yield f"{house[0]}中医", _BESIDE_TCM  # 台中医 for 台州市中医院
 
 
 def _without_level(house: str) -> Iterator[tuple[str, tuple[re.Pattern[str], re.Pattern[str]]]]:

@@ -53,7 +53,7 @@ def complete(topic: Discourse, org: OrgName) -> tuple[str, bool] | None:
         return groups[0], True
     if (len(name) > 10 or _SENT.search(name) is not None or _OF_PLACE.search(name) or _SEATED.match(name)) and default_places().leading(name) is not None:
         return name, False  # 甲省第九批援藏医疗队临时党支部, 乙市代表队, 丙省工会 need no institution
-    if is_delegation(name):
+    if is_delegation(name) or _OF_ORGANS.match(name) is not None:
         return name, False
     if org.steps[-1].group == "department" and (place := default_places().leading(name)) is not None and not any(place.short) and not name.endswith(CAMPUS) and place.length > _SHORTEST_PLACE:
         return None  # 甲市机关 is of no house
@@ -161,6 +161,8 @@ def _whole(topic: Discourse, org: OrgName) -> tuple[str, bool] | None:
     return name, False
 
 
+_OF_ORGANS = re.compile(r"[省市县区州盟旗]直(?:属?机关|属)?(?:工会|妇工委|团工委|团委|党工委|妇委会|纪工委)")
+"""省直工会, 市直机关团工委: of the offices of a place, and of no house."""
 _SENT_GROUP = re.compile(r"派?驻(?:委|局|市局|[\u4e00-\u9fff]{2,8}[委局])?(?:的)?(?:纪检监察组|纪检组|监察组)")
 """派驻纪检监察组 of a paper that one such group signs."""
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|苏木)")

@@ -52,7 +52,7 @@ def _named_host(topic: Discourse, reference: str) -> str | None:
         return own
     for name in reversed(topic.heard):
         org = parse(name)
-        if org is not None and org.institution is not None and org.institution.endswith(kind) and is_anchored(org.institution):
+        if org is not None and org.institution is not None and org.institution.endswith(kind) and (is_anchored(org.institution) or org.institution in topic.full and len(org.institution) >= _OF_ITS_OWN):
             return org.institution
     if kind in ("中心", "局", "委", "所", "站", "公司", "集团", "协会", "学会", "县", "血站", "血液中心"):
         return topic.body or topic.last
@@ -99,7 +99,7 @@ def refer(topic: Discourse, chars: str) -> str | None:
         return topic.department_spoken_of() if match.end() == len(chars) else None
     if "所在" in match[0]:
         return _named_after(topic, refer(topic, "该支部")) if match.end() == len(chars) else None
-    if match[0].startswith("这支"):
+    if match[0].startswith("这支") or match[0].startswith("该") and match[0].endswith("队"):
         team = next((name for name in reversed(topic.heard) if name.endswith(_TEAMS) and (org := parse(name)) is not None and not is_bare(org)), None)
         return team or (topic.department_spoken_of() if match[0].endswith(("团队", "队伍")) and match.end() == len(chars) else None)
     word = _POINTER.sub("", match[0])
@@ -174,6 +174,8 @@ _OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4, "团委": 4, "联合党支部": 2, "临时党支部": 2, "工会": 4, "团支部": 2, "党组": 5}
 _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|大学|单位|县")
 
+_OF_ITS_OWN = 8
+"""A name as long as 甲路街道社区卫生服务中心 is some body's, though no table has its place."""
 _TEAMS = ("队", "团队", "护理组", "护理单元")
 _POINTER = re.compile(r"^(?:该|我们|我|本|这个|这一|咱们|此)")
 

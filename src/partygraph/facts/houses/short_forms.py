@@ -99,7 +99,7 @@ def _folded(name: str) -> str:
     elif name.startswith(("中共", "中国共产党")) and name.endswith("直属机关委员会"):
         name = name.removesuffix("委员会") + "党委"
     if (league := _LEAGUE.fullmatch(name)) is not None:
-        name = (league["where"] or league["level"]) + "团委"
+        name = (league["where"] or (league["place"] or "").removesuffix(league["level"]) + league["level"]) + "团委"
     for long, short in _ABBREVIATIONS:
         name = name.replace(long, short)
     return _OF_STATE.sub("", name)
@@ -107,8 +107,8 @@ def _folded(name: str) -> str:
 
 _OF_STATE = re.compile(r"^国家(?=[\u4e00-\u9fff]{2,10}部(?:$|办公厅))")
 """国家卫生部 is 卫生部."""
-_LEAGUE = re.compile(r"共青团(?P<where>[\u4e00-\u9fff]{2,12}?[省市县区州旗盟])委(?:员会)?|团(?P<level>[省市县区州旗盟])委")
-"""共青团甲市委员会, 团市委: the league's committee of a place."""
+_LEAGUE = re.compile(r"(?:共青)?团(?P<where>[\u4e00-\u9fff]{2,12}?[省市县区州旗盟])委(?:员会)?|(?P<place>[\u4e00-\u9fff]{2,5})?团(?P<level>[省市县区州旗盟])委")
+"""共青团甲市委员会, 团甲市委, 甲团市委, 团市委: the league's committee of a place."""
 
 
 @lru_cache(maxsize=8192)

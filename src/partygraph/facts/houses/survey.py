@@ -7,12 +7,14 @@ from collections.abc import Collection, Mapping, Sequence
 
 from partygraph.facts.houses.army_hospitals import army_hospitals
 from partygraph.facts.houses.called import short_names
+from partygraph.facts.houses.called_on_page import called_on_page, house_of_medium
 from partygraph.facts.houses.counted_houses import counted_houses
 from partygraph.facts.houses.defined_short import initials, note_called, note_defined
 from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.not_ours import not_ours
 from partygraph.facts.houses.our_house import voice_of
+from partygraph.facts.houses.own_company import own_company
 from partygraph.facts.houses.quoted_names import is_title
 from partygraph.facts.houses.renamed import renamed
 from partygraph.facts.houses.short_forms import fuller_names
@@ -53,8 +55,9 @@ _AFFILIATED = compiled(r"附属|第[一二三四五六七八九十]附属")
 _OWN_SCHOOL = compiled(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
-def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None, colleges: Mapping[str, str] | None = None) -> Discourse:
-    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is, `colleges` what it calls its own colleges.
+def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None, colleges: Mapping[str, str] | None = None, of_school: str | None = None, school_of_page: str | None = None) -> Discourse:
+    """First pass: which full names the document uses, and which institution it speaks of at its beginning; `of_page` is whose page it is, `of_school` the university that
+    publishes it, `colleges` what it calls its own colleges, `school_of_page` the university that its head or foot shows.
 
     A hospital that publishes an article speaks of itself, unless the title names another one.
     """
@@ -64,6 +67,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     at = 0
     subject: dict[str, int] = {}
     spoken: dict[str, int] = {}
+    heard: set[str] = set()
     visitors: dict[str, bool] = {}
     guests: set[str] = set()
     for chars in (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400])):
@@ -75,6 +79,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 continue
             institution = item.org.institution or name
             own = item.org.steps[0].own
+            heard.add(institution)
             trusted = is_anchored(institution) or len(own) >= 5 or institution in (colleges or {})
             if not trusted and item.org.steps[0].group == "hospital" and is_short(institution):
                 spoken[institution] = spoken.get(institution, 0) + 1
@@ -106,6 +111,9 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.defined.setdefault(placed, entire)
     if of_page is not None and of_page not in discourse.full and any(is_short_of(short, of_page) for short in filter(is_short, (*discourse.full, *spoken))):
         discourse.full[of_page] = 1  # 甲医五院 on a page at whose head 甲医科大学第五附属医院 stands
+    for short in called_on_page(of_page, heard) if of_page is not None else ():
+        _same_house(discourse, short, of_page or "", (counted, subject))  # 市二院 on the page of 甲市第二人民医院
+        first_at[of_page or ""] = min(first_at.get(short, at), first_at.get(of_page or "", at))
     for short, in_full in (colleges or {}).items():
         if short in counted and not any(name.endswith(short) for name in counted if name not in (short, in_full)):
             discourse.full.pop(short, None)  # 乙学院 on the page of 甲大学乙学院
@@ -122,7 +130,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             discourse.shorts.setdefault(short, longer[0])
     initials(discourse, title, lines)
     texts = (*((title,) if title else ()), *(line.chars[:6000] for line in lines[:400]))
-    for short, entire in (*counted_houses(texts), *short_names(list(discourse.full), texts)):
+    for short, entire in (*counted_houses(texts), *short_names([*discourse.full, *((of_page,) if of_page is not None and of_page not in discourse.full else ())], texts), *own_company(heard)):
         discourse.defined.setdefault(short, entire)
         discourse.shorts.setdefault(short, entire)
     for short, entire in army_hospitals(texts):
@@ -137,6 +145,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         subject.pop(guest, None)
     _about_titled(discourse, title, titled)
     if discourse.last is None:
+        _about_house_of_school(discourse, titled, of_school)
+    if discourse.last is None:
         for line in lines[:6]:  # a poster congratulates whom it is about
             praised = _PRAISED.match(line.chars)
             whom = find(line.chars[praised.end() :])[:1] if praised is not None else []
@@ -144,23 +154,29 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
                 discourse.note(whom[0].org)
                 break
     speaks = any(pattern("discourse.own-voice").search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400])))
-    own_page = next((page for name in publishers if (page := _house_of(name)) is not None and (speaks or page.name in counted)), None)
+    own_page = next((page for name in publishers if (page := _house_of(name)) is not None and (speaks or page.name in counted or page.name in heard)), None)
+    if own_page is not None and discourse.last is None and (of_full := _placed(discourse, own_page)) is not None:
+        own_page = of_full  # 来源：乙医院 over a text that names 甲大学乙医院
     if discourse.last is None and own_page is not None:
         if own_page.steps[-1].group == "hospital" and not is_generic(own_page.name) and not own_page.name.startswith(("校", "院", "本", "我")) and not any(name.endswith(own_page.name) for name in discourse.full):
             discourse.full.setdefault(own_page.name, 1)  # 来源：乙医院: a name without a place, and yet whose page it is
         discourse.note(own_page)
-    if discourse.last is None:
+    named_none = discourse.last is None
+    if named_none:
         _about_most_told(discourse, counted, subject, first_at)
+    if named_none and as_hospital and discourse.hospital is None and of_page is not None and of_page not in discourse.others | guests and (owner := parse(of_page)) is not None and owner.steps[-1].group == "hospital":
+        discourse.full.setdefault(of_page, 1)  # 我院 below the banner of 甲大学乙医院, however often the text names 甲大学
+        discourse.note(owner)
     if discourse.last is None or as_hospital and _NO_HOSPITAL.search(discourse.last) is not None:
         for name in sorted(discourse.full, key=lambda item: (counted[item] < _TWICE, first_at[item])):
             if name not in guests and not discourse.is_other(name) and not (as_hospital and _NO_HOSPITAL.search(name)) and (first := parse(name)) is not None and first.steps[-1].group in (("hospital",) if discourse.last is not None else ("hospital", "university", "centre")):
                 discourse.note(first)
                 break
     if discourse.last is not None and discourse.last == discourse.school and not is_anchored(discourse.last):
-        _school_of_college(discourse, guests, texts)
+        _school_of_college(discourse, guests, texts, school_of_page)
     if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
         schools = {part.full_names[0] for name in discourse.full if not discourse.is_other(name) and (part := parse(name)) is not None and part.steps[0].group == "university" and (len(part.steps) > 1 or _AFFILIATED.match(discourse.last or "附属"))}
-        schools = _of_today(schools, texts)
+        schools = {name for name in _of_today(schools, texts) if school_of_page is None or is_anchored(name)} or {name for name in (school_of_page,) if name is not None}
         if len(schools) == 1 and (school := parse(schools.pop())) is not None:
             discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals or offices
             if discourse.last is not None and _AFFILIATED.match(discourse.last) is not None:
@@ -179,6 +195,16 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
         _focus_on_unit(discourse, title, titled)
     discourse.settled()
     return discourse
+
+
+def _same_house(discourse: Discourse, short: str, house: str, counts: Sequence[dict[str, int]]) -> None:
+    """From here on `short` is the house: what was counted for it is the house's."""
+    discourse.full.pop(short, None)
+    discourse.defined.setdefault(short, house)
+    discourse.shorts.setdefault(short, house)
+    for counted in counts:
+        counted[house] = counted.get(house, 0) + counted.pop(short, 0)
+    discourse.full[house] = counts[0][house] = max(1, counts[0][house])
 
 
 def _about_titled(discourse: Discourse, title: str | None, titled: Sequence[OrgName]) -> None:
@@ -202,6 +228,26 @@ def _about_titled(discourse: Discourse, title: str | None, titled: Sequence[OrgN
             discourse.note(org_longer)
 
 
+def _about_house_of_school(discourse: Discourse, titled: Sequence[OrgName], school: str | None) -> None:
+    """The hospital that the title of a university's article calls by its own name alone: 口腔医院 is the university's, 甲园医院 bears a name of its own."""
+    for org in titled[:2] if school is not None else ():
+        house = org.institution
+        if house is None or org.steps[0].group != "hospital" or is_anchored(house) or is_generic(house) or COREFERENCE.match(house) is not None or discourse.is_other(house):
+            continue
+        whole = parse(f"{school}{house}") if _OF_KIND.fullmatch(house) is not None and not discourse.longer(house) else None
+        if whole is not None:
+            discourse.shorts.setdefault(house, whole.name)
+            discourse.defined.setdefault(house, whole.name)
+        about = whole or org
+        discourse.full.setdefault(about.institution or house, 1)
+        discourse.note(about)
+        return
+
+
+_OF_KIND = re.compile(r"(?:第[一二三四五六七八九十](?:临床)?(?:附属)?|附属(?:第[一二三四五六七八九十])?|中西医结合|中医|口腔|肿瘤|儿童|妇产|妇产科|妇儿|康复|眼科|总|心血管|心血管病|精神卫生|精神病|传染病|皮肤病|胸科|骨科|人民|中心|校)医院")
+"""What a university's hospitals are called among themselves."""
+
+
 def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: Mapping[str, int], first_at: Mapping[str, int]) -> None:
     """Where the title names none: the institution with which clauses begin most often, the earlier the better."""
     ranked = sorted(
@@ -223,10 +269,10 @@ _FORMERLY = compiled(r"(?:原|前身(?:为|是|系)?)$")
 """原甲卫生学校: what the school was before."""
 
 
-def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str]) -> None:
+def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str], of_page: str | None) -> None:
     """医学技术学院, told of most often, is a part of the one school that the text names with its place (甲市高等专科学校党委)."""
     schools = {org.full_names[0] for name in discourse.full if name not in guests and not discourse.is_other(name) and (org := parse(name)) is not None and org.steps[0].group == "university" and is_anchored(org.full_names[0])}
-    named_now = _of_today(schools, texts)
+    named_now = _of_today(schools, texts) or {name for name in (of_page,) if name is not None}
     if len(named_now) == 1 and (school := parse(named_now.pop())) is not None:
         discourse.school = None
         discourse.note(school)
@@ -249,21 +295,30 @@ def _focus_on_unit(discourse: Discourse, title: str, titled: Sequence[OrgName]) 
 
 def _house_of(publisher: str) -> OrgName | None:
     """The house that publishes, itself or by an office of its own (甲医院宣传科)."""
-    page = parse(publisher)
+    page = parse(house_of_medium(publisher))
     if page is not None and page.steps[-1].group == "department" and page.institution is not None:
         page = parse(page.institution)
     return page if page is not None and page.institution == page.name and page.steps[-1].group in ("hospital", "centre", "university") else None
 
 
 def _placed(discourse: Discourse, org: OrgName) -> OrgName | None:
-    """What a title calls 西湖医院 is the text's one 甲省西湖医院."""
+    """What a title calls 西湖医院 is the text's one 甲省西湖医院, what it calls 口腔医院 the text's one 乙大学口腔医院."""
     short = org.institution
-    whole = [full for full in discourse.longer(short) if (place := default_places().leading(full)) is not None and place.length == len(full) - len(short)] if short is not None else []
+    whole = [full for full in discourse.longer(short) if _right_in_front(full, short)] if short is not None else []
     if len(whole) != 1 or short is None or org.steps[-1].group not in _HOUSES:
         return None
     discourse.shorts.setdefault(short, whole[0])
     discourse.defined.setdefault(short, whole[0])
     return parse(whole[0])
+
+
+def _right_in_front(full: str, short: str) -> bool:
+    """Is `full` only the place, the university or the company in front of `short`?"""
+    place = default_places().leading(full)
+    if place is not None and place.length == len(full) - len(short):
+        return True
+    org = parse(full)
+    return org is not None and org.institution == full and len(org.steps) > 1 and org.steps[-2].group in ("university", "enterprise") and org.steps[-2].end == len(full) - len(short)
 
 
 def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:

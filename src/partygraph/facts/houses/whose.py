@@ -68,6 +68,8 @@ class Host:
 
 _OF_SCHOOL = re.compile(r"(?:第[一二三四五六七八九十]{1,2})?附属|[\u4e00-\u9fff]{2,8}(?:学院|临床学院)(?=[\u4e00-\u9fff0-9])")
 _OF_OFFICE = re.compile(r"[本我]?(?P<kind>[委局厅])(?=机关|直属)")
+_AT_THE_OFFICE = re.compile(r"(?:直属)?(?:机关|离退休|离退休干部|退休干部|老干部)第?[一二三四五六七八九十]{0,2}(?:党委|党总支|党支部|团总支|团支部|团委|工会|工会委员会)")
+"""机关党支部 in a notice of a bureau: the one who signs has offices, and those whom it praises are named."""
 _OFFICES = {"委": "委员会", "局": "局", "厅": "厅"}
 
 
@@ -100,6 +102,8 @@ def full_name(name: str, host: Host) -> str:
         return branch
     if host.office is not None and (part := _OF_OFFICE.match(name)) is not None and host.office.endswith(_OFFICES[part["kind"]]):
         return host.office + name[part.end("kind") :]
+    if host.office is not None and _AT_THE_OFFICE.fullmatch(name) is not None:
+        return host.office + name
     org = parse(name)
     if (whole := host.own.get(name)) is not None and whole.endswith(name) and org is not None and org.institution == name and not is_anchored(name):
         return whole  # one of the houses that the text calls by their own names alone
@@ -169,7 +173,7 @@ def _inside(org: OrgName, host: str, *, signs: bool) -> bool:
         return group in _HOUSES and _OWN_ORGAN.fullmatch(first.own) is not None
     if first.group == "house":
         return group in _HOUSES or signs and group == "university"
-    if group == "hospital":
+    if group in ("hospital", "institute"):
         return not pattern("name.township").match(org.name) and (first.group == "centre" or first.own.endswith(("院区", "分院"))) and len(first.own) <= 10 and not is_anchored(org.name)
     if group != "university":
         return False

@@ -16,8 +16,10 @@ _STEP = compiled(rf"(?:{_WHOSE}){{0,2}}{_WHAT}{{1,2}}|联系我们|关于我们|
 _DENSE = re.compile(rf"(?:网站|返回)?首\s?页(?:(?:{_WHOSE}){{1,2}}{_WHAT}){{3,}}[\u4e00-\u9fff]{{0,6}}")
 """首页医院概况新闻动态党建园地: a menu whose steps a copy has run together."""
 _PROMPT = compiled(
-    r"(?:打开|下载|进入|在)\s*(?:APP|app|客户端|微信|[\u4e00-\u9fff]{2,6}(?:APP|客户端))[^。]{0,16}|(?:点击|长按|扫描?)(?:上方|下方|右上角|图中|识别)?(?:蓝字|二维码|关注|[\u4e00-\u9fff]{2,8}关注)[^。]{0,10}|举报/反馈|举报|本文由作者上传[^。]{0,12}发布[^。]*。?|评论\s*[0-9]*|扫一扫[^。]{2,20}|.{0,6}手机(?:打开|浏览|阅读|扫)[^。]{0,12}"
+    r"(?:打开|下载|进入|在)\s*(?:APP|app|客户端|微信|[\u4e00-\u9fff]{2,6}(?:APP|客户端))[^。]{0,16}|(?:↑|▲)?(?:点击|长按|扫描?)(?:上方|下方|右上角|图中|识别)*(?:蓝字|二维码)?[\s，,]*(?:关注|加|订阅)?(?:我们|公众号)?|举报/反馈|举报|本文由作者上传[^。]{0,12}发布[^。]*。?|评论\s*[0-9]*|扫一扫[^。]{2,20}|.{0,6}手机(?:打开|浏览|阅读|扫)[^。]{0,12}"
 )
+_WHOSE_ACCOUNT = re.compile(r"关注“?[\u4e00-\u9fff]{4,24}(?:医院|保健院|卫生院|中心|大学|学院|血站)[”！!。]?$")
+"""长按识别二维码关注甲医院: whose account it is."""
 _LABEL = re.compile(r"(?:索\s*引\s*号|信息索引|主题分类|信息分类|公文种类|主\s*题\s*词|有\s*效\s*性|公开方式|公开范围|公开形式|公开属性|体裁分类|组配分类|生命周期|服务对象|信息格式|语\s*种)\s*[：:][^。]{0,60}|(?:发布机构|发布单位|发文机关|文\s*号|发文字号|来\s*源|作\s*者|名\s*称)\s*[：:]")
 _EDGE, _RUN, _LONGEST = 30, 3, 60
 
@@ -50,6 +52,6 @@ def _is_step(line: Line) -> bool:
 
 def _says_nothing(chars: str) -> bool:
     """Is the line a prompt, a menu run together or a label that holds nothing of the document?"""
-    if len(chars) > _LONGEST:
+    if len(chars) > _LONGEST or _WHOSE_ACCOUNT.search(chars) is not None:
         return False
     return any(form.fullmatch(chars) is not None for form in (_PROMPT, _LABEL, _DENSE))

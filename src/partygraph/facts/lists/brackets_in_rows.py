@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.headings import read_heading
+from partygraph.facts.lists.for_works import is_of_works
 from partygraph.facts.lists.names_in_rows import by_position, merge, title
 from partygraph.facts.lists.running import is_work
-from partygraph.facts.lists.walk import Walk, add, add_persons
+from partygraph.facts.lists.walk import Walk, add, add_persons, open_award
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
@@ -36,7 +37,7 @@ def with_bracket(walk: Walk, row: Row, text: Text) -> bool:
             post = inside if inside.chars.endswith("岗") and is_work(inside.chars) else None
             add(walk, [(item, before) for item in named], post, "", row, "row.name")
             return True
-        if (named := expand(inside.chars)) and all(item.org.institution is not None for item in named):
+        if (named := expand(inside.chars)) and (all(item.org.institution is not None for item in named) or is_of_works(open_award(walk)) and len(before) >= 3):
             add(walk, [(item, inside) for item in named], title(before), "", row, "row.bracket")
             return True
     if (row.line.mark and walk.rows and walk.numbered or _is_village(chars)) and (named := by_position(text)) and not read_heading(chars):

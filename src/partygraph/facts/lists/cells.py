@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from partygraph.facts.awards.award_names import award_tier, strip_count
 from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside, is_bare_cell, is_house
 from partygraph.facts.lists.cells_by_look import by_content
+from partygraph.facts.lists.fitted_rows import fitted
 from partygraph.facts.lists.graded_titles import of_its_grade
+from partygraph.facts.lists.grades_in_full import grade_key, is_no_grade, is_of_bodies
+from partygraph.facts.lists.lost_cells import is_directly_under
 from partygraph.facts.lists.names_in_rows import by_position, merge, packed, title
-from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, finish, open_award, plain_heading
-from partygraph.facts.tables.columns import Row, is_serial
+from partygraph.facts.lists.taken_away import takes_away
+from partygraph.facts.lists.walk import ListedRow, Walk, add, add_persons, award_index, finish, open_award, plain_heading
+from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import EMPTY, is_group
 from partygraph.facts.tables.matrix import bodies_in
 from partygraph.facts.tables.ticks import TICK, is_tick, padded, ticked_award
@@ -31,9 +36,31 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     first = len(walk.rows)
     done = _by_columns(walk, row, columns)
     at = _brand_column(walk, columns)
+    if done and at < 0 and len(row.cells) == len(columns) and "award" in columns:
+        walk.rows[first:] = [_of_its_brand(walk, item, columns) for item in walk.rows[first:]]
     if done and 0 <= at < len(row.cells) == len(columns) and len(row.cells[at]) and row.cells[at].chars not in EMPTY:
         walk.rows[first:] = [replace(item, brand=title(row.cells[at])) for item in walk.rows[first:]]
+    if done and columns.count("award") == columns.count("entry") == 1:
+        walk.rows[first:] = [_beside_its_stars(walk, item) for item in walk.rows[first:]]
     return done
+
+
+def _of_its_brand(walk: Walk, item: ListedRow, columns: tuple[str, ...]) -> ListedRow:
+    """五星级党支部 | 支部品牌: the branch has got what it is, and its brand is only named beside it."""
+    entries = [at for at, column in enumerate(columns) if column == "entry"]
+    if item.entry is None or len(entries) != 1 or _BRAND.search(_header(walk, entries[0])) is None or not is_of_bodies(walk.awards[item.award].name):
+        return item
+    return replace(item, entry=None, brand=item.entry)
+
+
+def _beside_its_stars(walk: Walk, item: ListedRow) -> ListedRow:
+    """甲支部 | “乙”品牌 | 五星级: the stars are the branch's, and its brand is told beside them."""
+    if item.entry is None or not item.entry_label.endswith("品牌") or _STARS.fullmatch(walk.awards[item.award].name) is None:
+        return item
+    return replace(item, entry=None, entry_label="", brand=item.entry)
+
+
+_STARS = re.compile(r"(?:[一二三四五六]星|A{1,5})级?(?:党支部|支部|党组织|党总支|基层党组织)?")
 
 
 def _brand_column(walk: Walk, columns: tuple[str, ...]) -> int:
@@ -63,7 +90,7 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = padded(row.cells, len(columns)) if any(role.startswith(TICK) for role in columns) else row.cells
     if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
         return _segments(walk, row, columns)
-    cells, columns = _fitted(walk, row, cells, columns)
+    cells, columns = fitted(walk, row, cells, columns)
     if len(cells) != len(columns):
         return by_content(walk, row)
     if any(role == "award" and is_anchored(text.chars) and read_heading(text.chars) is None and expand(text.chars) for text, role in zip(cells, columns, strict=True)):
@@ -76,8 +103,12 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         _given_by(walk, cells[columns.index("giver")])
     said = _Said(houses_beside(walk, cells, columns))
     for index, (text, role) in enumerate(zip(cells, columns, strict=True)):
-        if role == "award" and text.chars in _NO_AWARD and columns.count("award") == 1:
+        if role == "award" and (text.chars in _NO_AWARD or is_no_grade(text.chars)) and columns.count("award") == 1:
+            walk.withheld.append(_who(walk, cells, columns))
             return True  # a dash where others have a prize; an empty cell was merged with the one above
+        if role in ("award", "verdict") and takes_away(text.chars):
+            walk.withheld.append(_who(walk, cells, columns))
+            return True
         if not len(text) or text.chars in EMPTY:
             continue
         if role == "event":
@@ -101,6 +132,9 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
                 return True
             _entry_cell(walk, columns, said, text, index)
         elif role == "recipient":
+            if columns.count("recipient") > 1 and is_directly_under(text.chars):
+                walk.last_cells[index] = EMPTY_CELL  # 党委直属 in the column of general branches: the branches below are of none
+                continue
             parts = apart(text)
             named = expand(text.chars) or by_position(text)
             said.recipients = merge(said.recipients, [(item, text) for item in named] if parts == [text] else [(item, part) for part in parts for item in expand(part.chars)])
@@ -110,32 +144,24 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
         elif role == "ignored":
             _unknown_cell(walk, columns, said, text, index)
     said.recipients = _carried(walk, cells, columns, said.recipients, said.entry)
-    return said.done or _give(walk, row, columns, said)
+    if said.done and "award" not in columns:
+        return True
+    return _give(walk, row, columns, said) or said.done
 
 
-def _fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, ...]) -> tuple[tuple[Text, ...], tuple[str, ...]]:
-    """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
-    if len(cells) < len(columns) and (not cells[0].chars or columns[0] == "serial" and is_serial(cells[0].chars) or columns[0] == "recipient" and bool(expand(cells[0].chars)) or columns[0] == "entry" and cells[0].chars.startswith("《")) and all(role in ("ignored", "person") or role.startswith("award:") for role in columns[len(cells) :]):
-        columns = columns[: len(cells)]  # the last cells of the row were empty
-    if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
-        cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
-    if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and is_house(cells[0].chars):
-        cells = (EMPTY_CELL, *cells[:-1])  # the first cell stands for several rows, and the others have moved to the left
-    if len(cells) == len(columns) - 1 and columns[0] == "serial" and row.line.mark == "":
-        return cells, columns[1:]
-    if len(cells) == len(columns) + 1 and columns[0] != "serial" and is_serial(cells[0].chars):
-        return cells[1:], columns
-    if len(cells) == len(columns) - 1 and columns[0] in ("award", "group") and not read_heading(cells[0].chars + "："):
-        return cells, columns[1:]
-    if len(cells) == len(columns) - 1 and columns.count("recipient") > 1 and (at := columns.index("recipient")) in walk.last_cells and is_bare_cell(cells[at]):
-        return (*cells[:at], walk.last_cells[at], *cells[at:]), columns  # the institution's cell was left empty
-    return cells, columns
+def _who(walk: Walk, cells: Sequence[Text], columns: Sequence[str]) -> Text:
+    """The cells that name whose row it is, also those merged with the row above."""
+    whose = [cell if len(cell) else walk.last_cells.get(at, cell) for at, (cell, role) in enumerate(zip(cells, columns, strict=True)) if role == "recipient"]
+    return Text.join([cell for cell in whose if len(cell) and not is_directly_under(cell.chars)])
 
 
 def _below_its_award(walk: Walk, row: Row, said: _Said, text: Text, role: str) -> None:
     """A cell below the name of an award, or of an event of the award that the row has named: who got it."""
     name = said.event + role[6:] if role.startswith("award:") else role[6:] + walk.last_award
     bodies: list[tuple[Named, Text, Text | None]] = [(item, text, None) for item in expand(text.chars)] or [(item, body, work) for body, work in bodies_in(text) for item in expand(body.chars)]
+    if not bodies and len(said.hosts) == 1 and said.hosts[0][0].org.name and _UNIT.fullmatch(text.chars) is not None and not is_person(text.chars):
+        house = Text.join([said.hosts[0][1], text])
+        bodies = [(item, house, None) for item in by_position(house) if item.org.institution == said.hosts[0][0].org.name]
     if not bodies or not name:
         return
     at = award_index(walk, name, plain_heading(name), walk.last_award_at or row.line.text)
@@ -143,6 +169,10 @@ def _below_its_award(walk: Walk, row: Row, said: _Said, text: Text, role: str) -
         whole = merge(said.hosts, [(item, body)]) if said.hosts and not is_anchored(item.org.name) else [(item, body)]
         add(walk, whole, title(work) if work is not None else None, "", row, "row.matrix", at)
     said.done = True
+
+
+_UNIT = re.compile(r"[\u4e00-\u9fff]{2,10}(?<!人)")
+"""导诊台 below 示范岗: a unit that no word class ends, beside its house."""
 
 
 def _award_cell(walk: Walk, cells: tuple[Text, ...], columns: tuple[str, ...], index: int) -> None:
@@ -191,11 +221,11 @@ def _give(walk: Walk, row: Row, columns: tuple[str, ...], said: _Said) -> bool:
         return not nobody and finish(walk, recipients, said.entry, row, None)
     if not walk.last_award or walk.last_award_at is None:
         return bool(recipients) and bool(walk.current) and finish(walk, recipients, said.entry, row, None)
-    if (graded := of_its_grade(walk.last_award, (walk.awards[at].name for at in walk.current), walk.grades)) is not None:
+    if (graded := of_its_grade(walk.last_award, (walk.awards[at].name for at in walk.current), tuple(walk.grades.values()))) is not None:
         return finish(walk, recipients, said.entry, row, award_index(walk, graded, plain_heading(graded), walk.last_award_at))
     if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
         return finish(walk, recipients, said.entry, row, None)  # 五星 below 五星级党支部
-    known = walk.known.get(packed(walk.last_award))
+    known = walk.known.get(packed(walk.last_award)) or walk.grades.get(grade_key(walk.last_award))
     heading = Heading((known,), None, False, False, False) if known else read_heading(walk.last_award + "：") or plain_heading(walk.last_award)
     if heading.personal:
         add_persons(walk, row.line.text)
@@ -241,6 +271,9 @@ def _carried(
     """An institution whose cell was merged over several rows is that of the row above."""
     places = [index for index, role in enumerate(columns) if role == "recipient"]
     filled = [index for index in places if len(cells[index])]
+    house = next((walk.last_cells[index] for index in places[1:] if not len(cells[index]) and index in walk.last_cells and is_house(walk.last_cells[index].chars)), None)
+    if house is not None and len(filled) == 1 and recipients and is_bare_cell(cells[filled[0]]):
+        return merge([(item, house) for item in expand(house.chars)], recipients)  # 检验科 below 急诊科 | 甲医院
     if not places or len(cells[places[0]]) or places[0] not in walk.last_cells or (not filled and entry is None):
         return recipients
     above = walk.last_cells[places[0]]

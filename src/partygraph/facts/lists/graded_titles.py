@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from partygraph.layout import Line
-from partygraph.rules.begins import compiled
-
-__all__ = ["grades_told", "of_its_grade"]
+__all__ = ["of_its_grade"]
 
 _STARS = r"[一二三四五六]星级?|[金银铜]牌|A{1,5}级?|[甲乙丙]级"
 _KIND = r"党支部|团支部|支部|党总支|党组织|党委|单位|集体|科室|医院|团队|窗口|班组|护理单元|病区|卫生院|卫生室|学校|服务站"
-_TOLD = compiled(rf"“?(?P<grade>{_STARS})”?(?P<kind>{_KIND})")
 _PARTS = re.compile(r"[“”、，和与及暨\s]+")
 _OWN_GRADE = re.compile(rf"(?P<grade>{_STARS})?(?P<kind>(?:{_KIND}))?")
 _YEAR = re.compile(r"^.*?(?:19|20)[0-9]{2}年?度?(?=.)")
@@ -20,22 +16,12 @@ _LEVEL = re.compile(r"级$")
 _SHORTEST, _LONGEST = 2, 6
 
 
-def grades_told(lines: Sequence[Line]) -> tuple[str, ...]:
-    """The titles of a grade that the text names in its sentences, each once.
-
-    >>> from partygraph.model import Text
-    >>> grades_told([Line(Text("命名甲支部为“五星”党支部，乙支部为四星级党支部。", ((0, 0),)))])
-    ('五星党支部', '四星级党支部')
-    """
-    return tuple(dict.fromkeys(match["grade"] + match["kind"] for line in lines if "星" in line.chars or "牌" in line.chars or "级" in line.chars for match in _TOLD.finditer(line.chars[:2000])))
-
-
 def of_its_grade(cell: str, open_titles: Iterable[str], told: Sequence[str]) -> str | None:
-    """The title that a cell with nothing but its grade means, None where it is no grade of the titles that are open or told.
+    """The title that a cell with nothing but its grade means, None where it is no grade of the titles that are open; `told` is what the text calls them.
 
     >>> of_its_grade("五星", ["“五星”“四星”党支部"], ()), of_its_grade("四星", ["五星级、四星级党支部"], ()), of_its_grade("红旗", ["“红旗”“标兵”党支部"], ())
     ('五星党支部', '四星级党支部', '红旗党支部')
-    >>> of_its_grade("五星", ["党支部评星定级"], ("五星党支部", "四星党支部")), of_its_grade("五星", ["五星级党支部"], ())
+    >>> of_its_grade("五星级", ["五星级、四星级党支部"], ("五星党支部", "四星党支部")), of_its_grade("五星", ["五星级党支部"], ())
     ('五星党支部', None)
     >>> of_its_grade("一等奖", ["一等奖、二等奖"], ()) is None
     True
@@ -44,18 +30,24 @@ def of_its_grade(cell: str, open_titles: Iterable[str], told: Sequence[str]) -> 
     if not _SHORTEST <= len(grade) <= _LONGEST:
         return None
     said = [name for name in told if name.startswith(grade) and _LEVEL.sub("", _grade_of(name)) == grade]
-    for title in open_titles:
-        found = _among(grade, title)
+    titles = tuple(open_titles)
+    for title in titles:
+        found = _among(grade, title) or (_alone(grade, title) if len(titles) > 1 else None)
         if found is not None:
             kind = found.removeprefix(grade).removeprefix("级")
             return next((name for name in said if name.endswith(kind)), found)
-    grades = {_grade_of(name) for name in told}
-    return said[0] if len(said) == 1 and len(grades) > 1 else None
+    return None
 
 
 def _grade_of(name: str) -> str:
     match = _OWN_GRADE.match(name)
     return (match["grade"] or "") if match is not None else ""
+
+
+def _alone(grade: str, title: str) -> str | None:
+    """五星党支部 for 五星, where 四星党支部 is open beside it."""
+    match = _OWN_GRADE.fullmatch(_YEAR.sub("", title).replace("“", "").replace("”", ""))
+    return match[0] if match is not None and match["kind"] is not None and _LEVEL.sub("", match["grade"] or "") == grade else None
 
 
 def _among(grade: str, title: str) -> str | None:

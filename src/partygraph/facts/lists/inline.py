@@ -11,9 +11,13 @@ from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
 from partygraph.facts.houses.seats import seated
 from partygraph.facts.lists.distributed import distributed
-from partygraph.facts.lists.names_in_rows import is_inner, merge
+from partygraph.facts.lists.lost_cells import is_directly_under
+from partygraph.facts.lists.names_in_rows import THE_SCHOOLS_OWN, is_inner, is_inner_branch, merge
+from partygraph.facts.lists.praised_houses import is_house_of
 from partygraph.facts.lists.running import WHO_ANSWERS, by_company, enumerated, items, without_scores
+from partygraph.facts.lists.taken_away import takes_away
 from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, open_award, plain_heading
+from partygraph.facts.lists.works_apart import ranked_works
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
 from partygraph.layout import Line
@@ -26,7 +30,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern, words
 
-__all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_event_line", "read_group_line", "read_names_only", "read_place_line"]
+__all__ = ["has_parts", "read_award_line", "read_dashed_line", "read_event_line", "read_group_line", "read_headed_row", "read_names_only", "read_place_line"]
 
 
 
@@ -36,10 +40,14 @@ def read_names_only(walk: Walk, row: Row) -> bool:
     below = bool(walk.rows) and row.indexes[0] - 1 in walk.used
     last = below and (walk.rows[-1].line.chars.endswith(("；", ";")) or walk.numbered and row.line.mark[:1].isdecimal())
     alone = walk.seat is not None and text.chars.endswith("。") and len(named := expand(text.chars[:-1])) == 1 and is_anchored(named[0].org.name)  # the one of its city
-    if text.chars.count("。") > 1 or not (last or alone or re.search("[、；，;]|[）”》]\\s*[0-9①-⑳（(]", text.chars)) or not items(walk, text, row):
+    only = walk.heading_at == row.indexes[0] - 1 and len(text) <= _ONE_NAME and text.chars.endswith("。") and len(expand(text.chars[:-1])) == 1  # the one below its heading
+    if text.chars.count("。") > 1 or not (last or alone or only or re.search("[、；，;]|[）”》]\\s*[0-9①-⑳（(]", text.chars)) or not items(walk, text, row):
         return False
     walk.used.update(row.indexes)
     return True
+
+
+_ONE_NAME = 30
 
 
 def has_parts(chars: str) -> bool:
@@ -54,6 +62,8 @@ _SPACED = re.compile(r"^(?P<label>[^\s（）]{2,14})(?:（(?:共|计)?(?P<count>
 _GROUPED = re.compile(r"^(?P<label>(?:[^：:；。，、（）]|（[省市县区旗、]{1,5}）){2,16}?)\s*(?:[（(]?\s*(?:共|计)?\s*(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[家个名项所支处间]\s*[)）]?|（[0-9]{1,3}）)?\s*[：:]\s*(?P<items>\S.*)$")
 
 
+_OF_BRANCHES = re.compile(r"^(?P<label>[^：:；。，、（）—“”《》]{0,16}?(?:总支|总支部|党委|直属))\s*(?P<count>(?!))?—{1,2}\s*(?P<items>\S.*)$")
+"""内科党总支——第一、第三党支部: a general branch and its branches."""
 _EVENT = re.compile(r"[\u4e00-\u9fff（）A-Za-z0-9]{2,14}(?<!名单)(?<!奖)")
 
 
@@ -64,6 +74,21 @@ def read_event_line(walk: Walk, row: Row) -> bool:
     return read_award_line(walk, row, event=row.cells[0].chars)
 
 
+def read_headed_row(walk: Walk, row: Row) -> bool:
+    """`先进科室（3个）  急诊科、药学部、护理部`: a heading with its count, and behind a gap who got it."""
+    if len(row.cells) != 2 or walk.columns or _WITH_COUNT.search(row.cells[0].chars) is None:
+        return False
+    heading = read_heading(row.cells[0].chars)
+    if heading is None or len(heading.names) != 1 or heading.personal or heading.count is None or not enumerated(row.cells[1].slice(0, len(row.cells[1].chars.rstrip("。；; ")))):
+        return False
+    if not _listed_under(walk, of_year(walk.years, row.indexes[0], heading), row.cells[0], row.cells[1], row):
+        return False
+    walk.announced = False
+    walk.used.update(row.indexes)
+    return True
+
+
+_WITH_COUNT = re.compile(r"[（(]?(?:共|计)?[0-9一二三四五六七八九十]{1,3}[个家项名支所][）)]?$")
 _GRADES = re.compile(r"[^：；，。、]{1,10}奖(?:（[0-9一二三四五六七八九十]+[个名家]）)?：\S")
 
 
@@ -74,7 +99,7 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
     if "：" not in text.chars and bracketed is None:
         return False
     text = without_scores(text, WHO_ANSWERS)  # the colon in a bracket ends no label
-    done = False
+    done = negative = False
     begin = prose = 0
     for stop in [*(match.start() for match in re.finditer(r"[；。]", text.chars)), len(text)]:
         part = (text if bracketed is None else row.line.text).slice(begin, stop if bracketed is None else len(row.line.text)).strip()
@@ -83,12 +108,19 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
             part = part.slice(mark.end(), len(part))  # 一、先进集体：甲；二、先进科室：乙
         match = bracketed or _INLINE.match(part.chars)
         if match is None:
-            if done and len(part) and walk.current:
+            if negative:
+                walk.withheld.append(part)
+            elif done and len(part) and walk.current:
                 done = items(walk, part, row) or done
             elif text.chars[stop : stop + 1] == "。":
                 prose += len(part)
             continue
-        heading = _inline_heading(walk, match["award"], row.line)
+        if takes_away(match["award"]) and enumerated(lost := part.slice(match.start("items"), match.end("items"))):
+            walk.withheld.append(lost)
+            done, negative = True, True
+            continue
+        negative = False
+        heading = _inline_heading(walk, match["award"], row.line) if not is_house_of(match["award"], expand(match["items"].rstrip("；。"))) else None
         heading = of_year(walk.years, row.indexes[0], heading) if heading is not None else None
         if heading is not None and event:
             heading = replace(heading, names=tuple(event + name if award_tier(name) is not None and (head := award_head(name)) is not None and head.word == name else name for name in heading.names))
@@ -111,6 +143,10 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
         if items(walk, listed, row):
             done = True
             walk.columns, walk.announced = (), False
+        elif ranked := ranked_works(walk.apart, listed):
+            for owners, work in ranked:
+                add(walk, list(owners), work, "《》", row, "row.work")
+            done = True
         elif _works(walk, listed):
             done = True
             walk.current = ()
@@ -231,12 +267,16 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     text = row.line.body
     if not walk.current or walk.negative or all(walk.awards[at].personal for at in walk.current):
         return False
-    grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else None
-    match = grouped or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and _are_whole(spaced["items"]) and spaced or None)
+    if _read_groups(walk, row):
+        return True
+    grouped = _GROUPED.match(text.chars) if "：" in text.chars or ":" in text.chars else _OF_BRANCHES.match(text.chars) if "—" in text.chars else None
+    match = grouped or _house_first(text.chars) or ((spaced := _SPACED.match(text.chars)) and is_group(spaced["label"]) and _are_whole(spaced["items"]) and spaced or None)
     if match is None:
         return False
+    if match.re is _HOUSE_FIRST:
+        return _units_of(walk, row, match)
     listed = text.slice(match.start("items"), match.end("items"))
-    group = is_group(match["label"]) or bool(match["count"])
+    group = is_group(match["label"]) or bool(match["count"]) or is_directly_under(match["label"])
     chars = listed.chars.rstrip("。；;等. ")
     if "“" in chars and (whose := expand(match["label"])) and len(whose) == 1 and whose[0].org.name.endswith(("党总支", "党委", "总支")):
         walk.host = (whose[0], text.slice(match.start("label"), match.end("label")))
@@ -259,6 +299,50 @@ def read_group_line(walk: Walk, row: Row) -> bool:
     return True
 
 
+_HOUSE_FIRST = re.compile(r"(?:[【\[〔](?P<boxed>[^【】\[\]〔〕]{3,30})[】\]〕]|(?P<dashed>[^：—、，。；“”《》\s]{3,30})\s*(?:—{1,2}|-{2,3}|→))\s*(?P<items>[^：—“”《》]{2,200})")
+
+
+def _house_first(chars: str) -> re.Match[str] | None:
+    """【甲医院】急诊科、护理部; 甲医院——急诊科、护理部: a house by its full name and nothing but its units behind it."""
+    match = _HOUSE_FIRST.fullmatch(chars) if chars[:1] in "【[〔" or "—" in chars or "--" in chars or "→" in chars else None
+    label = (match["boxed"] or match["dashed"]) if match is not None else ""
+    if match is None or not is_anchored(label) or (org := parse(label)) is None or org.institution != label:
+        return None
+    units = expand(match["items"].rstrip("。；;"))
+    if not units or not all(is_bare(item.org) for item in units):
+        return None
+    return match
+
+
+def _units_of(walk: Walk, row: Row, match: re.Match[str]) -> bool:
+    """The units behind their house, each a row."""
+    kind = "boxed" if match["boxed"] else "dashed"
+    text, at = row.line.body, row.line.body.slice(*match.span(kind))
+    host = expand(match[kind])
+    found = enumerated(text.slice(*match.span("items")).strip("。；; "))
+    for item, cell in found if len(host) == 1 else ():
+        add(walk, merge([(host[0], at)], [(item, cell)]), None, "", row, "list.enumeration")
+    walk.used.update(row.indexes)
+    return bool(found)
+
+
+def _read_groups(walk: Walk, row: Row) -> bool:
+    """`甲医院：急诊科、儿科；乙医院：护理部。`: several groups in one line, each read by itself; all of them or none."""
+    text = row.line.body
+    parts = [text.slice(*match.span()) for match in re.finditer(r"[^；;]+", text.chars.rstrip("。；; "))]
+    if len(parts) < _SEVERAL or not all(part.chars.count("：") == 1 for part in parts):
+        return False
+    before, positions = len(walk.rows), dict(walk.positions)
+    if all(read_group_line(walk, Row(Line(part.strip(), row.line.gap, row.line.indent), (part.strip(),), row.indexes)) for part in parts):
+        return True
+    del walk.rows[before:]
+    walk.positions = positions
+    return False
+
+
+_SEVERAL = 2
+
+
 def _are_whole(items: str) -> bool:
     """Names behind a place and one blank: several, or each with its own place; 市中医院 in 常熟 市中医院 is the rest of a name."""
     return re.match(r"\S+[；、]", items) is not None or bool(named := expand(items.rstrip("。；; "))) and all(default_places().leading(item.org.name) is not None and not item.completed for item in named)
@@ -266,11 +350,11 @@ def _are_whole(items: str) -> bool:
 
 def _label_host(label: str, found: list[tuple[Named, Text]]) -> Named | None:
     """The body whose units stand behind its name (护理学院（1个）：4班团支部; 第一党总支：急诊党支部、重症党支部), no kind of bodies."""
-    units = [is_bare(item.org) for item, _ in found]
-    if not found or not all(bare or is_inner(item.org) for bare, (item, _) in zip(units, found, strict=True)) or pattern("line.group").fullmatch(label):
+    units = [is_bare(item.org) or is_inner_branch(item.org) for item, _ in found]
+    if not found or not all(bare or is_inner(item.org) for bare, (item, _) in zip(units, found, strict=True)) or label != THE_SCHOOLS_OWN and pattern("line.group").fullmatch(label):
         return None
     named = expand(label)
-    if len(named) != 1 or is_generic(named[0].org.name):
+    if len(named) != 1 or is_generic(named[0].org.name) and named[0].org.name != THE_SCHOOLS_OWN:
         return None
     org = named[0].org
     if not any(units) and (org.institution != org.name or org.steps[-1].group not in _OVER_CENTRES):

@@ -9,7 +9,7 @@ from partygraph.facts.awards.announced import quoted_counts, quoted_names
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.counts import read_counts
 from partygraph.facts.awards.headings import read_heading
-from partygraph.facts.lists.graded_titles import grades_told
+from partygraph.facts.lists.grades_in_full import grades_in_full
 from partygraph.facts.lists.section_headings import begins_with_name
 from partygraph.facts.lists.walk import Walk
 from partygraph.layout import Line
@@ -32,6 +32,7 @@ _PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
 _LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
 
 
+_CONTEST_BEHIND = re.compile(r"”(?![^，。；、“”]{0,12}(?:评|创|选|命名|认定|推荐|表彰))[^，。；、“”]{0,10}?(?:大赛|竞赛|比赛|联赛|主题活动|系列活动|征文|演讲|展演|展播|论坛)")
 _OF_EVENT = re.compile(r"(?:团体|集体|个人)(?:赛|竞赛|组)?(?:[特一二三]等|[金银铜])奖")
 """团体赛一等奖1名、二等奖2名: the prizes of a part of the contest."""
 
@@ -42,11 +43,12 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
         for name in quoted_names(text.chars[:400]):
             if begins_with_name(name + " ."):
                 continue  # a recipient in quotes
+            if award_head(name) is None and _CONTEST_BEHIND.match(text.chars, text.chars.find("”", text.chars.find(f"“{name}”"))) is not None:
+                continue  # “甲”短视频大赛 is called so, and its prizes are others
             walk.known.setdefault(name, name)
             walk.known.setdefault(name + "提名", f"“{name}”提名")
         for name, count in quoted_counts(text.chars[:400]):
             walk.counts.setdefault(name, count)
-    walk.grades = grades_told([line for line in lines if len(line.cells) == 1])
     walk.quoted = tuple(dict.fromkeys(name for line in lines if "“" in line.chars for name in quoted_names(line.chars[:2000])))
     for line in lines:  # 授予6家医院“书香医院”、10个科室“书香科室”称号: such a heading further down is an award
         for told in read_counts(line.text) if _OF_EVENT.search(line.chars) else ():
@@ -55,6 +57,7 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
         for told in read_counts(line.text) if "“" in line.chars and _GIVES.search(line.chars) else ():
             if f"“{told.award}”" in line.chars:
                 walk.known.setdefault(told.award, told.award)
+    walk.grades = grades_in_full(told.award for line in lines if len(line.cells) == 1 and "。" in line.chars for told in read_counts(line.text))
     for chars in (line.chars[:2000] for line in lines if "“" in line.chars):
         for match in (*_NAMED_AS.finditer(chars), *_SEVERAL_GOT.finditer(chars)):  # 命名乙等7个单位为“县级卫生单位”, 10家医院荣登“年度擂主”
             walk.known.setdefault(match["name"], match["name"])

@@ -18,12 +18,15 @@ from partygraph.facts.awards.told_of_many import says_who_follow, told_of_many
 from partygraph.facts.awards.years import years
 from partygraph.facts.lines.credit_lines import is_credit, is_page_foot
 from partygraph.facts.lists.award_beside import award_beside, self_contained
+from partygraph.facts.lists.award_in_bracket import award_in_bracket
 from partygraph.facts.lists.cells import by_columns
 from partygraph.facts.lists.cells_by_look import by_content
+from partygraph.facts.lists.events_run_in import events_run_in
 from partygraph.facts.lists.glued_prizes import freed_prize
 from partygraph.facts.lists.inline import (
     read_award_line,
     read_event_line,
+    read_headed_row,
 )
 from partygraph.facts.lists.known_awards import in_full, note_known
 from partygraph.facts.lists.merged_cells import shares_award, shares_house
@@ -39,7 +42,9 @@ from partygraph.facts.lists.single_lines import DATE_OR_NOTE, SENTENCE, read_sin
 from partygraph.facts.lists.villages import villages
 from partygraph.facts.lists.walk import ListedAward, ListedRow, Walk, add, add_persons, open_award, plain_heading
 from partygraph.facts.lists.without_heading import follows_another, names_only, says_all
+from partygraph.facts.lists.works_apart import ranked_works, works_apart
 from partygraph.facts.tables.columns import Row, header_roles
+from partygraph.facts.tables.counted_heads import is_counted_head
 from partygraph.facts.tables.table import rows
 from partygraph.facts.tables.ticks import TICK, padded
 from partygraph.facts.words.controls import is_controls
@@ -87,7 +92,8 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     [('甲市人民医院', '一等奖'), ('乙县中医院', '一等奖')]
     """
     walk = Walk(contest=title is not None and _CONTEST.search(title.chars) is not None or any(_CONTEST.search(line.chars[:200]) for line in lines[:12]))
-    walk.years = years(lines)
+    walk.years, walk.apart = years(lines), works_apart(lines)
+    walk.withheld.extend(cell for owners in walk.apart.owners.values() for _, cell in owners[:1])
     note_known(walk, lines, title)
     default = in_full(title_award(title.chars), title, lines) if title is not None else (None, None)
     later = _awards_after(lines)
@@ -144,6 +150,10 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     row = _unstopped(walk, row, following)
     line = row.line
     chars = line.chars
+    if not walk.apart.lines.isdisjoint(row.indexes):
+        walk.used.update(row.indexes)  # whose the works are is told here, and what they won elsewhere
+        walk.columns = ()
+        return
     default = _told_above(walk, row, default)
     if _ABOUT_THE_ACCOUNT.match(chars) or _DATED_CREDIT.match(chars) or is_controls(chars):
         return
@@ -155,7 +165,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             walk.used.update(row.indexes)
         return
     cells = row.cells
-    if len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or _TABLE_MARK.fullmatch(cells[0].chars) or _ATTACHED.fullmatch(cells[0].chars)):
+    if len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or is_counted_head(cells) or _TABLE_MARK.fullmatch(cells[0].chars) or _ATTACHED.fullmatch(cells[0].chars)):
         cells = (line.text,)  # 附件1  先进党支部: the number of a list and its heading
     if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))) or is_credit(chars):
         return  # who wrote and checked the page stands below the rows
@@ -163,6 +173,11 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if any(role.startswith(TICK) for role in walk.columns):
         cells = padded(cells, len(walk.columns))
+    if walk.current and not _INLINE_LABEL.match(chars) and (ranked := ranked_works(walk.apart, line.text)):
+        for owners, work in ranked:
+            add(walk, list(owners), work, "《》", row, "row.work")
+        walk.used.update(row.indexes)
+        return
     if _is_chapter(walk, row, following):
         walk.current = ()
         return
@@ -174,7 +189,10 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             add(walk, [village], None, "", row, "row.position")
         walk.used.update(row.indexes)
         return
-    if len(cells) == 1 and read_single(walk, row, following, default) or len(cells) == 2 and read_event_line(walk, row):
+    if len(cells) == 1 and (award_in_bracket(walk, row, following) or events_run_in(walk, row)):
+        walk.used.update(row.indexes)
+        return
+    if len(cells) == 1 and read_single(walk, row, following, default) or len(cells) == 2 and (read_event_line(walk, row) or read_headed_row(walk, row)):
         return
     if walk.negative and not SENTENCE.search(chars):
         walk.withheld.extend(cells if len(cells) > 1 else (line.body,))

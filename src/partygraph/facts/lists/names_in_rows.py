@@ -14,7 +14,7 @@ from partygraph.names.named import Named, is_placed
 from partygraph.names.org_name import OrgName, is_bare
 from partygraph.names.parse import parse
 
-__all__ = ["by_position", "is_inner", "is_inner_branch", "merge", "packed", "title"]
+__all__ = ["THE_SCHOOLS_OWN", "by_position", "is_inner", "is_inner_branch", "is_of_campus", "merge", "packed", "title"]
 
 _NOTE = re.compile(r"(?<=圈)（[^（）]{2,10}(?:型|类|组)）$")
 _UNSEEN = re.compile(r"[\s《》“”]")
@@ -35,19 +35,27 @@ def _is_unit(named: Named) -> bool:
     return named.org.steps[-1].group in ("department", "line") and not is_anchored(named.org.name) and (is_bare(named.org) or named.org.steps[0].group == "centre" or named.org.steps[0].own.endswith("中心"))
 
 
+THE_SCHOOLS_OWN = "附属医院"
+"""The one hospital of the university whose notice it is, where it stands over units; elsewhere a kind of houses."""
+
+
 def is_inner(org: OrgName) -> bool:
     """便民服务中心, 体检中心: a centre that names no place is inside the house it stands below."""
     return org.institution == org.name and org.steps[-1].group == "centre" and not is_anchored(org.name)
 
 
 def is_inner_branch(org: OrgName) -> bool:
-    """影像中心党支部: the branch of a centre inside the house."""
-    return len(org.steps) == 2 and org.steps[-1].group == "line" and org.steps[0].group == "centre" and not is_anchored(org.name)
+    """影像中心党支部, 心血管病中心第一党支部, 组织部统战部联合党支部: the branch of a centre or of offices inside the house."""
+    return len(org.steps) >= 2 and org.steps[-1].group == "line" and all(_is_inside(step) for step in org.steps[:-1]) and not is_anchored(org.name)
 
 
-def _is_of_campus(named: Named) -> bool:
+def _is_inside(step: Step) -> bool:
+    return step.group in ("centre", "party-organ") or step.group == "hospital" and step.own.endswith("病中心")
+
+
+def is_of_campus(org: OrgName) -> bool:
     """靖州院区党支部 names a part of a house by the place where it stands."""
-    first = named.org.steps[0].own
+    first = org.steps[0].own
     return len(first) <= 6 and first.endswith(CAMPUS)
 
 
@@ -57,7 +65,7 @@ def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> 
         return after or before
     if len(after) == 1 and _is_house(after[0][0]) and all(_is_unit(named) for named, _ in before):
         return merge(after, before)  # 集体名称 | 所在单位
-    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or _is_of_campus(named) for named, _ in after):
+    if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or is_of_campus(named.org) for named, _ in after):
         host, cell = before[0]
         merged = []
         for named, text in after:

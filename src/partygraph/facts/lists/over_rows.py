@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.award_names import strip_count
-from partygraph.facts.lists.names_in_rows import is_inner, is_inner_branch
+from partygraph.facts.lists.names_in_rows import THE_SCHOOLS_OWN, is_inner, is_inner_branch, is_of_campus
 from partygraph.facts.lists.section_headings import GRADE_ALONE, OVER_BRANCHES, numbering
-from partygraph.facts.lists.walk import Walk
+from partygraph.facts.lists.walk import Walk, open_award
 from partygraph.facts.tables.columns import Row, sorts_rows
 from partygraph.facts.tables.framed_heads import bulleted, framed
 from partygraph.facts.tables.groups import is_group
@@ -68,7 +68,7 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     if (counted := _OF_SO_MANY.search(label.chars)) is not None:
         label = label.slice(0, counted.start())
     named = expand(label.chars)
-    if len(named) != 1 or is_generic(named[0].org.name):
+    if len(named) != 1 or is_generic(named[0].org.name) and named[0].org.name != THE_SCHOOLS_OWN:
         return False
     org = named[0].org
     whole = org.institution == org.name and not is_bare(org)
@@ -77,7 +77,7 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
         below = whole and not row.line.mark and (unit := parse(parts["unit"])) is not None and is_bare(unit) and default_places().leading(unit.name) is None
     else:
         further = following.line.indent > row.line.indent
-        below = (whole or org.name.endswith(OVER_BRANCHES)) and (marked is not None or counted is not None or _stands_over(row.line, following.line)) and all(_are_branches(cell.chars, further=further) for cell in (following.cells if len(following.cells) > 1 else (following.line.body,)))
+        below = (whole or org.name.endswith(OVER_BRANCHES)) and (marked is not None or counted is not None or _stands_over(row.line, following.line) or _is_for_branches(open_award(walk), org.name)) and all(_are_branches(cell.chars, further=further) for cell in (following.cells if len(following.cells) > 1 else (following.line.body,)))
     if not below:
         return False
     walk.host, walk.host_indent = (named[0], label), row.line.indent
@@ -85,6 +85,12 @@ def stands_over_its_own(walk: Walk, row: Row, following: Row | None) -> bool:
     return True
 
 
+def _is_for_branches(award: str, name: str) -> bool:
+    """药学院 or 内科党总支 below 先进党支部: no branch, and so it heads those that have got the title."""
+    return _FOR_BRANCHES.search(award) is not None and not name.endswith("支部")
+
+
+_FOR_BRANCHES = re.compile(r"(?<![总直])(?:党|团)?支部$")
 _OF_SO_MANY = re.compile(r"（[0-9一二三四五六七八九十]{1,3}个(?:科室|支部|党支部|病区|部门|集体|单位)?）$")
 """甲县医院（10个科室）: so many of its own stand below."""
 
@@ -99,4 +105,4 @@ def _stands_over(line: Line, following: Line) -> bool:
 def _are_branches(chars: str, *, further: bool) -> bool:
     """Branches, or units of a house, that leave out whose they are."""
     below = expand(re.split(r"[《“：\s]", chars, maxsplit=1)[0] if not expand(chars) else chars)
-    return bool(below) and all((is_bare(item.org) or is_inner_branch(item.org) or further and is_inner(item.org)) and not item.org.name.endswith(OVER_BRANCHES) for item in below)
+    return bool(below) and all((is_bare(item.org) or is_inner_branch(item.org) or is_of_campus(item.org) or further and is_inner(item.org)) and not item.org.name.endswith(OVER_BRANCHES) for item in below)

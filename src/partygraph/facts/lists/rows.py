@@ -12,6 +12,7 @@ from partygraph.facts.lists.distributed import distributed
 from partygraph.facts.lists.marks_in_rows import with_dash, with_quote, with_space
 from partygraph.facts.lists.names_in_rows import title
 from partygraph.facts.lists.running import FIELD, SCORE, WHO_ANSWERS, items, with_owners, without_scores
+from partygraph.facts.lists.section_headings import OVER_BRANCHES
 from partygraph.facts.lists.several_works import is_sung, several_works
 from partygraph.facts.lists.walk import Walk, add, add_persons, open_award
 from partygraph.facts.lists.work_ahead import owners_behind
@@ -169,6 +170,9 @@ def _of_house_behind(text: Text) -> tuple[Named, Text] | None:
     """重症医学科党支部（市一院）: a unit, and in brackets the house that it is of."""
     match = _HOUSE_BEHIND.fullmatch(text.chars)
     unit, house = (expand(match["unit"]), expand(match["house"])) if match is not None else ((), ())
+    if match is not None and len(unit) == len(house) == 1 and is_bare(unit[0].org) and is_bare(house[0].org) and unit[0].org.steps[-1].group == "line" and match["house"].endswith(OVER_BRANCHES) and not match["unit"].endswith(OVER_BRANCHES):
+        both = parse(house[0].org.name + unit[0].org.name)  # 内一党支部（内科党总支）
+        return (Named(both, (match.span("house"), match.span("unit")), (), completed=True), text) if both is not None else None
     if match is None or len(unit) != 1 or len(house) != 1 or not is_bare(unit[0].org) or house[0].org.institution != house[0].org.name or not is_anchored(house[0].org.name):
         return None
     org = parse(house[0].org.name + unit[0].org.name)
@@ -188,16 +192,18 @@ def _units_in_a_row(text: Text) -> list[tuple[Named, Text]]:
 
 _TOLD_OF = re.compile(r"(?P<name>[^（）《》“”，；：]{4,40})（(?P<note>[^（）《》“”]{2,40}[，；][^（）《》“”]{2,200}|[\u4e00-\u9fff]{2,4}\s[^（）《》“”]{3,120})）")
 """甲医院心内科（张某 乙支部委员、心内科主任，2024年任丙医院院长）: a remark of clauses behind the recipient."""
-_ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
+_ONE_OF_SEVERAL = compiled(r"(?:^|(?<=\s))(?:(?P<circled>[①-⑳])|[（(](?P<boxed>[0-9]{1,2})[）)]\s*|(?P<serial>[0-9]{1,3})(?:[.、．]\s*|\s+(?=[\u4e00-\u9fff“《])))")
 
 
 def beside_each_other(walk: Walk, row: Row) -> bool:
     """Rows set side by side in one line, each with its own number (`①甲医院 ②乙医院`, `1 甲医院    5 乙医院`)."""
+    if len(row.cells) == len(walk.columns) and walk.columns.count("serial") == 1:
+        return False  # 2 | 甲支部 | 97 | 五星: the number in a cell is what its column says
     text = row.line.text
     marks = list(_ONE_OF_SEVERAL.finditer(text.chars))
-    if len(marks) < 2 or marks[0].start() > 0 or len({match[0].strip(match["serial"] or match["circled"]).strip() for match in marks}) > 1:
+    if len(marks) < 2 or marks[0].start() > 0 or len({match[0].strip(match["serial"] or match["circled"]).strip() if match["boxed"] is None else "（）" for match in marks}) > 1:
         return False  # 13.甲中心 120 指挥大厅: a number of another style is part of the name
-    numbers = [ord(match["circled"]) - ord("①") if match["circled"] else int(match["serial"]) for match in marks]
+    numbers = [ord(match["circled"]) - ord("①") if match["circled"] else int(match["serial"] or match["boxed"]) for match in marks]
     if any(after <= before for before, after in zip(numbers, numbers[1:], strict=False)):
         return False
     found = []

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from partygraph.facts.awards.award_names import award_head, strip_count
 from partygraph.facts.awards.headings import Heading, award_is_no_body, read_heading
+from partygraph.facts.lists.for_works import is_of_works, is_work_and_owner
 from partygraph.facts.lists.inline import has_parts
-from partygraph.facts.lists.walk import Walk
+from partygraph.facts.lists.praised_houses import stands_over_units
+from partygraph.facts.lists.walk import Walk, open_award
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
 from partygraph.facts.words.persons import is_person
@@ -31,7 +33,7 @@ _FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆
 _FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")
 _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
 _WORKS = compiled("[《》]|”[^“”（）]{0,8}(?<!名单)（(?!共?[0-9]+[家个项名支]).{3,}）")
-_DECORATION = compiled(r"[【】\[\]★☆◆●■▲◇※\s]|（(?:按|排名)[^（）]{2,20}）$")
+_DECORATION = compiled(r"[【】\[\]★☆◆●■▲◇※/／|｜\s]|（(?:按|排名)[^（）]{2,20}）$")
 _ACT = re.compile(r"(?:[^，。；：“”0-9]{0,10}(?:会议|大会|会上|现场|仪式上?|医院|集团))?(?:隆重|集中|通报|共|还|首先){0,2}(?:表彰|表扬|命名|奖励)(?:了)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[个家名支](?P<award>[^，。；：“”]{3,20})[：:]")
 _UNSEEN = re.compile(r"[\s“”]")
 _MARKED = re.compile(r"[一二三四五六七八九十（【]")
@@ -50,12 +52,14 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     """What a line announces, with what the document has said before: names that it quoted are awards."""
     if _WORKS.search(strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
+    if walk.current and is_of_works(open_award(walk)) and is_work_and_owner(body.chars):
+        return None  # 暖心堡垒 甲党支部: whose brand it is, whatever the brand is called
     if "“" in body.chars and (GOT_THIS.search(body.chars) is not None or owns_a_work(line) and following is not None and owns_a_work(following.line)):
         return None
     who, _, where = body.chars.partition(" ")
     if _MARKS.fullmatch(who) and where and all(expand(part) for part in where.split()):
         return None  # 良好 甲支部 乙支部: bodies of that mark
-    if where and is_person(who) and is_anchored(where.strip()):
+    if where and is_person(_ABOUT_PERSON.sub("", who)) and is_anchored(where.strip()):
         return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
     if walk.current and not line.mark and is_post(body.chars) and (all(walk.awards[at].personal for at in walk.current) or walk.above is not None and is_person(walk.above.chars.replace(" ", ""))):
         return None  # the post alone, below the person's name
@@ -74,6 +78,8 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
     if (known := walk.known.get(key) or walk.known.get(key.removesuffix("名单"))) is not None:
         head = award_head(known)
         return Heading((known,), count, head is not None and head.personal, False, False)
+    if heading is not None and len(heading.names) == 1 and not heading.title and stands_over_units(key, following):
+        return Heading((), count, False, True, False) if count is not None or body.chars.endswith("：") else None
     if heading is not None and (heading.names or heading.title):
         return heading
     if count is not None and line.mark and walk.heading_style == numbering(line.mark) and 4 <= len(key) <= 24 and not is_group(key) and not key.endswith(OVER_BRANCHES) and not any(len(item.org.institution or "") > 3 for item in expand(key)):
@@ -87,6 +93,10 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         head = award_head(key)
         return Heading((key,), count, head is not None and head.personal or key.endswith(("员", "者", "手")), False, False)
     return heading
+
+
+_ABOUT_PERSON = re.compile(r"（(?:[男女](?:，[\u4e00-\u9fff]{1,5}族)?|[\u4e00-\u9fff]{1,5}族)）$")
+"""张某（女，回族）: what is said of a person behind the name."""
 
 
 def _of_teams(line: Line, key: str, following: Row) -> bool:

@@ -15,6 +15,7 @@ from partygraph.facts.lists.inline import (
     read_names_only,
     read_place_line,
 )
+from partygraph.facts.lists.names_in_rows import THE_SCHOOLS_OWN
 from partygraph.facts.lists.over_rows import is_group_line, is_other_part, sorts_prizes, stands_over_its_own
 from partygraph.facts.lists.running import enumerated
 from partygraph.facts.lists.section_headings import is_opened_by, numbering, section_heading
@@ -80,6 +81,8 @@ def read_single(walk: Walk, row: Row, following: Row | None, default: tuple[str 
         open_section(walk, heading, body, row)
         if heading.title and not heading.names and not walk.current:
             start_announced(walk, default, bare=False)
+        return True
+    if walk.current and body.chars == THE_SCHOOLS_OWN and stands_over_its_own(walk, row, following):
         return True
     if is_group_line(walk, line, body) or sorts_prizes(body, following):
         walk.used.update(row.indexes)

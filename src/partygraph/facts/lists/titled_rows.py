@@ -30,19 +30,23 @@ _FORMS = (
     re.compile(rf"(?P<who>[^【】\[\]：。]+?)\s*[：—-]{{0,2}}\s*{_BOX}"),
     re.compile(rf"(?P<title>[^—：。]{{3,32}}?)\s*{_COUNT}\s*{_DASH}\s*(?P<who>[^—：。]+)"),
     re.compile(rf"(?P<who>[^—：。]+?)\s*{_DASH}\s*(?P<title>[^—：。]{{3,32}})"),
-    re.compile(r"(?P<who>[^：。]{4,40}?)\s*：\s*(?P<title>[^：。，]{2,32})"),
+    re.compile(r"(?P<who>[^：。]{2,40}?)\s*：\s*(?P<title>[^：。，]{2,32})"),
+    re.compile(r"(?P<who>[^（）：。，]{2,20})（(?P<title>[^（）：。，]{4,24})）"),
+    re.compile(r"(?P<who>[^\t：。，]{2,20})\t+(?P<title>[^\t：。，]{4,24})"),
 )
 """The title in a box or behind a dash, in front or behind; in front of a colon it is a heading that the readers of lists know."""
-_SIGNS = re.compile(r"[【\[〔〖—\-|/→◆◇★☆●■▲：]")
+_SIGNS = re.compile(r"[【\[〔〖—\-|/→◆◇★☆●■▲：（\t]")
 """One of these is in every such row."""
 _BOXED = 2
 """The forms with a box, in which a unit need not name its house."""
+_UNITS_ONLY = 5
+"""The forms in which nobody but units of the house that speaks are read: what stands in brackets behind a house may be its second name."""
 _CALLED = re.compile(r"(?:荣誉称号|光荣称号|称号)$")
 _GOT = re.compile(r"^(?:荣获|喜获|获评|获得|获授|荣膺|获|被评为|被授予|被命名为|评为)(?=.{3})")
 _NO_TITLE = re.compile(
     r"^(?:打造|争创|创建|建设|推进|推动|深化|聚焦|聚力|开展|争做|争当|迈向|走向|力争|申报|拟|候选)|[，。；：！？的]|[一二三]级(?:[甲乙丙]等|综合|专科|医院)|[三二]甲|定点|试点|(?:基地|专科|学科|中心|品牌|案例|项目|作品|工作法|做法|课题|论文|视频)$"
 )
-_LONGEST, _FEWEST = 160, 2
+_LONGEST, _SHORTEST, _FEWEST = 160, 7, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def with_titles_above(lines: Sequence[Line]) -> list[Line]:
     at = 0
     while at < len(lines):
         rows = _run(lines, at)
-        if len(rows) < _FEWEST or not (rows[0].form < _BOXED or any(is_anchored(row.who.chars) for row in rows)):
+        if len(rows) < _FEWEST or not (rows[0].form < _BOXED or rows[0].form < _UNITS_ONLY and any(is_anchored(row.who.chars) for row in rows) or all(_is_unit(row.who.chars) for row in rows)):
             found.append(lines[at])
             at += 1
             continue
@@ -95,7 +99,7 @@ def _run(lines: Sequence[Line], at: int) -> list[_Row]:
 
 def _row(line: Line, form: int) -> _Row | None:
     text = line.body.strip("；;、。 ")
-    match = _FORMS[form].fullmatch(text.chars) if 8 <= len(text) <= _LONGEST else None
+    match = _FORMS[form].fullmatch(text.chars) if _SHORTEST <= len(text) <= _LONGEST else None
     if match is None:
         return None
     kind = next(kind for kind in ("title", "lens", "square", "shell", "white") if match.groupdict().get(kind))
@@ -107,6 +111,11 @@ def _row(line: Line, form: int) -> _Row | None:
     who = text.slice(*match.span("who")).strip("：—- ")
     count = text.slice(*match.span("count")) if match.groupdict().get("count") else None
     return _Row(form, title, count, who) if _is_title(title.chars) and _are_bodies(who.chars) else None
+
+
+def _is_unit(chars: str) -> bool:
+    """急诊科, 内科党支部: a unit that leaves out its house."""
+    return all(is_bare(item.org) and item.org.steps[-1].group in ("department", "line") for item in expand(chars)) and not is_anchored(chars)
 
 
 def _is_title(chars: str) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.headings import Heading
 from partygraph.facts.houses.seats import seated
-from partygraph.facts.lists.names_in_rows import is_inner_branch, merge, packed
+from partygraph.facts.lists.names_in_rows import is_inner_branch, is_of_campus, merge, packed
 from partygraph.facts.lists.page_lines import is_recipient
 from partygraph.facts.lists.several_works import all_works, is_sung
+from partygraph.facts.lists.works_apart import Apart
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
@@ -82,6 +83,8 @@ class Walk:
     heading_style: str = ""
     entry_header: str = ""
     beside: int = -9
+    bracketed: int = -9
+    """The line that said in a bracket what its body got."""
     dashed: int = -9
     """The line that was an award, a dash and its one recipient: the work may stand below."""
     person_scope: bool = False
@@ -101,7 +104,11 @@ class Walk:
     award_named: dict[tuple[str, str | None], list[int]] = field(default_factory=dict)
     """Where in `awards` those of a name and a campaign are or were, and with None those of the name; in order."""
     known: dict[str, str] = field(default_factory=dict)
+    grades: dict[str, str] = field(default_factory=dict)
+    """What grades are called in full: 五星级 is 五星级党支部."""
     works: dict[str, int] = field(default_factory=dict)
+    apart: Apart = field(default_factory=Apart)
+    """Whose the works are that the list ranks without their owners."""
     level_base: tuple[str, Text] | None = None
     graded: tuple[str, int, str] | None = None
     """A named prize, the line of its heading and the heading's style: the grades below are its own (最佳团队奖 over 金奖, 银奖)."""
@@ -115,8 +122,6 @@ class Walk:
     """The house whose works a table lists that has no column for their owners."""
     quoted: tuple[str, ...] = ()
     """What the text puts in quotation marks, each once."""
-    grades: tuple[str, ...] = ()
-    """The titles of a grade that the text names: 五星党支部, 四星党支部."""
     told: tuple[str, Text] | None = None
     """The award that the text said above many got, and where."""
     opens: bool = False
@@ -174,7 +179,7 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     """A row of the current award, or of `award`; a bare unit takes the institution above it."""
     if walk.host is not None:
         inner = row.line.indent > walk.host_indent  # 便民服务中心 further in than its house
-        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
+        recipients = merge([walk.host], recipients) if all(is_bare(named.org) or is_inner_branch(named.org) or is_of_campus(named.org) or inner and not is_anchored(named.org.name) for named, _ in recipients) else recipients
     if walk.seat is not None:
         recipients = [seated(named, cell, walk.seat.chars, walk.seat) for named, cell in recipients]
     recipients = [(named, cell) for named, cell in recipients if is_recipient(named.org.name)]

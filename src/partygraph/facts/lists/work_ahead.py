@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from partygraph.facts.lists.for_works import is_of_works, is_work_and_owner
 from partygraph.facts.tables.columns import sorts_rows
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
@@ -26,9 +27,14 @@ _LEAST = 3
 def owners_behind(text: Text, award: str) -> tuple[list[tuple[Named, Text]], Text | None] | None:
     """The bodies that a row of `award` names behind its blank, and the work in front of it where the award is given for works."""
     match = _ROW.fullmatch(text.chars)
-    if match is None or not is_anchored(match["owners"]) or match["owners"][0] in _LEVELS:
-        return None  # 常熟 市中医院: a stray blank
+    if match is None:
+        return None
     named = expand(match["owners"])
+    if is_of_works(award) and len(match["first"]) > _LEAST and named and all(is_bare(item.org) and item.org.steps[-1].group == "line" for item in named) and is_work_and_owner(text.chars):
+        at = text.slice(*match.span("owners"))
+        return [(item, at) for item in named], text.slice(*match.span("first"))  # 暖心堡垒 内科党支部
+    if not is_anchored(match["owners"]) or match["owners"][0] in _LEVELS:
+        return None  # 常熟 市中医院: a stray blank
     if not named or any(is_bare(item.org) or item.org.institution is None for item in named):
         return None
     at = text.slice(*match.span("owners"))

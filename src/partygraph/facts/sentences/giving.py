@@ -15,7 +15,7 @@ from partygraph.facts.houses.discourse import ALLIANCES
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.sentences.decided_above import decided_above
 from partygraph.facts.telling import Recipient, Telling, Told, mask
-from partygraph.facts.who_gave.announced import is_announced
+from partygraph.facts.who_gave.announced import decided_by_part, is_announced
 from partygraph.facts.who_gave.by_paper import by_paper
 from partygraph.facts.who_gave.cited_paper import cited_paper
 from partygraph.facts.who_gave.giver_before import giver_before
@@ -75,6 +75,8 @@ def pair(reading: Telling, recipients: list[Recipient], titles: list[Title], giv
             entry = entry_at = None
         by = givers or title.givers or (reading.announcer[0] if verb.kind != "give" and not _announced_later(reading, masked, begin, verb) and is_announced(reading, title.name, masked[begin : verb.end], sentence=masked[: verb.start]) else ())
         at = giver_at if givers else title.giver_at if title.givers else reading.announcer[1] if by else None
+        if not givers and title.givers and decided_by_part(reading, title.givers):
+            by, at = reading.announcer
         if not by and (said := reading.said_to_give.get(title.name) or reading.said_to_give and reading.said_to_give.get(stripped_title(title.name))):
             by, at = said
         if not by and verb.kind != "give":

@@ -16,7 +16,7 @@ from partygraph.rules.load import pattern
 
 __all__ = ["standing_titles"]
 
-_IS = gated(r"(?<=[院心站所科室部组会委局支总党团健])(?:，(?=[现是系]))?(?:现为|现是|目前是|同时是|也是|还是|不仅是|既是|曾是|是|系|为)(?:一所|一家|集|我[省市县区州]的?)?")
+_IS = gated(r"(?<=[院心站所科室部组会委局支总党团健])(?:，(?=[现是系]))?(?:现为|现是|目前是|同时是|也是|还是|不仅是|既是|曾是|是|系(?![统列主谱])|为)(?:一所|一家|集|我[省市县区州]的?)?")
 _PARTED = re.compile(r"[、，]|(?<=[位体院织])(?:和|及|以及)")
 _LEVEL = re.compile(r"(?:全国|国家级?|中国|省级|市级|县级|区级|州级|[全我][省市县区州])")
 _COLLECTIVE = frozenset({"award.collective", "award.mark"})
@@ -67,7 +67,7 @@ _LEAST, _MOST = 5, 24
 
 
 def _is_title(name: str) -> bool:
-    if not _LEAST <= len(name) <= _MOST or _GOES_ON.search(name) is not None or _KIND_OF_HOUSE.search(name) is not None:
+    if not _LEAST <= len(name) <= _MOST or "“" in name or _GOES_ON.search(name) is not None or _KIND_OF_HOUSE.search(name) is not None:
         return False
     place = default_places().leading(name)
     if _LEVEL.match(name) is None and (place is None or place.length >= len(name) - 3):

@@ -53,6 +53,7 @@ from partygraph.facts.sentences.title_borne import titles_borne
 from partygraph.facts.sentences.title_first import carried_off, given_is, got_by, handed, listed_among, praised_are
 from partygraph.facts.sentences.torn import parted
 from partygraph.facts.sentences.verbless import read_verbless
+from partygraph.facts.sentences.works_named_first import works_named_first
 from partygraph.facts.telling import Recipient, Telling, Told, mask
 from partygraph.facts.who_gave.given_after import commended_by, given_after
 from partygraph.facts.who_gave.honoured_by import honoured_by
@@ -218,7 +219,7 @@ def _told(reading: Telling, sentence: Text) -> None:
     note_work(reading, sentence)
 
 
-_CLAUSES = (phrased, plates_given, praised_together, seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down, newly_held)
+_CLAUSES = (works_named_first, phrased, plates_given, praised_together, seats_on_list, all_won, grade_by_grade, prizes_in_turn, aforesaid, praised_are, given_is, got_by, listed_among, on_lists, those_named, collected_for, put_down, newly_held)
 """Clauses that say by their form who got what, whatever verb they have; the first that fits is taken, and each says where it begins and ends."""
 
 

@@ -76,7 +76,7 @@ def aligned_block(lines: Sequence[Line], index: int) -> tuple[int, tuple[Row, ..
     at = 0
     while at < len(placed):
         end, row, rest = (at + 1, placed[at], {}) if heads[at] else _row(placed, at, widths, heads)
-        if end == at + 1 and not rest and len(block[at].cells) == 1:
+        if end == at + 1 and not rest and len(block[at].cells) == 1 == len(placed[at]):
             break  # a line of its own: the table is over
         cut = cut or end > at + 1 or bool(rest) or headed and not heads[at] and 0 not in row and len(row) > 1  # the first cell stands for several rows
         if rest:
@@ -99,7 +99,7 @@ _CAPTION = re.compile(r"附?表\s*[0-9一二三四五六七八九十]{1,2}(?:\s|
 
 
 def _ends(line: Line) -> bool:
-    return bool(line.mark) or _CAPTION.match(line.chars) is not None or pattern("headline.credits").match(line.chars) is not None or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
+    return bool(line.mark) or not line.chars.strip("….·．、 ") or _CAPTION.match(line.chars) is not None or pattern("headline.credits").match(line.chars) is not None or len(line.chars) > 60 or "\t" in line.chars or "|" in line.chars or _SENTENCE.search(line.chars) is not None or _is_prize(line)
 
 
 def _is_prize(line: Line) -> bool:
@@ -132,6 +132,8 @@ def _placed(line: Line, starts: Sequence[tuple[int, int]], also: Sequence[frozen
     """The line's cells by their columns, as the first full line sets them or else where other full lines begin theirs; None when one stands in none."""
     if len(line.cells) == len(starts):
         return dict(enumerate(line.cells))
+    if len(line.cells) == 1 and (filled := _filled(line, starts)) is not None:
+        return filled
     places = [_column(begin, starts, also) for begin in _starts(line)]
     loose = next((order for order, at in enumerate(places) if at is None), len(places))
     if 0 < loose < len(places) and len(starts) - (places[loose - 1] or 0) - 1 == len(places) - loose:
@@ -149,6 +151,18 @@ def _placed(line: Line, starts: Sequence[tuple[int, int]], also: Sequence[frozen
     return cells
 
 
+def _filled(line: Line, starts: Sequence[tuple[int, int]]) -> Cells | None:
+    """Two cells of which the first filled its column up to the one blank in front of the second: 甲医院重症医学科党支部 生命方舟."""
+    text = line.cells[0]
+    for match in _ONE_BLANK.finditer(text.chars):
+        begin = (line.indent + _width(text.chars[: match.end()]), line.indent + match.end())
+        column = next((at for at, start in enumerate(starts) if at and (begin[0] == start[0] or begin[1] == start[1])), None)
+        if column is not None and expand(text.chars[: match.start()]) and not expand(text.chars):
+            return {0: text.slice(0, match.start()), column: text.slice(match.end(), len(text))}
+    return None
+
+
+_ONE_BLANK = re.compile(r"(?<=\S) (?=\S)")
 _SHOWN, _FAR = 40, 12
 _AND = re.compile("[、，]")
 _PERSON_BEHIND = re.compile(r"(?P<name>.{4,}[部委会组科室院]) (?P<who>[\u4e00-\u9fff·]{2,6})")
@@ -253,11 +267,15 @@ def _is_cut(cell: str, below: str) -> bool:
     return not expand(cell) and bool(expand(cell + below)) and not _is_place(below)
 
 
+_PERSON_AT = re.compile(r"([\u4e00-\u9fff·]{2,5})\s?（")
+"""尤某（团委）: a person and a bracket begin an entry of their own."""
+
+
 def _carries(cell: str, below: str, *, full: bool) -> bool:
     """`below` is the rest of `cell`, which fills its column when `full`."""
     if _OPEN.search(cell):
         return True
-    if below[:1] in "《“【" or is_serial(below) or is_delegation(below):
+    if below[:1] in "《“【" or is_serial(below) or is_delegation(below) or (who := _PERSON_AT.match(below)) is not None and is_person(who[1]):
         return False
     if _is_cut(cell, below):
         return not _is_name(below)

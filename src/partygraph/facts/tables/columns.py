@@ -62,9 +62,9 @@ def column_role(chars: str) -> str | None:
 
 
 _LONGEST = 40
-_GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
+_GRADE_HEADER = re.compile(r"(?:拟|现|获|所)?(?:命名|认定|评定|评审|评选|确定|核定|审定|授予|评|定)(?:的)?(?:党支部|支部|党组织|单位)?(?:星级|等级|级别|类别|层次|档次)|(?:拟|最终|综合)?(?:命名|认定|评定|评审|评价|评估|评选|评比|考评|考核|测评|验收|复核|复审|复查|复评|评议|竞赛|比赛)(?:结果|结论|等次|意见)|(?:党支部|支部|党组织|所获|最终|申报)?星级")
 """What a body was found to be (拟命名星级, 认定等级); 医院等级 and 申报类别 are said of it before."""
-_OF_WHOM = re.compile(r"(?:报送|上报|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|实施|办案|查办|办理|立案|执法|提交|制作|拍摄|撰写|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别")
+_OF_WHOM = re.compile(r"(?:报送|上报|选送|申报|推荐|参赛|参评|获奖|获评|入选|所在|所属|创建|完成|实施|办案|查办|办理|立案|执法|提交|制作|拍摄|撰写|受表彰|拟表彰|拟命名){1,2}(?:的)?(?:党组织|党支部|支部|党总支|总支部|总支|上级党组织|党委|团组织|团支部|医院|机构|科室|部门|集体|团队|队伍?|主体|病区|班组|工会|处室|院系|学院)(?:名称)?|(?:参赛)?队别|(?:所属|所在|上级)(?:党总支|总支部|总支|党委|支部)|(?:党总支|总支部|总支)(?:名称)?")
 _TOP = re.compile(r"[一二三四五六七八九十百双]{1,3}[大佳强优星]")
 """十大案例 is what somebody won; 参赛案例 is a column."""
 _FIELD = re.compile(r"(?:所属|所在|参赛|参评|申报|报送|涉及|案件|案例|案由|项目|作品|课题|专业|业务|工作|服务|竞赛)?(?:专业|领域|类别|类型|组别|赛道|方向|门类|条线|行业)")
@@ -165,7 +165,11 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
         return None
     roles = [column_role(cell.chars) for cell in cells]
     headings = [read_heading(cell.chars) for cell in cells]
-    matrix = [heading is not None and len(heading.names) == 1 and (role is None or role == "recipient" and cell.chars not in _role_words()) and award_head(heading.names[0]) is not None for cell, heading, role in zip(cells, headings, roles, strict=True)]
+    matrix = [heading is not None and len(heading.names) == 1 and (role is None or role == "recipient" and cell.chars not in _role_words()) and (award_head(heading.names[0]) is not None or _PLACE.fullmatch(heading.names[0]) is not None) for cell, heading, role in zip(cells, headings, roles, strict=True)]
+    if sum(matrix) >= _SEVERAL:  # 先进集体 | 文明科室 | 示范岗: the last is no award by itself
+        marks = [heading is None and role is None and (head := award_head(cell.chars)) is not None and head.rule == "award.mark" for cell, heading, role in zip(cells, headings, roles, strict=True)]
+        headings = [Heading((cell.chars,), None, False, False, False) if mark else heading for cell, heading, mark in zip(cells, headings, marks, strict=True)]
+        matrix = [known or mark for known, mark in zip(matrix, marks, strict=True)]
     ticked = ticks_below(cells, following, roles, [is_award and heading is not None and not heading.personal for is_award, heading in zip(matrix, headings, strict=True)])
     if ticked is not None:
         return ticked
@@ -177,12 +181,15 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     same = len(following) == len(cells)
     if same and sum(matrix) == 1 and (alone := _award_beside(cells, headings, matrix, roles, following)) is not None:
         return alone
+    if sum(matrix) == 1 and (also := _award_also(headings, matrix, roles)) is not None:
+        return also
     if roles[0] == "award" and len(cells) > 2 and same:  # contests side by side; those of persons are passed over
         personal = [_OF_PERSONS.search(cell.chars) is not None for cell in cells[1:]]
         if not any(role is not None and not own for role, own in zip(roles[1:], personal, strict=True)) and not all(personal) and all(expand(cell.chars) for cell, own in zip(following[1:], personal, strict=True) if cell.chars and not own):
             return ("award", *("person" if own else f"event:{cell.chars}" for cell, own in zip(cells[1:], personal, strict=True)))
     if same:
         roles = ["ignored" if role == "award" and _GRADE_OF_HOUSE.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
+        roles = ["verdict" if role == "award" and _VERDICT.fullmatch(cell.chars) else role for role, cell in zip(roles, following, strict=True)]
         roles = ["award" if role == "serial" and award_tier(below.chars) is not None else role for role, below in zip(roles, following, strict=True)]
         roles = _posts(cells, following, tick_columns(cells, following, roles))
         if "award" not in roles and not any(role is not None and role.startswith("tick") for role in roles):
@@ -199,6 +206,10 @@ def header_roles(cells: Sequence[Text], following: Sequence[Text] = ()) -> tuple
     return tuple(role or "ignored" for role in roles)
 
 
+_VERDICT = re.compile(r"(?:复[审核查评]|验收|评审|考核|审核)?(?:予以)?(?:[不未]?(?:予)?通过|(?:予以|继续|重新)?(?:保留|确认|命名|认定)|同意|撤销|取消|摘牌|暂缓(?:命名|认定|通过)?|不予?(?:命名|认定|保留)|限期整改|是|否|√|×)")
+"""复审结果 over 继续保留 and 撤销: whether they have a title, not which one."""
+_SEVERAL = 2
+_PLACE = re.compile(r"第[一二三四五六七八]名")
 _POST = frozenset({"岗位", "窗口", "小组", "项目部", "站点", "点位", "服务点"})
 
 
@@ -223,6 +234,17 @@ def _award_beside(cells: Sequence[Text], headings: Sequence[Heading | None], mat
     return tuple(f"award:{heading.names[0]}" if index == at else role or "group" for index, role in enumerate(roles))
 
 
+def _award_also(headings: Sequence[Heading | None], matrix: Sequence[bool], roles: Sequence[str | None]) -> tuple[str, ...] | None:
+    """党支部 | 等次 | 党员先锋岗: beside the grade that each row has got a column of those who got something else, its name in the header."""
+    at = matrix.index(True)
+    heading = headings[at]
+    others = [role for index, role in enumerate(roles) if index != at]
+    if heading is None or heading.personal or _OF_UNITS.search(heading.names[0]) is None or "recipient" not in others or others.count("award") != 1 or at < roles.index("recipient"):
+        return None
+    return tuple(f"award:{heading.names[0]}" if index == at else role or "ignored" for index, role in enumerate(roles))
+
+
+_OF_UNITS = re.compile(r"(?:岗|号|窗口|科室|班组|集体|团队|病区|党支部|党小组)$")
 _HOUSES = frozenset({"单位", "单位名称", "医院", "医院名称", "所在单位", "所在医院", "机构", "机构名称", "医疗机构", "学院", "党委", "党总支"})
 
 

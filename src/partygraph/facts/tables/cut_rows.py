@@ -213,6 +213,8 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
         return False  # 1.先进党支部 with its only row, before 2.党员示范岗
     if _LINE_ALONE.fullmatch(following.chars):
         return True
+    if following.chars.endswith(_OVER_BRANCHES) and expand(line.body.chars) and expand(following.chars):
+        return False  # 2.甲党支部 and below it 乙党总支, over the next branches
     if following.indent > line.indent and len(line.chars) > 8 and not expand(line.body.chars) and labelled(following.text) is None and expand(line.body.chars + following.chars):
         return True
     rest = re.split(r"[《“\s]", following.chars, maxsplit=1)[0]
@@ -225,6 +227,9 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
         return False
     one, two = _NUMBER.search(line.mark), _NUMBER.search(after.mark)
     return one is not None and two is not None and int(two[0]) == int(one[0]) + 1
+
+
+_OVER_BRANCHES = ("党总支", "党委", "总支")
 
 
 def _is_unit(chars: str) -> bool:

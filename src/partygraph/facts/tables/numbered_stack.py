@@ -66,6 +66,9 @@ def counted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...]) -> Ro
     """The row whose number stands at `index`: it goes on to the next number, a heading or the end of its columns."""
     if index >= len(lines) or (count := _serial(lines[index])) is None:
         return None
+    if len(roles) > _WITH_AWARD and roles[1] == "award" and index + 1 < len(lines) and is_anchored(lines[index + 1].chars) and expand(lines[index + 1].chars) and not names_award(lines[index + 1]):
+        rest = counted_row(lines, index, (roles[0], *roles[2:]))  # the award stands once for several rows, in front of them
+        return None if rest is None else Row(rest.line, (rest.cells[0], Text("", ()), *rest.cells[1:]), rest.indexes, (roles[0], "award", *rest.roles[1:]))
     limit = min(len(lines), index + len(roles) + 4)
     stop = next((at for at in range(index + 2, limit) if _serial(lines[at]) == count + 1 and (at + 1 >= len(lines) or _serial(lines[at + 1]) is None)), None)
     if stop is None and roles[-1] == "award":  # the last row: its award ends it
@@ -128,6 +131,7 @@ def uncounted_row(lines: Sequence[Line], index: int, roles: tuple[str, ...], cou
 
 
 _WIDEST = 80
+_WITH_AWARD = 2
 _MOST_CUT = 4
 """A row over more further lines is none."""
 

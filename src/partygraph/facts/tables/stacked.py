@@ -16,6 +16,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
+from partygraph.names.org_name import is_bare
 
 __all__ = ["names_award", "opens_rows", "stacked_header", "stacked_row"]
 
@@ -27,7 +28,7 @@ def stacked_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, .
     while stop < len(lines) and len(lines[stop].cells) == 1 and len(roles) < 8 and (role := column_role(lines[stop].chars)) is not None:
         roles.append(role)
         stop += 1
-    if len(roles) < 2 or not {"recipient", "entry"} & set(roles) or len(set(roles)) < 2 or "serial" in roles[1:] and names_award(lines[index]):
+    if len(roles) < 2 or not {"recipient", "entry"} & set(roles) or len(set(roles)) < 2 and not _house_and_unit(lines, index, stop) or "serial" in roles[1:] and names_award(lines[index]):
         return index, ()  # 十大案例 above 序号 heads the table
     for unknown in range(3):  # the last columns may have headers of no known role
         wider = (*roles, *["ignored"] * unknown)
@@ -36,6 +37,21 @@ def stacked_header(lines: Sequence[Line], index: int) -> tuple[int, tuple[str, .
     if roles[-1] == "ignored" and not _awards_at(lines, stop, roles) and _awards_at(lines, stop, roles[:-1]):
         return stop, tuple(roles[:-1])  # 备注, in which nothing stands
     return stop, tuple(roles)
+
+
+def _house_and_unit(lines: Sequence[Line], index: int, stop: int) -> bool:
+    """单位 / 科室, and below them houses and their units in turn."""
+    if stop - index != _PAIR or _OF_UNITS.fullmatch(lines[index + 1].chars) is None or _OF_UNITS.fullmatch(lines[index].chars) is not None or stop + 2 * _PAIR > len(lines):
+        return False
+    for at in (stop, stop + _PAIR):
+        house, unit = expand(lines[at].chars), expand(lines[at + 1].chars)
+        if len(house) != 1 or house[0].org.institution != house[0].org.name or not is_anchored(house[0].org.name) or not unit or not all(is_bare(item.org) for item in unit):
+            return False
+    return True
+
+
+_PAIR = 2
+_OF_UNITS = re.compile(r"(?:获奖|先进|受表彰|优秀)?(?:科室|部门|病区|班组|党支部|支部|团支部|护理单元|集体)(?:名称)?")
 
 
 def _awards_at(lines: Sequence[Line], first: int, roles: Sequence[str]) -> bool:

@@ -14,22 +14,26 @@ from partygraph.facts.tables.award_first import award_first
 from partygraph.facts.tables.blank_cut import blank_cut_table
 from partygraph.facts.tables.carried_houses import carried_houses
 from partygraph.facts.tables.centred import centred_table
-from partygraph.facts.tables.columns import Row, column_role, header_roles
+from partygraph.facts.tables.columns import Row, header_roles
+from partygraph.facts.tables.counted_heads import is_counted_head
 from partygraph.facts.tables.cut_rows import cut_cell, joined
 from partygraph.facts.tables.cut_units import units_of_houses
 from partygraph.facts.tables.glued_lists import glued_list
 from partygraph.facts.tables.grid import cut_columns, cut_grid, grid
 from partygraph.facts.tables.headed_houses import headed_houses
 from partygraph.facts.tables.labels_abreast import labels_abreast
+from partygraph.facts.tables.labels_in_line import labels_in_line
+from partygraph.facts.tables.marked import marked_table
 from partygraph.facts.tables.matrix import matrix
 from partygraph.facts.tables.merged_stack import merged_stack
 from partygraph.facts.tables.numbered_stack import counted_header, counted_row, uncounted_row
+from partygraph.facts.tables.numbered_works import numbered_works
+from partygraph.facts.tables.prize_below import prizes_below
 from partygraph.facts.tables.records import record, with_works_below
 from partygraph.facts.tables.side_by_side import side_by_side
 from partygraph.facts.tables.stacked import opens_rows, stacked_header, stacked_row
 from partygraph.facts.tables.works_and_owners import alternating
 from partygraph.layout import Line
-from partygraph.model import Text
 
 __all__ = ["rows"]
 
@@ -55,6 +59,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             stop, whole = ahead_of_numbers(lines, index)
         if not whole:
             stop, whole = merged_stack(lines, index)
+        if not whole:
+            stop, whole = numbered_works(lines, index)
+        if not whole:
+            stop, whole = prizes_below(lines, index)
         if whole:
             yield from whole
             index = stop
@@ -90,10 +98,9 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 yield row
                 index = row.indexes[-1] + 1
             continue
-        stop, mark = next(((stop, mark) for mark in ("，", "/") if (stop := _marked_table(lines, index, mark)) > index), (index, ""))
-        if stop > index:
-            for at in range(index, stop):
-                yield Row(lines[at], _marked_cells(lines[at].text, mark), (at,))
+        stop, marked = marked_table(lines, index)
+        if marked:
+            yield from marked
             index = stop
             continue
         if columns := cut_columns(lines, index):
@@ -119,7 +126,7 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
                 yield from abreast
                 index = stop
                 continue
-        if index >= known and len(lines[index].cells) > 1:
+        if index >= known and len(lines[index].cells) > 1 and not is_counted_head(lines[index].cells):
             stop, names = grid(lines, index)
             if names:
                 yield from names
@@ -142,7 +149,7 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             yield from under
             index = stop
             continue
-        whole_row = paired.get(index) or record(lines, index) or joined(lines, index)
+        whole_row = paired.get(index) or labels_in_line(lines[index], index) or record(lines, index) or joined(lines, index)
         if whole_row is not None:
             yield whole_row
             index = whole_row.indexes[-1] + 1
@@ -153,45 +160,3 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
 
 def _header(lines: Sequence[Line], index: int, stop: int) -> Row:
     return Row(lines[index], tuple(line.text for line in lines[index:stop]), tuple(range(index, stop)))
-
-
-_MARKS = {mark: re.compile(f"[“”{mark}]") for mark in ("，", "/")}
-
-
-def _marked_cells(text: Text, mark: str) -> tuple[Text, ...]:
-    cells = []
-    begin = 0
-    quoted = False
-    for found in _MARKS[mark].finditer(text.chars):
-        at = found.start()
-        if found[0] != mark:
-            quoted = found[0] == "“"
-        elif not quoted:
-            cells.append(_unquoted(text.slice(begin, at).strip()))
-            begin = at + 1
-    cells.append(_unquoted(text.slice(begin, len(text)).strip()))
-    return tuple(cells)
-
-
-def _unquoted(cell: Text) -> Text:
-    """A cell without the quotes around all of it."""
-    return cell.slice(1, len(cell) - 1) if cell.chars.startswith("“") and cell.chars.find("”") == len(cell) - 1 else cell
-
-
-def _marked_table(lines: Sequence[Line], index: int, mark: str) -> int:
-    """Where the table whose cells `mark` parts (a comma, a slash) and which begins at `index` ends; `index` itself when there is none."""
-    line = lines[index]
-    if mark not in line.chars or len(line.cells) > 1 or line.chars.count(mark) > 16 or len(line.chars) > 120:
-        return index
-    cells = _marked_cells(line.text, mark)
-    if mark == "/" and len(cells) < _COLUMNS:
-        return index  # 科室/病区 is one column
-    if sum(column_role(cell.chars) is not None for cell in cells) * 5 < len(cells) * 4 or header_roles(cells) is None:
-        return index
-    stop = index + 1
-    while stop < len(lines) and len(_marked_cells(lines[stop].text, mark)) == len(cells):
-        stop += 1
-    return stop if stop > index + 1 else index
-
-
-_COLUMNS = 3

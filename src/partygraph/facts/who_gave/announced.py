@@ -7,12 +7,13 @@ import re
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.ours_among import goes_on_about_ours
+from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 
-__all__ = ["is_announced"]
+__all__ = ["decided_by_part", "is_announced"]
 
-_OTHER_TIME = compiled(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|在此之前|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年")
+_OTHER_TIME = compiled(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|在此之前|早在|另悉|另外|另据|同期|多年来|先后|历年|累计|近年|过去(?:的)?(?:[0-9一二两三四五六七八九十几]+)?年|(?:[一二两三四五六七八九十几]+)年(?:来|间|中)")
 
 
 def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "") -> bool:
@@ -21,6 +22,8 @@ def is_announced(reading: Telling, title: str, before: str, *, sentence: str = "
     `before` are the words of the clause in front of the verb: when they speak of another time, the title is another matter; `sentence` are all words
     in front of it.
     """
+    if reading.announced and (_beyond_house(title, reading.announcer[0]) or _in_another_contest(reading.announced, sentence or before)):
+        return False
     if reading.announced and _THAT.search(sentence or before) is not None and _OTHER_TIME.search(before) is None:
         return True
     if not reading.announced or (other := _OTHER_TIME.search(before)) is not None and other[0] not in reading.announced:
@@ -60,9 +63,44 @@ _THAT = re.compile(r"(?:此次|这次|本次)(?:通报)?(?:表彰|表扬|命名|
 _READ_OUT = re.compile(r"宣读(?:了)?[^。；]{0,40}《[^《》]*(?:表彰|命名)[^《》]*(?:决定|通报)》")
 
 
+def decided_by_part(reading: Telling, givers: tuple[str, ...]) -> bool:
+    """甲集团党委作出决定，乙科被评为甲集团“X”: the committee has decided, the body in front of the title only says whose title it is."""
+    if not reading.announced_now or len(givers) != 1 or len(reading.announcer[0]) != 1:
+        return False
+    org = parse(reading.announcer[0][0])
+    return org is not None and org.steps[-1].group == "line" and org.institution == givers[0]
+
+
+def _beyond_house(title: str, givers: tuple[str, ...]) -> bool:
+    """甲市青年文明号, 省级文明单位: no title that a house gives to its own, though its leader reads out who has got it."""
+    if len(givers) != 1 or (_OF_LEVEL.match(title) is None and _OF_NATION.search(title) is None and default_places().leading(title) is None):
+        return False
+    org = parse(givers[0])
+    return org is not None and org.institution == givers[0] and org.steps[-1].group == "hospital" and not title.startswith(givers[0])
+
+
+def _in_another_contest(announced: str, words: str) -> bool:
+    """甲委作出决定，…。在乙会组织的技能竞赛中，丙科获一等奖: the prize of a contest that the announcement was not about."""
+    occasion = _OCCASION.search(words)
+    if occasion is None or _SAME.match(occasion["contest"]) is not None:
+        return False
+    at = announced.find(occasion[0])
+    return occasion["contest"][-_LAST:] not in (announced[:at] if at > 0 and announced[at - 1] in "；。" else announced)
+
+
+_OCCASION = re.compile(r"在(?P<contest>[^，。；]{2,48}?(?:主办|举办|举行|组织|开展|承办)的[^，。；]{2,40}?(?:赛|比武|运动会|展演))(?:活动)?(?:决赛|总决赛)?(?:中|上|里)")
+_SAME = re.compile(r"(?:此|本|这|该)[次届项]?")
+_LAST = 2
+_OF_LEVEL = re.compile(r"全?[国省市县区州](?:家)?(?:级|直)|全[国省市县区州]|自治区")
+_OF_NATION = re.compile(r"青年文明号|工人先锋号|五一(?:劳动奖|巾帼)|五四红旗|三八红旗|文明单位|青年安全生产示范岗|青年突击队$")
+
+
 def _above(title: str, givers: tuple[str, ...]) -> bool:
-    """江西省巾帼文明岗 is not what the women's federation of a city has published."""
+    """江西省巾帼文明岗 is not what the women's federation of a city has published, nor is 甲市青年文明号 a title of a hospital's."""
+    title = _OF_YEAR.sub("", title)
     level = _PLACED.match(title)
+    if givers and (level is not None or title.startswith(_NATIONAL)) and (giver := parse(givers[0])) is not None and giver.steps[0].group in _HOUSES:
+        return True
     if level is None or not givers:
         return False
     own = default_places().leading(level[0])
@@ -70,6 +108,9 @@ def _above(title: str, givers: tuple[str, ...]) -> bool:
     return own is not None and of_giver is not None and bool(own.places) and bool(of_giver.places) and own.places[-1].level < of_giver.places[-1].level
 
 
+_OF_YEAR = re.compile(r"^(?:19|20)[0-9]{2}(?:[—~至-]+(?:19|20)?[0-9]{2})?年?度?")
+_NATIONAL = ("全国", "国家级", "全省", "省级", "全市", "市级")
+_HOUSES = frozenset({"hospital", "institute"})
 _PLACED = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区|市|州|县|区)(?=[“\u4e00-\u9fff])")
 _OWN_TITLE = 6
 """A quoted title so long is no other's: 评出“十佳基层医疗机构”, and paragraphs below who it was."""

@@ -11,6 +11,7 @@ from partygraph.facts.telling import Telling
 from partygraph.facts.who_gave.giver_before import OWN_HOUSE
 from partygraph.facts.who_gave.levels_in_one_breath import of_several_levels
 from partygraph.facts.who_gave.ours_among import says_ours_are_among
+from partygraph.facts.who_gave.own_leaders import house_of_reader
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
@@ -46,10 +47,11 @@ def announce(reading: Telling, sentence: Text) -> None:
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
             if rule == "told.announced-by" and kind not in ("listed", "named", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
                 continue
-            names = publishers(reading, who, own=_of_their_own(rule, kind, match))
+            names = publishers(reading, who, own=_of_their_own(rule, kind, match)) if kind != "decided" else house_of_reader(reading, chars, match.start())
             stated = sentence.slice(match.start(kind), match.end(kind))
             if not names and kind == "unnamed":
                 names, stated = reading.assembled[0], reading.assembled[1] or stated  # 张某宣读《关于表彰…的决定》 at the meeting of those who decided
+                names = names or house_of_reader(reading, chars, match.start())
             if not names and rule == "told.announces" and kind in ("who", "paper", "chief"):
                 names, stated = _subject_before(reading, sentence, match.start(kind), stated)
             if names and of_several_levels(chars[max(0, match.start(kind) - _BREATH) : match.end(kind)], names):
@@ -66,7 +68,7 @@ def _of_their_own(rule: str, kind: str, match: re.Match[str]) -> bool:
         kind in ("decider", "sitting")
         or kind in ("meets", "assembled") and _GROUP.search(who) is not None
         or kind in ("chief", "praiser") and OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None
-        or rule == "told.read-out" and (kind == "body" or match[0].endswith("决定》"))
+        or rule == "told.read-out" and (kind in ("body", "reader") or match[0].endswith("决定》"))
         or _ITS_OWN.search(match[0][len(who) :]) is not None
     )  # fmt: skip
 
@@ -77,7 +79,8 @@ def _note(reading: Telling, sentence: Text, rule: str, kind: str, match: re.Matc
     reading.announcer = announcer
     if kind in ("meets", "assembled", "convenor"):
         reading.assembled = announcer
-    if not reading.lister:
+    read_out = rule == "told.read-out" and announcer[0] != reading.assembled[0] == reading.lister
+    if not reading.lister or read_out:  # whose decision is read out gives, whoever holds the meeting
         reading.lister, reading.lister_at = announcer[0], sentence.spans(0, 1)[0].start
     if rule == "told.announces" and _UPON_LIST.search(chars, match.start()) is not None and (spans := sentence.spans(match.start(), match.end())):
         reading.listers.append((spans[0].start, announcer[0]))

@@ -115,8 +115,9 @@ def in_clause(reading: Telling, at: Clauses) -> _Whom:
     if at.nearest and at.apart:
         text = without_reason(text)
     named_alone = at.nearest and (not at.apart or text is not whole)
-    if (named_alone or at.apart and at.order < _APART and _WORKS_COUNTED.search(text.chars) is not None) and len(pairs := paired(reading, text)) > 1:
-        return at.with_those_before(reading, pairs)  # 甲凭借《X》、乙凭借《Y》
+    set_apart = at.order < _APART and (at.apart and _WORKS_COUNTED.search(text.chars) is not None or (at.apart or not at.nearest) and _ONLY_PAIRS.fullmatch(text.chars) is not None)
+    if (named_alone or set_apart) and len(pairs := paired(reading, text)) > 1:
+        return at.with_those_before(reading, pairs, at.order)  # 甲凭借《X》、乙凭借《Y》
     text = _without_circumstance(reading, without_leader(text))
     if at.nearest and (division := division_among(text.slice(led_in(text.chars), len(text)))) is not None:
         return [Recipient(division.chars, division, resolved=False)]
@@ -238,6 +239,8 @@ _LONGEST_PART = 30
 _WORKS_COUNTED = re.compile(r"[》”](?:等)?[两二三四五六七八九十0-9]+(?:个|部|件|项|篇)(?:[\u4e00-\u9fff]{0,6}(?:案例|作品|项目|品牌|节目|课题|成果|论文))?$")
 """甲的《X》、乙的《Y》两个案例，分别获评…"""
 
+_ONLY_PAIRS = re.compile(r"(?:[^“”《》、，；：]{3,30}(?:“[^“”]{1,40}”|《[^《》]{1,60}》)[、和]?){2,12}")
+"""甲“X”、乙“Y”、丙“Z”，在擂台赛上分获一、二、三等奖"""
 _PLAIN_WORKS = re.compile(r"(?P<works>(?:[^、，]+(?:活动|项目|行动|工程)、)+[^、，]+(?:活动|项目|行动|工程))(?:此次|这次|本次|均|分别|都|双双)*$")
 
 _BESIDE_WHOM = re.compile(r"(?:并|则|也)?[与和同](?=[\u4e00-\u9fff]{4})")

@@ -117,7 +117,7 @@ _AND = re.compile("[、和与及]")
 _ENTERED = re.compile(r"(?:(?:医院|[我本该](?:院|中心))(?=[^，。；]{0,6}的))?(?:今年|此次|本次|首批|这次|新|集中|全部)?(?:申报|参评|参赛|参与创建|推荐|报送|入围|获奖|受表彰|创建)的(?=[^，。；]{4,})")
 """今年申报的甲科、乙科等6个单元: those who entered are those who got it."""
 _SUCCEEDS = compiled(
-    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|同样|均|都|也|还|亦){0,3}+(?:榜上有名|名列其中|位列其中|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|表现亮眼|表现抢眼|表现不俗|表现良好|(?:成绩|成效|事迹|业绩|贡献|工作)(?:特别|尤为|十分|非常)?(?:突出|显著|优异|出色|卓越)|(?:首次|初次|第一次|首度|再度|今年)(?:出战|参赛|亮相|登台|出征|参评|参加比赛|组队参赛)|获此殊荣"
+    r"(?:从[^，。；“”]{2,24}(?:中|里))?(?:一路|最终|一举|成功|从中|再次|双双|同样|均|都|也|还|亦){0,3}+(?:榜上有名|名列其中|位列其中|[名位排]?[列居]前[一二两三四五六七八九十0-9]{1,2}[位名]?|名列前茅|位居前列|脱颖而出|突围而出|突围|胜出|拔得头筹|过关斩将|技压群芳|力压群雄|力拔头筹|不负众望|大放异彩|崭露头角|喜获佳绩|上榜|入围|表现突出|表现出色|表现优异|表现亮眼|表现抢眼|表现不俗|表现良好|(?:成绩|成效|事迹|业绩|贡献|工作)(?:特别|尤为|十分|非常)?(?:突出|显著|优异|出色|卓越)|(?:首次|初次|第一次|首度|再度|今年)(?:出战|参赛|亮相|登台|出征|参评|参加比赛|组队参赛)|获此殊荣"
     r"|(?:有|有所|各有|大有)(?:收获|斩获|建树)|(?:闯|杀|挺|打|晋|跻身|晋级)[入进级]?(?:了)?(?:全国|全省|全市|国家级|省级|市级)?(?:总决赛|决赛|半决赛|复赛|[四八]强)|(?:跻身|入列|进入)(?:名单|行列|榜单)|一路(?:领先|晋级)|收获满满|喜讯频传|传来(?:喜讯|捷报))$"
 )
 """What a clause says of its subject before the next says what it got."""
@@ -127,24 +127,30 @@ _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff]
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 _UNIT = r"(?:(?![该我本各全这那此一每某]|[建立创]科)[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)|护理部|药学部|门诊部|手术室|供应室)"
 _IN_UNIT = r"(?:(?![与和及的在从对把被将为是有以到让由]|医院|[省市县区])[\u4e00-\u9fff])"
-_STAFF = r"(?!(?<=[\u4e00-\u9fff]科)室|大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党|团|支部|书记|负责|护理|和|与|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
+_STAFF = r"(?!(?<=[\u4e00-\u9fff]科)室|大学|学|技|研究|研|所|主任|副|护士|医生|医师|教授|专家|党(?!员)|团(?!员|结)|支部|书记|负责|护理|和|与(?!时俱进|日俱增)|及|等|里|内|外|中|门|的(?!(?:护理|医护|医务|全体)人员)|[一二三四五六七八九十0-9]*病)"
 """甲科主任, 甲科和乙科, 甲科的一名患者: no word on the department itself."""
 _UNIT_WORD = re.compile(_UNIT + r"(?![室部一二三四五六七八九十0-9病护])")
-_UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + "(?:护理组)?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")
+_HAPPENS = re.compile(r"[建立创]科|进入|走进|来到|走出|送[到进往]|转[到入]|设有|成立|创办|组建|开设|新建|患者|病人|家属")
+"""医院建科, 患者进入手术室: what happens there, no unit."""
+_TEAM_OF_UNIT = r"(?:(?:护理|医护|医疗|诊疗|手术|青年|党员|志愿|巾帼|先锋|服务)*(?:团队|服务队|突击队|班组)|护理组)"
+"""急诊科护理团队: the team that is named by its unit."""
+_UNIT_ALONE = re.compile(_UNIT + _TEAM_OF_UNIT + "?$")
+"""急诊科 of 急诊科因成绩突出, once the reason is left out."""
+_UNIT_FIRST = re.compile(_UNIT.replace("[\\u4e00-\\u9fff]{1,9}?", _IN_UNIT + "{0,9}?", 1) + _TEAM_OF_UNIT + "?" + _STAFF + r"(?=[\u4e00-\u9fff0-9])")
 
 
 def unit_first(chars: str, word: re.Pattern[str] = _UNIT_WORD) -> OrgName | None:
     """The department or branch of a house that `chars` begins with and names without the house (检验科)."""
     match = word.match(chars)
     org = parse(match[0]) if match is not None else None
-    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or COREFERENCE.match(match[0]):
+    if match is None or org is None or not is_bare(org) or org.steps[-1].group not in ("department", "line") or is_generic(match[0]) or _HAPPENS.search(match[0]) is not None or COREFERENCE.match(match[0]):
         return None
     return org
 
 
 def _unit_first(reading: Telling, chars: str) -> tuple[str, int] | None:
     """The department that a clause begins with and says something of (检验科集体转岗，被…): its full name, and where it ends."""
-    org = unit_first(chars, _UNIT_FIRST)
+    org = unit_first(chars, _UNIT_FIRST) or unit_first(chars, _UNIT_ALONE)
     completed = complete(reading.topic, org) if org is not None else None
     return (completed[0], len(org.name)) if org is not None and completed is not None else None
 

@@ -43,6 +43,8 @@ _LIST_CAME_OUT = re.compile(
     r"(?:由[^，。；“”《》由]{2,40}?)?(?:日前|近日|正式|刚刚|今日|昨日|今天|新鲜|对外|终于|已|统一|联合){0,3}(?:公布|揭晓|出炉|发布|公示(?:结束|完毕|期满)?|尘埃落定)(?:了)?(?=[，。；]|$)"
 )
 """“X”名单揭晓, 第三批X由甲委正式公布: the list is what the sentence is about."""
+_REVIEWED = re.compile(r"通过(?:了)?[^，。；“”]{0,12}“(?P<quote>[^“”]{3,40})”[^，。；“”]{0,6}(?:复核|复审|复查|复评|复检|年检|年审|考核|届期[^，。；]{0,4})")
+"""通过“X”复核，继续保留称号"""
 _BATCH = re.compile(r"^(?:表彰|表扬)?了?(?:[0-9年月日]{2,11}(?:[上下]午)?，?(?!(?:度|年))(?=[^0-9])(?<=[月日，]))?(?:一批|首批|新一[批届轮]|最新一[批届]|本[届批]|第[一二三四五六七八九十0-9]+批)?(?:(?:集体|单位|科室|支部|党支部|医院|团队|班组)为)?")
 _TO_SO_MANY = re.compile(r"(?:授予|授牌|评选出|评出|命名了?|认定了?|表彰了?|表扬了?)[^。；“”]{0,12}?(?:(?:[0-9]+|[一二三四五六七八九十百]+)(?:个|家|支|所)|一大?批|部分|若干)[^。；“”]{0,80}?“(?P<quote>[^“”]{3,40})”")
 """授予99个社区和19个医疗机构“X”称号，甲、乙榜上有名: given to so many, they among them."""
@@ -77,7 +79,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *(_ON_ITS_LIST.finditer(chars) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_PLATES_GIVEN.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars), *_SO_MANY_GOT.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *((*_ON_ITS_LIST.finditer(chars), *_REVIEWED.finditer(chars)) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_PLATES_GIVEN.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars), *_SO_MANY_GOT.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))
