@@ -24,6 +24,10 @@ _LEARNED = re.compile(r"(?:协会|学会|研究会|促进会|联合会|指导委
 _OF_SPECIALTY = "专科医院"
 
 
+_IN_TEAMS = frozenset({"新时代", "引领", "最美", "优质", "赋能", "党的"})
+_CALLED_TEAM = re.compile(r"(?P<called>“[^“”]{1,14}”)(?P<kind>[\u4e00-\u9fff]{0,8}(?:队|团|组|班))$")
+
+
 @lru_cache(maxsize=16384)
 def is_generic(name: str) -> bool:
     """True for a kind of bodies (各级医院, 公立医院) and for titles that sound like bodies."""
@@ -38,6 +42,10 @@ def is_generic(name: str) -> bool:
         kind = None  # 甲省皮肤病专科医院 says of what
     if kind is not None and name.endswith(_OF_SPECIALTY) and kind[0].endswith(_OF_SPECIALTY) and len(name) >= len(_OF_SPECIALTY) + 4:
         kind = None  # 杨氏肛肠专科医院 bears a name
+    if kind is not None and "“" in name and (team := _CALLED_TEAM.search(name)) is not None and team.start() < kind.start() < team.end("called") and pattern("name.kind").search(name[: team.start()] + team["kind"]) is None:
+        kind = None  # 甲医院“新时代”服务队 is called so
+    if kind is not None and kind[0] in _IN_TEAMS and name.endswith("队") and is_anchored(name):
+        kind = None  # the same without its quotation marks
     if kind is not None and kind[0].endswith("级") and name.endswith("队") and is_anchored(name):
         kind = None  # 甲医院省级医疗队: the level is the team's
     if kind is not None and kind[0] == "对口支援" and name.endswith("队"):

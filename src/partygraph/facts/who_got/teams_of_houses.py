@@ -16,12 +16,19 @@ NAMED_TEAM = re.compile(r"“[^“”]{1,12}”(?:[\u4e00-\u9fff]{0,6}(?:志愿�
 """甲医院“星光”服务队: a team with a name, no work of the house's."""
 
 
+_OURS = ("我们", "咱们", "自己", "自家")
+_WHOSE = re.compile(r"(?P<whose>[^“”的]{1,24})的(?=“)")
+
+
 def named_teams(reading: Telling, text: Text) -> list[Recipient]:
     """Teams of houses, one or several; one whose house stands without its place is as it is written."""
     shift = led_in(text.chars)
     found: list[Recipient] = []
     for part in re.finditer("[^、]+", text.chars[shift:]):
         at = text.slice(shift + part.start(), shift + part.end())
+        if (whose := _WHOSE.match(at.chars)) is not None:
+            own = at.slice(whose.end(), len(at))
+            at = own if whose["whose"].endswith(_OURS) else Text.join([at.slice(0, whose.end("whose")), own])  # 医院的“星光”服务队
         names = resolve_all(reading, at)
         org = parse(part[0]) if names is None and part[0].endswith(("队", "团", "组")) else None
         if names is None and (org is None or org.institution is None):
