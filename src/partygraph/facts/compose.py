@@ -19,6 +19,7 @@ from partygraph.facts.bodies.captioned import with_captions
 from partygraph.facts.bodies.mentioned import gather_parts, gather_placeless
 from partygraph.facts.bodies.merged import read_mergers
 from partygraph.facts.bodies.organizations import describe
+from partygraph.facts.bodies.own_offices import gather_own_offices
 from partygraph.facts.bodies.page_head import names_at_head
 from partygraph.facts.bodies.page_owner import name_owner
 from partygraph.facts.bodies.stray_names import without_stray_names
@@ -175,7 +176,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     for credit in offices:
         if (office := office_of(credit.chars, article.own_voice, speaking)) != credit.chars:
             document.name(office, witness.quote(credit, rule="document.credit", locator=Locator.RESOLVED))
-        elif (org := parse(office)) is not None and len(org.steps) > 1 and org.steps[0].group in ("government", "mass", "society"):  # 区卫健委党群科
+        elif (org := parse(office)) is not None and len(org.steps) > 1 and org.steps[0].group in ("government", "mass", "society") and org.steps[0].own not in _KINDS_ALONE:  # 区卫健委党群科
             document.name(office, witness.quote(credit, rule="document.credit"))
     for signer in paper.fact.issuers:
         if (office := office_of(signer, article.own_voice)) != signer and is_anchored(office):
@@ -195,6 +196,7 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     names_at_head(document, lines)
     name_owner(document, lines)
     gather_parts(document, prose, topic.copy())
+    gather_own_offices(document, lines, printers(lines[: paper.end]), prose, whose.name if whose.signs else None, paper.fact.issuers)
     gather_placeless(document, prose)
     gather_second_names(document)
     if paper.fact.official:
@@ -206,6 +208,8 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     gather_linked(document, headlines_beside(lines, paper.end), known, whose)
 
 
+_KINDS_ALONE = frozenset({"学会", "协会", "研究会", "工会", "委员会"})
+"""学会秘书处: which society's it is stands elsewhere."""
 _LEVELS = ("省", "市", "县", "区", "州", "旗", "自治区", "自治州", "自治县", "自治旗")
 """A body that begins with the level of its place only (县医院, 自治区卫生健康委) may be one that the text names in full."""
 

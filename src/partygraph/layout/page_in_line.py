@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from partygraph.layout.line import Line
+from partygraph.layout.paragraphs_in_line import paragraphs_in_line
 
 __all__ = ["page_in_line"]
 
@@ -19,7 +20,7 @@ _BODY = r"[^，。；：！？、“”《》0-9\s]{3,40}[会委局部厅室院�
 _TOGETHER = re.compile(rf"(?:^|\s){_BODY}$")
 """甲办公室 乙委员会关于…: bodies that issue a notice together."""
 _SIGNED = re.compile(
-    rf"(?:(?<=[。！])|(?<=名单)|\s)\s?(?P<who>{_BODY}(?:\s{_BODY}){{0,5}})\s?(?:（(?:盖章|代章)）)?\s?(?P<date>(?:19|20)[0-9]{{2}}年[0-9]{{1,2}}月[0-9]{{1,2}}日)(?P<note>\s?（[^（）]{{2,10}}公开）)?(?=\s|$|附件|附：|[一二三四]、|[^，。；：]{{2,40}}名单)"
+    rf"(?:(?<=[。！])|(?<=名单)|\s)\s?(?P<who>{_BODY}(?:\s{_BODY}){{0,5}})\s?(?:（(?:盖章|代章)）)?\s?(?P<date>(?:19|20)[0-9]{{2}}年[0-9]{{1,2}}月[0-9]{{1,2}}日)(?P<note>\s?（[^（）]{{2,10}}公开）)?(?=\s|$|附件|附：|[一二三四]、|[（【](?:责任)?(?:编辑|责编|审核|来源|供稿|作者|打印|关闭)|[^，。；：]{{2,40}}名单)"
 )
 _APPENDIX = re.compile(r"(?<=[。！])\s?(?=附件?\s?[0-9一二三四五]{0,2}\s?[：:])")
 _SITE = re.compile(r"(?:\s?[_|-]{1,2}\s?[^\s_|，。；：-]{2,24}){1,3}(?=\s|$)")
@@ -57,4 +58,5 @@ def page_in_line(line: Line) -> list[Line]:
     if (site := _SITE.match(chars, title.end())) is not None:
         cuts.update(site.span())
     at = sorted(cuts)
-    return [replace(line, text=part) for begin, stop in zip(at, at[1:], strict=False) if len(part := line.text.slice(begin, stop).strip())]
+    parts = [(begin, replace(line, text=part)) for begin, stop in zip(at, at[1:], strict=False) if len(part := line.text.slice(begin, stop).strip())]
+    return [piece for begin, part in parts for piece in (paragraphs_in_line(part) if begin >= head else [part])]

@@ -29,7 +29,7 @@ HEAD = compiled(
 )
 _QUOTED = re.compile(r"“(?:[^“”]|“[^“”]{0,20}”){1,60}?”|《[^《》]{1,80}》")
 _BOUND = pattern("campaign.bound")
-CHOOSES = re.compile(r"征文|评定|考评|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|成果(?:发表|发布|展示|交流)大会|成果发表|争创|杯”|届.{2,}(?:论坛|大会|汇报会)")
+CHOOSES = re.compile(r"征文|评定|考评|大赛|竞赛|比赛|赛|评选|征集|推选|遴选|展评|评审|评比|创建|推荐|寻找|选树|推介|表彰|路演|比武|展演|创评|争优|展示|案例|考评|影像大会|成果发布会|成果(?:发表|发布|展示|交流)大会|成果发表|争创|杯”|届.{2,}(?:论坛|大会|汇报会)|届.{0,10}(?:品管圈|[QＱ][CＣ][CＣ]?(?:小组)?|质量管理小组|质量改善|质量改进).{0,8}活动")
 JUDGED = compiled(r"(?:工作)?(?:中|期间|里)，?(?:表现|成绩|成效|贡献|作出|做出)|(?:评审|考核|评估|验收|达标|入选|获奖|认定)*(?:单位|机构|医院|集体)?(?:结果|名单|榜单)")
 """An activity in which some did better than others, or whose results are made known, is one that the honours come from."""
 _SHOWS = ("汇演", "会演", "调演")
@@ -163,7 +163,7 @@ def _may_be_contest(chars: str, begin: int, end: int, name: str, *, themed: bool
 
 
 _WORD_GOES_ON = ("方案", "机制", "制度", "指标", "标准", "条件", "办法", "体系", "要求", "氛围", "工程")
-_PLAIN_ACTIVITY = re.compile(r"[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动")
+_PLAIN_ACTIVITY = re.compile(r"(?!.*届.{0,4}(?:圈|质量改[善进]|管理小组))[\u4e00-\u9fff]{0,6}(?:主题|志愿服务|义诊|党日|教育|宣传|学习|培训|帮扶)?活动")
 
 
 def _times(chars: str, until: int, end: int) -> tuple[str | None, str | None]:

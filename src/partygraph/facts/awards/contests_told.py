@@ -11,6 +11,7 @@ from partygraph.facts.awards.contest_names import (
     kinds_like,
 )
 from partygraph.facts.awards.contests_in_sentences import CHOOSES, HEAD, HEAD_END, JUDGED, SHOW, contest_name, contests_in
+from partygraph.facts.awards.creation_works import created_for
 from partygraph.facts.awards.holders import holders_named, roles_told
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -69,6 +70,8 @@ def read_campaigns(lines: Sequence[Line], title: Text | None) -> list[CampaignRe
                 if HEAD_END.search(name) is None or not CHOOSES.search(name) or not 5 <= len(name) <= 60:
                     continue
                 add_campaign(found, CampaignReading(name, sentence.slice(*paper.span("name")), holders_named(paper["who"]), (), (), sentence.slice(*paper.span("who"))))
+            for item in created_for(sentence, title.chars) if title is not None else ():
+                add_campaign(found, item)
             if CHOOSES.search(sentence.chars) or JUDGED.search(sentence.chars) or SHOW.search(sentence.chars):
                 for item in contests_in(sentence, prized=prized):
                     add_campaign(found, item)

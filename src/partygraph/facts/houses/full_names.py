@@ -70,6 +70,8 @@ def complete(topic: Discourse, org: OrgName) -> tuple[str, bool] | None:
     if host is None:
         return (name, False) if topic.nameless and is_unit(org) else None
     again = next((kind for kind in _KIND_ALONE if host.endswith(kind) and name.startswith(kind) and not name.startswith(_OF_HOUSE)), "")
+    if host.endswith(_COMPANIES) and name.startswith(_COMPANIES):
+        again = name[:2]  # 集团党委 of 甲集团有限公司
     joined = parse(host + name.removeprefix(again))
     return (joined.name, True) if joined is not None and not is_bare(joined) else None
 
@@ -176,6 +178,7 @@ def _stands_in(full: str, name: str) -> bool:
 
 _KIND_ALONE = ("血站", "血液中心", "急救中心", "疾控中心", "委")
 """血站团支部: on the page of 甲市中心血站 its own."""
+_COMPANIES = ("集团", "公司")
 _AFFILIATED = re.compile(r"附属?([一二三四五六])医?院")
 """附属一院 of a university's page."""
 _LINE_OF_OFFICES = re.compile(r"(?P<office>.{3,}?)(?P<direct>直属)?机关(?:党委|团委|工会|纪委|党总支|妇委会)")

@@ -11,6 +11,7 @@ from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.lists.bodies_in_cells import EMPTY_CELL, apart, houses_beside, is_bare_cell, is_house
 from partygraph.facts.lists.cells_by_look import by_content
 from partygraph.facts.lists.fitted_rows import fitted
+from partygraph.facts.lists.graded_titles import of_its_grade
 from partygraph.facts.lists.grades_in_full import grade_key, is_no_grade, is_of_bodies
 from partygraph.facts.lists.lost_cells import is_directly_under
 from partygraph.facts.lists.names_in_rows import by_position, merge, packed, title
@@ -120,6 +121,8 @@ def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
             said.awards.append(award_index(walk, ticked, plain_heading(ticked), row.line.text))
         elif role.startswith(("award:", "event:")):
             _below_its_award(walk, row, said, text, role)
+        elif role in ("group", "ignored") and "award" not in columns and (graded := of_its_grade(text.chars, (walk.awards[at].name for at in walk.current), ())) is not None:
+            said.awards.append(award_index(walk, graded, plain_heading(graded), text))
         elif role == "award":
             _award_cell(walk, cells, columns, index)
         elif role == "entry":
@@ -218,6 +221,8 @@ def _give(walk: Walk, row: Row, columns: tuple[str, ...], said: _Said) -> bool:
         return not nobody and finish(walk, recipients, said.entry, row, None)
     if not walk.last_award or walk.last_award_at is None:
         return bool(recipients) and bool(walk.current) and finish(walk, recipients, said.entry, row, None)
+    if (graded := of_its_grade(walk.last_award, (walk.awards[at].name for at in walk.current), tuple(walk.grades.values()))) is not None:
+        return finish(walk, recipients, said.entry, row, award_index(walk, graded, plain_heading(graded), walk.last_award_at))
     if len(walk.last_award) <= _LONGEST_GRADE and not walk.announced and walk.current and walk.last_award in open_award(walk) and walk.last_award != open_award(walk):
         return finish(walk, recipients, said.entry, row, None)  # 五星 below 五星级党支部
     known = walk.known.get(packed(walk.last_award)) or walk.grades.get(grade_key(walk.last_award))

@@ -35,6 +35,7 @@ from partygraph.facts.lists.own_works import own_house
 from partygraph.facts.lists.owner_labels import owned_row
 from partygraph.facts.lists.page_lines import is_page_line, is_paper
 from partygraph.facts.lists.parted_rows import parted_row
+from partygraph.facts.lists.persons_in_turn import read_persons_in_turn
 from partygraph.facts.lists.rows import beside_each_other, by_parts
 from partygraph.facts.lists.sections import open_section, start_announced
 from partygraph.facts.lists.single_lines import DATE_OR_NOTE, SENTENCE, read_single
@@ -179,6 +180,9 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         return
     if _is_chapter(walk, row, following):
         walk.current = ()
+        return
+    if read_persons_in_turn(walk, row, following):
+        walk.used.update(row.indexes)
         return
     if named := villages(open_award(walk), line.body):
         for village in named:

@@ -61,11 +61,11 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return None  # 良好 甲支部 乙支部: bodies of that mark
     if where and is_person(_ABOUT_PERSON.sub("", who)) and is_anchored(where.strip()):
         return None  # 张某 甲医院内科主任: a person and a post, whatever a post ends in
-    if walk.current and not line.mark and is_post(body.chars) and all(walk.awards[at].personal for at in walk.current):
+    if walk.current and not line.mark and is_post(body.chars) and (all(walk.awards[at].personal for at in walk.current) or walk.above is not None and is_person(walk.above.chars.replace(" ", ""))):
         return None  # the post alone, below the person's name
     if (line.mark or following is not None and following.line.indent > line.indent) and _FULL_STOP.fullmatch(body.chars):
         body = body.slice(0, len(body) - 1)  # 2.示范党支部12个。
-    heading = read_heading(body.chars) if not begins_with_name(body.chars) and not (walk.current and _is_unit(body.chars)) else None
+    heading = read_heading(body.chars) if not begins_with_name(body.chars) and not _are_bodies(body.chars) and not (walk.current and _is_unit(body.chars)) else None
     if heading is not None and heading.names and (act := _ACT.fullmatch(body.chars)) is not None and (plainly := read_heading(act["award"] + "：")) is not None and plainly.names:
         return replace(plainly, count=number(act["count"]))  # 会议表彰了5个先进集体：
     chars = body.chars.strip().rstrip("：: ")
@@ -116,6 +116,18 @@ def _is_unit(chars: str) -> bool:
     return bool(named) and named[0].start == 0 and is_anchored(named[0].org.name) and named[0].org.steps[0].group in _HOUSES and not award_is_no_body(named[0].org.name) and _UNIT_END.fullmatch(chars, named[0].end) is not None
 
 
+def _are_bodies(chars: str) -> bool:
+    """甲县中医院药房、乙县卫生监督所办证窗口: bodies one behind the other, the last of which ends like a title."""
+    if "、" not in chars or _NO_NAME.search(chars) is not None:
+        return False
+    parts = [part.strip() for part in chars.split("、")]
+    bodies = [parse(part) for part in parts]
+    if bodies[0] is None or bodies[0].institution is None or not is_anchored(bodies[0].name) or any(award_is_no_body(org.institution) for org in bodies if org is not None and org.institution is not None):
+        return False
+    return all(org is not None and org.steps[0].group in _HOUSES or expand(part) for org, part in zip(bodies, parts, strict=True)) and _UNIT_END.search(parts[-1]) is not None
+
+
+_NO_NAME = re.compile(r"[，。：“”（）]")
 _OFFICE_UNIT = compiled(r"(?:办公室|办事处|服务中心|服务大厅|政务大厅|审批局|[卫委][健生][局委]|审批服务局)[\u4e00-\u9fff]{0,8}(?:窗口|服务台|工作站|班组|岗)$")
 _HOUSES = frozenset({"government", "hospital", "centre", "university", "institute"})
 _LONGEST_UNIT = 30

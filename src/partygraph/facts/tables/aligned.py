@@ -170,8 +170,23 @@ _PERSON_BEHIND = re.compile(r"(?P<name>.{4,}[部委会组科室院]) (?P<who>[\u
 
 
 def _column(begin: tuple[int, int], starts: Sequence[tuple[int, int]], also: Sequence[frozenset[tuple[int, int]]]) -> int | None:
-    near = next((at for at, start in enumerate(starts) if any(abs(own - other) <= 2 for own, other in zip(begin, start, strict=True))), None)
-    return near if near is not None else next((at for at, others in enumerate(also) if begin in others), None)
+    near = next((at for at, start in enumerate(starts) if _is_near(begin, start)), None)
+    exact = next((at for at, others in enumerate(also) if begin in others), None)
+    if exact is not None and near is None:
+        return exact
+    borne = [sum(_is_near(begin, other) for other in others) for others in also]
+    likeliest = max(range(len(borne)), key=borne.__getitem__)
+    if borne[likeliest] >= _FEWEST and (near is None or not borne[near]) and borne.count(borne[likeliest]) == 1:
+        return likeliest  # the header is set otherwise than the rows
+    return near
+
+
+def _is_near(begin: tuple[int, int], start: tuple[int, int]) -> bool:
+    return any(abs(own - other) <= 2 for own, other in zip(begin, start, strict=True))
+
+
+_FEWEST = 2
+"""So many rows must begin a cell there for it to be a column, whatever the header says."""
 
 
 def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequence[bool]) -> tuple[int, Cells, Cells]:

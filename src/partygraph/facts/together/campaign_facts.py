@@ -17,6 +17,10 @@ from partygraph.names.parse import parse
 __all__ = ["gather_campaigns"]
 
 
+_HOUSES = ("医院", "学会", "协会")
+"""医院 in what 甲钢总医院 has signed, whose name says no place."""
+
+
 def gather_campaigns(document: Gathered, campaigns: Sequence[CampaignReading], topic: Discourse, issuers: tuple[str, ...]) -> tuple[CampaignFact, ...]:
     witness = document.witness
     found = []
@@ -29,7 +33,7 @@ def gather_campaigns(document: Gathered, campaigns: Sequence[CampaignReading], t
         for name in names:
             org = parse(name)
             if COREFERENCE.match(name) or org is None and name[:1] in "我本该":
-                if (host := refer(whom, name) or (issuers[0] if name.startswith(("我", "本")) and issuers else None)) is not None:
+                if (host := refer(whom, name) or (issuers[0] if issuers and (name.startswith(("我", "本")) or len(issuers) == 1 and name in _HOUSES and issuers[0].endswith(name)) else None)) is not None:
                     resolved.append(host)
             elif org is not None and org.institution in topic.shorts:
                 resolved.append(topic.shorts[org.institution] + name[len(org.institution) :])

@@ -77,7 +77,9 @@ def gather_lists(
         if title != plain and (award_head(title) is None or re.search(r"是.+的", title)):
             _labels(document, rows, whose)  # a sentence that leads a list of brands, no award
             continue
-        name = _award_name(title, worded, said, _begin(award.heading), {without_review(other, ()) for other in titles if other != award.name} - {title})
+        others = {without_review(other, ()) for other in titles if other != award.name} - {title}
+        of_rows = {without_review(other.name, ()) for at, other in enumerate(lists.awards) if at in rows_of} - {title}
+        name = _award_name(title, worded, said, _begin(award.heading), others, of_rows)
         share = None if name in said or _decides_on(paper, name) else wider_award(name, (*(words for words, _ in batches), *(item.award for item in counts if _begin(item.at) < _begin(award.heading))))
         name = share or without_subject(name)
         above = next((names for begin, names in reversed(listers) if begin < _begin(award.heading)), ())
@@ -202,18 +204,18 @@ def _begin(at: Text) -> int:
     return at.spans(0, 1)[0].start if len(at) else _NOWHERE
 
 
-def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[str, int], begin: int, others: Collection[str]) -> str:
+def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[str, int], begin: int, others: Collection[str], of_rows: Collection[str]) -> str:
     """A list's title often paraphrases the award; the body's own words for it, when they end alike (`worded` by their ends), are its name.
 
-    `said` is where each of them is said first, `begin` where the list's title stands, `others` what the other lists are headed: words that are theirs are
-    not this one's.
+    `said` is where each of them is said first, `begin` where the list's title stands, `others` what the other lists are headed, `of_rows` those of them that
+    have rows: words that are theirs are not this one's.
     """
     if (plain := _OF_A_SYSTEM.fullmatch(name)) is not None:
-        fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"])}
+        fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"]) and not _is_of_another_list(other, of_rows)}
         if len(fuller) == 1:
             return fuller.pop()  # 卫生健康系统先进集体名单 below 授予…“全省抗疫先进集体”
     if name in _GENERIC:
-        fuller = {other for other in said if other.endswith(name) and len(other) > len(name)}
+        fuller = {other for other in said if other.endswith(name) and len(other) > len(name) and not _is_of_another_list(other, of_rows)}
         above = {other for other in fuller if said[other] < begin}
         if len(meant := above if len(above) == 1 else fuller) == 1:
             return meant.pop()  # 先进集体名单 below 授予…“全省抗疫先进集体”, whatever others the text tells of further down
@@ -224,11 +226,12 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[st
     if any(len(other) >= 6 and other in name for other in alike):
         return name  # 2023年度五星级党支部 is the 五星级党支部 of the body, not its 四星级党支部
     whose = [item.org.institution for item in find(name) if item.org.institution is not None and is_anchored(item.org.institution)]  # 甲大学青年文明号 is no 全国青年文明号
-    return next((other for other in alike if len(other) >= 6 and not any(_are_words_for(other, title) for title in others) and award_tier(other) == award_tier(name) and all(body in other for body in whose) and not _of_another_level(name, other)), name)
+    return next((other for other in alike if len(other) >= 6 and not _is_of_another_list(other, others) and award_tier(other) == award_tier(name) and all(body in other for body in whose) and not _of_another_level(name, other)), name)
 
 
-def _are_words_for(words: str, title: str) -> bool:
-    return len(title) >= _ENDING and (words.endswith(title) or words in title)
+def _is_of_another_list(words: str, titles: Collection[str]) -> bool:
+    """县级最佳文明单位 is what a list headed 最佳文明单位 is of, not the one below it headed 文明单位."""
+    return any(len(title) >= _ENDING and (words.endswith(title) or words in title) for title in titles)
 
 
 def _of_another_level(one: str, other: str) -> bool:
