@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
@@ -37,6 +38,7 @@ def house_of_medium(publisher: str) -> str:
     return match["house"] if match is not None else publisher
 
 
+@lru_cache(maxsize=4096)
 def forms_of_house(house: str) -> frozenset[str]:
     """The short forms that a text on the house's own page may call it by; none is as long as its name.
 

@@ -290,7 +290,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
         if not titles:
             continue
         if body in ("其", "他们", "它"):
-            spoken_of = _told_of(reading) or next((found for clause in clauses_before(sentence, 0, start)[1:] if (found := clause_subject(reading, clause))), [])
+            spoken_of = _told_of(reading) or next((whose for clause in clauses_before(sentence, 0, start)[1:] if (whose := clause_subject(reading, clause))), [])
             host = spoken_of[0].name if spoken_of else reading.found[-1].recipient if reading.found else reading.topic.last
             return ([(host, text, True)] if host else None), titles, stopped
         if (counted := count or (_APPOSED.search(body) if "、" in body else None)) is not None and (total := number(counted["count"])) is not None:
