@@ -54,9 +54,17 @@ def _named_host(topic: Discourse, reference: str) -> str | None:
         org = parse(name)
         if org is not None and org.institution is not None and org.institution.endswith(kind) and (is_anchored(org.institution) or org.institution in topic.full and len(org.institution) >= _OF_ITS_OWN):
             return org.institution
+    if kind == "中心" and topic.hospital is not None and topic.last == topic.hospital and (part := _centre_of(topic)) is not None:
+        return part
     if kind in ("中心", "局", "委", "所", "站", "公司", "集团", "协会", "学会", "县", "血站", "血液中心"):
         return topic.body or topic.last
     return topic.last
+
+
+def _centre_of(topic: Discourse) -> str | None:
+    """该中心 of a text about a hospital: the centre within it that was named last."""
+    house = topic.hospital or ""
+    return next((name for name in reversed(topic.heard) if name.endswith("中心") and name.startswith(house) and len(name) > len(house)), None)
 
 
 def _school_of_house(topic: Discourse) -> str | None:
