@@ -99,6 +99,8 @@ _OF_A_NORM = re.compile(r"(?:[对按参依比]?照|围绕|争创|争做|创建)?
 """严格对照红旗党支部标准, 按照星级党支部的要求: what a branch means to be, no body."""
 _SAYS = re.compile(r"(?:据)?[\u4e00-\u9fff]{2,12}(?:介绍|汇报|告诉记者|透露)(?:说|道)?[，：]")
 """韦某某介绍，甲医院党委打造…: the text goes on about whom was spoken of."""
+_FOR_YEARS = re.compile(r"(?:多年来|长期以来|近年来|近几年来?|这些年来?|一直以来|[0-9一二三四五六七八九十]{1,3}年来|建院以来)，")
+"""多年来，甲医院…: nothing but the time stands in front of whom the text goes on about."""
 _SINCE = re.compile(r"[\u4e00-\u9fff0-9]{0,10}(?:以来|期间|之后|之际|过程中)，")
 """创建以来，我院内镜诊疗中心…: a clause that says no more than when."""
 _OWN_UNIT = re.compile(r"(?P<unit>[我本该](?:院|中心|站|所)(?![\u4e00-\u9fff]{0,3}(?:各|全))[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|病区|门诊部|手术室|(?:诊疗|治疗|救治|急救|透析|体检)中心))(?:（[^（）]{2,16}）)?(?=[是为在被荣获凭以自从始连先积坚，现成创建组共拥有承开设目近作已曾多一历用秉牢把将立不注通负肩0-9]|$)")
@@ -146,7 +148,7 @@ class _Named(NamedTuple):
 def _named(masked: str, begin: int, chars: str, shift: int, known: tuple[str, ...]) -> tuple[_Named, ...]:
     """The first bodies that the clause at `begin` names behind the words that lead it in."""
     found = []
-    rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None
+    rank = begin == 0 or _SAYS.fullmatch(masked, 0, begin) is not None or _FOR_YEARS.fullmatch(masked, 0, begin) is not None
     for order, item in enumerate(find(chars[shift:], known)[:4]):
         at, end = shift + item.start, shift + item.end
         visited = order == 0 and end == len(chars) and _VISITED.fullmatch(chars, shift, at) is not None
