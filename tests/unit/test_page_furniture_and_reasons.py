@@ -98,7 +98,10 @@ def test_the_school_at_the_foot_of_the_page() -> None:
     assert {item[0] for item in _conferrals(text)} == {"甘肃医科大学附属第一医院儿科", "甘肃医科大学附属第二医院急诊科"}
 
 
-@pytest.mark.parametrize("first", ["{}成立于1990年，现有工作人员20人。", "{}始终坚持以病人为中心。", "多年来，{}默默奉献，赢得了患者好评。", "走进{}，映入眼帘的是一面面锦旗。", "{}负责人介绍，团队平均年龄32岁。"])
+FIRSTS = ("{}成立于1990年，现有工作人员20人。", "{}始终坚持以病人为中心。", "多年来，{}默默奉献，赢得了患者好评。", "走进{}，映入眼帘的是一面面锦旗。", "{}负责人介绍，团队平均年龄32岁。")
+
+
+@pytest.mark.parametrize("first", FIRSTS)
 @pytest.mark.parametrize(("unit", "again"), [("急诊科", "该科"), ("急诊科", "科室"), ("护理部", "护理部"), ("内科党支部", "该支部"), ("血液净化中心", "该中心")])
 def test_the_unit_of_the_sentence_before(first: str, unit: str, again: str) -> None:
     text = f"{HOUSE}召开大会\n本网讯 11月4日，{HOUSE}召开大会。\n{first.format(unit)}2019年，{again}被省总工会授予“甘肃省工人先锋号”。\n"

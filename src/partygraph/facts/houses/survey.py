@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from partygraph.facts.houses.army_hospitals import army_hospitals
 from partygraph.facts.houses.called import short_names
@@ -14,6 +14,7 @@ from partygraph.facts.houses.discourse import COREFERENCE, Discourse
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.not_ours import not_ours
 from partygraph.facts.houses.our_house import voice_of
+from partygraph.facts.houses.our_school import note_school
 from partygraph.facts.houses.own_company import own_company
 from partygraph.facts.houses.quoted_names import is_title
 from partygraph.facts.houses.renamed import renamed
@@ -51,8 +52,6 @@ _OFFICE_OF = re.compile(r"(?:党委|党组)?(?:常务|第一)?(?:副)?(?:书记|
 """甲大学党委副书记乙: the university is only named for the office of one who came to 我院."""
 _NO_HOSPITAL = compiled(r"(?:胸痛|卒中|创伤|急救|质控|培训|护理|康复|体检|血透|透析|诊疗|治疗|生殖医学|肿瘤)中心$")
 """甲市胸痛中心 stands in a house that says 我院."""
-_AFFILIATED = compiled(r"附属|第[一二三四五六七八九十]附属")
-_OWN_SCHOOL = compiled(r"[我本]校|(?<![\u4e00-\u9fff])学?校(?:党委|团委|工会)")
 
 
 def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] = (), of_page: str | None = None, colleges: Mapping[str, str] | None = None, of_school: str | None = None, school_of_page: str | None = None) -> Discourse:
@@ -172,15 +171,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             if name not in guests and not discourse.is_other(name) and not (as_hospital and _NO_HOSPITAL.search(name)) and (first := parse(name)) is not None and first.steps[-1].group in (("hospital",) if discourse.last is not None else ("hospital", "university", "centre")):
                 discourse.note(first)
                 break
-    if discourse.last is not None and discourse.last == discourse.school and not is_anchored(discourse.last):
-        _school_of_college(discourse, guests, texts, school_of_page)
-    if discourse.school is None and any(_OWN_SCHOOL.search(chars) for chars in (title or "", *(line.chars[:6000] for line in lines[:400]))):
-        schools = {part.full_names[0] for name in discourse.full if not discourse.is_other(name) and (part := parse(name)) is not None and part.steps[0].group == "university" and (len(part.steps) > 1 or _AFFILIATED.match(discourse.last or "附属"))}
-        schools = {name for name in _of_today(schools, texts) if school_of_page is None or is_anchored(name)} or {name for name in (school_of_page,) if name is not None}
-        if len(schools) == 1 and (school := parse(schools.pop())) is not None:
-            discourse.school = school.name  # 我校 of a text that names it only in front of its hospitals or offices
-            if discourse.last is not None and _AFFILIATED.match(discourse.last) is not None:
-                discourse.note(school)  # 附属第三医院 of 我校 is a part of it, and not whose text it is
+    note_school(discourse, guests, texts, school_of_page)
     renamed(discourse, lines)
     if discourse.last is None and (called := _short_named(title, lines)) is not None:
         discourse.full[called.name] = 1
@@ -258,24 +249,6 @@ def _about_most_told(discourse: Discourse, counted: Mapping[str, int], subject: 
     for name in early:
         if (leading := parse(name)) is not None:
             discourse.note(leading)
-
-
-def _of_today(schools: Collection[str], texts: Sequence[str]) -> set[str]:
-    """The schools that the text does not name as what another one was before."""
-    return {name for name in schools if not any(_FORMERLY.search(chars[: chars.find(name)]) is not None for chars in texts if name in chars)}
-
-
-_FORMERLY = compiled(r"(?:原|前身(?:为|是|系)?)$")
-"""原甲卫生学校: what the school was before."""
-
-
-def _school_of_college(discourse: Discourse, guests: Collection[str], texts: Sequence[str], of_page: str | None) -> None:
-    """医学技术学院, told of most often, is a part of the one school that the text names with its place (甲市高等专科学校党委)."""
-    schools = {org.full_names[0] for name in discourse.full if name not in guests and not discourse.is_other(name) and (org := parse(name)) is not None and org.steps[0].group == "university" and is_anchored(org.full_names[0])}
-    named_now = _of_today(schools, texts) or {name for name in (of_page,) if name is not None}
-    if len(named_now) == 1 and (school := parse(named_now.pop())) is not None:
-        discourse.school = None
-        discourse.note(school)
 
 
 def _focus_on_unit(discourse: Discourse, title: str, titled: Sequence[OrgName]) -> None:

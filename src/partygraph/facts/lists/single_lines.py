@@ -8,10 +8,10 @@ from partygraph.facts.awards.award_names import strip_count
 from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.houses.seats import is_seat
 from partygraph.facts.lists.candidates import is_of_candidates
+from partygraph.facts.lists.groups_in_line import read_group_line
 from partygraph.facts.lists.inline import (
     read_award_line,
     read_dashed_line,
-    read_group_line,
     read_names_only,
     read_place_line,
 )
