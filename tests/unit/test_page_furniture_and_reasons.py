@@ -106,3 +106,19 @@ FIRSTS = ("{}成立于1990年，现有工作人员20人。", "{}始终坚持以�
 def test_the_unit_of_the_sentence_before(first: str, unit: str, again: str) -> None:
     text = f"{HOUSE}召开大会\n本网讯 11月4日，{HOUSE}召开大会。\n{first.format(unit)}2019年，{again}被省总工会授予“甘肃省工人先锋号”。\n"
     assert _conferrals(text) == {(f"{HOUSE}{unit}", "甘肃省工人先锋号", None, ("省总工会",))}
+
+
+@pytest.mark.parametrize("row", ["内科党支部    丙分院党支部", "丙分院党支部    内科党支部"])
+def test_branches_abreast(row: str) -> None:
+    text = f"{HOUSE}党委2022年度党支部星级评定结果\n\n评定结果公布如下：\n\n五星级党支部（2个）\n{row}\n\n中共{HOUSE}委员会\n2023年1月17日\n"
+    assert {(name, entry) for name, _, entry, _ in _conferrals(text)} == {(f"{HOUSE}内科党支部", None), (f"{HOUSE}丙分院党支部", None)}
+
+
+def test_teams_abroad_are_the_nations() -> None:
+    text = "中国疾病预防控制中心\n卫生援外表现突出集体获通报表扬\n\n国家卫生健康委对表现突出集体予以通报表扬。\n\n表现突出集体（2个）\n第23批援加蓬中国医疗队\n第10批援莱索托中国医疗队\n"
+    assert {item[0] for item in _conferrals(text)} == {"第23批援加蓬中国医疗队", "第10批援莱索托中国医疗队"}
+
+
+def test_what_a_house_has_won_is_no_award() -> None:
+    text = "榆中县和平中心卫生院近年主要荣誉\n\n时间\t荣誉名称\t获得者\t授予单位\n2014年\t榆中县先进基层党组织\t党支部\t中共榆中县委\n2016年\t兰州市工人先锋号\t护理部\t兰州市总工会\n"
+    assert {item[1] for item in _conferrals(text)} == {"榆中县先进基层党组织", "兰州市工人先锋号"}

@@ -240,6 +240,10 @@ _ORDINAL = re.compile(r"^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、
 _BARE, _SHORT_FRONT = 3, 12
 
 
+_OWN_HONOURS = re.compile(r"(?:近年来?|近[0-9一二三四五六七八九十]年来?|历年来?|主要|部分|所获|获得的?|取得的?|重要|曾获|医院|本院|科室|支部|中心)(?:主要|部分|重要|集体|单位)*(?:荣誉|奖项|荣誉称号)$")
+"""甲医院近年主要荣誉: what a house has won, and no award."""
+
+
 def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...]] | None:
     if marked and (kinds := _KINDS.search(body)) is not None and (plain := _award_names(body[: kinds.start()], marked=True)) is not None and len(plain[1]) == 1:
         return plain[0], (plain[1][0] + kinds[0],)
@@ -255,7 +259,7 @@ def _award_names(body: str, *, marked: bool) -> tuple[str | None, tuple[str, ...
             campaign, body = _PUBLISHED.sub("", cut["campaign"]), cut["rest"]
     body = body.strip()
     head = award_head(body)
-    if head is None or len(body) < 2 or names_no_award(body.partition("（")[0]):
+    if head is None or len(body) < 2 or names_no_award(body.partition("（")[0]) or _OWN_HONOURS.search(body) is not None:
         return None
     qualified = qualifiers().search(body) is not None or head.rule in ("award.prize", "award.personal", "award.mark")
     if head.word == "项目" and not marked and qualifiers().search(body) is None:

@@ -23,6 +23,8 @@ _HOSPITALS_OWN = re.compile(r"(?:医院(?!感|管理|文化)|院(?![感内外前
 """院办公室, 医院护理部: a part of the hospital; no 院感科, 院前急救科."""
 _TEAM = re.compile(r"(?:医疗队|护理队|支援队|救援队|代表队|服务队|突击队|队)$")
 """甲省重症护理支援队 is the province's team, whoever praises it."""
+_ABROAD = re.compile(r"(?:援|赴|驻)[^，。]{2,14}?(?:中国|国家)(?:[\u4e00-\u9fff]{0,6})(?:医疗队|医疗组|专家组|分队)|^(?:第[0-9一二三四五六七八九十]{1,4}批)?(?:援|赴)外医疗队")
+"""第23批援加蓬中国医疗队 is the nation's, whoever lists it."""
 _ITSELF = re.compile(r"[本我全该]?(?:院|医院)(?P<part>(?:党委|党总支|团委|工会|妇委会|纪委|机关).*)?|[本我]院")
 """本院, 医院, 院党委, 医院工会: the house and its committees."""
 _SCHOOL_ITSELF = re.compile(r"(?:[本我全该]校|学校|校(?=[党团工]))(?P<part>(?:党委|党总支|团委|工会|纪委|机关|关工委).*)?")
@@ -119,7 +121,7 @@ def full_name(name: str, host: Host) -> str:
     said = _SELF.match(name) or (_HOSPITALS_OWN.match(name) if hospital else None)
     if said is not None and (defined := host.own.get(said[0])) is not None and parse(defined + name[said.end() :]) is not None:
         return defined + name[said.end() :]
-    if org is None or host.name is None or is_placed(name) or _TEAM.search(name) is not None and default_places().leading(name) is not None or is_delegation(name):
+    if org is None or host.name is None or is_placed(name) or _ABROAD.search(name) is not None or _TEAM.search(name) is not None and default_places().leading(name) is not None or is_delegation(name):
         return name
     if _OF_TOWN.search(name) is not None:
         return name

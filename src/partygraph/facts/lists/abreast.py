@@ -40,6 +40,8 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
         return found  # 急诊科    护理部: departments of the house that lists them
     if len(found) > 1 and len({named.org.kind for named, _ in found}) == 1 and all(_is_bare_branch(named) for named, _ in found):
         return found  # 检验科党支部    影像中心党支部: so are branches of one kind
+    if len(found) > 1 and all(_BRANCH.search(named.org.name) is not None for named, _ in found) and len({named.org.name for named, _ in found}) == len(found):
+        return found  # 内科党支部    丙分院党支部: no branch stands below another
     if any(named.org.institution is None and _OF_THE_OFFICE.match(cell.chars) is None for named, cell in found):
         return []
     first = found[0][0].org if found else None
@@ -52,6 +54,9 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
     houses = first.kind is OrgKind.HOSPITAL and all(is_anchored(named.org.name) or pattern("name.township").match(named.org.name) for named, _ in found)
     whole = len(found) >= _FEWEST and all(named.org.institution == named.org.name and (is_anchored(named.org.name) or named.org.kind is OrgKind.ENTERPRISE or _BY_ITSELF.match(named.org.name)) for named, _ in found)
     return found if same and (numbered or houses) or whole else []
+
+
+_BRANCH = re.compile(r"(?<!总)党支部$")
 
 
 def _is_bare_branch(named: Named) -> bool:
