@@ -122,3 +122,9 @@ def test_teams_abroad_are_the_nations() -> None:
 def test_what_a_house_has_won_is_no_award() -> None:
     text = "榆中县和平中心卫生院近年主要荣誉\n\n时间\t荣誉名称\t获得者\t授予单位\n2014年\t榆中县先进基层党组织\t党支部\t中共榆中县委\n2016年\t兰州市工人先锋号\t护理部\t兰州市总工会\n"
     assert {item[1] for item in _conferrals(text)} == {"榆中县先进基层党组织", "兰州市工人先锋号"}
+
+
+def test_a_table_one_cell_a_line_comes_twice() -> None:
+    table = "序号\n奖项\n获奖单位\n1\n一等奖\n兰州市第一人民医院（兰州市第一红十字医院）门诊党支部\n2\n一等奖\n永登县中医院\n3\n一等奖\n甘肃省中西医结合医院（甘肃省第一医院）党总支第三党支部\n"
+    text = f"甘肃省卫生健康委员会\n\n关于公布“党建品管圈”大赛结果的通报\n\n各市卫生健康委员会：\n现将结果公布如下。\n\n甘肃省卫生健康委员会\n2019年1月2日\n\n{table}{table}"
+    assert not [item[0] for item in _conferrals(text) if "序号" in item[0]]

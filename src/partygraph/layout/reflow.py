@@ -123,7 +123,7 @@ def _cut(short: int, last: Line, following: Line, beyond: str) -> bool:
     tail, after = last.chars, following.chars
     if not -1 <= short <= 2 or following.gap or following.mark or following.indent > last.indent or len(last.cells) > 1 or _CELL.search(after):
         return False
-    if _NUMBER_ALONE.fullmatch(after) or tail.endswith("名单") and _HEADER_CELL.fullmatch(after):
+    if _NUMBER_ALONE.fullmatch(after) or after in _OVER_COLUMN or tail.endswith("名单") and _HEADER_CELL.fullmatch(after):
         return False  # a cell of a table one cell a line is as wide as the page by chance
     if after.startswith(_CLOSERS) or (not short and tail.endswith("：") and (last.mark or "；" in tail)):
         return True
@@ -207,6 +207,8 @@ _DAY_OF_FEAST = re.compile(r"“(?:[一二三四五六七八九十]{2,3}|[0-9]{1
 """“三八”节前夕: a sentence begins."""
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,4}[乡镇]\|(?:中心)?卫生院")
 """甲寨乡 / 中心卫生院: a place by itself, and the house that needs it."""
+_OVER_COLUMN = frozenset({"序号", "编号", "名次", "排名", "奖项", "等次", "奖次", "获奖等次", "单位", "单位名称", "获奖单位", "作品名称", "案例名称", "圈名"})
+"""The header of a table with one cell a line begins, and no name goes on."""
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")
 _LINK_TO_MORE = re.compile(r"(?:…|\.{3}|[\[【（(])\s*(?:查看|阅读|点击查看|展开)?(?:详细|更多|详情|全文|全部)\s*[\]】）)]?\s*(?:>{1,3}|»)?$")
@@ -261,7 +263,7 @@ def _joins(chars: str, last: Line, following: Line, widths: tuple[int, int], dep
         return True  # the title of a numbered row in a line of its own
     if last.mark and len(last.body) and len(after) >= _SHORTEST_GROUP and pattern("line.group").fullmatch(after):
         return False  # 学院（中心） below a numbered row: the next group of rows
-    if following.mark or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
+    if following.mark or after in _OVER_COLUMN or pattern("line.heading-mark").match(after) or pattern("line.date").match(after):
         return False
     if tail.endswith(_LINK_ENDS) and _LINK_TO_MORE.search(tail) is not None:
         return False  # 主要承担防治工作… [ 详细 ]

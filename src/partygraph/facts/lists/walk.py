@@ -185,6 +185,8 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     recipients = [(named, cell) for named, cell in recipients if is_recipient(named.org.name)]
     if not recipients:
         return
+    if entry is not None and entry.chars in _HEADS:
+        entry = None
     if award is None and entry is not None and (known := walk.works.get(packed(entry.chars))) is not None:
         award = known
     targets = (award,) if award is not None else walk.current
@@ -198,6 +200,8 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     walk.numbered = bool(row.line.mark)
 
 
+_HEADS = frozenset({"奖项", "序号", "编号", "等次", "奖次", "单位名称", "获奖单位", "单位", "备注", "作品名称", "案例名称", "圈名"})
+"""What stands over a column is no work, on whatever sheet the header comes again."""
 _BY_BLANK, _FEW = "row.space", 2
 _SHORT = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{0,2}")
 
