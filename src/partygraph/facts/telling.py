@@ -19,6 +19,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import GETS, GIVING_ADVERBS
 
 __all__ = ["Awaited", "Recipient", "Telling", "Told", "mask", "plain_prose", "whole_lines"]
 
@@ -166,9 +167,9 @@ def _masked(chars: str) -> str:
     return QUOTED.sub(lambda match: match[0][0] + "Ｑ" * (len(match[0]) - 2) + match[0][-1], chars)
 
 
-_GETS = re.compile(r"(?:被[^，。；、“”]{2,20}(?:授予|评为|命名为|认定为|表彰为)|被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为|获得|勇夺|夺得|斩获|摘得|捧回|捧得)")
+_GETS = re.compile(rf"(?:被[^，。；、“”]{{2,20}}(?:授予|评为|命名为|认定为|表彰为)|{GETS}|授予)")
 _OWNER_END = re.compile(r"(?:党支部|党总支|党委|医院|保健院|我院|该院|科|中心|团委|护理部|药学部|门诊部|住院部|[\u4e00-\u9fff]室|病区|病房|护理单元|护理组|产房|ICU|班组|团队|小组|工会|血站|卫生院|代表队|医疗队|突击队)$")
-_GIVING_END = re.compile(r"(?:被授予|授予|荣获|获评|喜获|荣膺|被评为|被命名为)[^，。“”]{0,24}$")
+_GIVING_END = re.compile(rf"(?:{GETS}|授予)[^，。“”]{{0,24}}$")
 _TITLE_END = re.compile(r"(?:光荣称号|荣誉称号|称号)")
 
 
@@ -283,7 +284,7 @@ def _poster(found: Sequence[Line]) -> int:
 
 
 _TITLE_ALONE = re.compile(r"[^，。；：“”]{0,6}“[^“”]{3,30}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾|奖状)?")
-_GIVEN_BELOW = re.compile(r"(?:这是)?由[^，。；：“”由]{2,40}?(?:联合|共同)?(?:授予|颁发给|颁给|授给|颁予)[^，。；：“”]{2,40}(?:[，。；！]|$)")
+_GIVEN_BELOW = re.compile(rf"(?:这是)?由[^，。；：“”由]{{2,40}}?(?:{GIVING_ADVERBS})*(?:授予|颁发给|颁给|授给|颁予)[^，。；：“”]{{2,40}}(?:[，。；！]|$)")
 """第一块 / “过硬党支部” / 由甲党组授予我院党支部: who gave a title to whom, below the title."""
 
 

@@ -15,6 +15,7 @@ from partygraph.layout.narrow import cut_lines, cut_names
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import GETS
 
 __all__ = ["open_brackets", "reflow"]
 
@@ -201,7 +202,7 @@ _CUT_WORD = compiled(
 _REST_OF_NAME = re.compile(r"(?:[队团科组]|[\u4e00-\u9fff]{0,2}中心|医院|卫生院|保健院|党支部|支部|党委|总支|委员会|监督所|血站)[、；。]")
 """甲县法律援助 / 中心、乙镇卫生院: a line of names that begins with the word that the name above lacks."""
 _TITLES_RUN_ON = re.compile(r"(?:”、?|获得?[：:])\|“|”、?\|等")
-_GOT = re.compile(r"(?:荣获|获得|获评|喜获|斩获|获|被授予|被评为)了?[：:]?(?:“[^“”]*”、?)*$")
+_GOT = re.compile(rf"(?:{GETS}|获)了?[：:]?(?:“[^“”]*”、?)*$")
 """荣获：“X”、 / “Y” / 等多项荣誉: titles in quotation marks, one below the other."""
 _DAY_OF_FEAST = re.compile(r"“(?:[一二三四五六七八九十]{2,3}|[0-9]{1,2}[·.][0-9]{1,2})”")
 """“三八”节前夕: a sentence begins."""

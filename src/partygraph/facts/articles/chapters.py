@@ -24,12 +24,13 @@ from partygraph.names.named import Named, is_placed
 from partygraph.names.numerals import number
 from partygraph.names.org_name import is_bare
 from partygraph.places import default_places
+from partygraph.rules.phrases import GETS
 
 __all__ = ["gather_chapters"]
 
 _HEAD = re.compile(r"^(?:NO\.?|No\.?|TOP)?\s*(?P<number>[0-9]\s?[0-9]?)[\s.、]*")
 _BOARD = re.compile(r"(?:本期|本次|现|此次)?(?:公布|发布|推出|揭晓)\s*(?P<award>[^，。；]{2,40}?)(?:之“[^“”]{1,20}”)?\s*(?:的)?(?:榜单|名单|榜)")
-_CHOSEN = re.compile(r"(?P<count>[0-9一二三四五六七八九十]+)[个家名项][^，。；“”]{0,12}(?:入选|获评|荣获|荣登|当选|成为|被评为)(?:[^，。；“”]{0,16})“(?P<award>[^“”]{3,24})”")
+_CHOSEN = re.compile(rf"(?P<count>[0-9一二三四五六七八九十]+)[个家名项][^，。；“”]{{0,12}}(?:{GETS}|成为)(?:[^，。；“”]{{0,16}})“(?P<award>[^“”]{{3,24}})”")
 _CHOSE = re.compile(r"(?:评选出|评出|产生|遴选出|推选出|选出)(?:了)?“(?P<award>[^“”]{3,24})”\s*(?P<count>[0-9一二三四五六七八九十]+)[个家名项]")
 _COUNTED = re.compile(r"(?:筛选出|评选出|选出|遴选出)([0-9一二三四五六七八九十]+)[家个]")
 _BRAND = re.compile(r"“(?P<name>[^“”]{2,24})”(?:党建品牌|服务品牌|品牌)?")

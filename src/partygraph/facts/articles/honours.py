@@ -22,13 +22,14 @@ from partygraph.facts.words.who_gives import OFFICES
 from partygraph.layout import Line
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["read_honours"]
 
 _LEAST = 2
 """So many honours make a wall; a single line below a heading is a heading itself."""
 _LONGEST, _LONGEST_HEADING = 90, 24
-_UNLESS_SAID = re.compile(r"未(?:注明|标明|特别注明|写明|注)(?:单位|科室|获奖单位|部门|集体)?(?:者|的)?(?:，)?(?:均|都|皆|即)?为(?P<who>[\u4e00-\u9fff]{2,12})")
+_UNLESS_SAID = re.compile(rf"未(?:注明|标明|特别注明|写明|注)(?:单位|科室|获奖单位|部门|集体)?(?:者|的)?(?:，)?(?:{ADVERBS}|即)?为(?P<who>[\u4e00-\u9fff]{{2,12}})")
 """未注明单位的均为院团委: whose honours are that say of nobody else."""
 _POST = re.compile(r"(?:个人|[^，]{0,6}(?:护士长|主任|书记|院长|医生|医师|护士|护师|个人|同志|职工))[\u4e00-\u9fff]{0,4}$")
 """（护士长丁某）: a person got it."""

@@ -16,6 +16,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import find
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import GETS
 
 __all__ = ["told_honours"]
 
@@ -47,7 +48,7 @@ def told_honours(lines: Sequence[Line]) -> frozenset[int]:
 
 _WON_BY_SO_MANY = re.compile(
     r"(?:[\u4e00-\u9fff]{0,8}，)?[^，。；：“”《》0-9]{0,16}?[0-9一二三四五六七八九十两]{1,3}[个项件部篇支](?:项目|作品|案例|团队|成果|课题|单位|集体|节目|视频|品牌|代表队|队伍)"
-    r"(?:荣获|荣膺|获评|获得|获|喜获|[喜勇]?(?:摘|夺|捧|揽)[得下获取回走]?|喜[得提]|赢得|问鼎|拿下|斩获|收获|取得)(?:了)?(?:(?:[特一二三四]等|[金银铜]|优秀|优胜|入围|最佳[\u4e00-\u9fff]{1,4})奖)"
+    rf"(?:{GETS}|获|[喜勇]?(?:摘|夺|捧|揽)[得下获取回走]?|喜[得提]|{GETS}|问鼎)(?:了)?(?:(?:[特一二三四]等|[金银铜]|优秀|优胜|入围|最佳[\u4e00-\u9fff]{{1,4}})奖)"
     r"(?:[，、；][^。；：“”]{0,40}奖)?[！!；，]?"
 )
 """其中，2个项目摘得金奖: a line of its own that only counts, no heading of a list."""

@@ -17,6 +17,7 @@ from partygraph.facts.words.verbs import find_verbs
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.numerals import number
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["without_ornaments"]
 
@@ -27,8 +28,8 @@ _NUMBER = re.compile(
 _FEWEST, _MOST_BELOW = 2, 5
 _MARK = re.compile(r"[●◆◇■□▪►▶▷➢➤☆★○◎·•▍▎▌▏▋▊█┃|│❤♥✦✧❖❀✿⊙◉*+]+\s*")
 _VERB = (
-    r"(?:光荣|成功|再次|双双|分别|同时|一举|正式|也|又|还)*"
-    r"(?:荣获|喜获|获评|获得|荣膺|获授|获颁|获封|喜提|斩获|摘得|捧回|捧得|夺得|入选|当选|拿下|赢得|收获|被?(?:评|评选|命名|认定|表彰|确定|授予)为|被[^，。；“”]{0,24}?(?:授予|评为|命名为|认定为|表彰为|确定为)|被授予|获)"
+    rf"(?!先后|曾)(?:{ADVERBS})*"  # behind 先后 a paragraph about the unit in its heading goes on
+    rf"(?:{GETS}|被?(?:评|评选|命名|认定|表彰|确定|授予)为|被[^，。；“”]{{0,24}}?(?:授予|评为|命名为|认定为|表彰为|确定为)|被授予|获)"
 )
 _GETS = re.compile(_VERB)
 _VERB_ALONE = re.compile(_VERB + r"[：:]?")

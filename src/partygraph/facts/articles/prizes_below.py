@@ -13,10 +13,11 @@ from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["read_prizes_below"]
 
-_OPEN = re.compile(r"(?P<who>[\u4e00-\u9fff（）、]{2,40}?)(?:的?(?:参赛)?(?:选手|队员|小组|团队)们?)?(?:最终|一举|成功|共|共计|分别|荣|喜|先后)*(?:获得|荣获|获|斩获|捧回|捧得|摘得|夺得|夺取|收获|揽获|拿下|赢得)(?:了|以下|如下|下列|奖项|荣誉|殊荣)*[：:]?")
+_OPEN = re.compile(rf"(?P<who>[\u4e00-\u9fff（）、]{{2,40}}?)(?:的?(?:参赛)?(?:选手|队员|小组|团队)们?)?(?:{ADVERBS}|共|共计)*(?:{GETS}|获)(?:了|以下|如下|下列|奖项|荣誉|殊荣)*[：:]?")
 _LEAST, _LONGEST = 2, 24
 
 

@@ -14,11 +14,12 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.parse import parse
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["read_stanzas"]
 
-_OURS = re.compile(r"(?P<who>(?:我|本|咱)(?:院|科|中心|站|所|校|们医院|们科)[\u4e00-\u9fffA-Z]{0,20}?)(?:，?(?:榜上有名|上榜|入选|名列其中|位列其中|在列|收获|喜提|喜获|荣获|获评))?[！!：:]?")
-_SENT = re.compile(r"(?:[^，。“”]{0,10}，)?(?P<who>[^，。“”]{4,30}?)(?:也|又|还|再|同时|联合)*(?:送来|传来|发来|带来|送上|发文|下文|印发决定|公布名单)(?:了)?(?:一个|一份)?(?:好消息|喜讯|捷报|喜报|惊喜|荣誉|大礼)?[！!]?")
+_OURS = re.compile(rf"(?P<who>(?:我|本|咱)(?:院|科|中心|站|所|校|们医院|们科)[\u4e00-\u9fffA-Z]{{0,20}}?)(?:，?(?:{GETS}|榜上有名|名列其中|位列其中|在列))?[！!：:]?")
+_SENT = re.compile(rf"(?:[^，。“”]{{0,10}}，)?(?P<who>[^，。“”]{{4,30}}?)(?:{ADVERBS}|联合)*(?:送来|传来|发来|带来|送上|发文|下文|印发决定|公布名单)(?:了)?(?:一个|一份)?(?:好消息|喜讯|捷报|喜报|惊喜|荣誉|大礼)?[！!]?")
 _NUMBER = re.compile(r"(?:NO\.?|No\.?|第)?\s*[0-9一二三四五六七八九十]{1,2}[、.]?")
 _WORDS = re.compile(r"[\u4e00-\u9fff]")
 _MOST, _LONGEST = 5, 30

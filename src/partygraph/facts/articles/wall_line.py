@@ -18,6 +18,7 @@ from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["NOTE", "YEAR", "unit_named", "wall_honour"]
 
@@ -28,8 +29,8 @@ _UNIT_BEHIND = re.compile(r"\s*(?:—|-|–){1,3}\s*(?!(?:19|20)[0-9]{2})(?P<uni
 """青年文明号——急诊科（团市委）: the giver in a bracket behind the unit."""
 _OWN_UNIT = re.compile(r"(?P<unit>[^，、“”（）省市县区]{1,14}(?:党支部|党总支|支部|党委|团支部|团委|工会|科|室|部|病区|组|团队|门诊|病房))(?:“(?P<entry>[^“”]{2,20})”)?(?=，|$)")
 """（党支部，市委授予）, （二病区“舒心圈”）: the part of the house that got it, in the bracket behind the title."""
-_GAVE = re.compile(r"(?:联合|共同)*(?:颁发|授予|颁授|颁|命名|认定)?$")
-_GAVE_IT = re.compile(r"(?<=[\u4e00-\u9fff])(?:联合|共同)*(?:颁发|授予|颁授|命名|认定|表彰)$")
+_GAVE = re.compile(rf"(?:{GIVING_ADVERBS})*(?:颁发|授予|颁授|颁|命名|认定)?$")
+_GAVE_IT = re.compile(rf"(?<=[\u4e00-\u9fff])(?:{GIVING_ADVERBS})*(?:颁发|授予|颁授|命名|认定|表彰)$")
 _SPLIT = re.compile(r"\s{2,}|\t|\|")
 _LATIN = re.compile(r"(?<!\S)[A-Za-z][A-Za-z0-9.,&’'/ -]*(?=\s|$)")
 """护理部 Nursing, Youth Civilization Post: the same in another language."""

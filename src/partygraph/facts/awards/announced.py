@@ -18,6 +18,7 @@ from partygraph.facts.awards.told_headings import behind_rubric
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["Announced", "announced", "declared_count", "praised_rows", "quoted_counts", "quoted_names", "title_award"]
 
@@ -132,7 +133,7 @@ def announced(chars: str) -> Announced | None:
     return Announced(item.name, _count(chars, item), item.start, item.end)
 
 
-_TOLD_OF_ONE = compiled(r"(?<!以下)(?<!下列)(?:支部|党委|总支|科|[急诊医药病]室|医院|中心|团委|工会|病区)(?:还|也|又|先后|分别|均|都)?被[^，。；：“”]{0,20}(?:表彰|评|命名|认定)为[^。：]{2,40}。$")
+_TOLD_OF_ONE = compiled(rf"(?<!以下)(?<!下列)(?:支部|党委|总支|科|[急诊医药病]室|医院|中心|团委|工会|病区)(?:{ADVERBS})?被[^，。；：“”]{{0,20}}(?:表彰|评|命名|认定)为[^。：]{{2,40}}。$")
 """急诊科党支部被县委表彰为“先进基层党组织”。: a sentence that says who got it; no rows follow."""
 _ELSEWHERE = compiled(
     r"《[^《》]{0,40}?关于(?:通报)?(?:表彰|命名|表扬|公布|认定)(?:20[0-9]{2}年度)?(?P<paper>[^《》、]{4,30}?)(?:名单)?的(?:通报|决定|通知|公告)》"
@@ -185,7 +186,7 @@ def _counts() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:确定|授予|命名|认定|表彰|表扬|评选出|公布|等)\s*{_N}\s*[{counters}](?![^，。；]{{0,6}}(?:联合|共同|部门|发文|印发)|[^，。；]{{0,24}}(?:成员单位|联合(?:印发|发文|命名|表彰)))"),
         re.compile(rf"[“”]?\s*(?:共|计)?\s*{_N}\s*[{counters}]"),
         re.compile(rf"{_N}\s*[{counters}][“”]?$"),
-        re.compile(rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:入选|获评|获得|上榜)"),
+        re.compile(rf"共(?:有|计)?\s*{_N}\s*[{counters}][^，。；]{{0,12}}(?:{GETS})"),
     )
 
 
@@ -246,7 +247,7 @@ def title_award(title: str) -> str | None:
     about = re.search(r"(?:关于|公布|发布)(?:(?:公布|命名|确认|表彰|表扬|通报表扬|通报表彰|确定|认定|授予|印发|发布|评选|同意|对)[、和]?)*(?P<name>.+?)(?:予以(?:通报)?(?:表彰|表扬))?的(?:通知|通报|决定|公告|公示|函|批复)$", chars)
     core = about["name"] if about else re.sub(r"^.*?(?:公布|发布|揭晓)(?=.{4,}(?:名单|结果))", "", chars)
     core = pattern("title.list-end").sub("", core)
-    got = re.search(r"(?:获评|荣获|获|入选)(?P<name>[^，。；获]{2,30})$", core)
+    got = re.search(rf"(?:{GETS}|获)(?P<name>[^，。；获]{{2,30}})$", core)
     if got is not None:
         core = got["name"]
         if _SEVERAL_PRIZES.fullmatch(core):

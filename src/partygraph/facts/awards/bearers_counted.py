@@ -12,10 +12,11 @@ from partygraph.facts.awards.counted_then import COUNTED_PASSED, COUNTED_THEN, c
 from partygraph.facts.awards.titles import qualified
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
+from partygraph.rules.phrases import GETS
 
 __all__ = ["bearers_of_award", "bearers_of_title", "events_won", "got_in_all", "titles_counted_once", "two_got", "works_counted"]
 
-_EVENTS_COUNTED = gated(r"(?:获得|荣获|斩获|摘得|夺得|拿到|捧回|捧得|收获|喜获|揽获|获|奖，|奖和)(?:了)?[^，。；：“”0-9]{2,24}、[^，。；：“”0-9的]{2,80}?等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)(?P<award>(?:单项|专项)(?:团体|集体)?(?:[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖))")
+_EVENTS_COUNTED = gated(rf"(?:{GETS}|获|奖，|奖和)(?:了)?[^，。；：“”0-9]{{2,24}}、[^，。；：“”0-9的]{{2,80}}?等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)(?P<award>(?:单项|专项)(?:团体|集体)?(?:[特一二三四]等奖|[金银铜]奖|优秀奖|优胜奖))")
 """获甲、乙、丙等3个单项团体二等奖: so many of the kind, each named."""
 _SET_FOR = gated(rf"(?:设立|设置|增设|设|颁发)(?:了)?“(?P<award>[^“”]{{3,30}})”[^，。；“”0-9]{{0,4}}，(?:奖给|授予|颁给|授给|奖励|颁发给|表彰)(?:了)?[^，。；“”0-9]{{0,24}}?(?P<count>{NUMBER})\s*{COUNTER}")
 """设置了“特别贡献奖”，奖给两位专家: whom an award was set up for."""
@@ -31,7 +32,7 @@ _PUT_TO_MANY = gated(rf"(?:把|将)(?P<award>[^，。；：、“”0-9把将]{{
 """把全国五一劳动奖状、奖章授予3个单位: the title of the units stands first, without quotation marks."""
 _GIVEN_TO_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:分别)?授予(?:了)?[^，。；“”]{{2,40}}?等\s*(?P<count>{NUMBER})\s*{COUNTER}")
 """把“X”称号授予甲等113个集体."""
-_GOT_BY_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:则|分别)?(?:由|归|花落)[^，。；“”0-9]{{0,40}}?(?P<count>{NUMBER})\s*{COUNTER}[^，。；“”]{{0,10}}?(?:获得|荣获|摘得|夺得|斩获|当选|获评|捧得|捧走|所有)")
+_GOT_BY_MANY = gated(rf"“(?P<award>[^“”]{{4,40}})”(?:光荣|荣誉)?(?:称号|荣誉)?(?:则|分别)?(?:由|归|花落)[^，。；“”0-9]{{0,40}}?(?P<count>{NUMBER})\s*{COUNTER}[^，。；“”]{{0,10}}?(?:{GETS}|捧走|所有)")
 """“X”由张某等6人获得: who got it stands behind."""
 _TO_SOMEBODY_AND_OTHERS = gated(rf"授予[^，。；：“”]{{2,40}}?等\s*(?P<count>{NUMBER})\s*{COUNTER}(?:同志|个人|职工)?“?(?P<award>[^，。；“”0-9]{{4,30}}?)”?(?:(?:光荣|荣誉)?称号|(?<=奖章)(?=[，。；]|$))")
 """授予张某等9人全国三八红旗手称号: so many persons, the title without quotation marks."""
@@ -41,9 +42,9 @@ _EACH_SO_MANY = gated(rf"(?P<titles>(?:“[^“”]{{3,40}}”[、，和与及]*
 """“X”、“Y”、“Z”各10名: so many of each."""
 _REMARKED = gated(rf"(?:评出|评选出|产生|选出|表彰|命名|认定|确定|授予|公布)(?:了)?(?P<award>(?:(?:19|20)[0-9]{{2}}(?:\s*[—至-]\s*(?:19|20)?[0-9]{{2}})?年度?)?[^，。；、：（）0-9“”]{{3,24}})（[^（）]{{4,40}}）(?:共|共计|计)?(?P<count>{NUMBER})\s*{COUNTER}")
 """评出2018—2020年度文明单位（含社区、非公组织）2324个: a remark between title and count."""
-_BEARERS_COUNTED = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,10}}?(?:共有|共计|共|已有|已达|达|只有|仅有|仅|有)(?P<count>{NUMBER})\s*{COUNTER}")
+_BEARERS_COUNTED = gated(rf"(?:{GETS}|获)(?P<titles>(?:[^，。；：、“”]{{0,16}}?“[^“”]{{3,40}}”[、和与及]?)+)(?:命名|称号|表彰|荣誉)*的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,10}}?(?:共有|共计|共|已有|已达|达|只有|仅有|仅|有)(?P<count>{NUMBER})\s*{COUNTER}")
 """获“X”命名的党支部共有37个: so many bear the title."""
-_GOT_IN_ALL = gated(rf"(?:荣获|获评|获得|获|被评为|被命名为|被授予|当选|入选)(?:了)?(?P<award>(?:[^，。；：“”的0-9]|第[0-9]{{1,3}}[届批]|“[^“”]{{2,20}}”){{4,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,10}}?(?:(?:一共有?|总共有?|共有|共计|共|达|只有这?|仅有?这?|有)(?P<count>{NUMBER})\s*{COUNTER}|(?<=的)(?P<those>{NUMBER})\s*{COUNTER}(?:党支部|支部|党组织|单位|集体|医院|科室|团队)(?=[，。；、]|$))")
+_GOT_IN_ALL = gated(rf"(?:{GETS}|获)(?:了)?(?P<award>(?:[^，。；：“”的0-9]|第[0-9]{{1,3}}[届批]|“[^“”]{{2,20}}”){{4,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?的(?:党支部|支部|党组织|单位|集体|医院|科室|团队)?[^，。；“”0-9]{{0,10}}?(?:(?:一共有?|总共有?|共有|共计|共|达|只有这?|仅有?这?|有)(?P<count>{NUMBER})\s*{COUNTER}|(?<=的)(?P<those>{NUMBER})\s*{COUNTER}(?:党支部|支部|党组织|单位|集体|医院|科室|团队)(?=[，。；、]|$))")
 """获得第四届“X杯”先进单位的共62家: the title without quotation marks, or with those of a contest in it."""
 _FELL_TO = gated(rf"(?P<award>(?:[^，。；：“”]|“[^“”]{{2,20}}”){{2,40}}?)(?:光荣称号|荣誉称号|称号|荣誉)?花落[\u4e00-\u9fff]{{0,6}}?(?P<count>{NUMBER})\s*{COUNTER}(?:单位|集体|医院)?(?=[，。；：]|$)")
 """全国“X”花落甲市4家: so many of a place."""
@@ -56,7 +57,7 @@ _ALL_HAVE = gated(rf"(?:^|[，；。：])(?:本届|这届|此次|本次|该|此�
 """本届省级文明单位全省共2324个: the title stands in front of where its count is of."""
 _WORKS_THEN_PRIZE = gated(rf"》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?P<count>{NUMBER})\s*{COUNTER}(?:参[赛演选评])?(?:节目|作品|案例|项目|课题|论文|视频|剧目|歌曲|文章|征文|成果)?(?:以|为|获评|评为|被评为|荣获|获得|获|颁发|颁授)?“?(?P<award>{PRIZE})”?")
 """授予《甲》等4个节目一等奖，《乙》等5个节目二等奖."""
-_PRIZE_THEN_WORKS = gated(rf"(?:荣获|获得|获评|获|评为)“?(?P<award>{PRIZE})”?的[^，。；：《》]{{0,30}}《[^《》]*》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?P<count>{NUMBER})\s*{COUNTER}")
+_PRIZE_THEN_WORKS = gated(rf"(?:{GETS}|获)“?(?P<award>{PRIZE})”?的[^，。；：《》]{{0,30}}《[^《》]*》(?:（[^（）]{{1,12}}）)?等(?:共|这)?\s*(?P<count>{NUMBER})\s*{COUNTER}")
 """对荣获一等奖的《甲》等4个节目予以表彰."""
 _TWO_GOT = gated(rf"(?P<one>{NUMBER})\s*{COUNTER}[^，。；、“”0-9]{{0,8}}?[和与及]\s*(?P<two>{NUMBER})\s*{COUNTER}[^，。；、“”0-9]{{0,8}}?(?:分获|分别(?:荣?获|获得|被授予|获评))(?P<first>[^，。；、“”0-9]{{4,24}}?)[、和与及](?P<second>[^，。；、“”0-9]{{2,24}}?)(?=[，。；]|称号|$)")
 """341名同志和65个单位分获甲省五一劳动奖章、奖状: the second has the words of the first in front of it."""

@@ -20,6 +20,7 @@ from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["CHOOSES", "HEAD", "HEAD_END", "JUDGED", "SHOW", "contest_name", "contests_in"]
 
@@ -44,7 +45,7 @@ _WHOLE = re.compile(r"(?:大赛|比赛|竞赛)(?![程场制道])")
 """路演大赛, 展演比赛: the contest's name goes on."""
 _TAKES_PART = re.compile(r"(?:主持|终登|登上|出席|观摩|点评|主导|备战|冲击|夺冠|参赛|助力|见证|指导|观看)(?:本次|此次|本届|了)*(?:大赛|竞赛|比赛|活动|评选|论坛)$")
 """副院长王某主持比赛: who does what at a contest."""
-_WON_IN = re.compile(r"(?:活动)?(?:中|上)(?:，)?(?:喜|荣|再|勇|斩|捧|摘|一举|双双|成功|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
+_WON_IN = re.compile(rf"(?:活动)?(?:中|上)(?:，)?(?:{ADVERBS}|斩|捧|摘|脱颖)*(?:获|夺|得|取得|拿|佳绩|而出)")
 """在医学部主题党日活动评选中获佳绩: one contest, however plain its name is."""
 _HELD_NOW = re.compile(r"(?:举办|主办|举行|组织开展|开展|启动)(?:了|的)?(?:一场|一次)?$")
 _OF_WHAT = re.compile(r"(?:知识|技能|技术|操作|演讲|朗诵|歌咏|合唱|征文|摄影|书画|微党课|党课|品管圈|情景剧|心肺复苏|应急|宣讲|急救|护理|辩论|案例|病例|科普|视频|快闪作品|微电影|短片|书法|绘画|手抄报|诵读|诗歌|舞蹈|歌唱|唱歌|才艺|厨艺|健步走|趣味|讲课|授课|教学|查房|叙事|创新|设计|海报|漫画|故事|论文|课件|礼仪|消防|手卫生|穿刺|缝合|插管|复苏|包扎|体能|登山|跳绳|拔河|[篮足排羽毛乒乓]{1,2}球)(?:竞赛|大赛|比赛|擂台赛|比武)(?:活动)?$|评比活动$")

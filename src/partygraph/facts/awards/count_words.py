@@ -8,6 +8,7 @@ from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["AND", "ASKED", "BRACKET", "COUNTED", "COUNTER", "Counted", "GIVEN", "JOINED", "NO_AWARD", "NUMBER", "OF_WHERE", "OWN", "PAIR", "PRIZE", "TITLE_WORD", "is_sum", "own_name", "quoted_part", "unquoted"]
 
@@ -30,7 +31,7 @@ _WHOM = re.compile(r"^(?:（[^（）]{2,12}）)?(?:单位|集体|个人|同志|�
 _IN_QUOTES = re.compile(r"[^“”]*“(?P<quote>[^“”]+)”(?P<tail>[^“”]*)")
 TITLE_WORD = re.compile(r"(?:荣誉称号|称号|荣誉|班组)$")
 ASKED = re.compile(r"开工|签约|申报|推荐|报送|征集|参加|收到|争创|培养|现有(?![^，。；、]{0,12}(?:文明号|先锋号|示范岗|标兵岗|先进集体|文明单位))|组建|建立|开展|派出|投入")
-OWN = re.compile(r"(?:获评|荣获|获得(?!者|了?表彰)|喜获|斩获|摘得|入选)(?:了)?[^。；：]*$")
+OWN = re.compile(rf"(?:{GETS})(?!者|了?表彰)(?:了)?[^。；：]*$")
 GIVEN = re.compile(r"评选|评出|产生|表彰|命名|授予|公布|揭晓|通报|认定|共有|其中|设")
 NO_AWARD = re.compile(r"^[不未](?:定|评|达|入|合格|参)|^上(?![海饶虞杭犹高栗林思蔡])|^表[彰扬][和及、]奖励|（[^（）]*$|级及?以上|获批|荣誉$|的(?:隆重|通报|集中)?(?:嘉奖|表彰|表扬|奖励)$|[：《》]|[此该](?:荣誉|殊荣|称号|奖项)")
 """市级以上荣誉14项 adds up several awards; 两部作品获奖：《…》获金像奖 names the award elsewhere."""
@@ -57,7 +58,7 @@ def quoted_part(name: str) -> str:
 
 def own_name(name: str) -> str:
     """The title without whom it is given to in front of it and without the word for a title behind it."""
-    return _WHOM.sub("", re.sub(r"（(?:含|其中|包括|不含)[^（）]*）$|之一$|的?代表(?:先后|依次|分别)?(?:走上|登上|上台|登台)?$|(?:的?(?:光荣|荣誉)?(?:称号|殊荣)|的荣誉|(?:创建培育|培育创建)单位|的(?:通知|通报|公告|决定|公示)|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励)(?:[和及、](?:表彰|表扬|奖励))?)$", "", _LISTED_BELOW.sub("", name)))
+    return _WHOM.sub("", re.sub(rf"（(?:含|其中|包括|不含)[^（）]*）$|之一$|的?代表(?:{ADVERBS})?(?:走上|登上|上台|登台)?$|(?:的?(?:光荣|荣誉)?(?:称号|殊荣)|的荣誉|(?:创建培育|培育创建)单位|的(?:通知|通报|公告|决定|公示)|(?:予以|给予|进行)(?:了)?(?:隆重|集中|通报)?(?:表彰|表扬|命名|奖励)(?:[和及、](?:表彰|表扬|奖励))?)$", "", _LISTED_BELOW.sub("", name)))
 
 
 _LISTED_BELOW = re.compile(r"（(?:具体)?(?:名单)?(?:[详附]?见[^（）]*|附后|见?后附)）$")

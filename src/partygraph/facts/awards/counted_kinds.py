@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from partygraph.facts.awards.award_names import award_head, number
 from partygraph.facts.awards.titles import qualified
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["counted_kinds"]
 
 _ONE = r"(?<![第0-9一二三四五六七八九十百])(?:[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})\s*[个家所名位支户][\u4e00-\u9fff]{2,6}?"
 _WON = re.compile(
-    rf"[，；](?:最终|共有|共|全[省市县区州院])*(?P<row>{_ONE}(?:[、和与及]{_ONE}){{0,4}})(?:的?代表)?(?:先后|依次|分别|成功|光荣|从中|最终|一同|现场|喜)*"
+    rf"[，；](?:最终|共有|共|全[省市县区州院])*(?P<row>{_ONE}(?:[、和与及]{_ONE}){{0,4}})(?:的?代表)?(?:{ADVERBS})*"
     r"(?:登台(?:领奖|受奖)?|上台(?:领奖|受奖)|走上领奖台|领奖|获奖|获此殊荣|获此荣誉|上榜|榜上有名|当选|入选|脱颖而出|胜出|(?:受到?|获得?)(?:了)?(?:隆重|集中|通报)?表彰)(?=[，。；！]|$)"
 )
 _QUOTED = re.compile(r"“(?P<title>[^“”]{4,16})”")

@@ -26,6 +26,7 @@ from partygraph.facts.awards.uncounted import without_other_numbers
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import Pattern, gated
+from partygraph.rules.phrases import GETS
 
 __all__ = ["ToldCount", "read_counts"]
 
@@ -52,7 +53,7 @@ _ONLY = gated(
     rf"(?:“(?P<quote>[^“”]{{3,40}})”|(?P<prize>[特一二三]\s*等\s*奖|[金银铜]\s*奖))[^。；“”]{{0,30}}?(?:全国|全省|全市|全县|全区|全州|我国|我省|我市|全系统|全院)(?:[\u4e00-\u9fff]{{2,8}}?(?:系统|行业|战线))?(?:仅有|仅|只有|共有|共|总共)(?:此|这)?(?P<count>{NUMBER})\s*{COUNTER}"
 )
 """“X”…全省仅3家: so many got it."""
-_WON_IN_ALL = gated(rf"(?:共|一共|总共|共计|累计|合计|分别|勇|喜|一举)*(?:获得|荣获|斩获|摘得|夺得|拿到|捧回|捧得|收获|喜获|揽获|获)(?:了)?(?P<pairs>{NUMBER}\s*{COUNTER}(?P<prize>{PRIZE})(?:{AND}{NUMBER}\s*{COUNTER}{PRIZE})*)")
+_WON_IN_ALL = gated(rf"(?:共|一共|总共|共计|累计|合计|分别|勇|喜|一举)*(?:{GETS}|获)(?:了)?(?P<pairs>{NUMBER}\s*{COUNTER}(?P<prize>{PRIZE})(?:{AND}{NUMBER}\s*{COUNTER}{PRIZE})*)")
 """上海共获得3个一等奖、3个二等奖: what the text's own people have won, prize by prize."""
 _PRIZE_COUNTED = re.compile(rf"(?P<count>{NUMBER})\s*{COUNTER}(?P<prize>{PRIZE})")
 _OF_THEM = gated(rf"(?<=[，；。）])其中，?(?P<where>(?!有|共)[\u4e00-\u9fff]{{2,8}}?)(?:一共|总共|共计|共|有|占)*(?:入选|上榜|选树|获评|命名|获得|获)?(?:了|有)?(?P<count>{NUMBER})\s*{COUNTER}(?:单位|集体|医院|科室|班组|党支部|支部|党组织|案例|项目)?(?:榜上有名|入选|上榜|获评|获此殊荣|在列)?(?=[，。；]|$)")
@@ -63,7 +64,7 @@ _HOLDS = re.compile(r"拥有|已有|共有|现有")
 _TITLES = re.compile(r"《[^《》]*》")
 _TO_COME = compiled(r"奖项设置|(?:每|各)个?[\u4e00-\u9fff]{0,6}设|拟于|计划(?!生育|免疫|财务)|力争|争取|将(?:评|表彰|产生)|方案正在")
 """Awards that somebody means to give are not declared yet."""
-_DISTRIBUTED = re.compile(r"(?P<counts>(?:[0-9]+个[^，。；、]{1,12}、?){2,5})(?:分别)(?:作为|获评|荣获|被评为|被命名为|入选|获得|为)(?P<titles>[^，。；]{4,80})")
+_DISTRIBUTED = re.compile(rf"(?P<counts>(?:[0-9]+个[^，。；、]{{1,12}}、?){{2,5}})(?:分别)(?:{GETS}|作为|为)(?P<titles>[^，。；]{{4,80}})")
 _SCOPE = re.compile(r"(?:全[省市国县区]|[\u4e00-\u9fff]{2,4}[省市])[\u4e00-\u9fff]{0,6}?(?=示范|标杆|先进|优秀|模范)")
 
 

@@ -10,11 +10,12 @@ from partygraph.facts.awards.award_names import award_tier
 from partygraph.facts.awards.counted_events import events_of
 from partygraph.facts.awards.titles import Title
 from partygraph.facts.words.verbs import Verb
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["in_events"]
 
 _EVENTS = re.compile(
-    r"在(?P<list>[^，。；：“”《》、]{2,20}(?:、[^，。；：“”《》、]{2,20}){0,5}(?:、|和|及|与|以及)[^，。；：“”《》、]{2,20}?)等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)?(?P<kind>单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛|比拼|考核)?[上中里]?，?(?:并|又|还|也)?(?P<how>均|都|皆|各|双双|分别)?(?:荣|喜|斩|摘|夺)?$"
+    rf"在(?P<list>[^，。；：“”《》、]{{2,20}}(?:、[^，。；：“”《》、]{{2,20}}){{0,5}}(?:、|和|及|与|以及)[^，。；：“”《》、]{{2,20}}?)等?(?P<count>[0-9]|[两二三四五六七八])(?:个|大|项)?(?P<kind>单项|项目|赛项|科目|课目|环节|组别|赛道)(?:比赛|竞赛|赛|比拼|考核)?[上中里]?，?(?:{ADVERBS}|并)?(?P<how>{ADVERBS})?(?:荣|喜|斩|摘|夺)?$"
 )
 
 

@@ -6,12 +6,13 @@ import re
 from functools import lru_cache
 
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["giver_in_heading"]
 
 _COUNT = r"(?:共|计|合计)?[0-9一二三四五六七八九十百]{1,4}[个家项名件支]"
 _YEAR = r"(?:(?:19|20)[0-9]{2}年度?(?:[0-9]{1,2}月)?)"
-_ACT = r"(?:联合|共同|统一)?(?:公布|发布|命名|授予|颁发|颁授|表彰|表扬|认定|评定|评选|评出|确定|通报|印发|颁|授牌|挂牌)(?:的)?"
+_ACT = rf"(?:{GIVING_ADVERBS})*(?:公布|发布|命名|授予|颁发|颁授|表彰|表扬|认定|评定|评选|评出|确定|通报|印发|颁|授牌|挂牌)(?:的)?"
 _GIVEN = re.compile(rf"（(?:(?P<count>{_COUNT})[，、；]|{_YEAR}[，、]?|由)*(?P<who>(?!{_COUNT})[^（），。；：“”0-9]{{3,40}}?)(?P<act>(?:于?{_YEAR})?{_ACT})?(?:[，、；](?P<behind>{_COUNT})|[，、]?{_YEAR})*）[：:]?$")
 _OUR = re.compile(r"(?:我?[院校]|学校|医院|中心|公司|集团)(?:党委|党总支|党组|工会|团委|行政)?")
 _MARK = re.compile("[、和]")

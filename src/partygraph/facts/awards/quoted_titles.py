@@ -13,6 +13,7 @@ from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.parse import parse
 from partygraph.places import default_places
+from partygraph.rules.phrases import GETS, GIVING_ADVERBS
 
 __all__ = ["HOUSE_GRADE", "QUALIFIES", "SO_MANY_BODIES", "quoted_title"]
 
@@ -73,7 +74,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         if _NO_HONOURS.search(lead[:label]) and award_head(quote) is None:
             return None  # 部分科研成果：“X”
         lead, begin = lead[label:], begin + pre.find(lead) + label  # 收获荣誉200余项：“X”
-    bare = re.sub(r"(?:联合)?(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
+    bare = re.sub(rf"(?:{GIVING_ADVERBS})*(?:授予|颁发|评选|颁授|命名|评定|表彰|发布|公布|认定|颁布)?的?$", "", lead)
     if bare and not _ZONE.search(bare) and (names := whom(re.sub(r"^(?:由|了)", "", bare))) and (award_head(bare) is None or (parse(bare) is not None or bare in _SCHOOL) and not qualified(bare)):
         givers, giver_at = names, sentence.slice(match.start("pre"), match.start("pre") + len(bare))
         lead, begin = "", match.start("quote") - 1
@@ -108,7 +109,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         tail = ""
     if _BEING_BUILT.fullmatch(tail) is None and re.fullmatch(r"(?:培育|候选|入库)?(?:创建|建设|培育|试点|候选|入库)(?:单位|对象|名单|项目)?", tail) and award_head(quote) is not None:
         tail = ""
-    lead = re.sub(r"^(?:荣获|获评|喜获|斩获|获得|获)+|^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{1,3}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{1,3}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
+    lead = re.sub(rf"^(?:{GETS}|获)+|^(?:[我本该全][院校局市县区]|[我本该]中心)(?:首届|第[一二三四五六七八九十0-9]{{1,3}}届)?|^(?:的|为|了|成为|获得|由|：)|^连续[一二两三四五六七八九十0-9]{{1,3}}(?:年|届|次)(?:保持|保留|蝉联|获评|荣获|获得|获|被评为)?(?:了)?", "", lead)
     lead = _FIRST_OF_ALL.sub("", lead)
     if of_persons(lead):
         return Title(quote, sentence.slice(match.start("quote"), match.end("quote")), personal=True)

@@ -12,6 +12,7 @@ from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.rules.load import words
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["GIVEN_BY", "HOLDS", "Title", "giver_in_front", "qualified"]
 
@@ -28,7 +29,7 @@ class Title:
 
 
 GIVEN_BY = re.compile(
-    r"^(?:了|由)?(?P<who>[^，。；“”]{2,60}?)(?:联合|共同|连续)?(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织(?!部|人事|处|科)|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
+    rf"^(?:了|由)?(?P<who>[^，。；“”]{{2,60}}?)(?:{GIVING_ADVERBS}|连续)*(?:授予|颁发|评选|颁授|命名|表彰|评定|评出|通报表扬|主办|举办|组织(?!部|人事|处|科)|评选出|开展|认定|发布|公布|颁布|授牌|评比)的?(?=[“\u4e00-\u9fff0-9])"
 )
 """甲委授予的“乙”: who gives a title, in front of it."""
 HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
@@ -68,7 +69,7 @@ def giver_in_front(chars: str, whom: Callable[[str], tuple[str, ...]]) -> tuple[
     return names, named[0].end
 
 
-_SEVERAL = re.compile(r"(?P<who>[^，。；：“”《》、和与及]{2,30}[^，。；：“”《》]{0,60}?[、和与及][^，。；：“”《》]{3,40})(?:联合|共同)?的?(?=“[^“”]{4,40}”)")
+_SEVERAL = re.compile(rf"(?P<who>[^，。；：“”《》、和与及]{{2,30}}[^，。；：“”《》]{{0,60}}?[、和与及][^，。；：“”《》]{{3,40}})(?:{GIVING_ADVERBS})*的?(?=“[^“”]{{4,40}}”)")
 """获甲委、乙会“X”称号: several givers in front of a quoted title."""
 _OF_UNIONS = re.compile(r"(?<!总)(?:工会|团委)(?:财务|经审|经费|宣传|女职工|信息|工作|干部|系统)")
 """甲省工会财务先进集体: of the unions of the province, given by whom is not said."""

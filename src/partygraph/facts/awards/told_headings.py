@@ -7,6 +7,7 @@ import re
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["behind_rubric", "told_of_somebody", "without_subject"]
 
@@ -27,7 +28,7 @@ def behind_rubric(line: str) -> str | None:
 
 _LEAST = 4
 _GOT = compiled(
-    r"(?P<who>[^“”，。；：（）]{2,24}?)(?:再次|又|再度|双双|分别|同时|成功|光荣|共|一举|均|也|先后|日前|近日)*(?P<verb>荣获|喜获|斩获|获评|摘得|夺得|获得|赢得|摘取|捧回|勇夺|荣膺|获颁|获授|收获|拿下|揽获|获(?!奖)|被(?:授予|评为|命名为|认定为)|(?P<gives>表彰|命名|授予|通报表扬|表扬))(?:了)?(?P<what>.{2,})"
+    rf"(?P<who>[^“”，。；：（）]{{2,24}}?)(?:{ADVERBS}|共|日前|近日)*(?P<verb>{GETS}|获(?!奖)|被(?:授予|评为|命名为|认定为)|(?P<gives>表彰|命名|授予|通报表扬|表扬))(?:了)?(?P<what>.{{2,}})"
 )
 _SUBJECT = re.compile(r"(?:[我本全该][省市县区州旗院校科局会]|.*(?:系统|代表队|医疗队|队伍|单位|医院|科室|支部|集体|团队|选手))(?:[0-9一二两三四五六七八九十多]+[个家所支项][\u4e00-\u9fff]{0,6})?")
 

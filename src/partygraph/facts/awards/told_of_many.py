@@ -11,11 +11,12 @@ from partygraph.facts.awards.announced import Announced
 from partygraph.facts.awards.award_names import award_head, number
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import GETS
 
 __all__ = ["says_who_follow", "told_of_many"]
 
 _GOT = re.compile(
-    r"(?:授予|授牌|命名|评[为选定]|评选为|评定为|确定为|确认为?|认定为?|审定为|获评|获授|获颁|荣获|获得|喜获|获批|入选|入围|上榜|跻身|当选|列入|纳入|荣登|拿下|摘得|捧回|表彰为?|称为)(?:了|成为|为|的?[\u4e00-\u9fff]{0,12})?(?P<quoted>“(?P<name>[^“”]{3,30})”)(?!活动|创建|大赛|评选|行动|工程|计划|建设|杯|项目(?:申报|评审))"
+    rf"(?:授予|授牌|命名|评[为选定]|评选为|评定为|确定为|确认为?|认定为?|{GETS}|审定为|获批|入围|列入|纳入|表彰为?|称为)(?:了|成为|为|的?[\u4e00-\u9fff]{{0,12}})?(?P<quoted>“(?P<name>[^“”]{{3,30}})”)(?!活动|创建|大赛|评选|行动|工程|计划|建设|杯|项目(?:申报|评审))"
 )
 _PUBLISHED = re.compile(r"(?:公布|发布|公示|揭晓|通报)(?:了)?[^，。；“”：]{0,16}?“(?P<name>[^“”]{3,30})”(?:[^，。；“”]{0,6}(?:评选|认定|评审|遴选|评定|推选))?(?:的?(?:结果|名单|榜单))")
 """公布了“X”评选结果: the award where no verb of giving names it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.rules.begins import compiled
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["awards_counted", "whole_numbers"]
 
@@ -20,7 +21,7 @@ def whole_numbers(chars: str) -> str:
     return _THOUSANDS.sub(lambda match: re.sub("[,，]", "", match[0]).rjust(len(match[0]), "0"), chars) if "，" in chars or "," in chars else chars
 
 
-_VERB = re.compile(r"^\s*(?:(?:以|凭借?)[^，。；“”]{2,14}?(?=荣获|斩获|获得|夺得|摘得|获))?(?:先后|共|累计|合计|分别|再|喜|荣|勇|一举)*(?:获评为?|获得|荣获|斩获|摘得|夺得|获(?=[特一二三四金银铜优]|(?:全|[\u4e00-\u9fff]{1,3})[国省市县区]))")
+_VERB = re.compile(rf"^\s*(?:(?:以|凭借?)[^，。；“”]{{2,14}}?(?={GETS}|获))?(?:{ADVERBS}|共|累计|合计)*(?:获评为?|{GETS}|获(?=[特一二三四金银铜优]|(?:全|[\u4e00-\u9fff]{{1,3}})[国省市县区]))")
 _MADE = re.compile(r"^(?:被)?(?:评选(?=先进|优秀)|评选为|评为|评选出|评出|选出|成为|作为|为(?![民了您老人]))")
 _GIVEN_TOO = re.compile(r"^(?P<one>[^“”]{4,}?)(?:称号)?(?:并|同时|一并)(?:授予?|颁发|给予|命名为?|获得?)(?:了)?(?P<other>.{4,})$")
 """标兵并授“奖章”50名: two awards with one count."""

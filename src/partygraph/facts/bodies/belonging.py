@@ -25,6 +25,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["institutions", "read_belonging", "sentences"]
 
@@ -97,7 +98,7 @@ def institutions(chars: str, topic: Discourse) -> tuple[str, ...]:
 
 
 _BEFORE = re.compile(r"[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|现|正式|原|由|将|把|同年|当年|后")
-_BEHIND = compiled(r"(?:同时|现|则|亦|也|又)+$|(?<=[院站所心校])等?(?:[两二三四五六2-6](?:家|所|个)?(?:单位|医院|机构|院))$")
+_BEHIND = compiled(rf"(?:{ADVERBS}|现)+$|(?<=[院站所心校])等?(?:[两二三四五六2-6](?:家|所|个)?(?:单位|医院|机构|院))$")
 
 
 def _is_place(chars: str) -> bool:

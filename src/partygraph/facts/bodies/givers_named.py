@@ -16,6 +16,7 @@ from partygraph.names.numerals import number
 from partygraph.names.org_name import is_bare
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["bodies_in", "bodies_of", "those_counted"]
 
@@ -41,7 +42,7 @@ def bodies_in(reading: Telling, phrase: str) -> tuple[str, ...]:
     return tuple(names) if all(names) else ()
 
 
-_AND_OTHERS = re.compile(r"等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个|部委|部门|单位|机构)[^，。；、]{0,30}$|(?<=[委局厅部会办院])(?:[两三四五六七八九十]|[0-9]{1,2})个?(?:部委|部门|单位|厅局)(?:联合)?$")
+_AND_OTHERS = re.compile(rf"等(?:[0-9]{{1,3}}|[一二两三四五六七八九十]{{1,3}})?(?:家|个|部委|部门|单位|机构)[^，。；、]{{0,30}}$|(?<=[委局厅部会办院])(?:[两三四五六七八九十]|[0-9]{{1,2}})个?(?:部委|部门|单位|厅局)(?:{GIVING_ADVERBS})*$")
 """共青团中央等23家单位: those who are named; 甲厅、乙局两部门: how many they are."""
 _SEATS_TOGETHER = re.compile(r"((?:^|中共|(?<=[、和与\s]))[\u4e00-\u9fff]{0,10}?[省市县区州]委)((?:[\u4e00-\u9fff]{2,8})?[省市县区州](?:人民)?政府)")
 """甲省委省政府, 中共甲市委甲市人民政府: two bodies."""

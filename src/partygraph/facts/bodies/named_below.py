@@ -14,6 +14,7 @@ from partygraph.names.find import find
 from partygraph.names.org_name import is_bare
 from partygraph.names.parse import parse
 from partygraph.rules.gate import gated
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["named_below"]
 
@@ -23,7 +24,7 @@ _OWNED = gated(
     rf"(?:^|(?<=[，；：、是为]))(?:来自|其中|由|包括)?(?P<parent>{_NAME})(?:所属|下属|直属|下辖|旗下|管辖|所辖|辖下|属下|成员单位|成员医院)(?:的|有)?(?:成员单位|成员医院|医疗机构)?{_ROW}"
 )
 _INSIDE = gated(
-    rf"(?:^|(?<=[，；：、]))(?P<where>{_NAME})?(?:校园|校区?|院|医院|中心|园区)?(?:里面?|内部?|中)?(?:现|还|也|又|并|同时)*(?:设立|设有|内设|下设|建有|建立|设置)了?(?:有)?{_ROW}"
+    rf"(?:^|(?<=[，；：、]))(?P<where>{_NAME})?(?:校园|校区?|院|医院|中心|园区)?(?:里面?|内部?|中)?(?:{ADVERBS}|现|并)*(?:设立|设有|内设|下设|建有|建立|设置)了?(?:有)?{_ROW}"
 )
 _SEATED = gated(
     rf"(?:^|(?<=[，；：、]))(?P<child>{_NAME})(?:现|就|也|都)?(?:设在|设于|挂靠在?|依托)(?P<parent>{_NAME})(?:设立|建立|成立|建设|组建)?(?=[，。；、]|$)"
@@ -32,7 +33,7 @@ _AS = gated(
     rf"作为(?P<parent>{_NAME})(?:所属|下属|直属|主管|管理|举办|旗下)(?:的|唯一)*(?:[\u4e00-\u9fff]{{0,12}}?)(?:机构|单位|医院|中心|窗口|部门)，(?P<clause>[^，。；：“”]{{4,60}})"
 )
 _MEMBER = gated(
-    rf"(?:^|(?<=[，；：、]))(?P<child>{_NAME})(?:也|便|就|均|都)?(?:成为?了?|是|加入了?|并入了?|纳入了?)(?P<parent>[\u4e00-\u9fff]{{0,16}}?集团)(?:的?(?:其中)?(?:一员|成员单位|成员|分院|一部分))?(?=[，。；]|$)"
+    rf"(?:^|(?<=[，；：、]))(?P<child>{_NAME})(?:{ADVERBS}|便|就)?(?:成为?了?|是|加入了?|并入了?|纳入了?)(?P<parent>[\u4e00-\u9fff]{{0,16}}?集团)(?:的?(?:其中)?(?:一员|成员单位|成员|分院|一部分))?(?=[，。；]|$)"
 )
 _REFERS = re.compile(r"学校|医院|中心|[该我本](?:公司|集团|校|院|局|委|中心)")
 _COMPANIES = frozenset({"公司", "集团"})

@@ -15,6 +15,7 @@ from partygraph.names.org_name import OrgName, is_bare
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["college_of_page", "colleges_shown", "house_of_page", "name_owner", "owner_shown", "publishing_school", "school_of_page", "speaks_of_its_own", "whose_page"]
 
@@ -148,7 +149,7 @@ def speaks_of_its_own(lines: Sequence[Line]) -> bool:
 
 
 _HONOURED_UNIT = re.compile(
-    r"(?:^|(?<=[，。；：、！\s]))(?:医院)?(?![省市县区州])[\u4e00-\u9fff]{1,8}?(?:(?<![医])科|病区|(?<![省委央])部|产房|[一-龥]室|党支部|团支部|党总支)(?=(?:先后|光荣|再次|成功|双双|分别|均|也|还)*(?:被(?:授予|评为|命名|认定|确定)|荣获|获评|喜获|荣膺|获得|获“|入选|斩获|摘得))"
+    rf"(?:^|(?<=[，。；：、！\s]))(?:医院)?(?![省市县区州])[\u4e00-\u9fff]{{1,8}}?(?:(?<![医])科|病区|(?<![省委央])部|产房|[一-龥]室|党支部|团支部|党总支)(?=(?:{ADVERBS})*(?:被(?:授予|评为|命名|认定|确定)|{GETS}|获“|入选|斩获|摘得))"
 )
 """急诊科被授予“X”: a unit whose house nobody says."""
 _SENTENCE_LENGTH, _FIRST_WORDS = 16, 2000

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from partygraph.facts.words.persons import is_person
 from partygraph.rules.gate import gated
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["units_of_persons"]
 
@@ -23,7 +24,7 @@ _WORKS_THERE = gated(
 _PLAIN_UNIT = rf"(?!该|各|本|这|那|两|全|多|其|某|几|我|咱|医院|院)(?:(?![、和与及的])(?:{_CHAR})){{1,8}}?(?:科|护理部|药学部|手术室|病区)"
 _STAFF = r"(?:全体)?(?:党员|护士|医生|医护人员|医务人员|医护|职工|员工|药师|技师|团员|同志)"
 _ROW = gated(
-    rf"(?:(?:^|(?<=[，；：。])|由)(?P<row>{_PLAIN_UNIT}(?:[、和与及]{_PLAIN_UNIT}){{1,8}})等?的?{_STAFF}|{_STAFF}(?:们)?(?:都|均|分别|主要)?来自(?P<from>{_PLAIN_UNIT}(?:[、和与及]{_PLAIN_UNIT}){{1,8}})(?=[，。；等]|$))"
+    rf"(?:(?:^|(?<=[，；：。])|由)(?P<row>{_PLAIN_UNIT}(?:[、和与及]{_PLAIN_UNIT}){{1,8}})等?的?{_STAFF}|{_STAFF}(?:们)?(?:{ADVERBS}|主要)?来自(?P<from>{_PLAIN_UNIT}(?:[、和与及]{_PLAIN_UNIT}){{1,8}})(?=[，。；等]|$))"
 )
 """放射科、检验科的党员; 党员来自药剂科和急诊科: several of one house."""
 _EACH = re.compile("[^、和与及]+")

@@ -22,6 +22,7 @@ from partygraph.facts.lines.clause_lines import in_lead_ins
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["DAY_BEHIND", "read_headline"]
 
@@ -167,7 +168,7 @@ def _is_pair(state: Paper, at: int) -> bool:
 
 _CAME_OUT = re.compile(r"[^。；：]{6,}(?:揭晓|落幕|出炉|公布|收官|闭幕|落下帷幕|圆满结束|结束|放榜|发布|颁奖|举行|表彰|名单|结果)[！!]?$")
 _OUR_SHARE = re.compile(
-    r"(?:(?:我|本)[省市县区州旗盟院校局委]|[\u4e00-\u9fff]{2,14}(?:医院|保健院|卫生院|中心|血站|[省市县区州]))(?:的|有|共有|共|又有|再)?[^。；：]{0,16}?(?:获奖|上榜|入选|入围|在列|榜上有名|获评|获表彰|受表彰|受到表彰|问鼎|夺[冠魁金]|摘[金银冠]|折桂|(?:喜|荣|斩|再)?(?:获|摘|捧|夺|揽)[^。；：]{1,16}(?:奖|奖项|名次|荣誉|称号))[！!]?"
+    rf"(?:(?:我|本)[省市县区州旗盟院校局委]|[\u4e00-\u9fff]{{2,14}}(?:医院|保健院|卫生院|中心|血站|[省市县区州]))(?:的|有|共有|共|又有|再)?[^。；：]{{0,16}}?(?:获奖|上榜|入选|入围|在列|榜上有名|获评|获表彰|受表彰|受到表彰|问鼎|夺[冠魁金]|摘[金银冠]|折桂|(?:{ADVERBS}|斩)?(?:获|摘|捧|夺|揽)[^。；：]{{1,16}}(?:奖|奖项|名次|荣誉|称号))[！!]?"
 )
 
 
@@ -202,7 +203,7 @@ DAY_BEHIND = compiled(r"(?<=[\u4e00-\u9fff”！])\s*[（(\[]\s*(?:19|20)[0-9]{2
 """我院举行表彰会（2007.3.9）: the page's day behind its headline."""
 _ENDS_SENTENCE = re.compile(r"[。；，：]$")
 _SUBTITLE = re.compile(r"^(?:—|-{2})|(?:的故事|综述|纪实|侧记|观察|见闻|扫描|巡礼|二三事|掠影|纪事)$")
-_GOT_THERE = re.compile(r"(?:再次?|双双|喜|荣|又|一举|斩)?(?:获|夺|摘|捧|被评|被授|入选|跻身)")
+_GOT_THERE = re.compile(rf"(?:再次?|{ADVERBS}|斩)?(?:获|夺|摘|捧|被评|被授|入选|跻身)")
 _UP_TO_IT = re.compile(r"[^，。；：！？“”|>]{6,40}(?:[中上里内]|医院|中心)")
 _BROKEN_OFF = re.compile(r"“[^“”]{1,12}”[^，。：！？“”]{0,8}[！？]?")
 """The end of a headline on a line of its own."""

@@ -13,6 +13,7 @@ from partygraph.names.org_name import is_bare
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["ATTACHMENT", "DAY", "FILE", "NAME_ALONE", "NAVIGATION", "PATH", "can_be_headline"]
 
@@ -61,13 +62,13 @@ _HELD_BY = re.compile(r"特此|由[^，。；]{3,40}(?:主办|承办|举办|协�
 _WORK_BEHIND = re.compile(r"(?P<who>[^，。；：“”《》—]{4,40})(?:—+|\s+)?《[^《》]{2,60}》")
 """甲医院——《一碗药》 is a row."""
 _OWNED_WORKS = re.compile(r"》（[^（）]{3,40}）[、；，]《")
-_VERB_ALONE = re.compile(r"(?:被|荣获|获)[^，。；：“”]{0,24}(?:授予|评为|命名为|认定为|表彰为)|(?:荣获|喜获|获评|被授予|被评为)|“[^“”]{2,30}”(?:光荣|荣誉)?称号")
+_VERB_ALONE = re.compile(rf"(?:被|荣获|获)[^，。；：“”]{{0,24}}(?:授予|评为|命名为|认定为|表彰为)|(?:{GETS})|“[^“”]{{2,30}}”(?:光荣|荣誉)?称号")
 """被甲委授予: one of the lines that a verse sets its sentence in."""
 _LAST_BRACKET = re.compile(r"（[^（）]{2,20}）$")
 _WORK_IN_FRONT = re.compile(r"《[^《》]{2,60}》(?:—+|\s+)(?P<who>[^，。；：“”《》—]{4,40})")
 _COUNTED = gated(r"（[0-9一二三四五六七八九十]+[个家名项件篇]）[：:]|^[^名榜]{2,14}（[0-9一二三四五六七八九十]+[个家名项件篇]）$|^【[^【】]{2,14}】\s*[0-9一二三四五六七八九十]+[个家名项件篇]$|^(?:[特一二三]等|[金银铜]|优秀|优胜|鼓励|入围|组织)奖$|^(?:全[国省市县区院])?(?:先进|优秀|模范|示范|标兵)(?:个人|集体|单位|科室|组织|工作者|党支部|党员|共产党员)$|^在[\u4e00-\u9fff]{2,8}(?:收官|举行|举办|落幕|召开|闭幕|开幕|启动)$")
 """一等奖（1个）：甲医院 is a row, 清廉医院（5家） the heading of a list."""
-_GOT = re.compile(r"(?:再次|成功|光荣|喜|荣)*(?:入选|荣获|获评|获得|跻身|获批|获|被评为|创成|创建)")
+_GOT = re.compile(rf"(?:{ADVERBS})*(?:{GETS}|获批|获|创成|创建)")
 """甲支部 is a name, 入选甲支部 a headline."""
 DAY = re.compile(r"(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 """A day in digits stands on the line of a page's head, never in a headline."""

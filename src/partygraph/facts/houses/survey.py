@@ -30,6 +30,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["VENUE", "survey"]
 
@@ -308,7 +309,7 @@ def _short_named(title: str | None, lines: Sequence[Line]) -> OrgName | None:
     return org if org is not None and 3 <= len(org.name) <= 10 else None
 
 
-_UNIT_GOT = re.compile(r"(?:再次|喜|荣|成功|光荣)?(?:荣获|获评|获|荣膺|入选|被授予|被评为|被命名为)")
+_UNIT_GOT = re.compile(rf"(?:{ADVERBS})?(?:{GETS}|获)")
 """甲医院急诊科荣获“X”: the headline says that the story is about the department."""
 _NAME = re.compile(r"(?!中心$)[\u4e00-\u9fffA-Za-z0-9（）·、/]+")
 _RUBRIC = re.compile(r"^(?:[【\[][^】\]]{2,12}[】\]]|[\u4e00-\u9fff]{2,8}\s*[|｜丨·—:：→＞»]+)\s*|\s*[|｜丨—:：·→＞»-]+\s*[\u4e00-\u9fff]{2,8}$")

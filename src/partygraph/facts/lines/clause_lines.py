@@ -13,6 +13,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.names.parse import parse
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["clause_lines", "in_lead_ins"]
 
@@ -22,7 +23,7 @@ _FEWEST = 12
 _SHARE = 0.6
 _STANZA = 3
 _STOPS = re.compile(r"[。！？；：，,;:!?|│…]")
-_TELLS = re.compile(r"荣获|获得|喜获|获评|摘得|斩获|捧回|拿下|领到|授予|颁发|评为|命名|认定|入选|交到")
+_TELLS = re.compile(rf"{GETS}|领到|授予|颁发|命名|认定|交到")
 _CELL = re.compile(r"[0-9]{1,4}|(?:19|20)[0-9]{2}[年./-].{0,8}|序号|(?:获奖|颁奖|授奖|表彰)?(?:时间|称号|单位|机构|名称|级别)")
 """A table whose cells stand each on a line of its own has such lines; a post has none."""
 _GOES_ON = re.compile(r"(?:荣获|获|喜获|再获|摘得|捧回|被|授予|颁发|颁给|也?[把将]|和|与|及|的|为|评为|命名)")
@@ -78,7 +79,7 @@ def _around_verbs(lines: Sequence[Line]) -> list[tuple[int, int]]:
 
 _MORE_TITLES = ("“", "和", "及", "等", "称号", "荣誉", "光荣")
 _VERB_ALONE = re.compile(
-    r"(?P<gets>(?:分别|先后|光荣|再次|再度|成功|双双|荣幸|一举|也)*(?:荣获|获评|获得|喜获|荣膺|斩获|摘得|获颁|被?授予|被?评为|被命名为|被认定为|被确定为|被表彰为|入选)(?:了)?)|(?:也|成功|光荣|均|双双)*(?:榜上有名|名列其中|位列其中|位列其间|成功入选|成功上榜|获此殊荣|获此荣誉|赫然在列|在列)[！。!]*|(?:进行|予以|给予)(?:了)?(?:通报|命名|集中|隆重)*(?:表彰|表扬|嘉奖)[！。!]*"
+    rf"(?P<gets>(?:{ADVERBS})*(?:{GETS}|被?授予|被?评为|{GETS})(?:了)?)|(?:{ADVERBS})*(?:榜上有名|名列其中|位列其中|位列其间|成功入选|成功上榜|获此殊荣|获此荣誉|赫然在列|在列)[！。!]*|(?:进行|予以|给予)(?:了)?(?:通报|命名|集中|隆重)*(?:表彰|表扬|嘉奖)[！。!]*"
 )
 _TITLE_LINE = re.compile(r"[^。；：？]{2,40}[。！!]?")
 _TITLES = 6

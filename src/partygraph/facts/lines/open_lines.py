@@ -13,6 +13,7 @@ from partygraph.model import Text
 from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
 from partygraph.names.find import find
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["open_lines"]
 
@@ -21,7 +22,7 @@ _OPEN = re.compile(r"(?:为期[^，。；：]{1,24}的|[^，。；：“”]{1,2
 _ACTIVITY = re.compile(r"(?:“[^“”]{2,40}”)?[^，。；：！？]{0,24}(?:活动|大赛|比赛|竞赛|评选|比武|展演|征集|行动)(?:近日|日前|圆满|中|上|在[\u4e00-\u9fff]{2,10}(?:举行|举办|落幕))?[^，。；：！？]{0,8}")
 _QUOTED, _OF_QUOTED = re.compile(r"“[^“”]{2,40}”"), re.compile(r"[\u4e00-\u9fff]{2,20}(?:活动|大赛|比赛|竞赛|评选|比武|行动|工程)(?:中|上)?")
 _DECIDED = re.compile(r"(?:(?:日前|近日|联合|刚刚|专门)*(?:印发|作出|发布|下发|出台)(?:了)?(?:表彰|命名)?(?:决定|通报|文件|通知)|(?:日前|近日|联合)*(?:发文|下文))$")
-_GIVES = re.compile(r"(?:决定|联合|共同|隆重)*(?:授予|命名|表彰|通报表扬|通报表彰|评选|确定|认定)(?![^，。；：]{0,20}(?:名单|决定|通报|大会|会议|通知|情况|如下)$)[^，。；：！？]{2,}")
+_GIVES = re.compile(rf"(?:{GIVING_ADVERBS}|决定)*(?:授予|命名|表彰|通报表扬|通报表彰|评选|确定|认定)(?![^，。；：]{{0,20}}(?:名单|决定|通报|大会|会议|通知|情况|如下)$)[^，。；：！？]{{2,}}")
 _EVENT = re.compile(r"[^，。；：！？]{4,40}(?:大赛|比赛|竞赛|评选|比武|展演|活动|决赛)(?:中|上)$")
 _LONGEST, _LONGEST_WHOLE = 40, 110
 

@@ -9,6 +9,7 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["work_lines"]
 
@@ -19,7 +20,7 @@ _LEAD = re.compile(
     r"(?:科|部|室|中心|医院|院|党支部|党总支|党委|团委|团支部|工会|团队|病区|卫生院|站|所|区)】?的?(?:[\u4e00-\u9fff]{0,8}(?:作品|案例|视频|课题|项目|党课|故事|论文|节目|微电影|短片|歌曲|舞蹈|情景剧|小品|朗诵))?$|"
     r"(?:凭借?|以)(?:[\u4e00-\u9fff]{0,8}(?:作品|案例|视频|课题|项目|品牌|节目))?$"
 )
-_GOT = re.compile(r"(?:分别|双双|均|一举|光荣|成功|再次|脱颖而出，|从中脱颖而出，|从[^，。；]{2,24}脱颖而出，)*(?:荣?获|喜获|斩获|获评|荣膺|摘得|摘取|夺得|夺|入选|被评为|被授予|获得|捧回|捧得|收获|赢得)")
+_GOT = re.compile(rf"(?:{ADVERBS}|脱颖而出，|从中脱颖而出，|从[^，。；]{{2,24}}脱颖而出，)*(?:荣?获|{GETS}|夺)")
 _WITH = re.compile(r"(?:凭借?|以)[\u4e00-\u9fff]{0,10}")
 """我院急诊科 / 凭借案例 / 《甲》: the line that leads to the work may stand below its owner."""
 _STOPS = re.compile(r"[。！？；：，、]$")

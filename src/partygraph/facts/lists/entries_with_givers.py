@@ -11,12 +11,13 @@ from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.anchored import is_generic
 from partygraph.names.expand import expand
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["entry_with_giver"]
 
 _APART = r"\s*(?:—{1,3}|－{1,2}|-{1,3}|–|[：:|｜→▶]|荣获|获评|获|\s)\s*"
 _TITLE = r"(?:“(?P<title>[^“”]{3,30})”(?:光荣称号|荣誉称号|称号|荣誉|奖牌)?|(?P<plain>[^“”（）：，。；—\s]{4,30}))"
-_BY = r"\s*（(?P<by>[^（）“”]{3,40}?)(?:联合|共同)?(?:颁发|授予|命名|表彰|认定|颁|授|发)?(?:，?\s*(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)?(?:颁发|授予|命名|表彰|认定)?）"
+_BY = rf"\s*（(?P<by>[^（）“”]{{3,40}}?)(?:{GIVING_ADVERBS})*(?:颁发|授予|命名|表彰|认定|颁|授|发)?(?:，?\s*(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月)?)?(?:颁发|授予|命名|表彰|认定)?）"
 _SERIAL = r"(?:[0-9]{1,2}\s*[.、．]\s*|[（(][0-9一二三四五六七八九十]{1,2}[）)]\s*|[①-⑳]\s*)?"
 _WHO_FIRST = re.compile(rf"{_SERIAL}(?P<who>[^，。；：（）—\s]{{4,40}}?){_APART}{_TITLE}{_BY}[；。！]?")
 _TITLE_FIRST = re.compile(rf"{_SERIAL}{_TITLE}{_BY}{_APART}(?P<who>[^，。；：（）—\s]{{4,40}})[；。！]?")

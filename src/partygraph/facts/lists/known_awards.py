@@ -18,12 +18,13 @@ from partygraph.names.anchored import is_anchored
 from partygraph.names.numerals import number
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
+from partygraph.rules.phrases import ADVERBS, GETS
 
 __all__ = ["in_full", "note_known"]
 
 
 _GIVES = re.compile(r"授予|命名|评出|评选出|表彰|认定")
-_SEVERAL_GOT = re.compile(r"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{0,10}(?:分别|最终|脱颖而出)*(?:荣登|荣获|获评|获得|当选|入选|分获|摘得|斩获|获|被评为|成为)“(?P<name>[^“”]{2,16})”")
+_SEVERAL_GOT = re.compile(rf"[0-9一二三四五六七八九十两]+[个家名支项][^，。；“”]{{0,10}}(?:{ADVERBS}|脱颖而出)*(?:{GETS}|分获|获|成为)“(?P<name>[^“”]{{2,16}})”")
 _NAMED_AS = re.compile(r"(?:命名|授予|认定|评为|确定)[^。；“”]{0,60}[0-9一二三四五六七八九十]+(?:个|家|名|所)[^。；，“”]{0,8}为“(?P<name>[^“”]{4,24})”")
 _PRESENTED = re.compile(r"(?:颁发|颁授|授予|评选出|评出)(?:了)?(?P<names>(?:“[^“”]{4,16}”[、和]?){2,})等?(?:奖项|荣誉|称号|奖)")
 _QUOTED = re.compile(r"“([^“”]+)”")

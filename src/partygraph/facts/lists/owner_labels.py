@@ -14,6 +14,7 @@ from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
 from partygraph.rules.begins import compiled
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["owned_row"]
 
@@ -21,10 +22,10 @@ _SEND = "选送|报送|推送|推荐|送展|送评|供稿|申报|参赛|参评|�
 _LABEL = compiled(r"(?P<label>[^\s《》“”：:，。；、（）()【】|/\-—0-9]{2,10})\s*[：:]\s*")
 _SENT = compiled(_SEND)
 """One of these is in every row that says by a verb whose the work is."""
-_BY_VERB = re.compile(rf"(?:联合|共同)?(?:{_SEND})(?:方|者|单位)?")
+_BY_VERB = re.compile(rf"(?:{GIVING_ADVERBS})*(?:{_SEND})(?:方|者|单位)?")
 _PART_ENDS = re.compile(r"[\s，,；;、|/）)(（—-]+$")
 _WORK = re.compile(r"《[^《》]+(?:《[^《》]*》[^《》]*)*》")
-_SENDS = rf"(?:联合|共同)?(?:{_SEND})"
+_SENDS = rf"(?:{GIVING_ADVERBS})*(?:{_SEND})"
 _OWNER_AHEAD = re.compile(rf"(?P<who>[^《》“”。；：]{{3,60}}?)\s*{_SENDS}(?:单位)?(?:的)?[^《》“”，。；：]{{0,10}}[：:]?\s*(?P<work>《.+》)")
 _OWNER_BEHIND = re.compile(rf"(?P<work>《.+》|[^《》“”，。；：（）\s]{{2,40}})[\s，、—-]*(?P<open>[（(])?\s*(?P<who>[^《》“”。；：（）()\s]{{3,60}}?(?:[（(][^（）()]{{2,20}}[）)])?)\s*{_SENDS}\s*(?P<close>[）)])?")
 _IN_LENSES = re.compile(r"(?:【(?P<lens>[^【】]{3,60})】|\[(?P<square>[^\[\]]{3,60})\]|〔(?P<shell>[^〔〕]{3,60})〕)\s*[：:—-]*\s*(?P<work>《.+》)")

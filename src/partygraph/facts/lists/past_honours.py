@@ -16,6 +16,7 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
+from partygraph.rules.phrases import GETS
 
 __all__ = ["leaves_out_who", "read_past_honours"]
 
@@ -25,7 +26,7 @@ _HEADER = re.compile(
 _SIGNS = "誉奖彰"
 """One of these is in every header of such a column."""
 _LEAVES_OUT_WHO = re.compile(
-    r"(?:(?:19|20)[0-9]{2}(?:年度?)?(?:[-—至~、][0-9]{4}(?:年度?)?)*(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|近年来|近[0-9一二三四五六七八九十两]+年来?|先后|曾|曾经|多次|连续[0-9一二三四五六七八九十两]+年|去年|今年|[，,、.\s]|分别|共)*(?:被|获|荣获|荣膺|荣立|喜获|斩获|授予|评为|当选|入选|蝉联|[一二三四五六七八九十两0-9]+次(?:被|获|荣获))"
+    rf"(?:(?:19|20)[0-9]{{2}}(?:年度?)?(?:[-—至~、][0-9]{{4}}(?:年度?)?)*(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?|近年来|近[0-9一二三四五六七八九十两]+年来?|先后|曾|曾经|多次|连续[0-9一二三四五六七八九十两]+年|去年|今年|[，,、.\s]|分别|共)*(?:{GETS}|被|获|授予|蝉联|[一二三四五六七八九十两0-9]+次(?:被|获|荣获))"
 )
 _DATED = re.compile(
     r"(?:19|20)[0-9]{2}(?:年度?|[.．/-][0-9]{1,2}|)(?:[-—至~](?:19|20)?[0-9]{2,4}年度?)?(?:[0-9]{1,2}月)?[，、：:\s]*(?:“(?P<quoted>[^“”]{3,30})”(?:荣誉称号|称号|荣誉)?|(?P<plain>[^“”（）；，、。\s0-9]{4,30}?)(?:荣誉称号|称号)?)(?:（(?P<giver>[^（）]{2,30}?)(?:授予|颁发|表彰|评)?）)?"

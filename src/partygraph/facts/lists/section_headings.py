@@ -25,6 +25,7 @@ from partygraph.names.numerals import number
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
+from partygraph.rules.phrases import GETS
 
 __all__ = ["GOT_THIS", "GRADE_ALONE", "OVER_BRANCHES", "begins_with_name", "is_opened_by", "numbering", "owns_a_work", "section_heading"]
 
@@ -166,4 +167,4 @@ _OF_EVENT = re.compile(r"(?:个人|团体|集体)(?:赛|竞赛|比赛|组)")
 GRADE_ALONE = re.compile(r"(?:[特一二三四]等|[金银铜]|优秀|优胜|鼓励|入围)奖|第[一二三四五六七八]名|[冠亚季]军")
 """个人奖： over 一等奖, 二等奖 …: the grades are persons' until another award comes."""
 OVER_BRANCHES = ("总支", "总支部", "党委", "党总支委员会")
-GOT_THIS = re.compile(r"“(?P<name>[^“”]{2,24})”(?P<rest>[^“”]{0,300}?(?:获得?|荣获|获评|喜获|赢得|摘得|享有?|得到?)(?:了)?(?:此|该|这一|这个|这项|上述)(?:项|个)?(?:殊荣|奖项|荣誉|称号|奖励?))[：:]?\s*$")
+GOT_THIS = re.compile(rf"“(?P<name>[^“”]{{2,24}})”(?P<rest>[^“”]{{0,300}}?(?:获得?|{GETS}|享有?|得到?)(?:了)?(?:此|该|这一|这个|这项|上述)(?:项|个)?(?:殊荣|奖项|荣誉|称号|奖励?))[：:]?\s*$")

@@ -19,6 +19,7 @@ from partygraph.model import Text
 from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.expand import expand
 from partygraph.names.org_name import is_bare
+from partygraph.rules.phrases import GETS
 
 __all__ = ["with_titles_above"]
 
@@ -42,7 +43,7 @@ _BOXED = 2
 _UNITS_ONLY = 5
 """The forms in which nobody but units of the house that speaks are read: what stands in brackets behind a house may be its second name."""
 _CALLED = re.compile(r"(?:荣誉称号|光荣称号|称号)$")
-_GOT = re.compile(r"^(?:荣获|喜获|获评|获得|获授|荣膺|获|被评为|被授予|被命名为|评为)(?=.{3})")
+_GOT = re.compile(rf"^(?:{GETS}|获)(?=.{{3}})")
 _NO_TITLE = re.compile(
     r"^(?:打造|争创|创建|建设|推进|推动|深化|聚焦|聚力|开展|争做|争当|迈向|走向|力争|申报|拟|候选)|[，。；：！？的]|[一二三]级(?:[甲乙丙]等|综合|专科|医院)|[三二]甲|定点|试点|(?:基地|专科|学科|中心|品牌|案例|项目|作品|工作法|做法|课题|论文|视频)$"
 )

@@ -9,10 +9,11 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_got.works_won import paired
 from partygraph.model import Text
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import GETS
 
 __all__ = ["also", "also_at"]
 
-_OWN_VERB = re.compile(r"(?:荣获|获得|获评|摘得|斩获|夺得|捧回|获|入选|被命名为|被评为|被授予)[^，。；]{0,12}(?:奖|“)")
+_OWN_VERB = re.compile(rf"(?:{GETS}|获)[^，。；]{{0,12}}(?:奖|“)")
 """一同获奖的还有甲院“X”获二等奖，乙院“Y”获三等奖: each has got something of its own."""
 
 

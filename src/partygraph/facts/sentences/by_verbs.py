@@ -44,6 +44,7 @@ from partygraph.facts.who_got.unnamed_teams import of_unnamed
 from partygraph.facts.words.verbs import Verb, find_verbs
 from partygraph.model import Text
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["by_verbs"]
 
@@ -287,7 +288,7 @@ _BEARER_OF = re.compile(r"(?:荣誉称号|称号|荣誉|奖项|殊荣)的(?:获�
 """甲中心是X、Y等多个荣誉称号的获得者"""
 _SO_MANY_HONOURS = re.compile(r"(?:了|过)?[0-9一二两三四五六七八九十多几]+(?:块|项|个|枚|张)[^，。；：“”]{0,12}?(?:牌子|牌匾|奖牌|荣誉|称号|殊荣|奖项|奖状|奖)：")
 """拿到两块分量很重的牌子：2015年…: what it has got is told in the clauses behind."""
-_FROM = re.compile(r"从(?P<who>[^，。；“”从]{2,30}?)(?:手中|手里|那里|处)?(?:分别|成功|再次|先后)*$")
+_FROM = re.compile(rf"从(?P<who>[^，。；“”从]{{2,30}}?)(?:手中|手里|那里|处)?(?:{ADVERBS})*$")
 """从团市委捧回“X”奖牌: from whom it comes."""
 
 _NEXT_POINT = re.compile(r"[；，：、]\s*(?:[二三四五六七八九十]{1,2}是|[（(]?[二三四五六七八九十2-9][）)．.、])")

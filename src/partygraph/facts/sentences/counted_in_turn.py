@@ -17,6 +17,7 @@ from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
 from partygraph.names.numerals import number
 from partygraph.rules.gate import gated
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["counted_in_turn"]
 
@@ -25,7 +26,7 @@ _NUMBER = r"(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,4})"
 _GROUP = rf"[^；。“”《》等]{{2,120}}?等\s*{_NUMBER}\s*(?:个|家|名|位|支|人)(?:(?!分别|予以|进行|给予|表彰|通报|荣获|获|被|为)[^，；。：“”、和及与等]){{0,10}}"
 _TURN = gated(
     rf"(?P<groups>{_GROUP}(?:(?:、|，|和|与|及|以及){_GROUP}){{1,5}})"
-    r"(?:，?(?:予以|进行|进行了|给予|给予了|作出|受到)?了?(?:通报|隆重|联合)?(?:表彰|表扬|奖励|嘉奖|命名)?(?:奖励|表扬)?(?:，|、)?(?:并|决定|同时|现)*)"
+    rf"(?:，?(?:予以|进行|进行了|给予|给予了|作出|受到)?了?(?:{GIVING_ADVERBS}|通报)*(?:表彰|表扬|奖励|嘉奖|命名)?(?:奖励|表扬)?(?:，|、)?(?:并|决定|同时|现)*)"
     r"(?P<verb>分别(?:被|获)?(?:授予|命名|评为|表彰为|认定为|荣获|获得|获评|获|颁发)(?:为|了)?|被?(?:授予|评为|命名为)|)"
     r"(?P<titles>[^“”；。，]{0,30}“[^“”]{2,30}”(?:[、和与及]?(?:[^“”；。，、]{0,20}“[^“”]{2,30}”)){1,5})"
 )

@@ -24,6 +24,7 @@ from partygraph.names.numerals import number
 from partygraph.names.org_name import is_bare
 from partygraph.names.parse import parse
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["among_them", "await_groups", "in_groups", "so_many_are"]
 
@@ -80,7 +81,7 @@ def among_them(reading: Telling, sentence: Text) -> bool:
     return bool(found)
 
 
-_ONE_MORE = re.compile(r"(?:^|[，；])?(?:也|还|又|更|既)?有(?P<who>[^，；。]{3,60})")
+_ONE_MORE = re.compile(rf"(?:^|[，；])?(?:{ADVERBS}|既)?有(?P<who>[^，；。]{{3,60}})")
 
 
 def in_groups(reading: Telling, sentence: Text) -> bool:

@@ -34,6 +34,7 @@ from partygraph.names.expand import expand
 from partygraph.names.find import find
 from partygraph.names.numerals import number
 from partygraph.names.parse import parse
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["giving", "pair"]
 
@@ -119,7 +120,7 @@ def _told_of(reading: Telling) -> list[Recipient]:
 def giving(reading: Telling, sentence: Text, masked: str, verb: Verb, begin: int, stop: int) -> int:
     """The giver before the verb, recipient and title behind it (or between 把 and the verb). Comes out: where reading goes on."""
     verb = with_row_again(masked, verb, begin)
-    whom = re.search(r"(?:(?:还|并|也|则)?向|(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=联合)|(?<=共同))给(?!予)|(?:还|并|也|分别)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{2,40}的[^，。；“”的]{2,14}$)|(?<![作成认以视称因命评列选誉])(?=为(?:[\u4e00-\u9fff]{2,24}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)|[该我本](?:院|科|校|中心)|医院)$))为)(?P<whom>[^，。；“”]{2,40}|其)$", masked[begin : verb.start]) if verb.put is None else None
+    whom = re.search(rf"(?:(?:{ADVERBS}|并)?向|(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=联合)|(?<=共同))给(?!予)|(?:{ADVERBS}|并)?(?:(?<=[委会局厅部院府])|(?<=[委会局厅部院府][则也还又])|(?<=[，；])(?=为[^，。；“”]{{2,40}}的[^，。；“”的]{{2,14}}$)|(?<![作成认以视称因命评列选誉])(?=为(?:[\u4e00-\u9fff]{{2,24}}(?:科|室|部|病区|支部|党委|团委|医院|院|中心|队)|[该我本](?:院|科|校|中心)|医院)$))为)(?P<whom>[^，。；“”]{{2,40}}|其)$", masked[begin : verb.start]) if verb.put is None else None
     before = begin + whom.start() if whom is not None else verb.put[0] - 1 if verb.put else verb.start
     givers, giver_at = giver_before(reading, sentence, 0 if verb.put is None and _HANDED_FIRST.search(masked, 0, begin) is not None else begin, before)
     if whom is not None and giver_at is not None and (at := sentence.chars.find(giver_at.chars)) >= 0 and _OFFICER.match(sentence.chars, at + len(giver_at.chars)):
@@ -190,7 +191,7 @@ _TO_OTHERS = re.compile(r"(?:光荣称号|荣誉称号|称号|荣誉)?[，；、
 """授予甲等6个单位“X”称号，乙等9个支部“Y”称号; 授予甲队“X”，乙队“Y”: one verb for both."""
 _DESERVES = re.compile(r"(?:突出|优异|优秀|显著|[一二三四五]名)，(?:经[^，。；“”]{2,20}，)?(?:现|特|拟|决定|研究|分别|予以|给予|一并)*$")
 """甲、乙表现突出，现分别授予…: who is given something is the subject of the clause before."""
-_ROW_BY_TIME = re.compile(r"(?:^|[，；：])(?:(?:同年|同月|当年|次年|翌年|今年|去年|前年|此后|随后|后来)|(?:19|20)[0-9]{2}年度?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)，?[^，；]{0,40}$|(?:同年|同月|当年)?(?:又|还|再次|再度|再)$")
+_ROW_BY_TIME = re.compile(rf"(?:^|[，；：])(?:(?:同年|同月|当年|次年|翌年|今年|去年|前年|此后|随后|后来)|(?:19|20)[0-9]{{2}}年度?(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?|[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)，?[^，；]{{0,40}}$|(?:同年|同月|当年)?(?:{ADVERBS})$")
 _QUOTED_ALONE = re.compile(r"(?:“[^”]{2,60}”(?:光荣称号|荣誉称号|称号|荣誉|奖牌|牌匾)?[、和及]?){1,8}+(?=[，。；！]|$)")
 
 

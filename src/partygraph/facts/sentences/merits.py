@@ -8,10 +8,11 @@ from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["put_down"]
 
-_MERIT = re.compile(r"(?:(?:给予|[给为对](?!予))(?P<who>[^，。；：“”]{4,160}?)(?:等[0-9一二三四五六七八九十]+(?:个|家|支)[^，。；：“”]{0,8})?(?:予以|给予|各|分别|荣)?)记(?P<title>集体(?:特等功|[一二三]等功|大功)|大功|[一二三]等功)")
+_MERIT = re.compile(rf"(?:(?:给予|[给为对](?!予))(?P<who>[^，。；：“”]{{4,160}}?)(?:等[0-9一二三四五六七八九十]+(?:个|家|支)[^，。；：“”]{{0,8}})?(?:{ADVERBS}|予以|给予)?)记(?P<title>集体(?:特等功|[一二三]等功|大功)|大功|[一二三]等功)")
 
 
 def put_down(reading: Telling, sentence: Text) -> tuple[int, int] | None:

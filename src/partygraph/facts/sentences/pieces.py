@@ -19,6 +19,7 @@ from partygraph.names.org_name import is_bare
 from partygraph.names.parse import parse
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS, GIVING_ADVERBS
 
 __all__ = ["pieces"]
 
@@ -36,10 +37,10 @@ _FROM = gated(
 )
 _OF = gated(rf"{_GOT}(?P<by>[^，。；：“”]{{2,40}}?){_HANDED}?的{_ONE}{_THING}{_WRITTEN}{_QUOTE}")
 _TO = gated(
-    rf"(?P<by>[^，。；：“”]{{2,40}}?)(?:也|还|又|专程|特意)?[给向为](?P<who>[^，。；：“”]{{2,40}}?){_HANDED}了?{_ONE}{_THING}{_WRITTEN}{_QUOTE}"
+    rf"(?P<by>[^，。；：“”]{{2,40}}?)(?:{ADVERBS}|专程|特意)?[给向为](?P<who>[^，。；：“”]{{2,40}}?){_HANDED}了?{_ONE}{_THING}{_WRITTEN}{_QUOTE}"
 )
 _SIGNER = r"(?:落款(?:处|单位)?(?:是|为|写着|写的是)?|署名(?:是|为)?|底座上?[刻写印]着|背面[刻写印]着)(?P<by>[^，。；：“”]{2,40}?)(?:的名字|的落款|[几两二三四五六七八九十]个字)?(?:，(?:19|20)[0-9]{2}年的)?(?:，[说指]的是(?P<about>[^，。；：“”]{2,20}))?(?=[，。；！]|$)"
-_GAVE = r"(?:是|由)?(?P<gave>[^，。；：“”是由]{2,40}?)(?:于|在)?(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|去年|前年|今年|当年)?(?:联合|共同)?(?:颁发|颁授|颁|授予|授|发|送)(?:给(?P<who>[^，。；：“”的]{2,20}))?的(?=[，。；！]|$)"
+_GAVE = rf"(?:是|由)?(?P<gave>[^，。；：“”是由]{{2,40}}?)(?:于|在)?(?:(?:19|20)[0-9]{{2}}年(?:[0-9]{{1,2}}月)?|去年|前年|今年|当年)?(?:{GIVING_ADVERBS})*(?:颁发|颁授|颁|授予|授|发|送)(?:给(?P<who>[^，。；：“”的]{{2,20}}))?的(?=[，。；！]|$)"
 _SIGNED = gated(
     rf"(?P<head>{_ONE}(?:是|叫|写着|印着)?|写着|挂着|摆着|有着?|还有){_QUOTE}(?:的?{_THING})?(?:[^，。；：“”]{{0,10}})，(?:{_SIGNER}|{_GAVE})"
 )

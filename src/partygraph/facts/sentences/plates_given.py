@@ -11,10 +11,11 @@ from partygraph.facts.telling import Telling, Told
 from partygraph.facts.who_gave.giver_before import giver_before
 from partygraph.model import Text
 from partygraph.places import default_places
+from partygraph.rules.phrases import GETS
 
 __all__ = ["plates_given"]
 
-_TITLE = r"(?:本年度|当年|首批|新)?(?:获评|荣获|获得|当选|被评为|评选出的?|评出的?|推选出的?|命名的?|选树的?)?的?“(?P<title>[^“”]{3,30})”(?:荣誉称号|称号|荣誉)?(?:的)?(?:获奖集体|获奖单位|获得者|集体|单位|团队|科室)?"
+_TITLE = rf"(?:本年度|当年|首批|新)?(?:{GETS}|评选出的?|评出的?|推选出的?|命名的?|选树的?)?的?“(?P<title>[^“”]{{3,30}})”(?:荣誉称号|称号|荣誉)?(?:的)?(?:获奖集体|获奖单位|获得者|集体|单位|团队|科室)?"
 _GIVES = r"(?:发(?:放)?(?:了)?(?:牌子|奖牌|牌匾|奖状|证书)|授(?:了)?牌|颁(?:了)?奖|颁发(?:了)?(?:牌子|奖牌|牌匾|奖状|证书|荣誉证书)|(?:进行|予以|给予)(?:了)?(?:通报|隆重|集中)?(?:表彰|颁奖|授牌|表扬))"
 _FORMS = (
     re.compile(rf"(?:给|为|向|对){_TITLE}{_GIVES}(?:：|，(?:它们|他们|获奖的?|受表彰的?)?(?:分别|依次)?(?:是|为)[：]?)(?P<list>[^。；：“”]{{4,240}})"),

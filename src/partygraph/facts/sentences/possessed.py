@@ -18,11 +18,12 @@ from partygraph.facts.who_got.recipients import recipients_before
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.model import Text
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["possessed"]
 
 _QUOTED = re.compile(r"“([^“”]+)”")
-_IS = re.compile(r"(?:^|(?<=[，；。：]))(?:此前|目前|如今|现在|早在[^，。；]{2,10}|其中|而|，)*(?P<who>[^，。；：“”是]{2,24}?)(?:已经|已|早已|就|还|也|现|更|又|则)*是$")
+_IS = re.compile(rf"(?:^|(?<=[，；。：]))(?:此前|目前|如今|现在|早在[^，。；]{{2,10}}|其中|而|，)*(?P<who>[^，。；：“”是]{{2,24}}?)(?:{ADVERBS}|就|现)*是$")
 _CLAUSES = re.compile(r"[；。：]|——|，(?=[^，。；“”]{0,12}(?:还有|一[块面张个]是|墙|柜|室))")
 
 

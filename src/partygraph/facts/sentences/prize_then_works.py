@@ -10,11 +10,12 @@ from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
 from partygraph.names.find import find
 from partygraph.rules.gate import gated
+from partygraph.rules.phrases import GETS
 
 __all__ = ["prize_then_works"]
 
 _OPEN = gated(
-    r"(?:^|(?<=[，；。]))(?:其中|此次|本次|最终|荣)*(?:摘得|摘取|获得|荣获|夺得|斩获|捧得|赢得|拿下|获)(?:本次|此次|大赛)*(?P<prize>[特一二三]等奖|[金银铜]奖|最佳[\u4e00-\u9fff]{2,6}奖|优秀奖)的(?:这)?"
+    rf"(?:^|(?<=[，；。]))(?:其中|此次|本次|最终|荣)*(?:{GETS}|获)(?:本次|此次|大赛)*(?P<prize>[特一二三]等奖|[金银铜]奖|最佳[\u4e00-\u9fff]{{2,6}}奖|优秀奖)的(?:这)?"
     r"(?:[0-9一二三四五六七八九十]{1,3}(?:个|部|项|篇|件))?(?:优秀)?(?:案例|作品|项目|品牌|节目|党课|微党课|课题|故事|视频|微视频|情景剧)(?:中)?"
 )
 _WORK = re.compile(r"(?P<who>[^，。；：《》“”]{4,40}?)(?:的)?《(?P<work>[^《》]{2,60})》")

@@ -11,10 +11,11 @@ from partygraph.facts.awards.similar import plain_name
 from partygraph.facts.telling import Told
 from partygraph.names.expand import expand
 from partygraph.rules.begins import compiled
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["given_alike"]
 
-_NAME_OF = re.compile(r"以(?P<who>[^，。；“”以]{2,40}?)的?名义(?:联合|共同)?(?:表彰|授予|命名|表扬|嘉奖)了?(?:一批)?(?P<what>[^，。；]{4,80})")
+_NAME_OF = re.compile(rf"以(?P<who>[^，。；“”以]{{2,40}}?)的?名义(?:{GIVING_ADVERBS})*(?:表彰|授予|命名|表扬|嘉奖)了?(?:一批)?(?P<what>[^，。；]{{4,80}})")
 _OTHER_TIME = compiled(r"(?:19|20)[0-9]{2}年(?!度)|此前|曾|去年|前年|早在|另悉|另据|多年来|先后|历年|累计|近年|同期|次年|翌年|往年|上一[年届]|连续|蝉联|再次|第[二三四五六七八九十][次度]|自[^，。；]{2,12}以来")
 _PLAIN = re.compile(r"(?:先进|优秀|示范|文明|红旗|模范)(?:基层)?(?:集体|单位|党组织|党支部|支部|科室|医院|团队|班组|组织)")
 """What many give, each to their own."""

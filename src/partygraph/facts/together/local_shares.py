@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from partygraph.facts.awards.award_names import award_head
 from partygraph.facts.awards.titles import qualified
 from partygraph.places import default_places
+from partygraph.rules.phrases import GETS
 
 __all__ = ["wider_award"]
 
-_ENTERS = re.compile(r"(?:地区|全市|系统)?(?P<got>(?:获评|荣获|获得|获授|获|入选|上榜|受表彰)?)的?")
+_ENTERS = re.compile(rf"(?:地区|全市|系统)?(?P<got>(?:{GETS}|获|受表彰)?)的?")
 _OF_ALL = re.compile(r"(?:(?:19|20)[0-9]{2}(?:[—-](?:19|20)?[0-9]{2})?年?度?|第[0-9一二三四五六七八九十]+[届批]|首[届批])?(?P<seat>[\u4e00-\u9fff]*)")
 _LEAST = 5
 

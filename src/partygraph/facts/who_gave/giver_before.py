@@ -19,12 +19,13 @@ from partygraph.names.find import find
 from partygraph.names.org_name import is_bare
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS, GIVING_ADVERBS
 
 __all__ = ["OWN_HOUSE", "giver_before"]
 
 _HOLDER = re.compile(r"(?:活动|大赛)?(?:主办|举办)(?:单位|方|部门)$")
 
-_PAPER_END = re.compile(r"(?:联合|共同)?(?:印发|下发|发布|公布|通报)(?:了)?《[^《》]{2,80}》(?:（[^（）]{2,40}）)?$")
+_PAPER_END = re.compile(rf"(?:{GIVING_ADVERBS})*(?:印发|下发|发布|公布|通报)(?:了)?《[^《》]{{2,80}}》(?:（[^（）]{{2,40}}）)?$")
 _MEETING_END = gated(r"(?<=[委局会厅部府党组院心站校])(?:日前|近日|昨日|今天|当天|联合|共同|隆重|组织|在[^，。；“”]{2,16}?){0,3}(?:召开|举行|举办)(?:了)?(?:[^，。；“”]|“[^“”]{1,20}”){0,40}(?:大会|会议|表彰会|总结会|推进会|座谈会|交流会|例会|年会|仪式)(?:上)?$")
 """甲委、甲政府召开表彰大会，授予…: who holds the meeting gives."""
 _BY = re.compile(r"(?:感谢)?(?:[现均统]一?(?=由))?[在由]*")
@@ -38,7 +39,7 @@ _OWN_HOUSE_CHOSE = re.compile(rf"(?P<who>{OWN_HOUSE.pattern})(?:还|共|最终|�
 _APPROVED = re.compile(r"(?:日前|近日|最近)?经(?P<who>[^，。；：“”]{3,30}?)(?:正式|研究|审核)?(?:批准|批复|审批)(?:同意)?")
 """经甲厅批准，授予…: who approves gives where nobody else is said to."""
 
-_PASSIVE = re.compile(r"(?<=[\u4e00-\u9fff）])(?:已|均|都|分别|先后|正式)?被(?P<who>[^，。；被]{2,40}?)(?:联合|共同|正式|分别|授予并|研究)*$")
+_PASSIVE = re.compile(rf"(?<=[\u4e00-\u9fff）])(?:{ADVERBS})?被(?P<who>[^，。；被]{{2,40}}?)(?:联合|共同|正式|分别|授予并|研究)*$")
 """甲医院等25个单位被乙委命名为“X”: the agent of the passive gives, whoever begins the clause."""
 _HANDING = re.compile(r"(?:[^，；]{0,12}?(?:年|月|日|底|初|近日|日前))?(?P<who>[^，。；“”将把]{2,30}?)(?:将|把)(?:“[^“”]{2,30}”[、和及]?){1,4}(?:光荣称号|荣誉称号|称号|荣誉|奖牌)?(?:分别|一并)?(?:授予|颁给|颁发给|授给|颁授)[^，。；“”]{2,60}")
 _ACTING = 2

@@ -8,17 +8,18 @@ from partygraph.facts.bodies.givers_named import bodies_of
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.who_gives import WHO_GIVES, all_of
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS, GETS, GIVING_ADVERBS
 
 __all__ = ["honoured_by"]
 
 _BEHIND = re.compile(
-    r"[，；](?:均|都|也|一同|一并|同时|并|双双|分别|因此|共同|在会上|现场|[^，。；：“”]{2,12}会上)*(?:受到了?|得到了?|获得?了?|获得了|接受了?|受)(?P<who>[^，。；：“”的]{2,40}?)(?:的)?(?:联合|共同|隆重|通报|集中|大会|命名|授牌)*(?:表彰|嘉奖)(?:和?奖励)?(?=[，。；！]|$)"
+    rf"[，；](?:{ADVERBS}|并|因此|在会上|[^，。；：“”]{{2,12}}会上)*(?:受到了?|得到了?|获得?了?|获得了|接受了?|受)(?P<who>[^，。；：“”的]{{2,40}}?)(?:的)?(?:联合|共同|隆重|通报|集中|大会|命名|授牌)*(?:表彰|嘉奖)(?:和?奖励)?(?=[，。；！]|$)"
 )
 _AHEAD = re.compile(
-    r"(?:受到了?|得到了?|受|获)(?P<who>[^，。；：“”的]{2,40}?)(?:的)?(?:联合|共同|隆重|通报|集中)*(?:表彰|嘉奖)(?:和?奖励)?，(?:并|被)?(?:光荣|分别|双双)?(?:荣获|获得?|获评|获颁|喜获|授予|评为|命名为|摘得|捧回)(?=[“\u4e00-\u9fff])"
+    rf"(?:受到了?|得到了?|受|获)(?P<who>[^，。；：“”的]{{2,40}}?)(?:的)?(?:{GIVING_ADVERBS}|通报)*(?:表彰|嘉奖)(?:和?奖励)?，(?:并|被)?(?:{ADVERBS})?(?:荣获|获得?|{GETS}|授予|命名为)(?=[“\u4e00-\u9fff])"
 )
 
-_OF_THOSE = re.compile(r"(?:受到?了?|得到了?|获得?了?)(?P<who>[^，。；：“”的、]{2,24}?)(?:联合|共同|隆重|通报|集中)*(?:表彰|表扬|嘉奖)(?:奖励)?的(?=[\u4e00-\u9fff])")
+_OF_THOSE = re.compile(rf"(?:受到?了?|得到了?|获得?了?)(?P<who>[^，。；：“”的、]{{2,24}}?)(?:{GIVING_ADVERBS}|通报)*(?:表彰|表扬|嘉奖)(?:奖励)?的(?=[\u4e00-\u9fff])")
 """为受到甲委表彰的乙科颁奖: by whom those were praised to whom somebody else hands it over."""
 
 _CLAUSE_END = re.compile(r"[，；。]")

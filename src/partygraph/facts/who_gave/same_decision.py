@@ -9,6 +9,7 @@ from partygraph.facts.awards.titles import Title
 from partygraph.facts.telling import Telling
 from partygraph.facts.words.verbs import Verb
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["same_decision", "shared_title"]
 
@@ -30,7 +31,7 @@ def same_decision(reading: Telling, masked: str, verb: Verb, titles: Sequence[Ti
 _SHARED = re.compile(r"(?:^|[^共不])(?:同(?!志|意|事|济|仁|德|心|年|期)|一起|一道|也|亦|并列|双双)")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}年(?!度)|[次翌]年")
 _LEAST = 4
-_PRAISED_BY = re.compile(r"[^，。；]{0,30}，(?:并|还|也)?(?:获得?|受到?)[^，。；“”]{1,16}(?:表彰|表扬|通报)")
+_PRAISED_BY = re.compile(rf"[^，。；]{{0,30}}，(?:{ADVERBS}|并)?(?:获得?|受到?)[^，。；“”]{{1,16}}(?:表彰|表扬|通报)")
 
 
 def shared_title(reading: Telling, title: str, clause: str, behind: str) -> tuple[tuple[str, ...], Text | None]:

@@ -45,6 +45,7 @@ from partygraph.facts.who_got.works_won import (
 from partygraph.facts.words.clauses import ADVERB_END
 from partygraph.facts.words.lead_in import LEAD_IN, led_in
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["Clauses", "Said", "in_clause"]
 
@@ -248,5 +249,5 @@ _BESIDE_WHOM = re.compile(r"(?:并|则|也)?[与和同](?=[\u4e00-\u9fff]{4})")
 _DONE = re.compile(r"^[^，]{2,12}(?:通过(?:了)?(?:国家|省级|市级|省|市)?[^，]{0,10}(?:认证|评审|验收|认定)|(?:居|列|位居|位列)[^，]{0,12}第[0-9]+[位名])$")
 """A clause that is complete: what its subject has reached is no beginning of the next (胸痛中心通过国家认证，成功创建…)."""
 
-_PASSED = re.compile(r"(?:已|均|都|全部|双双|一次性|高分|顺利|成功|正式|最终|先后|相继)*(?:通过|经过|接受)了?[^，。；]{0,16}?(?:认证|评审|验收|认定|评估|考核|复核|复审|审核|遴选|评定|评选|考评|检查)$")
-_FORMALLY = re.compile(r"(?:正式|成功|顺利|最终|一举|从而|由此)+")
+_PASSED = re.compile(rf"(?:{ADVERBS}|一次性|高分)*(?:通过|经过|接受)了?[^，。；]{{0,16}}?(?:认证|评审|验收|认定|评估|考核|复核|复审|审核|遴选|评定|评选|考评|检查)$")
+_FORMALLY = re.compile(rf"(?:{ADVERBS}|从而|由此)+")

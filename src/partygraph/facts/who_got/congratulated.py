@@ -9,6 +9,7 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.clauses import TOWARDS
 from partygraph.facts.words.verbs import Verb
 from partygraph.model import Text
+from partygraph.rules.phrases import GETS
 
 __all__ = ["congratulated"]
 
@@ -16,7 +17,7 @@ _TO = re.compile(rf"(?:{TOWARDS}|(?<![评授名定认作称选列成])[为给]|�
 _KIND = r"(?:(?:先进|优秀|获奖|上述|这[一两二三四五])?(?:个)?(?:集体|单位|科室|团队|医院|支部|党支部|党组织|班组|部门|窗口|病区)(?=——|—|：|，|（))?"
 _ACT = (
     r"(?:(?:现场|分别|逐一|一一|依次|隆重|集体|特别|一并|也|都|均|代表)*(?:表示|致以|表达|送上|道[贺喜]|颁[发奖牌授]|授[牌奖旗匾予]|发放|揭牌|进行|予以|给予|作出|点赞|提出|祝贺|献花|戴|举行)"
-    r"|(?:以及|[、和与及])(?:荣获|喜获|获评|获得|获|被评为|被授予)|[，。；！]|$)"
+    rf"|(?:以及|[、和与及])(?:{GETS}|获)|[，。；！]|$)"
 )
 _WHOM = re.compile(rf"(?:光荣称号|荣誉称号|称号|荣誉|奖牌|殊荣)?的?{_KIND}(?:——|—|：|，)?(?P<list>[^，。；！“”：]{{2,200}}?)(?:等(?:[0-9一二两三四五六七八九十]+(?:个|家|支))?(?:集体|单位|科室|支部|团队|医院)?)?{_ACT}")
 

@@ -10,11 +10,12 @@ from partygraph.facts.words.lead_in import led_in
 from partygraph.facts.words.who_gives import OFFICES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
+from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["gives_itself", "is_of_givers", "without_deciding_offices"]
 
 _GIVES = re.compile(
-    r"[^，。；：“”《》]{0,16}?(?:(?:作出|做出|印发|下发|发布|公布|发出|发文|宣布|通报|公示)了?[^。；]{0,60}?(?:决定|通报|名单|通知|文件|结果|公告|公示)|(?:联合|共同)?(?:授予|颁发给?|命名|评选|评定|颁授)(?!大会|会议|仪式)|(?:联合|共同)?(?:表彰|表扬)(?:的|了|一批|[0-9一二三四五六七八九十]))"
+    rf"[^，。；：“”《》]{{0,16}}?(?:(?:作出|做出|印发|下发|发布|公布|发出|发文|宣布|通报|公示)了?[^。；]{{0,60}}?(?:决定|通报|名单|通知|文件|结果|公告|公示)|(?:{GIVING_ADVERBS})*(?:授予|颁发给?|命名|评选|评定|颁授)(?!大会|会议|仪式)|(?:{GIVING_ADVERBS})*(?:表彰|表扬)(?:的|了|一批|[0-9一二三四五六七八九十]))"
 )
 
 

@@ -13,13 +13,14 @@ from partygraph.names.anchored import is_generic
 from partygraph.names.find import find
 from partygraph.names.org_name import is_bare
 from partygraph.names.parse import parse
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["described_unit", "unit_made_up"]
 
 _DESCRIBED = re.compile(r"(?P<words>[^，。；：“”《》]{2,40}的)(?P<unit>[\u4e00-\u9fffA-Z]{2,14})(?<=[科室部区房诊站班队支组团])(?<!小组)$")
 _OTHERS = re.compile(r"(?:对口|帮扶|支援|合作|结对|受援|兄弟|友好|其他|其它|另外|各自|所有|各家|多家|每个|不少|部分|任何|外院|友邻|隔壁|邻近|当地|驻地|(?<![全本我])[县区]里|同[被获受])")
 """Words that say of somebody else's department, or of many."""
-_OBJECT = re.compile(r"(?:先后|专门|率先|还|并|也|又|已)*(?:成立|组建|设立|建立|新建|新设|增设|开设|打造|选派|抽调|依托|通过|走进|来到|前往|奔赴|联合|组织|带领|加强|完善|强化|对|向|为|与|给|把|将|从)")
+_OBJECT = re.compile(rf"(?:{ADVERBS}|专门|率先|并)*(?:成立|组建|设立|建立|新建|新设|增设|开设|打造|选派|抽调|依托|通过|走进|来到|前往|奔赴|联合|组织|带领|加强|完善|强化|对|向|为|与|给|把|将|从)")
 """成立由一把手牵头的工作组: what somebody set up or did something with, and not who got anything."""
 _ASIDE = re.compile(r"(?:谁能想到|谁也没想到|没想到|想不到|值得一提|更难得|难得|可喜|令人惊喜|令人欣喜|更令人[^，。]{2,4}|其中|而|连|就连)(?:的是)?[，、]?")
 

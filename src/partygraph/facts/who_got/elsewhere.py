@@ -10,6 +10,7 @@ from partygraph.facts.awards.titles import Title, qualified
 from partygraph.facts.telling import Telling, mask
 from partygraph.facts.words.verbs import Verb
 from partygraph.model import Text
+from partygraph.rules.phrases import GETS
 
 __all__ = ["AGAIN", "title_elsewhere"]
 
@@ -50,7 +51,7 @@ _TO_SO_MANY = re.compile(r"(?:授予|授牌|评选出|评出|命名了?|认定�
 """授予99个社区和19个医疗机构“X”称号，甲、乙榜上有名: given to so many, they among them."""
 
 _SO_MANY_GOT = re.compile(
-    r"(?:全|我|本|[\u4e00-\u9fff]{2,3})[国省市县区州旗](?:获评|荣获|获得|入选|获)(?P<title>[^，。；“”（）0-9]{4,30}?)的?(?:（[^，。；（）]{0,8}?)?(?:单位|集体|医院)?(?:一共|总共|共有|共计|共|有|达)?(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,4})[个家支](?:单位|集体|医院)?）?(?=[，。；])"
+    rf"(?:全|我|本|[\u4e00-\u9fff]{{2,3}})[国省市县区州旗](?:{GETS}|获)(?P<title>[^，。；“”（）0-9]{{4,30}}?)的?(?:（[^，。；（）]{{0,8}}?)?(?:单位|集体|医院)?(?:一共|总共|共有|共计|共|有|达)?(?:[0-9]{{1,4}}|[一二两三四五六七八九十百]{{1,4}})[个家支](?:单位|集体|医院)?）?(?=[，。；])"
 )
 """甲省获评X的单位共12个，乙、丙榜上有名: so many of a place have got it, they among them."""
 _SO_MANY_PERSONS = re.compile(r"[0-9一二三四五六七八九十百]+(?:余|多)?(?:位|名|人)[^，。；]{0,40}$")

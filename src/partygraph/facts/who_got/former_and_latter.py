@@ -8,11 +8,12 @@ from partygraph.facts.bodies.in_phrases import resolve_all, resolve_one
 from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.clauses import clauses_before
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["former_or_latter"]
 
 _LEADS = re.compile(r"(?:以及|和|及|与|其中|即|分别是|有|是)+")
-_DID_WELL = re.compile(r"(?:亦|也|均|都|双双|一同|一举)*(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|(?:表现|成绩)(?:突出|优异|出色|不俗)|脱颖而出|胜出|登台|亮相|参赛|入围(?:决赛)?|晋级(?:决赛)?|参加(?:了)?(?:本次|此次)?(?:比赛|大赛|决赛))$")
+_DID_WELL = re.compile(rf"(?:{ADVERBS})*(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|(?:表现|成绩)(?:突出|优异|出色|不俗)|脱颖而出|胜出|登台|亮相|参赛|入围(?:决赛)?|晋级(?:决赛)?|参加(?:了)?(?:本次|此次)?(?:比赛|大赛|决赛))$")
 _SENT = r"(?:选派|派出|选送|报送|推荐|推选|组建|带来|组队|创作|表演)?的?"
 _PAIR = re.compile(rf"(?P<one>[^，。；：“”《》]{{2,40}}?){_SENT}[“《](?P<first>[^“”《》]{{2,40}})[”》][^，。；：“”《》和与及]{{0,6}}[和与及、](?P<other>[^，。；：“”《》]{{2,40}}?){_SENT}[“《](?P<second>[^“”《》]{{2,40}})[”》]")
 

@@ -9,6 +9,7 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.lead_in import led_in
 from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["owners_in_brackets"]
 
@@ -16,7 +17,7 @@ _ONE = re.compile(
     r"(?:[^，。；：“”《》（）、]{0,12}?)(?:《(?P<work>[^《》]{2,60})》|“(?P<quote>[^“”]{2,60})”)(?:[^，。；：“”《》（）、]{0,8}?)"
     r"（(?:由)?(?P<who>[^（）]{2,60}?)(?:选送|报送|申报|推荐|创作|表演|演出|提交)?）[、，和与及]*"
 )
-_BEHIND = re.compile(r"(?:等)?(?:[0-9一二两三四五六七八九十]{1,3}[个件部篇项](?:作品|案例|项目|课题|节目|品牌|视频))?(?:分别|均|都|双双|同时|也|一举|最终|此次|共同){0,3}")
+_BEHIND = re.compile(rf"(?:等)?(?:[0-9一二两三四五六七八九十]{{1,3}}[个件部篇项](?:作品|案例|项目|课题|节目|品牌|视频))?(?:{ADVERBS}|此次){{0,3}}")
 
 
 def owners_in_brackets(reading: Telling, text: Text) -> list[Recipient] | None:

@@ -10,11 +10,12 @@ from partygraph.facts.words.clauses import ADVERB_END
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.facts.words.persons import is_person
 from partygraph.places import default_places
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["goes_on", "of_bodies", "person_before", "works_of_persons"]
 
 _WITH_MATES = r"(?:[与和同]|携手?|联手|带领)(?:其|他的|她的)?(?:队友|同伴|搭档|队员|同事|组员)们?(?:一起|一道|共同|一同|并肩|合作|配合)?"
-_GOES_ON = re.compile(rf"[，、\s]{{0,2}}(?:并且|并|还|同时|又|也|且|再|随后|后|先后|分别|均|最终|因此|现场){{0,3}}(?:{_WITH_MATES})?(?:获得|获)?")
+_GOES_ON = re.compile(rf"[，、\s]{{0,2}}(?:{ADVERBS}|并且|并|且|随后|后|因此){{0,3}}(?:{_WITH_MATES})?(?:获得|获)?")
 _OF_EITHER = frozenset({"标兵", "先锋", "之星", "模范", "称号", "荣誉", "荣誉称号", "奖项"})
 """What persons are called as well as bodies."""
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![科室部处院组队会委局站所])")

@@ -8,10 +8,11 @@ from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.facts.words.persons import is_person
 from partygraph.places import default_places
 from partygraph.rules.begins import compiled
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["persons_named"]
 
-_VERB = compiled(r"(?:，|又|也|还|均|都|双双|分别|同时|先后|最终|一举)*(?:荣获|获得|获评|夺得|摘得|斩获|获|成绩|表现|脱颖|凭借|以优异|以出色).*$")
+_VERB = compiled(rf"(?:，|{ADVERBS})*(?:荣获|获得|获评|夺得|摘得|斩获|获|成绩|表现|脱颖|凭借|以优异|以出色).*$")
 _MARK = re.compile(r"[、和与及]")
 _MANY = re.compile(r"等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?(?:人|名(?:同志|职工|选手|护士|医生)?|位(?:同志|选手)?)?$")
 _UNIT = re.compile(r"^(?:(?:来自)?[\u4e00-\u9fffA-Z]{1,14}?(?:科|室|部|病区|中心|医院|卫生院|支部|[省市县区])的?)?(?:选手|护士长|护士|医生|医师|护师|药师|主任|职工|同志)?(?P<who>[\u4e00-\u9fff]{2,4})$")

@@ -23,11 +23,12 @@ from partygraph.facts.words.clauses import ADVERB_END, clauses_before
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.model import Text
 from partygraph.rules.load import pattern
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["recipients_before"]
 
-_ADVERBS_ALONE = re.compile(r"(?:此次|这次|本次|全部|均|都|双双|一同|一起|同时)+")
-_ONE_OF_TWO = re.compile(r"(?:其中)?，?(?P<word>前者|后者)(?:，?(?:此次|这次|本次))?(?:还|则|又|也|同时|更|喜|再|不仅|凭借[^，。；“”]{1,12})*$")
+_ADVERBS_ALONE = re.compile(rf"(?:{ADVERBS}|此次|这次|本次)+")
+_ONE_OF_TWO = re.compile(rf"(?:其中)?，?(?P<word>前者|后者)(?:，?(?:此次|这次|本次))?(?:{ADVERBS}|不仅|凭借[^，。；“”]{{1,12}})*$")
 _BECOMES = re.compile(r"(?:[^，。；“”]{0,4})成为")
 
 

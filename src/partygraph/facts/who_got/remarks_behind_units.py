@@ -8,10 +8,11 @@ from partygraph.facts.words.persons import is_person
 from partygraph.model import Text
 from partygraph.names.parse import parse
 from partygraph.names.told_apart import told_apart
+from partygraph.rules.phrases import GETS
 
 __all__ = ["without_remarks"]
 
-_GOT = r"(?:荣获|荣膺|喜获|获得|获评|获|夺得|摘得|斩获|赢得|取得|捧得|并列|分别|分获|均|被评为|被授予|被命名为|入选)"
+_GOT = rf"(?:{GETS}|获|并列|分别|分获|均)"
 _REMARK = re.compile(rf"(?<=[科室部区])（(?P<remark>[^（）“”《》：，。；]{{1,14}})）(?=[、和与及]|{_GOT})")
 _SAYS_MORE = re.compile(r"奖|名$|称号|第[一二三]名|等次|院区|校区|分院|圈|队$|[东西南北中新老][区院]$|^[0-9一二三四五六七八九十]+[病区组楼]+$")
 _UNIT_END = ("科", "室", "部", "办", "处", "中心", "院", "会", "委", "局", "支部")

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["is_beside", "over_means", "those_led", "without_kind", "without_leader", "without_merit", "without_reason"]
 
-_FOR_WHOM = re.compile(r"(?:也|又|再次)?为(?:医院|我院|本院|该院|全院|学校|单位|科室|团队|家乡|[全我][省市县区校科])(?:再次?|又|一举)?")
+_FOR_WHOM = re.compile(rf"(?:{ADVERBS})?为(?:医院|我院|本院|该院|全院|学校|单位|科室|团队|家乡|[全我][省市县区校科])(?:再次?|又|一举)?")
 """急诊科沉着应战，为医院赢回一等奖: for whom it was won is not who has won it."""
 _APPOSITION = re.compile(r"(?:这|那|便|正|就)?(?:是)?(?:一)(?:个|支|家|座|所)[^，。；“”]{0,24}(?:科室|团队|集体|支部|病区|单位|医院|队伍|部门)")
 """甲科，一个只有6个人的小科室，被授予“X”: what is said of whom the clause before names."""
-_FOR_REASON = re.compile(r"(?<=[”》])(?:则|也|均|都)?(?:因|凭借|凭|以)[^，。；“”《》]{2,20}$")
+_FOR_REASON = re.compile(rf"(?<=[”》])(?:{ADVERBS})?(?:因|凭借|凭|以)[^，。；“”《》]{{2,20}}$")
 """甲院“X”和乙院“Y”因人气最旺，捧走…: why they won stands between them and the verb."""
 _ANY_CIRCLE = re.compile(r"(?<=[科室部院区组心])(?:的)?(?:护理|医疗|药学|院感|多维工具|医院)?(?:品管圈|质控圈|QCC圈?|QC小组)(?:活动|项目|课题|案例|成果|小组)?(?=[《“][^《》“”]{5,})")
 """感染科护理品管圈《X》: what kind of work it is, and no name of a circle."""
@@ -29,7 +30,7 @@ _WITH_LEADER = re.compile(r"(?<=[队团组])由[^，。；“”]{2,24}(?:带队
 """甲省代表队由乙局带队: who leads the team has not won."""
 _LED_BY = re.compile(r"[^，。；、“”]{2,30}(?:党委|党工委|工委|党组|总支)(?![和与及、])(?=(?:中国|中华|[\u4e00-\u9fff]{2,8}?[省市县州](?!直|属|级|委|政|区))[^，。；“”]{4,})")
 """甲委社会组织党委中国乙学会党支部: whose party committee leads those who got it."""
-_BY_MEANS = re.compile(r"(?:并|又|还|则|最终)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{0,10}[“《][^“”《》]{1,60}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
+_BY_MEANS = re.compile(rf"(?:{ADVERBS}|并)?(?:凭借|凭着|凭|靠着|以|携)[^，“”《》]{{0,10}}[“《][^“”《》]{{1,60}}[”》](?:活动|项目|品管圈|参赛|创新|改善)*(?:成果|课题|项目|案例|活动|作品|主题)?")
 """With what it was won, as a clause of its own: who won stands before it."""
 
 

@@ -9,12 +9,13 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.lead_in import LEAD_IN
 from partygraph.model import Text
 from partygraph.names.find import find
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["note_brand", "that_brand"]
 
 _QUOTE = re.compile(r"“([^“”]{1,30})”")
 _THAT = re.compile(
-    r"(?:(?:该|此|这一|这个|这项|这块)(?:[\u4e00-\u9fff]{2,4})?品牌|品牌(?=推出|创建|打造|诞生|连续|先后|也|还|曾|多次|荣?获|自|一经|接连|再次|被|屡|$))(?P<rest>(?!的)[^“”]{0,40})$"
+    rf"(?:(?:该|此|这一|这个|这项|这块)(?:[\u4e00-\u9fff]{{2,4}})?品牌|品牌(?={ADVERBS}|推出|创建|打造|诞生|荣?获|自|一经|接连|再次|被|屡|$))(?P<rest>(?!的)[^“”]{{0,40}})$"
 )
 _NOTHING = re.compile(r"(?:先是|先|首先|接着|随后|后来|同年|次年|翌年|又|再|还|也|此后|最近|今年|去年|前年|当年|年底|年初|(?:19|20)[0-9]{2}年)+")
 _FAR = 2

@@ -9,11 +9,12 @@ from partygraph.facts.telling import Recipient, Telling
 from partygraph.facts.words.clauses import clauses_before
 from partygraph.facts.words.lead_in import led_in
 from partygraph.model import Text
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["those_attending"]
 
 _CAME = re.compile(
-    r"(?:的?(?:代表|负责人|主要负责人|有关负责人|相关负责人|护士长|主任|科主任|医护人员|领导|同志))?(?:均|都|也|分别|各|一同|一起|共同|应邀|受邀|现场|作为[^，。；]{2,16}代表|选派代表|派出代表|派代表|派员|派人)*"
+    rf"(?:的?(?:代表|负责人|主要负责人|有关负责人|相关负责人|护士长|主任|科主任|医护人员|领导|同志))?(?:{ADVERBS}|应邀|受邀|作为[^，。；]{{2,16}}代表|选派代表|派出代表|派代表|派员|派人)*"
     r"(?:参加|出席|参会|与会|上台|登台|走上|领奖|接受|接过|前往|赴|来到|到会|作了?|进行了?|捧回|亮相)[^，。；]{0,40}$"
 )
 

@@ -12,11 +12,12 @@ from partygraph.facts.who_got.works_won import THESE_BRANDS, brands_before
 from partygraph.facts.words.clauses import clauses_before
 from partygraph.model import Text
 from partygraph.names.numerals import number
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["referred"]
 
 _NOT_YET = re.compile("[个家]")
-_BACK = re.compile(r"^(?:其中)?(?:，)?(?P<word>(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:(?:[\u4e00-\u9fff]{0,20})(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区))?)(?:，?(?:此次|这次|本次))?(?:均|都|双双|分别|也|同时|一同|一起|皆|全部|则|又|还)*$")
+_BACK = re.compile(rf"^(?:其中)?(?:，)?(?P<word>(?:它们|他们|两者|二者|三者)|(?:上述|以上|这)?[两三四五六七八九十0-9]+(?:家|个)(?:(?:[\u4e00-\u9fff]{{0,20}})(?:单位|医院|党支部|支部|科室|集体|部门|党组织|团队|病区))?)(?:，?(?:此次|这次|本次))?(?:{ADVERBS})*$")
 
 
 def referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[Recipient]:
@@ -29,7 +30,7 @@ def referred(reading: Telling, sentence: Text, begin: int, chars: str) -> list[R
     found: list[Recipient] = []
     for text in clauses_before(sentence, 0, begin + sentence.chars[begin:].find(match["word"])):
         tidy = re.sub(r"^(?:以及|和|及|与|其中|即|分别是|有|是)+", "", text.chars)
-        tidy = re.sub(r"(?:亦|也|均|都)?(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|表现突出|成绩突出)$", "", tidy)
+        tidy = re.sub(rf"(?:{ADVERBS})?(?:有斩获|榜上有名|双双上榜|各有收获|有收获|喜讯频传|双双获奖|表现突出|成绩突出)$", "", tidy)
         names = list(resolve_all(reading, text.slice(text.chars.find(tidy), text.chars.find(tidy) + len(tidy))) or ()) if tidy else []
         if not names and _NOT_YET.search(match["word"]) is not None:
             names = [(item.name, item.at, item.resolved) for item in clause_subject(reading, text)]  # 药学部推行处方前置审核，党政办…，这两个部门

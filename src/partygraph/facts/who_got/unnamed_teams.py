@@ -9,12 +9,13 @@ from partygraph.facts.words.lead_in import led_in
 from partygraph.facts.words.verbs import find_verbs
 from partygraph.model import Text
 from partygraph.names.find import find
+from partygraph.rules.phrases import ADVERBS
 
 __all__ = ["of_unnamed"]
 
 _PEOPLE = r"(?:选手|队员|参赛者|参赛人员|代表队|代表团|参赛队伍?|队伍|健儿|小将|团队|战队|医务人员|医护人员|护理人员|疾控人)们?"
 _AT_LARGE = re.compile(rf"(?:同时|其中|此外|最终|此次|本次|比赛中|会上)?(?:[我本全][省市县区州盟旗])(?:的)?(?:全体|各位|各|参赛|派出的|选派的|[0-9一二两三四五六七八九十]+[名位支])*(?:{_PEOPLE})(?:以|凭|经|在|奋|顽|沉|勇|团|不|表|成|过|一|全|发|脱|共|均|也|分|先|还|又|再|最|力|$)")
-_TEAM = re.compile(r"(?:团体|集体|团队(?:赛|项目)?|(?:[\u4e00-\u9fff]{1,6}组)?(?:的)?(?:全体|各|参赛)*(?:选手|队员|参赛者)们?)(?:也|还|则|又|均|分别|一举|同时|先后|最终|更)*(?:以|凭|经|在|奋|顽|沉|勇|不负|表现|成绩|过关|一路|全力|发挥|脱颖而出|团结|，|$)")
+_TEAM = re.compile(rf"(?:团体|集体|团队(?:赛|项目)?|(?:[\u4e00-\u9fff]{{1,6}}组)?(?:的)?(?:全体|各|参赛)*(?:选手|队员|参赛者)们?)(?:{ADVERBS})*(?:以|凭|经|在|奋|顽|沉|勇|不负|表现|成绩|过关|一路|全力|发挥|脱颖而出|团结|，|$)")
 
 
 def of_unnamed(masked: str, begin: int, end: int, before: Text | None, *, of_person: bool) -> bool:

@@ -9,11 +9,12 @@ from partygraph.facts.bodies.in_phrases import resolve_all
 from partygraph.facts.telling import Telling, Told
 from partygraph.model import Text
 from partygraph.names.parse import parse
+from partygraph.rules.phrases import GETS
 
 __all__ = ["works_in_pairs"]
 
 _LEAD = re.compile(r"“(?P<title>[^“”]{2,24})”[^：；。]{0,120}$")
-_GOT = re.compile(r"[0-9一二两三四五六七八九十]{1,3}(?:个|项|件)[^，。；：“”]{0,10}(?:获|荣获|获得|得|摘得|评为|入选)")
+_GOT = re.compile(rf"[0-9一二两三四五六七八九十]{{1,3}}(?:个|项|件)[^，。；：“”]{{0,10}}(?:{GETS}|获|得)")
 _PAIR = re.compile(r"(?P<who>[^，。；：、—“”《》]{2,24})—{1,2}(?:(?:所)?(?:开展|完成|申报|实施|研发|引进|报送|主持|新开展)的)?[“《]?(?P<work>[^，。；：—“”《》]{2,60})[”》]?")
 _TEAM = re.compile(r"[\u4e00-\u9fffA-Z]{2,12}(?:团队|小组)")
 
