@@ -211,13 +211,17 @@ def _note_ends(state: Paper, index: int) -> bool:
     return any(parse_date(line.chars) is not None and len(line.chars) < 24 for line in state.lines[index + 1 : min(index + 12, state.end)])
 
 
+_BEGINS_LIST = re.compile(r"^附\s*件|\t|^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分|序号)|[（(](?:共)?[0-9一二三四五六七八九十]{1,3}[个家件名项篇支组][)）]$")
+"""一、一等奖（3件）, 序号　作品: right below 附件：… the attachment itself begins."""
+
+
 def _continuation(state: Paper, index: int, expected: int) -> bool:
     """A second line of an attachment's title."""
     chars = state.lines[index].chars
     before = state.lines[index - 1].chars
     if len(chars) > 45 or state.lines[index].gap and expected < 2 or parse_date(chars) is not None or is_organization_line(chars):
         return False
-    if re.match(r"^附\s*件", chars) or "：" in chars:
+    if "：" in chars or _BEGINS_LIST.search(chars):
         return False
     return not state.lines[index].gap and not re.search(r"(?:名单|表|个）|家）|名）)$", before)
 
