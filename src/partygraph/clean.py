@@ -65,6 +65,9 @@ _DROP = compiled(
 _SCATTERED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])")
 _DOUBLED = compiled(_DROP.pattern + r"|(?<=[\u4e00-\u9fff”》）])[,，]+(?=[,，])")
 """Where commas stand beside other marks, two of them are one; elsewhere there may be an empty cell between them."""
+_SPACED = compiled(_DROP.pattern + r"|(?<=[，。；：！？、,;])[ \u3000](?=\S)")
+"""Where a copy sets a blank behind every mark, such a blank parts nothing."""
+_AFTER_COMMA = re.compile(r"[，,](?P<blank>[ \u3000](?=\S))?")
 _STRAY_COMMA = compiled(r"[,，][、。；]|[、。；][,，]")
 _BROKEN_WORD = re.compile(r"[\u4e00-\u9fff] [，。、；,]|(?<=[\u4e00-\u9fff])(?<![院部委会支科心站局所组队校司处室区市县、])[ \u3000](?=[\u4e00-\u9fff])")
 """A blank inside the words of a sentence, where no name ends."""
@@ -79,6 +82,7 @@ _LETTER_O = re.compile(r"(?<=[0-9])[Oo](?=[0-9]*[ \u3000]?[个名家项支人件
 _LETTER_L = re.compile(r"(?<=\n)[lI](?=[0-9]?[ \u3000]?[.、][ \u3000]?[《“\u4e00-\u9fff])")
 """What a scan makes of 10 and of the 1 in front of a row."""
 _MANY = 3
+_NEARLY_ALL = 0.8
 _PAGE, _EVERY = 160, 60
 """So long a line is a page without its line ends, whose few blanks are where they were; a scan breaks a word every few characters."""
 _COMMA = compiled(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
@@ -110,7 +114,7 @@ def clean(text: str) -> Text:
     kept: list[str] = []
     pieces: list[tuple[int, int]] = []
     at = begin = 0
-    for match in (_SCATTERED if _is_scattered(text) else _DOUBLED if _STRAY_COMMA.search(text) is not None else _DROP).finditer(text):
+    for match in _dropped(text).finditer(text):
         if match.start() > begin:
             pieces.append((at, begin))
             kept.append(text[begin : match.start()])
@@ -145,6 +149,23 @@ def clean(text: str) -> Text:
     if "." in chars:
         chars = _STOP.sub(lambda match: match[0] if match["quote"] else "。", chars)
     return Text(chars, tuple(pieces))
+
+
+def _dropped(text: str) -> re.Pattern[str]:
+    """What is left out of this text, by how it was copied."""
+    if _is_scattered(text):
+        return _SCATTERED
+    if _is_spaced(text):
+        return _SPACED
+    return _DOUBLED if _STRAY_COMMA.search(text) is not None else _DROP
+
+
+def _is_spaced(text: str) -> bool:
+    """Does a blank stand behind nearly every comma of a page that has its line ends?"""
+    if ("， " not in text and ", " not in text) or text.count("\n") < _MANY:
+        return False
+    blanks = [match["blank"] is not None for match in _AFTER_COMMA.finditer(text)]
+    return sum(blanks) >= _MANY and sum(blanks) >= _NEARLY_ALL * len(blanks)
 
 
 def _in_row(text: str, at: int) -> bool:
