@@ -63,6 +63,8 @@ _LEVELLED = re.compile(r"(?:全国|国家级|[省市区县州]级|全[省市区�
 
 _ON_THE_WAY = re.compile(r"(?:首批|第[一二三四五六七八九十]{1,2}批)?(?:培育创建|创建培育|立项建设|培育建设|培育|创建|立项|试点|推荐)单位")
 """入选培育创建单位: on the way to a title that stands elsewhere."""
+_KINDS = ("award.collective", "award.mark", "award.work")
+"""What bodies, places and works are called; an honour only by what else is said of them."""
 _CALLED = re.compile(r"(?:光荣称号|荣誉称号|称号)$")
 _CALLED_SO = re.compile(r"(?!.*(?:[等和与及的了在为是有]|多项|各类|系列))[\u4e00-\u9fff]{6,24}(?<![者手员师生人长星兵友匠医])(?<!(?<!之)家)(?<!模范)(?<!天使)(?<!卫士)(?<!先锋)(?<!骨干)(?<!荣誉)(?<!奖项)")
 """获甲市健康驿站称号: a level or a place in front and 称号 behind say that it is a title, whatever word it ends in; one that may be a person's is left out."""
@@ -110,14 +112,14 @@ def plain_title(sentence: Text, match: re.Match[str], *, strict: bool, carried: 
     head = award_head(text)
     if text in ("先进", "优秀") or names_no_award(text) or _ON_THE_WAY.fullmatch(text) is not None or SO_MANY_BODIES.search(text) is not None:
         return None  # 多次被评为先进 names no honour
-    if head is None and _CALLED.search(match["plain"]) is not None and _CALLED_SO.fullmatch(text) is not None and (_LEVEL_FIRST.match(text) is not None or default_places().leading(text) is not None and text[-1] not in "委局厅会府办处"):
+    if (head is None or head.rule in _KINDS and not qualified(text)) and _CALLED.search(match["plain"]) is not None and _CALLED_SO.fullmatch(text) is not None and (_LEVEL_FIRST.match(text) is not None or default_places().leading(text) is not None and text[-1] not in "委局厅会府办处"):
         at = sentence.chars.find(text, begin)
         return Title(text, sentence.slice(at, at + len(text)), personal=False, givers=givers, giver_at=giver_at)
     if head is None or not 2 <= len(text) <= 60 or _NOT_TITLE.search(text) and OF_COMMITTEE.fullmatch(text) is None or (len(text) == len(head.word) and head.rule != "award.prize" and not qualified(text)) or text.startswith(("等", "的")):
         return None
     if is_rank(text):
         return Title("", sentence, personal=False)
-    if head.rule in ("award.collective", "award.mark", "award.work") and not qualified(text) and (strict or not _LEVELLED.match(text)):
+    if head.rule in _KINDS and not qualified(text) and (strict or not _LEVELLED.match(text)):
         return None
     at = sentence.chars.find(text, begin)
     return Title(text, sentence.slice(at, at + len(text)), head.personal or text.startswith("个人"), givers, giver_at)

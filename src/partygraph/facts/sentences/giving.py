@@ -228,12 +228,14 @@ _AS = re.compile(r"为(?=[“\u4e00-\u9fff0-9])")
 _GROUP_COUNT = re.compile(r"等\s*(?P<count>[0-9一二三四五六七八九十百]+)\s*(?:(?:家|个|所|名)(?:单位|机构)?|单位|集体|医院|部门|县区)(?:（[^（）]{2,20}）)?")
 _COUNTED_KIND = re.compile(r"等?\s*[0-9一二两三四五六七八九十百]+\s*[个家支所](?:基层党组织|党组织|党支部|支部|党总支|总支|党委|单位|集体|医院|科室|医疗机构|卫生院|团队|部门)(?=[\u4e00-\u9fff]{4,})")
 """授予甲党委等50个党组织先进基层党组织称号: the count and what is counted belong to those named."""
-_TITLE_BEGINS = re.compile(r"(?<=[科室部处组区院支])(?:先进|优秀|示范|标杆|模范|红旗|文明|五星|星级|最美|十佳|全[国省市县区院])")
+_TITLE_BEGINS = re.compile(
+    r"(?<=[科室部处组区院支班台口队站])(?:先进|优秀|示范|标杆|模范|红旗|文明|五星|星级|最美|十佳|全[国省市县区院]|(?:工人|青年|巾帼|三八|五四|五一|党员|抗疫|抗击|平安|健康|清廉|优质|人民|[\u4e00-\u9fff]{2,4}[省市县州区](?:卫生健康系统)?)(?=[^，。；、“”]{0,12}(?:号|岗|集体|单位|团队|奖状|奖|科室|窗口|队)(?:称号|荣誉|[，。；]|$)))"
+)
 _APPOSED = re.compile(r"(?<=[县区市旗镇乡院校心局会站所])(?P<count>[两三四五六七八九十]|[2-9])(?:(?<=[县区市旗镇乡].)(?:县区|县市区|县市|市县|县|区|乡镇)|单位|集体)$")
 """甲、乙、丙三单位: how many they are."""
 _TERM = re.compile(r"(?<=[\u4e00-\u9fff])(?:(?:(?:19|20)[0-9]{2}(?:[-—至](?:19|20)?[0-9]{2})?年|本年|上年|当年)度?|年度|第[一二三四1-4]季度|[上下]半年)+(?:的)?$")
 """授予内科、外科2020年度“先进科室”: of which time the title is."""
-_REFERENCE = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|院党委|医院党委|该[\u4e00-\u9fff]{1,3})")
+_REFERENCE = re.compile(r"(?:其|该院|我院|本院|该校|我校|医院|院党委|医院党委|该(?:院|校|[\u4e00-\u9fff]?科室?|部门?|室|局|站|所|队|病区|中心|单位|集体|团队|支部|党支部|党总支|团支部)(?=[\u4e00-\u9fff])|该[\u4e00-\u9fff]{1,3})")
 
 
 def _names_first(chars: str, shorts: tuple[str, ...]) -> list[int]:
@@ -277,8 +279,9 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
             if counted is not None:
                 options.append((counted.end(), counted.end()))
             options.append((start + end, start + end))
-    if not options:  # 授予内科、外科先进科室称号: bare units are no names but where a title begins behind them
-        options.extend((at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop))
+    begins = [(at.start(), at.start()) for at in _TITLE_BEGINS.finditer(masked, start, stop)]
+    if not options or not praised and begins and options[0][0] == options[0][1] < begins[0][0] and "、" not in chars[options[0][0] : begins[0][0]]:
+        options[:0] = begins  # 授予内科、外科先进科室称号: bare units are no names but where a title begins behind them
     for end, after in options[:6]:
         text = behind_persons(sentence.slice(start, end).strip())
         if re.match(r"(?:19|20)[0-9]{2}|(?:[一二两三四五六七八九十0-9]+|首|新一?|第[一二三四五六七八九十0-9]+)批", text.chars):
