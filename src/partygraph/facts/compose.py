@@ -199,9 +199,8 @@ def _names(document: Gathered, article: Article, paper: DocumentReading, lines: 
     gather_own_offices(document, lines, printers(lines[: paper.end]), prose, whose.name if whose.signs else None, paper.fact.issuers)
     gather_placeless(document, prose)
     gather_second_names(document)
-    if paper.fact.official:
-        for committee, at in own_committee(paper.fact.issuers, prose):
-            document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
+    for committee, at in own_committee(paper.fact.issuers, prose):
+        document.alias(committee, at.chars, "short-form", witness.quote(at, rule="alias.own-committee"))
     houses = {org.institution for name in document.names if name.startswith(_LEVELS) and (org := parse(name)) is not None and org.institution is not None}
     for alias in forms_of_houses(document, {house for house in houses if house is not None}, paper.fact.issuers if paper.fact.official else ()):
         document.alias(alias.name, alias.alias, alias.usage, alias.evidence)

@@ -61,7 +61,7 @@ def is_anchored(name: str) -> bool:
     return START.match(name) is not None or default_places().leading(name) is not None or mother(name) > 0 or _UNIVERSITY.match(name) is not None or name.startswith("全国") and _LEARNED.search(name) is not None
 
 
-_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生)|(?!基础|临床|口腔|公共|国际|继续|护理|中西|第[一二三四五])[\u4e00-\u9fff]{2,4}(?:医学院|中医药?学院)(?=附属|第[一二三四五]|[\u4e00-\u9fff]{1,6}医院)")
+_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,8}大学(?!生(?!命[科与学健]|物(?!理|联|资)|态(?!度)|殖|理学))|(?!基础|临床|口腔|公共|国际|继续|护理|中西|第[一二三四五])[\u4e00-\u9fff]{2,4}(?:医学院|中医药?学院)(?=附属|第[一二三四五]|[\u4e00-\u9fff]{1,6}医院)")
 
 
 def begins_placed(chars: str) -> bool:

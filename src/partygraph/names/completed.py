@@ -15,7 +15,8 @@ __all__ = ["LAST_ORDINAL", "LINE_END", "N", "OWN_CENTRE", "OWN_OR_PUBLIC", "STAR
 N = "[一二三四五六七八九十百0-9]+"
 """A number, as branches and wards bear it."""
 LAST_ORDINAL = re.compile(rf"(?P<head>.*?)第?{N}(?P<tail>(?:党总支|党支部|总支|支部|团支部|病区|病房|科).*)$")
-STARTS_ORDINAL = re.compile(rf"第?{N}(?:党|总支|支部|团支部|病区|病房|科)")
+_LAST_CLASS = re.compile(rf"(?P<head>.*?){N}班(?:团支部|团总支|党支部)?")
+STARTS_ORDINAL = re.compile(rf"第?{N}(?:党|总支|支部|团支部|病区|病房|科|班)")
 
 
 LINE_END = re.compile(r"(?:党总支|总支|党支部|支部|团支部)$")
@@ -108,7 +109,7 @@ def complete(named: Named, before: Named) -> Named | None:
         return None  # 血液透析中心、重症医学科 are units side by side
     if is_campus(before.org) or len(before.org.steps) == 2 and LINE_END.fullmatch(before.org.steps[1].own) and len(first.own) <= _SHORT_CAMPUS and first.own.endswith(CAMPUS) and not STARTS_ORDINAL.match(named.org.name):
         return None  # 东院区、感染科党支部; 东院区党支部、感染科党支部: of the house that both are parts of
-    if STARTS_ORDINAL.match(named.org.name) and (match := LAST_ORDINAL.fullmatch(name)):
+    if STARTS_ORDINAL.match(named.org.name) and (match := LAST_ORDINAL.fullmatch(name) or _LAST_CLASS.fullmatch(name)):
         head = match["head"]
     else:
         head = (before.org.full_names[-3] if beside else "") or _general_branch(before.org) or _above_campus(before.org) or before.org.institution or ""

@@ -102,7 +102,7 @@ def _split(chars: str) -> tuple[Named, ...]:
     for index, (stop, after) in enumerate(stops):
         if stop < begin:
             continue  # one of several places, read together
-        if index and chars[slice(*stops[index - 1])] in "，；;" and begin == stops[index - 1][1]:
+        if index and begin == stops[index - 1][1] and ((mark := chars[slice(*stops[index - 1])]) in "，；;" or mark.isspace() and found and found[-1].org.name.endswith("支部")):
             runs.append(len(found))
         if found and (last := places_from(chars, begin, stops[index:])) is not None:
             found.extend(moved(item, begin) for item in of_places(chars[begin : last[0]]))

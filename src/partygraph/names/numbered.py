@@ -1,4 +1,4 @@
-"""Parts of one house by their numbers, of which a cell says the rest once: 甲医院第一、三党支部, 外科一、外科二党支部, 第一党支部至第三党支部."""
+"""Parts of one house by their numbers, of which a cell says the rest once: 甲医院第一、三党支部, 外科一、外科二党支部, 护理学1班、2班团支部, 第一党支部至第三党支部."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ _LISTED = re.compile(r"[一二三四五六七八九十百0-9][、，和及与]�
 """A cheap test before `_ORDINALS`."""
 AND = re.compile(r"[、，和及与]")
 _RANGE = re.compile(rf"(?P<head>.{{2,}}?)第(?P<first>{N})(?P<unit>(?:党|总|团)?(?:总支|支部)|病区|病房)(?:至|到|—+|-)第?(?P<last>{N})(?P=unit)")
+_CLASSES = re.compile(rf"(?P<head>[^、和与及，；\s]{{2,40}}?[\u4e00-\u9fff])(?<!第)(?<![一二三四五六七八九十百])(?P<list>{N}班?(?:[、和与及]{N}班?){{0,8}}[、和与及]{N})(?P<tail>班(?:团支部|团总支|党支部)?)")
+"""护理学1班、2班团支部, 临床医学1、3班: classes of one year and subject, each with its number, what they are once."""
 _CHINESE = [*"零一二三四五六七八九十", *(f"十{digit}" for digit in "一二三四五六七八九"), *(f"{ten}十{digit}" for ten in "二三四五六七八九" for digit in ("", *"一二三四五六七八九"))]
 
 
@@ -37,6 +39,8 @@ def each_by_number(chars: str) -> tuple[Named, ...] | None:
     """
     if "第" in chars and (match := _RANGE.fullmatch(chars)) and (first := number(match["first"])) and (last := number(match["last"])) and first < last <= first + 30:
         return _ranged(match, first, last)
+    if "班" in chars and (match := _CLASSES.fullmatch(chars)) and (classes := _each_class(match)):
+        return classes
     if "、" in chars and (match := _REPEATED.fullmatch(chars)) and not re.search("[、，；和与及]", match["head"] + match["tail"]) and (both := _both(match)):
         return both
     if "、" in chars and (match := _NUMBERED.fullmatch(chars)) and (each := _each_numbered(match)):
@@ -65,6 +69,17 @@ def _each_numbered(match: re.Match[str]) -> tuple[Named, ...]:
             return ()
         named = Named(named.org, (item.span(), tail))
         found.append((complete(named, found[-1]) or named) if found and is_bare(named.org) else named)
+    return tuple(found)
+
+
+def _each_class(match: re.Match[str]) -> tuple[Named, ...]:
+    found: list[Named] = []
+    for item in re.finditer(N, match["list"]):
+        named = read_name(f"{match['head']}{item[0]}{match['tail']}")
+        if named is None or named.org.institution is None:
+            return ()
+        at = match.start("list")
+        found.append(Named(named.org, (match.span("head"), (at + item.start(), at + item.end()), match.span("tail")), (), completed=True))
     return tuple(found)
 
 
@@ -97,7 +112,12 @@ def _ranged(match: re.Match[str], first: int, last: int) -> tuple[Named, ...]:
 
 
 def ordinals(part: str) -> re.Match[str] | None:
-    return _ORDINALS.fullmatch(part) if _LISTED.search(part) else None
+    match = _ORDINALS.fullmatch(part) if _LISTED.search(part) else None
+    return match if match is None or _TWO_NAMES.search(match["head"] + match["tail"]) is None else None
+
+
+_TWO_NAMES = re.compile(r"支部\s")
+"""内科党支部 外科第一、第二党支部: nothing stands below a branch, so another name begins behind the blank."""
 
 
 def spread(match: re.Match[str], start: int = 0) -> tuple[Named, ...]:

@@ -146,7 +146,7 @@ def read_article(lines: Sequence[Line], paper: DocumentReading, *, ahead: Sequen
     of_units = unit_headings(body)
     rows = [index for index in range(len(body)) if index not in sentences and index not in of_units and id(body[index].text) not in of_cards and not _over_title(body[index], paper)]
     lists = read_lists([body[index] for index in rows], paper.carried or paper.title)
-    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *rounded, *honours, *chosen, *verses, *stanzas), corrections, (*totals, *so_many), (*contested, *sung), replaced, (*branded, *cards.brands))
+    return Article(body, lists, frozenset(rows[index] for index in lists.used), topic, own_voice, (*registered, *before, *rounded, *honours, *chosen, *verses, *stanzas), corrections, (*totals, *so_many), (*contested, *sung, *map(Line, lists.contests)), replaced, (*branded, *cards.brands))
 
 
 def _parted(body: Sequence[Line], taken: Sequence[int] | frozenset[int] | set[int]) -> tuple[list[Line], list[Line]]:

@@ -79,8 +79,10 @@ def is_rank(chars: str) -> bool:
 
 _PROVINCE = "(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?:省|市|自治区)?"
 """先进集体名单（安徽3个）: so many are of the province whose paper it is."""
-_NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含|其中|并列|同分|同票|详见)[^（）]{0,18}|[\u4e00-\u9fff]{2,10}(?:部分|入选|上榜)"
-"""What a count's bracket may add: the order of the rows, what their own brackets hold, that some are left out."""
+_NOTE = r"(?:节录|摘录|节选|选登|部分|排名|不分|按|以|括号|含|其中|并列|同分|同票|详见|(?:具体|详细)?名单|每|各奖|奖励|见附件|另发|略)[^（）]{0,18}|[\u4e00-\u9fff]{2,10}(?:部分|入选|上榜)"
+"""What a count's bracket may add: the order of the rows, what their own brackets hold, that some are left out or listed elsewhere."""
+_ELSEWHERE = compiled(r"(?<=）)（(?:(?:具体|详细)?名单[^（）]{1,14}|另发|略|见附件[0-9一二三]?)）[：:]?$")
+"""优秀团员（126名）（名单另发）"""
 
 
 @cache
@@ -101,6 +103,8 @@ def strip_count(chars: str) -> tuple[str, int | None, int]:
     ('一等奖', 10, 3)
     >>> strip_count("优秀党员（10名，按姓氏笔画为序）")[:2], strip_count("红旗岗（6个，括号内为综合得分）：")[:2]
     (('优秀党员', 10), ('红旗岗', 6))
+    >>> strip_count("先进工作者（20名，名单见公开栏）")[:2], strip_count("优秀团员（9名）（名单另发）")[:2]
+    (('先进工作者', 20), ('优秀团员', 9))
     >>> strip_count("甲局稽查二所")[1], strip_count("先进集体二所")[1]
     (None, 2)
     """
@@ -114,6 +118,8 @@ _REMEMBERED = 200
 def _stripped(chars: str) -> tuple[str, int | None, int]:
     if not _NUMERAL.search(chars):
         return chars, None, len(chars)
+    if "）（" in chars and (elsewhere := _ELSEWHERE.search(chars)) is not None:
+        chars = chars[: elsewhere.start()]
     if (bare := _BARE_COUNT.search(chars)) is not None and _praises(chars[: bare.start()].rstrip()):
         return chars[: bare.start()].rstrip(), int(bare[1]), bare.start()  # 先进集体（3）
     match = _count().search(chars)

@@ -22,7 +22,7 @@ _EDGE = 6
 _LONGEST = 80
 _READERS = frozenset({"审核", "初审", "复审", "编辑", "责编", "责任编辑", "校对", "编审"})
 _NAMED = re.compile("[^、]+")
-_SCHOOL = ("学校", "我校", "本校")
+_SCHOOL = ("学校", "我校", "本校", "校团委", "校党委", "校工会")
 
 
 def credited(lines: Sequence[Line], *, answering: bool = False, authors: bool = False) -> Iterator[Text]:

@@ -45,7 +45,7 @@ def can_be_headline(chars: str) -> bool:
         return False  # 《X》（甲医院）、《Y》（乙医院）
     if (row := _WORK_BEHIND.fullmatch(chars) or _WORK_IN_FRONT.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
-    if _VERB_ALONE.fullmatch(chars) or FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or pattern("honours.entry").match(chars) or DAY.search(chars) or chars.startswith("原创 ") or NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if _VERB_ALONE.fullmatch(chars) or FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or _BY_PAPER.match(chars) or pattern("honours.entry").match(chars) or DAY.search(chars) or chars.startswith("原创 ") or NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
     return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.search(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 
@@ -78,5 +78,7 @@ PATH = re.compile(r"(?:\|(?:[\u4e00-\u9fff]{2,12}\s*\|\s*)+|(?:[\u4e00-\u9fff]{2
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.、]|[0-9]{1,2}\s+[\u4e00-\u9fff]{2,8}$)")
 _ITEMS = re.compile(r"^[^：“”]{2,20}：[^：]+[、；]")
 ATTACHMENT = re.compile(r"附\s*件\s*[0-9]{0,2}\s*[：:]")
+_BY_PAPER = re.compile(r"(?:根据|按照|依据)[^，。；《》]{3,60}《[^《》]+》[^，。；]{0,12}，")
+"""根据甲委《关于表彰…的决定》，我院上榜！ is the first sentence of the text."""
 _TOLD_IN = re.compile(r"(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:，|\s+(?=[^\s，]*[获被评]))")
 """A line that begins so tells what was in that month."""

@@ -25,6 +25,7 @@ from partygraph.facts.words.dates import dates
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
+from partygraph.names.org_name import is_bare
 from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
@@ -64,7 +65,7 @@ def read_source(paper: Paper) -> None:
 
 def _medium(paper: Paper) -> None:
     """Who published the article: the label of a source, the head of the page, the dateline, the credit at the foot; the first that speaks."""
-    for read in (_account_twice, _account_over_text, label_above, _byline, _dateline, body_below, _signed_alone, _on_site, _page_head, _held_by, office_below, _foot_credit, _foot, _office_credited, _named_alone):
+    for read in (_account_twice, _account_over_text, _account_of_post, label_above, _byline, _dateline, body_below, _signed_alone, _on_site, _page_head, _held_by, office_below, _foot_credit, _foot, _office_credited, _named_alone):
         read(paper)
         if paper.issuers:
             return
@@ -146,6 +147,19 @@ def _account_over_text(paper: Paper) -> None:
         match = _ACCOUNT_LINE.fullmatch(paper.lines[index].chars)
         if match is not None and index != paper.title_at and not is_author(match["who"]):
             paper.issue(match["who"], paper.lines[index].text, 0, "document.account")
+            return
+
+
+_ORIGINAL = re.compile(r"原创\s+(?:[^\s，。：:]{1,12}\s+)?(?P<who>[\u4e00-\u9fff]{4,24})(?:\s+(?:发表于[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3}))?")
+
+
+def _account_of_post(paper: Paper) -> None:
+    """原创 小编 甲市人民医院, 原创 共青团乙大学委员会: the head of a post without its day, whose author is not who published it."""
+    for index in range(min(paper.end, (paper.title_at or 0) + 3)):
+        line = paper.lines[index]
+        match = _ORIGINAL.fullmatch(line.chars) if index != paper.title_at else None
+        if match is not None and (((org := parse(match["who"])) is not None and not is_bare(org) and is_anchored(match["who"])) or is_medium(match["who"])):
+            paper.issue(match["who"], line.text, match.start("who"), "document.account")
             return
 
 

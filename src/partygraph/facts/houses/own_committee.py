@@ -1,4 +1,4 @@
-"""局党委, 院党委, 委直属机关党委 in a notice that the party committee of that house has signed: short names of who signs."""
+"""局党委, 院党委, 校团委 in a text that the party or league committee of that house has signed or published: short names of it."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from partygraph.names.parse import parse
 
 __all__ = ["own_committee"]
 
-_SHORT = re.compile(r"(?:^|(?<=[，。；：、经由按据受])|(?<=根据)|(?<=按照))(?P<house>局|医院|院|学校|校|委|厅|中心|集团|公司)(?P<organ>直属机关|机关)?(?P<line>党委|党组)(?!书记|成员|委员|办|会议?室)")
+_SHORT = re.compile(r"(?:^|(?<=[，。；：、经由按据受])|(?<=根据)|(?<=按照))(?P<house>局|医院|院|学校|校|委|厅|中心|集团|公司)(?P<organ>直属机关|机关)?(?P<line>党委|党组|团委)(?!书记|成员|委员|办|会议?室)")
 _HOUSES = {
     "局": ("局",), "医院": ("院",), "院": ("院",), "学校": ("大学", "学院", "学校"), "校": ("大学", "学院", "学校"), "委": ("委员会", "委"), "厅": ("厅",),
     "中心": ("中心",), "集团": ("集团", "公司"), "公司": ("公司",),
 }  # fmt: skip
-_LINES = {"党委": OrgKind.PARTY_COMMITTEE, "党组": OrgKind.PARTY_GROUP}
-_OWN = re.compile(r"(?P<organ>直属机关|机关)?(?:工作)?(?:委员会|党委|党组)$")
+_LINES = {"党委": OrgKind.PARTY_COMMITTEE, "党组": OrgKind.PARTY_GROUP, "团委": OrgKind.MASS_ORGANIZATION}
+_OWN = re.compile(r"(?P<organ>直属机关|机关)?(?:工作)?(?:委员会|党委|党组|团委)$")
 
 
 def own_committee(issuers: Sequence[str], lines: Sequence[Line]) -> Iterator[tuple[str, Text]]:
@@ -28,7 +28,7 @@ def own_committee(issuers: Sequence[str], lines: Sequence[Line]) -> Iterator[tup
         return
     name, org = signing[0]
     for line in lines:
-        if "党委" not in line.chars and "党组" not in line.chars:
+        if not any(word in line.chars for word in _LINES):
             continue
         for match in _SHORT.finditer(line.chars):
             if _is_that(org, match):

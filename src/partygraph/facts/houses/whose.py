@@ -69,6 +69,8 @@ class Host:
 
 
 _OF_SCHOOL = re.compile(r"(?:第[一二三四五六七八九十]{1,2})?附属|[\u4e00-\u9fff]{2,8}(?:学院|临床学院)(?=[\u4e00-\u9fff0-9])")
+_FACULTY = re.compile(r"(?:医|基础医|护理|文|理|工|理工|文理|人文|社科|社会科|信息|农|商|法|艺术)学部")
+"""医学部 is of the university; 教学部 and 急诊医学部 are of hospitals as well."""
 _OF_OFFICE = re.compile(r"[本我]?(?P<kind>[委局厅])(?=机关|直属)")
 _AT_THE_OFFICE = re.compile(r"(?:直属)?(?:机关|离退休|离退休干部|退休干部|老干部)第?[一二三四五六七八九十]{0,2}(?:党委|党总支|党支部|团总支|团支部|团委|工会|工会委员会)")
 """机关党支部 in a notice of a bureau: the one who signs has offices, and those whom it praises are named."""
@@ -102,16 +104,18 @@ def full_name(name: str, host: Host) -> str:
     """
     if (branch := union_branch(name, host.union)) is not None:
         return branch
-    if host.office is not None and (part := _OF_OFFICE.match(name)) is not None and host.office.endswith(_OFFICES[part["kind"]]):
-        return host.office + name[part.end("kind") :]
+    if host.office is not None and (seat := _OF_OFFICE.match(name)) is not None and host.office.endswith(_OFFICES[seat["kind"]]):
+        return host.office + name[seat.end("kind") :]
     if host.office is not None and _AT_THE_OFFICE.fullmatch(name) is not None:
         return host.office + name
     org = parse(name)
     if (whole := host.own.get(name)) is not None and whole.endswith(name) and org is not None and org.institution == name and not is_anchored(name):
         return whole  # one of the houses that the text calls by their own names alone
+    if org is not None and (part := _of_part(org, host.own)) is not None:
+        return part
     if org is not None and not is_bare(org) and any(len(short) >= _SHORT_NAME and name.startswith(short) for short in host.own):
         return name  # 甲医大第一医院 of a text that calls 甲医科大学 甲医大 says whose it is
-    if host.school is not None and host.school.endswith(("大学", "学院", "师院")) and org is not None and not is_anchored(name) and _OF_SCHOOL.match(name) is not None and (own := parse(host.school + name)) is not None:
+    if host.school is not None and host.school.endswith(("大学", "学院", "师院")) and org is not None and not is_anchored(name) and (_OF_SCHOOL.match(name) is not None or _FACULTY.fullmatch(org.steps[0].own) is not None) and (own := parse(host.school + name)) is not None:
         return own.name
     hospital = host.name is not None and host.name.endswith("院") and not host.name.endswith("学院")
     if host.name is not None and hospital and (itself := _ITSELF.fullmatch(name)) is not None and (len(name) > 1):
@@ -132,6 +136,15 @@ def full_name(name: str, host: Host) -> str:
         return name
     joined = parse(above + name)
     return joined.name if joined is not None and not is_bare(joined) else name
+
+
+def _of_part(org: OrgName, own: Mapping[str, str]) -> str | None:
+    """附属医院内科团总支 of a text that calls 甲大学附属医院 so: the part of the whole name."""
+    whole = own.get(org.full_names[0]) if len(org.steps) > 1 else None
+    if whole is None or not whole.endswith(org.full_names[0]) or is_anchored(org.full_names[0]):
+        return None
+    named = parse(whole + org.name[len(org.full_names[0]) :])
+    return named.name if named is not None else None
 
 
 _OF_TOWN = compiled(r"(?:小区|社区|[新苑]村|花园|家园|花苑|公寓|大厦|广场|度假村|市场|商场|酒店|宾馆|公园|景区)$")

@@ -33,9 +33,11 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
     found: list[tuple[Named, Text]] = []
     for cell in cells:
         named = expand(cell.chars)
-        if len(named) != 1:
+        if not named or len(named) > 1 and any(item.org.steps[-1].group != "line" for item in named):
             return []
-        found.append((named[0], cell))
+        found.extend((item, cell) for item in named)
+    if len(found) > len(cells):  # 文学院团支部    医学院护理1班、2班团支部
+        return found if len(cells) > 1 and all(_of_its_own_house(named) for named, _ in found) else []
     if len(found) > 1 and all(({step.group for step in named.org.steps} <= {"department", "centre"} or _OF_CAMPUS.match(named.org.name)) and not is_anchored(named.org.name) for named, _ in found):
         return found  # 急诊科    护理部: departments of the house that lists them
     if len(found) > 1 and len({named.org.kind for named, _ in found}) == 1 and all(_is_bare_branch(named) for named, _ in found):
@@ -57,6 +59,11 @@ def abreast(cells: Sequence[Text]) -> list[tuple[Named, Text]]:
 
 
 _BRANCH = re.compile(r"(?<!总)党支部$")
+
+
+def _of_its_own_house(named: Named) -> bool:
+    """A branch that says whose it is."""
+    return named.org.steps[-1].group == "line" and named.org.institution is not None
 
 
 def _is_bare_branch(named: Named) -> bool:

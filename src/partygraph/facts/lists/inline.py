@@ -9,12 +9,14 @@ from partygraph.facts.awards.award_names import award_head, award_tier, strip_co
 from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.awards.titles import qualified
 from partygraph.facts.awards.years import of_year
+from partygraph.facts.lists.own_grades import of_named_prize
 from partygraph.facts.lists.praised_houses import is_house_of
 from partygraph.facts.lists.running import WHO_ANSWERS, enumerated, items, without_scores
 from partygraph.facts.lists.taken_away import takes_away
-from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, plain_heading
+from partygraph.facts.lists.walk import Walk, add, add_persons, award_index, numbering, plain_heading
 from partygraph.facts.lists.works_apart import ranked_works
 from partygraph.facts.tables.columns import Row
+from partygraph.facts.words.staff import is_person_at_work
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored, is_generic
@@ -62,19 +64,24 @@ def read_event_line(walk: Walk, row: Row) -> bool:
 
 
 def read_headed_row(walk: Walk, row: Row) -> bool:
-    """`先进科室（3个）  急诊科、药学部、护理部`: a heading with its count, and behind a gap who got it."""
-    if len(row.cells) != 2 or walk.columns or _WITH_COUNT.search(row.cells[0].chars) is None:
+    """`先进科室（3个）  急诊科、药学部、护理部`, `一等奖  急诊科——甲技术`: a heading with its count, or a grade with works, and behind a gap who got it."""
+    if len(row.cells) != 2 or walk.columns:
         return False
-    heading = read_heading(row.cells[0].chars)
-    if heading is None or len(heading.names) != 1 or heading.personal or heading.count is None or not enumerated(row.cells[1].slice(0, len(row.cells[1].chars.rstrip("。；; ")))):
+    label, who = row.cells[0], row.cells[1].slice(0, len(row.cells[1].chars.rstrip("。；; ")))
+    heading = read_heading(label.chars)
+    if heading is None or len(heading.names) != 1 or heading.personal or walk.person_scope:
         return False
-    if not _listed_under(walk, of_year(walk.years, row.indexes[0], heading), row.cells[0], row.cells[1], row):
+    grade = award_tier(label.chars) is not None and (walk.graded is not None or _OF_WORKS.search(who.chars) is not None)
+    if not grade and (heading.count is None or _WITH_COUNT.search(label.chars) is None or not enumerated(who)):
+        return False
+    if not _listed_under(walk, of_year(walk.years, row.indexes[0], of_named_prize(walk, heading, row)), label, who, row):
         return False
     walk.announced = False
     walk.used.update(row.indexes)
     return True
 
 
+_OF_WORKS = re.compile(r"——|[》”]；")
 _WITH_COUNT = re.compile(r"[（(]?(?:共|计)?[0-9一二三四五六七八九十]{1,3}[个家项名支所][）)]?$")
 _GRADES = re.compile(r"[^：；，。、]{1,10}奖(?:（[0-9一二三四五六七八九十]+[个名家]）)?：\S")
 
@@ -116,9 +123,10 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
                 break
             done = _award_behind(walk, part, match, row) or done
             continue
+        heading = of_named_prize(walk, heading, row)
         listed = part.slice(match.start("items"), match.end("items"))
         if heading.personal or walk.person_scope:
-            add_persons(walk, listed, 1 + listed.chars.count("、"))
+            add_persons(walk, part if is_person_at_work(part.chars) else listed, 1 + listed.chars.count("、"))  # 甲医院内科护士：张某
             for name in heading.names:
                 award_index(walk, name, heading, part.slice(0, match.end("award")))
             done = True
@@ -142,6 +150,8 @@ def read_award_line(walk: Walk, row: Row, *, event: str = "") -> bool:
             del walk.awards[max(kept, len(before) and max(before) + 1) :]
         if bracketed is not None:
             break
+    if done:
+        walk.heading_style = numbering(row.line.mark) or walk.heading_style
     if done and prose < _PROSE:  # a list within a paragraph leaves that to be read
         walk.used.update(row.indexes)
     return done

@@ -72,6 +72,8 @@ class ListReading:
     """Rows of persons, whose institutions the document names without giving them anything."""
     withheld: tuple[Text, ...] = ()
     """Cells of the rows below a heading that takes a title away."""
+    contests: tuple[Text, ...] = ()
+    """Lines that tell the results of a contest of their own."""
 
 
 _TABLE_MARK = re.compile(r"附?[表件]\s*[0-9一二三四五六七八九十]{1,2}")
@@ -104,7 +106,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
             open_section(walk, heading, text, row)
         _read(walk, row, every[at + 1] if at + 1 < len(every) else None, default)
         walk.above = row.line.text
-    return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers), tuple(walk.withheld))
+    return ListReading(tuple(walk.awards), tuple(walk.rows), frozenset(walk.used), tuple(walk.unread), walk.persons, tuple(walk.employers), tuple(walk.withheld), tuple(walk.contests))
 
 
 def _awards_after(lines: Sequence[Line]) -> dict[int, tuple[Heading, Text]]:

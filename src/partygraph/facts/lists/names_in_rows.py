@@ -83,10 +83,14 @@ _GRADE = re.compile(r"[一二三]级(?:[甲乙丙特]等)?(?:综合|专科)?(?:�
 """三级甲等 and 民营 say what a house is."""
 
 
+_CONTEST = re.compile(r"(?:[竞大比联]赛|锦标赛|友谊赛|比武|运动会)$")
+"""三、技能竞赛 over its prizes is nobody."""
+
+
 def by_position(text: Text) -> tuple[Named, ...]:
     """A name that no word class ends, taken as an organisation because it stands where one stands."""
     squeezed = "".join(text.chars.split())
-    if not 4 <= len(squeezed) <= 40 or _GRADE.fullmatch(squeezed) or is_person(squeezed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", squeezed):
+    if not 4 <= len(squeezed) <= 40 or _GRADE.fullmatch(squeezed) or _CONTEST.search(squeezed) or is_person(squeezed) or re.search(r"[，。；！？《》“”：]|[0-9]{5}|由.+(?:发布|公布)|恭喜|以上|[了请的]", squeezed):
         return ()
     host = next((org for stop in range(len(squeezed) - 2, 4, -1) if (org := parse(squeezed[:stop])) is not None and org.institution is not None and is_anchored(org.name)), None)
     if host is not None:  # a unit that no word class ends, of the institution in front of it

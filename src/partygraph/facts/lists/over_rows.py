@@ -6,8 +6,8 @@ import re
 
 from partygraph.facts.awards.award_names import strip_count
 from partygraph.facts.lists.names_in_rows import THE_SCHOOLS_OWN, is_inner, is_inner_branch, is_of_campus
-from partygraph.facts.lists.section_headings import GRADE_ALONE, OVER_BRANCHES, numbering
-from partygraph.facts.lists.walk import Walk, open_award
+from partygraph.facts.lists.section_headings import GRADE_ALONE, OVER_BRANCHES
+from partygraph.facts.lists.walk import Walk, numbering, open_award
 from partygraph.facts.tables.columns import Row, sorts_rows
 from partygraph.facts.tables.framed_heads import bulleted, framed
 from partygraph.facts.tables.groups import is_group

@@ -8,6 +8,7 @@ from partygraph.facts.awards.quoted_teams import OF_QUOTATION, quoted_teams
 from partygraph.facts.lists.distributed import distributed
 from partygraph.facts.lists.names_in_rows import by_position
 from partygraph.facts.lists.walk import Walk, add, open_award
+from partygraph.facts.lists.works_behind_dashes import works_behind_dashes
 from partygraph.facts.lists.works_in_run import works_in_run
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.words.circles import owned_circles
@@ -19,7 +20,7 @@ from partygraph.rules.gate import gated
 
 __all__ = ["FIELD", "SCORE", "WHO_ANSWERS", "by_company", "enumerated", "is_work", "items", "with_owners", "without_scores"]
 
-_PAIR = gated(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{2,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{2,40}[（《“]))")
+_PAIR = gated(r"(?P<org>[^《》“”；;。、，][^《》“”；;。]{1,60}?)(?:的|：|—+|-)?\s*（?(?:《(?P<work>[^《》]{2,90})》|“(?P<quote>[^“”]{2,40})”(?P<tail>圈|党建品牌|品牌|案例|项目|工作法|服务品牌)?)）?\s*(?:[、；;，。]|和|$|(?<=\s)(?=[\u4e00-\u9fff]{2,40}[（《“]))")
 _OWNER_BEHIND = re.compile(r"(?:“(?P<quote>[^“”]{1,40})”(?P<tail>[^“”、，；（）]{0,8})|《(?P<work>[^《》]{2,90})》|(?P<circle>[^、，；“”《》（）\s]{1,12}[圈岗]))（(?P<org>[^（）]{2,60})）\s*[、；，。]?\s*")
 _ITEM_NUMBER = re.compile(r"^\s*(?:[（(]?[0-9]{1,3}[）).、．]|[①-⑳])\s*")
 
@@ -34,6 +35,10 @@ FIELD = re.compile(r"（(?:[^（）]{1,10}(?:专业|赛道|赛区|组别|组|项
 """甲医院（医护专业）: in which field it won."""
 
 
+_MEASURED = re.compile(r"（[^（）“”《》]{0,24}(?<![0-9])[0-9][0-9.,]{0,8}\s*(?:[%％‰]|百分点|余?(?:人次|例|台次|台|万元|元|篇|份|天|小时))[^（）“”《》]{0,14}）")
+"""骨伤科，妇产科（甲级率均在98%以上）: a remark that measures why."""
+
+
 def without_scores(text: Text, notes: re.Pattern[str] = SCORE) -> Text:
     """The line without what its recipients scored (甲科（98.6）；乙科（95分）), or without other `notes` behind them."""
     if "（" not in text.chars:
@@ -46,14 +51,14 @@ _NUMBERED_ON = re.compile(r"[；;]\s*[（(]?[0-9]{1,3}\s*[.．、)）]")
 
 def items(walk: Walk, text: Text, row: Row) -> bool:
     """Recipients in running text, each a row of its own; with works when every one has one."""
-    text = without_scores(without_scores(without_scores(text), WHO_ANSWERS), FIELD)
+    text = without_scores(without_scores(without_scores(without_scores(text), WHO_ANSWERS), FIELD), _MEASURED)
     chars = text.chars.rstrip("。；;等. @#_~^*-")
     text = text.slice(0, len(chars))
     if teams := quoted_teams(open_award(walk), text):
         for team in teams:
             add(walk, [team], None, "", row, OF_QUOTATION)
         return True
-    if works_in_run(walk, text, row):
+    if works_in_run(walk, text, row) or works_behind_dashes(walk, text, row):
         return True
     pairs = list(_PAIR.finditer(chars))
     if pairs and sum(len(match[0]) for match in pairs) >= len(chars) - 2:

@@ -10,7 +10,7 @@ from partygraph.facts.awards.headings import Heading, award_is_no_body, read_hea
 from partygraph.facts.lists.for_works import is_of_works, is_work_and_owner
 from partygraph.facts.lists.inline import has_parts
 from partygraph.facts.lists.praised_houses import stands_over_units
-from partygraph.facts.lists.walk import Walk, open_award
+from partygraph.facts.lists.walk import Walk, numbering, open_award
 from partygraph.facts.tables.columns import Row
 from partygraph.facts.tables.groups import is_group
 from partygraph.facts.words.persons import is_person
@@ -27,11 +27,11 @@ from partygraph.rules.begins import compiled
 from partygraph.rules.load import pattern, words
 from partygraph.rules.phrases import GETS
 
-__all__ = ["GOT_THIS", "GRADE_ALONE", "OVER_BRANCHES", "begins_with_name", "is_opened_by", "numbering", "owns_a_work", "section_heading"]
+__all__ = ["GOT_THIS", "GRADE_ALONE", "OVER_BRANCHES", "begins_with_name", "is_opened_by", "owns_a_work", "section_heading"]
 
 _WHO_DID_NOT = re.compile(r"(?:支部|单位|集体|党组织|医院|科室|名单|项目|案例)$")
 _FRAME = re.compile(r"^[【\[★☆◆●■▲◇※]\s*.{2,20}?\s*[】\]★☆◆●■▲◇※]?$")
-_FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。")
+_FULL_STOP = re.compile(r"[^，。；：！？]{4,40}[个家名项支件篇]。|[^，。；：！？（）]{3,24}（[0-9一二三四五六七八九十]{1,4}[个家名项支件篇][^（）。]{0,24}）。")
 _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]级)$")
 _WORKS = compiled("[《》]|”[^“”（）]{0,8}(?<!名单)（(?!共?[0-9]+[家个项名支]).{3,}）")
 _DECORATION = compiled(r"[【】\[\]★☆◆●■▲◇※/／|｜\s]|（(?:按|排名)[^（）]{2,20}）$")
@@ -132,11 +132,6 @@ _NO_NAME = re.compile(r"[，。：“”（）]")
 _OFFICE_UNIT = compiled(r"(?:办公室|办事处|服务中心|服务大厅|政务大厅|审批局|[卫委][健生][局委]|审批服务局)[\u4e00-\u9fff]{0,8}(?:窗口|服务台|工作站|班组|岗)$")
 _HOUSES = frozenset({"government", "hospital", "centre", "university", "institute"})
 _LONGEST_UNIT = 30
-
-
-def numbering(mark: str) -> str:
-    """`三、` and `一、` are numbered alike; digits number rows as well and say nothing."""
-    return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
 
 
 _OWNED = re.compile(r"(?P<who>[^“”（）：\s]{4,40})“[^“”]{1,20}”(?:党建|服务)?(?:品牌|案例|项目|工作法)")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.announced import announced, declared_count, praised_rows
-from partygraph.facts.awards.award_names import award_head, award_tier, strip_count
+from partygraph.facts.awards.award_names import award_head, strip_count
 from partygraph.facts.awards.heading_givers import giver_in_heading
 from partygraph.facts.awards.headings import Heading
 from partygraph.facts.awards.years import of_year
+from partygraph.facts.lists.own_grades import graded
 from partygraph.facts.lists.running import items
-from partygraph.facts.lists.section_headings import GOT_THIS, GRADE_ALONE, numbering
-from partygraph.facts.lists.walk import ListedAward, Walk, award_index, plain_heading
+from partygraph.facts.lists.section_headings import GOT_THIS, GRADE_ALONE
+from partygraph.facts.lists.walk import ListedAward, Walk, award_index, numbering, plain_heading
 from partygraph.facts.tables.columns import Row
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored, is_generic
@@ -58,7 +59,7 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
         if heading.title and not walk.announced and not (walk.current and walk.heading_at == at - 1):  # “示范岗” / 拟命名集体名单 is one title
             walk.current, walk.columns = (), ()
         return
-    heading = of_year(walk.years, at, _graded(walk, heading, row))
+    heading = of_year(walk.years, at, graded(walk, heading, row))
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
         walk.person_scope = heading.personal
     elif _OF_KIND.fullmatch(heading.names[0]) is not None:
@@ -91,25 +92,6 @@ def _says_who_gives(chars: str) -> bool:
 
 _SENTENCE_LEAST = 14
 _OF_KIND = re.compile(r"(?:个人|团体|集体|单项)(?:单项|全能|综合|技能)?(?:奖项?|赛|竞赛|比赛|组|类)?")
-_NAMED_PRIZE = re.compile(r"最[\u4e00-\u9fff].+|.{3,}奖")
-
-
-def _graded(walk: Walk, heading: Heading, row: Row) -> Heading:
-    """金奖 right below 最佳团队奖 is 最佳团队奖金奖, and so are the grades further down, until another prize is named."""
-    name = heading.names[0]
-    head = award_head(name)
-    of = walk.graded
-    if len(heading.names) == 1 and head is not None and head.word == name and head.rule == "award.prize" and award_tier(name) is not None:
-        if of is not None and not heading.title and (of[1] == row.indexes[0] - 1 or of[1] < 0) and (not row.line.mark or numbering(row.line.mark) != of[2]):
-            walk.graded = (of[0], -1, of[2])
-            return Heading((of[0] + name,), heading.count, heading.personal, False, False, heading.campaign)
-        walk.graded = None
-        return heading
-    named = len(heading.names) == 1 and not heading.title and not heading.personal and heading.count is None and award_tier(name) is None and _NAMED_PRIZE.fullmatch(name) is not None
-    walk.graded = (name, row.indexes[-1], numbering(row.line.mark)) if named else None
-    return heading
-
-
 _GIVEN_AT_ONCE = re.compile(r"(?:授予|命名|认定|表彰|评定|评选|确定)：(?!\s*[^，。；“”]{0,6}(?:以下|下列|如下))\s*[^，。；：“”]{2,300}?(?:为(?=[“\u4e00-\u9fff])|“[^“”]{2,30}”)[^，。；：、]{0,30}[。；]?$")
 """授予：甲、乙为“X”。: a sentence that says who got what; no rows follow."""
 _LONGEST_LEAD = 400

@@ -18,10 +18,10 @@ from partygraph.facts.lists.inline import (
 from partygraph.facts.lists.names_in_rows import THE_SCHOOLS_OWN
 from partygraph.facts.lists.over_rows import is_group_line, is_other_part, sorts_prizes, stands_over_its_own
 from partygraph.facts.lists.running import enumerated
-from partygraph.facts.lists.section_headings import is_opened_by, numbering, section_heading
+from partygraph.facts.lists.section_headings import is_opened_by, section_heading
 from partygraph.facts.lists.sections import announce_rows, open_section, start_announced
 from partygraph.facts.lists.signing_lines import SIGNERS, is_signature, over_its_list, signs_for_its_own
-from partygraph.facts.lists.walk import Walk, add, open_award
+from partygraph.facts.lists.walk import Walk, add, numbering, open_award
 from partygraph.facts.lists.without_heading import names_only
 from partygraph.facts.tables.columns import Row, column_role
 from partygraph.model import Text

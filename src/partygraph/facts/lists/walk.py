@@ -19,7 +19,7 @@ from partygraph.names.anchored import is_anchored
 from partygraph.names.named import Named
 from partygraph.names.org_name import is_bare
 
-__all__ = ["ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "finish", "open_award", "plain_heading"]
+__all__ = ["ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "finish", "numbering", "open_award", "plain_heading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,8 @@ class Walk:
     level_base: tuple[str, Text] | None = None
     graded: tuple[str, int, str] | None = None
     """A named prize, the line of its heading and the heading's style: the grades below are its own (最佳团队奖 over 金奖, 银奖)."""
+    graded_count: int | None = None
+    """How many that prize says that it has: its grades have fewer."""
     years: dict[int, str] = field(default_factory=dict)
     """The years that stand over parts of the list, by their lines."""
     titled: bool = False
@@ -126,6 +128,8 @@ class Walk:
     """The award that the text said above many got, and where."""
     opens: bool = False
     """True below a line that says that those follow who got it."""
+    contests: list[Text] = field(default_factory=list)
+    """Lines that tell the results of a contest of their own."""
     contest: bool = False
     """True where the text is about a contest, whose places are awards."""
 
@@ -167,6 +171,11 @@ _PLAIN_GRADE = 3
 def open_award(walk: Walk) -> str:
     """The name of the award that the next row gets, or nothing."""
     return walk.awards[walk.current[0]].name if walk.current else ""
+
+
+def numbering(mark: str) -> str:
+    """`三、` and `一、` are numbered alike; digits number rows as well and say nothing."""
+    return re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()) if re.search(r"[一二三四五六七八九十]", mark) else ""
 
 
 def plain_heading(name: str) -> Heading:

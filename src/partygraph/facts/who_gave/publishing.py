@@ -65,7 +65,7 @@ def _of_their_own(rule: str, kind: str, match: re.Match[str]) -> bool:
     """Is what is published the publisher's own, so that also a hospital may give it: decided, read out at its meeting, its own contest?"""
     who = match[kind]
     return (
-        kind in ("decider", "sitting")
+        kind in ("decider", "sitting", "decrees")
         or kind in ("meets", "assembled") and _GROUP.search(who) is not None
         or kind in ("chief", "praiser") and OWN_HOUSE.fullmatch(LEAD_IN.sub("", who)) is not None
         or rule == "told.read-out" and (kind in ("body", "reader") or match[0].endswith("决定》"))

@@ -92,7 +92,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
                     start = match.start(kind) + max(match[kind].find(name), 0)
                     return [Title(name, text.slice(start, match.end(kind) if "、" not in match[kind] else start + len(name)), head.personal)], _published_at(match) if text is sentence else None
             if not masked.startswith("的", verb.end) and (named := _in_paper(text.slice(0, stop if stop is not None else len(text)), praised=verb.kind == "praised")) is not None:
-                return [named], None
+                return ([named] if _OF_A_LINE.search(named.name) is None or _HOUSE_ITSELF.search(before) is None else []), None
     if verb.kind == "praised" and "通报" in verb.act:
         word = "通报表扬" if "表扬" in verb.act else "通报表彰"
         at = sentence.chars.find(word, verb.start)
@@ -151,12 +151,18 @@ _PAPER_OF = re.compile(r"《[^《》]{0,40}?关于(?:对)?(?:通报表扬|通报
 _GIVEN_OUT = re.compile(r"表彰|表扬|命名|授予|嘉奖|通报|公布|公示|评选出|评出|评定|认定|确定|推选|入选|颁")
 
 
+_OF_A_LINE = re.compile(r"(?:党委|党总支|党支部|团委|团总支|团支部|团组织)(?:（[^（）]{2,8}）)?”?$")
+_HOUSE_ITSELF = re.compile(r"(?:^|[，。；！\s])(?:[我本](?:校|院|县|市|区|省|系统)|学校|医院)(?:有?(?:多个|[0-9一二三四五六七八九十两]+个)?(?:集体|组织|支部)|[又再也双叒叕次均皆全都]){0,6}$")
+"""《关于表彰“五四红旗团支部”的决定》，我校上榜: which of its branches did is told elsewhere."""
+
+
 def _in_paper(text: Text, *, praised: bool) -> Title | None:
     """《关于表彰全市先进基层党组织的决定》, 共表扬先进集体30个、先进个人50名: the one honour of bodies that a paper's title names, or else the counts."""
     papers = list(_PAPER_OF.finditer(text.chars))
     if papers:
         at = papers[-1].start("titles")
-        parts = [(part[0], at + part.start()) for part in re.finditer(r"[^、和与及]+", papers[-1]["titles"])]
+        each = re.finditer(r"(?<=“)[^“”]+(?=”)" if "”“" in papers[-1]["titles"] else r"[^、和与及]+", papers[-1]["titles"])
+        parts = [(part[0], at + part.start()) for part in each]
     elif praised and _GIVEN_OUT.search(text.chars) is None:
         return None  # 18件作品荣获优秀奖。甲中心因组织得力受到通报表扬: what others got by themselves is no title of that praise
     else:
