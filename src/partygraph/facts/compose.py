@@ -39,6 +39,7 @@ from partygraph.facts.houses.discourse import Discourse
 from partygraph.facts.houses.own_committee import own_committee
 from partygraph.facts.houses.union_branches import union_of
 from partygraph.facts.houses.whose import Host, full_name, signing_house, signing_office
+from partygraph.facts.lines.contents import without_contents
 from partygraph.facts.lines.counted_in_line import counted_apart
 from partygraph.facts.lines.letters import with_addressee
 from partygraph.facts.lines.menus import without_menus
@@ -76,7 +77,7 @@ __all__ = ["compose"]
 def compose(source: Source, lines: Sequence[Line]) -> Reading:
     """All facts of the document whose logical lines are `lines`."""
     witness = Witness(source.text)
-    records, lines = honour_records(with_addressee(without_ornaments(counted_apart(rows_apart(without_menus(lines))))))
+    records, lines = honour_records(with_addressee(without_ornaments(counted_apart(rows_apart(without_contents(without_menus(lines)))))))
     blurb, lines = house_blurb(with_titles_above(lines))
     paper = read_document_facts(lines, witness)
     article = read_article(lines, paper, ahead=blurb)

@@ -8,7 +8,7 @@ from partygraph.facts.houses.discourse import COREFERENCE
 from partygraph.facts.houses.full_names import complete
 from partygraph.facts.houses.references import refer
 from partygraph.facts.telling import Telling
-from partygraph.names.anchored import is_generic
+from partygraph.names.anchored import is_anchored, is_generic
 from partygraph.names.circumstance import behind_circumstance
 from partygraph.names.expand import expand
 from partygraph.names.find import find
@@ -57,6 +57,8 @@ def those_counted(reading: Telling, chars: str) -> tuple[str, ...]:
 _SO_MANY = re.compile(r"(?:以上|上述|这|该)?(?P<count>[两二三四五六七八九十2-9])个?(?:部门|部委|单位|机关|厅局|部局|委局)")
 """四部门决定: those who have been named as publishing it."""
 _AND = re.compile("[、和与及]")
+_AND_INSIDE = re.compile(r"(?<=[\u4e00-\u9fff])(?<![委局厅会部办院科])[和与及](?=(?:中)?医院)")
+"""甲市太和医院: the word that joins is a part of the name, and 医院 behind it refers to nobody."""
 _AGENT_NOISE = pattern("told.agent-adverbs")
 
 
@@ -71,10 +73,10 @@ def bodies_of(chars: str, reading: Telling) -> tuple[str, ...]:
     if (found := refer(reading.topic, chars)) is not None:
         return (found,)
     parts = _AND.split(chars)
-    if len(parts) > 1 and any((reference := COREFERENCE.match(part)) is not None and reference.end() == len(part) for part in parts):
+    named = expand(chars)
+    if len(parts) > 1 and not any(_AND_INSIDE.search(item.org.name) is not None and is_anchored(item.org.name) for item in named) and any((reference := COREFERENCE.match(part)) is not None and reference.end() == len(part) for part in parts):
         each = [(whole,) if (whole := refer(reading.topic, part)) is not None else bodies_of(part, reading) for part in parts]
         return tuple(name for found_of_part in each for name in found_of_part) if all(each) else ()  # 院党委、医院; 医院和院工会
-    named = expand(chars)
     names: list[str] = []
     if named:
         for item in named:

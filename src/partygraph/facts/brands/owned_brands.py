@@ -44,7 +44,7 @@ class BrandReading:
 _RUN = re.compile(r"“(?:[^“”]|“[^“”]{1,10}”){1,40}”(?:(?:[、和与及]|以及)?“(?:[^“”]|“[^“”]{1,10}”){1,40}”)*")
 _QUOTE = re.compile(r"“((?:[^“”]|“[^“”]{1,10}”){1,40})”")
 _AFTER = re.compile(
-    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者|的?(?:指导|引领|带动|推动)下)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|展评|展演|路演|评比|竞赛|比赛|推介|论坛|巡礼|宣传)|(?:做|打造|建|塑造|擦|锻造|铸|培育)成(?:了|为)?(?:一[张块个])?[^，。；“”、]{0,8}?(?:名片|品牌|招牌)|为(?:党建|支部|文化|服务)品牌|为名(?!义|称)|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|(?:成了|成为|是|，是|正是|则是|便是|也是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
+    r"(?:等)?(?:为(?:核心|引领|龙头|载体|主题|统领|内涵|名称)的)?(?:这一|这个|的|[0-9一二三四五六七八九十]+[个大])?(?P<kind>[^“”，。；《》、的…\s]{0,8}?品牌)(?!体系|建设(?!者|的?(?:指导|引领|带动|推动)下)|推广|工程|战略|创建活动|日|形象|价值|效应|案例征集|评选|示范|大赛|影响|集群|矩阵|名录|展示|展评|展演|路演|评比|竞赛|比赛|推介|论坛|巡礼|宣传)|(?:做|打造|建|塑造|擦|锻造|铸|培育)成(?:了|为)?(?:一[张块个])?[^，。；“”、]{0,8}?(?:名片|品牌|招牌)|为(?:党建|支部|文化|服务)品牌|为名(?!义|称)|，?这(?:就|正|也|便)?是(?P<whose>[^。；“”]{2,60}?)的(?:[^。；，“”的]{0,6}?)品牌|，?[这那](?:就|正|也|便)?是(?P<namer>[^，。；“”]{2,30}?)[给为替][^，。；“”]{1,20}?[取起]的名(?:字|儿)?，?(?:[^，。；“”]{0,12})(?:成了?|成为|作为|用作|当作|定为)[^，。；“”]{0,8}品牌|(?:成了|成为|是|，是|正是|则是|便是|也是|乃|系)(?P<who>[^。；“”]{2,60}?)(?P<made>的(?:[^。；，“”的]{0,6}?)品牌)"
 )
 _BEFORE = compiled(r"品牌[^，。；“”]{0,6}?(?:整合|统一|升级|提炼|凝练|融合)(?:命名)?为$|(?:品牌(?:项目|案例|名称|名字|名)?(?:只有[^，。]{2,8}：)?|取了?个?名字?)(?:(?:就|都|分别|名)?(?:是|为|叫|名叫|叫做|叫作|取名为?|名为|定为|定名为|命名为|——|—|：|:)+)?$|(?:取名|起名|命名|冠名)(?:为|叫)?$|(?:名为|命名为|取名为?)$")
 _OWNED = gated(
@@ -63,6 +63,8 @@ _SHOWN = re.compile(r"(?:叫响|打响|擦亮|树起|竖起|亮出)了?$")
 """在临床一线叫响“X”: where brands are spoken of, one that is shown."""
 _THIS_IS = re.compile(r"这(?:就|正|便|也)?是(?P<who>[^。；“”，]{2,40}?)的[^。；，“”的]{0,6}?品牌")
 """“X”四个大字格外醒目。这是甲支部的党建品牌: the sentence behind a quotation says that it is a brand."""
+_IN_FULL = re.compile(r"(?:——|—|：|，(?:全称|全名)(?:是|为|叫)?)“(?P<name>[^“”]{2,30})”")
+"""A brand by its whole name, behind the words on the part of it that the sentence began with."""
 _NAMING = re.compile(r"(?:取名|起名|命名|冠名)")
 _TITLED = re.compile(r"(?:^|[，。；：])(?:(?!品牌)[^，。；：“”])*(?:被|获)[^，。；“”]{0,60}命名为$")
 """甲医院被乙局命名为“X”: a title; 甲党委的品牌被命名为“X” is a name."""
@@ -180,10 +182,12 @@ def _in_sentence(sentence: Text, reader: Reader, *, context: bool) -> Iterator[B
         begin = max(0, run.start() - _NEAR)
         before, after = chars[begin : run.start()], chars[run.end() : run.end() + _NEAR]
         behind = _AFTER.match(after)
+        if behind is not None and (full := _IN_FULL.match(after, behind.end())) is not None and all(name in full["name"] for name, _, _ in names):
+            names = [(full["name"], run.end() + full.start("name"), run.end() + full.end("name"))]  # 这株“红柳”是甲党委的品牌——“红柳·先锋”
         if behind is not None and _SKIP_KIND.search(behind[0]) or re.match(r"(?:圈|的?(?:义诊|志愿|服务队|小分队|行动|活动|工程))", after) and behind is None:
             continue
         owners: list[tuple[str, Text | None, bool, str]] = []
-        if behind is not None and (kind := "who" if behind["who"] else "whose" if behind["whose"] else ""):
+        if behind is not None and (kind := next((key for key in ("who", "whose", "namer") if behind[key]), "")):
             text = sentence.slice(run.end() + behind.start(kind), run.end() + behind.end(kind))
             made = _MAKE.search(text.chars)
             stated = reader.resolve(text.slice(0, made.start()) if made and made.start() else text)

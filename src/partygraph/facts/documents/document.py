@@ -22,6 +22,7 @@ from partygraph.facts.words.dates import dates, parse_date
 from partygraph.layout import Line
 from partygraph.model import DocumentFact, Finding, Text
 from partygraph.names.expand import expand
+from partygraph.names.find import find
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
@@ -91,7 +92,7 @@ def _foreign(lines: Sequence[Line]) -> int:
         told = links and any(len(above.chars) > _PARAGRAPH // 2 and "。" in above.chars for above in lines[:index])  # a short story has been told above
         if index < 4 and not told or not (len(chars) <= 24 and (marker.search(chars) or chars in _RELATED) or links):
             continue
-        if not (beside is not None and _goes_on(lines, index)):
+        if not (beside is not None and _goes_on(lines, index) or chars in _BOXES and _tells_more(lines, index)):
             return index
     return len(lines)
 
@@ -105,6 +106,19 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
     return 8 <= len(headline.chars) <= 60 and is_furniture(head.chars) and len(paragraph.chars) > _PARAGRAPH and "。" in paragraph.chars
 
 
+def _tells_more(lines: Sequence[Line], index: int) -> bool:
+    """Do paragraphs on a house that the article has named follow below 延伸阅读? The paper's own box on it, and no links to other stories."""
+    for at in range(index + 1, min(index + 1 + _SMALLEST_STORY, len(lines))):
+        chars = lines[at].chars
+        if len(chars) > _PARAGRAPH and chars.endswith(("。", "。”", "！")):
+            houses = {item.org.institution for item in find(chars) if item.org.institution is not None and item.org.steps[0].group not in ("government", "party-organ", "media")}
+            return any(house in line.chars for line in lines[:index] for house in houses)
+        if _foreign_marker().search(chars.strip(_FRAME)):
+            return False
+    return False
+
+
+_BOXES = frozenset({"延伸阅读", "相关链接", "新闻链接", "相关阅读", "新闻背景", "链接"})
 _RELATED = frozenset({"相关报道", "相关链接", "更多报道", "今日推荐"})
 """Headings of other stories when they stand alone; behind a colon there is one of them, and the article goes on."""
 _FRAME = "【】：: 》>|·-—"

@@ -31,8 +31,39 @@ def read_title(state: Paper) -> None:
         if labelled and _noticed(state, limit, labelled) or _noticed(state, limit, frozenset()):
             return
     read_headline(state)
+    if state.title is None or _is_of_story(state):
+        _masthead(state)
 
 
+def _is_of_story(state: Paper) -> bool:
+    """Is the headline that was found set off by a mark, as those of a bulletin's stories are (★ 甲医院喜获荣誉)?"""
+    return state.title_at is not None and state.lines[state.title_at].chars.startswith(_STARS)
+
+
+def _masthead(state: Paper) -> None:
+    """甲局工作简报 / （第9期）: a bulletin of several stories is called by its own head."""
+    for index in range(min(_MASTHEAD_LINES, state.end - 1)):
+        line = state.lines[index]
+        name = _BULLETIN.match(line.chars)
+        if index in state.used or name is None:
+            continue
+        alone = name.end() == len(line.chars)
+        if _ISSUE.match(state.lines[index + 1].chars if alone else line.chars[name.end() :]) is None:
+            continue
+        if state.title_at is not None:
+            state.used.discard(state.title_at)  # a story's own headline
+            state.evidence[:] = [item for item in state.evidence if item[0] != "title"]
+        state.title_text, state.title_at = line.text.slice(0, name.end()), index
+        state.title = re.sub(r"\s+", "", name[0])
+        state.say("title", state.title_text, 0, name.end(), "document.title")
+        state.used.update((index, index + 1) if alone else (index,))
+        return
+
+
+_STARS = tuple("★☆◆◇■□●○▲△►▶※◎")
+_MASTHEAD_LINES = 4
+_BULLETIN = re.compile(r"[^，。；：（）(]{2,30}?(?:简\s*报|快\s*报|专\s*报|简\s*讯|信\s*息|动\s*态|通\s*讯)(?=\s*(?:[（(]?\s*(?:(?:19|20)[0-9]{2}|总?第)|$))")
+_ISSUE = re.compile(r"\s*[（(]?\s*(?:(?:19|20)[0-9]{2}\s*年?\s*)?总?第\s*[0-9一二三四五六七八九十百]{1,4}\s*期")
 _HEAD_OF_PAPER = re.compile(r"[^，。；：“”]{4,40}文件|[^，。；：“”\s]{2,14}\s*[〔\[（(【](?:19|20)[0-9]{2}[〕\])）】]\s*第?[0-9]{1,4}\s*号")
 """甲局文件, 甲发〔2024〕9号: a title begins below."""
 _LABELLED = re.compile(r"(?:信息|文件|公文|公开|文档|政策)?(?:名\s*称|标\s*题|题\s*名)\s*[：:]")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from partygraph.facts.awards.announced import quoted_counts, quoted_names
-from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.award_names import award_head, strip_count
 from partygraph.facts.awards.counts import read_counts
 from partygraph.facts.awards.headings import read_heading
+from partygraph.facts.awards.titles import qualified
 from partygraph.facts.lists.grades_in_full import grades_in_full
 from partygraph.facts.lists.section_headings import begins_with_name
 from partygraph.facts.lists.walk import Walk
@@ -29,6 +30,12 @@ _NAMED_AS = re.compile(r"(?:命名|授予|认定|评为|确定)[^。；“”]{0
 _PRESENTED = re.compile(r"(?:颁发|颁授|授予|评选出|评出)(?:了)?(?P<names>(?:“[^“”]{4,16}”[、和]?){2,})等?(?:奖项|荣誉|称号|奖)")
 _QUOTED = re.compile(r"“([^“”]+)”")
 _SO_MANY = compiled(r"(?:[、；，和及]|年度?|(?=命名|评|表|认定|另?设|确定))(?:命名|评出|评选出|表彰|表扬|认定|另?设|确定)?(?P<name>[\u4e00-\u9fff]{3,12}(?:队|岗|站|点|哨|窗口|班组|驿站|阵地))(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[支个家]")
+_UNITS = r"(?:科室|病区|病房|班组|团队|小组|窗口|护理单元|诊室|部门)"
+_ROW_OF_AWARDS = compiled(r"(?:对|表彰了?|表彰|评出|评选出|授予|命名)(?:(?:19|20)[0-9]{2}年度?|在[^，。；]{2,30}的)?(?P<row>(?:[^，。；：《》“”、和及]{3,18}(?:、|和|以及|及))+[^，。；：《》“”、和及]{3,18}?)(?:(?:予以|给予|进行)了?(?:通报)?(?:表彰|表扬)|的(?:决定|通报)|(?=[，。；]))")
+_PART_OF_ROW = re.compile(r"(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[个支家名])?(?P<name>(?:(?![和及以])[\u4e00-\u9fff]){3,12})(?:、|和|以及|及|$)")
+_KIND_OF_UNIT = re.compile(rf"(?:临床|医技|行政|职能|后勤|机关|手术|非手术|内科|外科|门诊|住院|护理|医疗|基层|重点|各|系统|相关|有关|和)*{_UNITS}")
+"""临床科室 sorts units and is no title."""
+_HEADING = 24
 _PERSONAL_ENDS = ("员", "者", "手", "个人", "同志", "标兵")
 _LIST_OF_BOTH = re.compile(r"(?:[0-9]{1,2}[.、]\s*)?(?P<parts>[\u4e00-\u9fff]{4,14}(?:[、和与及][\u4e00-\u9fff]{4,14}){1,3})名单")
 
@@ -70,6 +77,14 @@ def note_known(walk: Walk, lines: Sequence[Line], title: Text | None) -> None:
             if award_head(match["name"]) is None and not match["name"].endswith(_PERSONAL_ENDS) and not is_anchored(match["name"]):
                 walk.known.setdefault(match["name"], match["name"])
                 walk.counts.setdefault(match["name"], number(match["count"]) or 0)
+    headings = {strip_count(line.body.chars)[0].strip(" ：:") for line in lines if len(line.cells) == 1 and len(line.chars) <= _HEADING}
+    for line in lines:  # 对5个优秀团队、4个温馨病房予以表彰, and a heading 温馨病房（4个） further down
+        for match in _ROW_OF_AWARDS.finditer(line.chars[:2000]) if _GIVES.search(line.chars) else ():
+            parts = [part["name"] for part in _PART_OF_ROW.finditer(match["row"])]
+            if len(parts) > 1 and any(award_head(part) is not None and qualified(part) for part in parts):
+                for part in parts:
+                    if part in headings and not qualified(part) and not _KIND_OF_UNIT.fullmatch(part) and not part.endswith(_PERSONAL_ENDS) and not is_anchored(part):
+                        walk.known.setdefault(part, part)
     for line in lines:  # 优秀组织单位和青年突击队名单: a heading below it may be the name that says of itself nothing
         if (both := _LIST_OF_BOTH.fullmatch(line.body.chars)) is not None:
             parts = re.split("[、和与及]", both["parts"])

@@ -17,6 +17,7 @@ from partygraph.facts.awards.headings import Heading, read_heading
 from partygraph.facts.awards.told_of_many import says_who_follow, told_of_many
 from partygraph.facts.awards.years import years
 from partygraph.facts.lines.credit_lines import is_credit, is_page_foot
+from partygraph.facts.lists.and_others import without_others
 from partygraph.facts.lists.award_beside import award_beside, self_contained
 from partygraph.facts.lists.award_in_bracket import award_in_bracket
 from partygraph.facts.lists.cells import by_columns
@@ -148,7 +149,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
     if is_page_foot(row.line.chars):
         return
     if not walk.columns:
-        row = owned_row(parted_row(freed_prize(row)))
+        row = owned_row(parted_row(freed_prize(without_others(walk, row, following))))
     row = _unstopped(walk, row, following)
     line = row.line
     chars = line.chars

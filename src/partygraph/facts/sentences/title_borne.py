@@ -96,9 +96,13 @@ _TWO = 2
 _TEAM = re.compile(r"(?:团队|队|班组|小组|之家|站点|网点|服务点|窗口|伙伴|基地)$")
 
 
+_OLD_HAND = re.compile(r"[老小](?:先进|典型|标兵|模范|红旗|标杆)")
+"""院里的“老先进”: praise of one that has often got a title."""
+
+
 def _is_of_bodies(name: str) -> bool:
     head = award_head(name)
-    return qualified(name) and (not head.personal if head is not None else _TEAM.search(name) is not None)
+    return qualified(name) and _OLD_HAND.fullmatch(name) is None and (not head.personal if head is not None else _TEAM.search(name) is not None)
 
 
 def _announced(reading: Telling, act: str, title: str, before: str) -> tuple[tuple[str, ...], Text | None]:

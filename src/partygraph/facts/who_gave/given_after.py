@@ -59,7 +59,8 @@ def commended_by(reading: Telling, sentence: Text, fresh: int) -> None:
         names = bodies_of(match[kind], reading)
         if not names or any(is_generic(name) for name in names):
             continue
-        begin = sentence.spans(match.start(), match.end())[0].start if order else 0
+        clause = match.start() if order else sentence.chars.rfind("；", 0, match.start()) + 1  # what a clause before tells is of another occasion
+        begin = sentence.spans(clause, match.end())[0].start if clause else 0
         stop = sentence.spans(matches[order + 1].start(), matches[order + 1].end())[0].start if order + 1 < len(matches) else None
         for index in range(fresh, len(reading.found)):
             item = reading.found[index]
