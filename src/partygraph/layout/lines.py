@@ -12,6 +12,7 @@ from dataclasses import replace
 from partygraph.layout.bare_numbers import without_bare_numbers
 from partygraph.layout.barred import join_barred
 from partygraph.layout.bulleted_numbers import without_bullet
+from partygraph.layout.labelled_numbers import part_labels
 from partygraph.layout.line import MOST_CELLS, Line
 from partygraph.layout.page_in_line import page_in_line
 from partygraph.layout.reflow import open_brackets, reflow
@@ -80,7 +81,7 @@ def lay_out(text: Text) -> tuple[Line, ...]:
         physical = [part for line in physical for part in _spread(line)]
     else:
         physical = [part for line in physical for part in (_spread(line) if len(line.chars) > 200 and _NOTICE.match(line.chars) else [line])]
-    return tuple(join_headings(reflow(_dated(physical))))
+    return tuple(part_labels(join_headings(reflow(_dated(physical)))))
 
 
 def _rows(line: Line) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from partygraph.facts.documents.around_headlines import (
     DATED,
@@ -14,6 +15,7 @@ from partygraph.facts.documents.headline_lines import ATTACHMENT, FILE, NAVIGATI
 from partygraph.facts.documents.no_headlines import pushes_title
 from partygraph.facts.documents.paper import META, NOTICE_TITLE, Paper, is_headline_like, is_organization_line
 from partygraph.facts.words.controls import is_controls
+from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.names.expand import expand
 from partygraph.names.parse import parse
@@ -83,6 +85,8 @@ def _noticed(state: Paper, limit: int, register: frozenset[int]) -> bool:
             parts = lines[index : index + span]
             if span == 2 and (_PASSES_ON.search(line.chars) or NAVIGATION.search(line.chars) or META.search(line.chars) or is_controls(line.chars)):
                 break
+            if span > 1 and _is_head_of_post(lines, index + span - 2):
+                break
             if span > 1 and (any(len(part.chars) > 60 for part in parts) or any(part.chars.endswith(("。", "：", "；")) for part in parts[:-1])):
                 break
             if span > 1 and _HEAD_OF_PAPER.fullmatch(parts[-2].chars) is not None:
@@ -126,6 +130,16 @@ def _noticed(state: Paper, limit: int, register: frozenset[int]) -> bool:
     return False
 
 
+def _is_head_of_post(lines: Sequence[Line], at: int) -> bool:
+    """甲党建 2019-07-03 09:12 江苏: account, day, clock and where it was posted from; the place is part of no name below it."""
+    if _POSTED.search(lines[at].chars) is not None:
+        return True
+    return at > 0 and _POSTED_FROM.fullmatch(lines[at].chars) is not None and _POSTED.search(lines[at - 1].chars) is not None
+
+
+_FROM = r"(?:发表于|来自|IP属地[：:]?)?\s*[\u4e00-\u9fff]{2,3}"
+_POSTED_FROM = re.compile(_FROM)
+_POSTED = re.compile(rf"(?:^|\s)(?:(?:19|20)[0-9]{{2}}(?:[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|年[0-9]{{1,2}}月[0-9]{{1,2}}日)\s*)?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*{_FROM})?$")
 _SPOKEN_OF = re.compile(r"(?:《|(?:印发|根据|宣读|宣布|传达|学习|作出)了?)\s*$")
 """王某副院长宣读了关于…的决定: a sentence that names a paper."""
 _PASSES_ON = compiled(r"(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,10}如下[：:。◆↓！—]*$|(?:来看看|一起来看|一起看看|一起了解)[^，。；：]{0,12}(?:通报|通知|决定|公告|公示|名单|结果|原文|全文|文件)[^，。；：]{0,4}[：:。◆↓！—]*$")

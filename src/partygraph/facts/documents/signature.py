@@ -71,6 +71,7 @@ def read_signature(paper: Paper) -> None:
                 paper.say("issuers", text, 0, len(text), "document.credit" if credit else "document.signature")
             return
         paper.signature = index
+    _day_of_decision(paper)
     _label(paper)
     if not paper.issuers and paper.signature is None:
         sign_without_date(paper)
@@ -78,6 +79,26 @@ def read_signature(paper: Paper) -> None:
         read_letterhead(paper)
         if not paper.issuers:
             _own_voice(paper)
+
+
+def _day_of_decision(paper: Paper) -> None:
+    """关于表彰甲的决定（2019年6月25日）: the day in brackets behind a notice's title or below it is when it was decided, whenever a page has shown it."""
+    if paper.issued or paper.title is None or paper.title_at is None or NOTICE_TITLE.search(paper.title) is None:
+        return
+    for index in range(paper.title_at, min(paper.end, paper.title_at + _NEAR_TITLE)):
+        line = paper.lines[index]
+        match = _DECIDED.search(line.chars)
+        if match is None or match.start() and _NOTICE.search(line.chars, 0, match.start()) is None:
+            continue
+        stated = next((day for day in dates(match["day"]) if day.value.count("-") == _DASHES), None)
+        if stated is not None:
+            paper.issued.append(stated.value)
+            paper.say("issued", line.text, match.start("day") + stated.start, match.start("day") + stated.end, "document.signed")
+            return
+
+
+_DECIDED = re.compile(r"\s*[（(]\s*(?P<day>(?:19|20)[0-9]{2}\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日)(?:[^（）()。；：]{0,20}通过)?\s*[）)]$")
+_NEAR_TITLE, _DASHES = 5, 2
 
 
 def _with_branches(signers: Sequence[tuple[Named, Text]]) -> list[tuple[str, Text]]:

@@ -36,6 +36,8 @@ def same_body(one: str, two: str) -> bool:
 
     >>> same_body("石河子市人民医院", "市人民医院"), same_body("甲省卫生健康委员会", "甲省卫健委"), same_body("甲医院", "乙医院")
     (True, True, False)
+    >>> same_body("中共石河子市委员会", "市委"), same_body("中共石河子市人民医院委员会", "市委")
+    (True, False)
     >>> same_body("中华全国妇女联合会", "全国妇联"), same_body("甲市妇女儿童医疗中心", "甲市妇儿中心"), same_body("甲市妇儿中心", "甲市妇幼保健院")
     (True, True, False)
     """
@@ -98,6 +100,8 @@ def _folded(name: str) -> str:
         name = name.removesuffix("委员会") + "党委"  # 中共甲委员会委员会 is the 党委 of 甲委员会
     elif name.startswith(("中共", "中国共产党")) and name.endswith("直属机关委员会"):
         name = name.removesuffix("委员会") + "党委"
+    if (party := _PARTY.fullmatch(name)) is not None:
+        name = party["where"] + "委"
     if (league := _LEAGUE.fullmatch(name)) is not None:
         name = (league["where"] or (league["place"] or "").removesuffix(league["level"]) + league["level"]) + "团委"
     for long, short in _ABBREVIATIONS:
@@ -107,6 +111,8 @@ def _folded(name: str) -> str:
 
 _OF_STATE = re.compile(r"^国家(?=[\u4e00-\u9fff]{2,10}部(?:$|办公厅))")
 """国家卫生部 is 卫生部."""
+_PARTY = re.compile(r"(?:中共|中国共产党)(?P<where>[\u4e00-\u9fff]{2,12}?(?:[省市县州旗盟]|(?<![校院社园病])区))委(?:员会)?")
+"""中共甲县委员会: what a text calls 甲县委 and 县委."""
 _LEAGUE = re.compile(r"(?:共青)?团(?P<where>[\u4e00-\u9fff]{2,12}?[省市县区州旗盟])委(?:员会)?|(?P<place>[\u4e00-\u9fff]{2,5})?团(?P<level>[省市县区州旗盟])委")
 """共青团甲市委员会, 团甲市委, 甲团市委, 团市委: the league's committee of a place."""
 
@@ -115,7 +121,7 @@ _LEAGUE = re.compile(r"(?:共青)?团(?P<where>[\u4e00-\u9fff]{2,12}?[省市县�
 def _without_place(name: str) -> tuple[str, str] | None:
     """The name without the places before its last one, and the name with 市/县/区/州/省 alone for its last place."""
     match = default_places().leading(name)
-    if match is None or not match.places or match.length >= len(name) - 1:
+    if match is None or not match.places or match.length >= len(name) - (1 if not name.endswith("委") else 0):
         return None
     place = match.places[-1]
     rest = name[match.length :]

@@ -22,6 +22,7 @@ from partygraph.facts.lists.award_beside import award_beside, self_contained
 from partygraph.facts.lists.award_in_bracket import award_in_bracket
 from partygraph.facts.lists.cells import by_columns
 from partygraph.facts.lists.cells_by_look import by_content
+from partygraph.facts.lists.described_rows import read_described
 from partygraph.facts.lists.events_run_in import events_run_in
 from partygraph.facts.lists.glued_prizes import freed_prize
 from partygraph.facts.lists.inline import (
@@ -168,7 +169,7 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
             walk.used.update(row.indexes)
         return
     cells = row.cells
-    if len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or is_counted_head(cells) or _TABLE_MARK.fullmatch(cells[0].chars) or _ATTACHED.fullmatch(cells[0].chars)):
+    if is_counted_head(cells) or len(cells) == 2 and (re.fullmatch(r"（[^（）]{1,12}）", cells[1].chars) or _TABLE_MARK.fullmatch(cells[0].chars) or _ATTACHED.fullmatch(cells[0].chars)):
         cells = (line.text,)  # 附件1  先进党支部: the number of a list and its heading
     if (len(cells) > 1 and _CREDIT.fullmatch(cells[0].chars)) or ((credit := _CREDIT.match(chars)) is not None and credit[0].endswith(("：", ":"))) or is_credit(chars):
         return  # who wrote and checked the page stands below the rows
@@ -191,6 +192,8 @@ def _read(walk: Walk, row: Row, following: Row | None, default: tuple[str | None
         for village in named:
             add(walk, [village], None, "", row, "row.position")
         walk.used.update(row.indexes)
+        return
+    if len(cells) == 1 and read_described(walk, row, following):
         return
     if len(cells) == 1 and (award_in_bracket(walk, row, following) or events_run_in(walk, row)):
         walk.used.update(row.indexes)

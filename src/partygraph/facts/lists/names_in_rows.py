@@ -53,6 +53,15 @@ def _is_inside(step: Step) -> bool:
     return step.group in ("centre", "party-organ") or step.group == "hospital" and step.own.endswith("病中心")
 
 
+def _brings_its_school(org: OrgName) -> bool:
+    """某某职业学院附属医院: a hospital that says which school it is of is part of no other hospital, though it names no place."""
+    return len(org.steps) > 1 and org.steps[0].group == "university" and len(org.steps[0].own) > _SCHOOL_ALONE and org.institution == org.name and org.kind is OrgKind.HOSPITAL
+
+
+_SCHOOL_ALONE = 5
+"""医学院, 临床医学院 are parts of a university."""
+
+
 def is_of_campus(org: OrgName) -> bool:
     """靖州院区党支部 names a part of a house by the place where it stands."""
     first = org.steps[0].own
@@ -65,6 +74,8 @@ def merge(before: list[tuple[Named, Text]], after: list[tuple[Named, Text]]) -> 
         return after or before
     if len(after) == 1 and _is_house(after[0][0]) and all(_is_unit(named) for named, _ in before):
         return merge(after, before)  # 集体名称 | 所在单位
+    if all(named.org.kind is OrgKind.HOSPITAL for named, _ in before) and all(_brings_its_school(named.org) for named, _ in after):
+        return [*before, *after]
     if len(before) == 1 and all(not is_anchored(named.org.name) or (is_bare(named.org) and not is_placed(named.org.name)) or is_of_campus(named.org) for named, _ in after):
         host, cell = before[0]
         merged = []

@@ -55,7 +55,7 @@ def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -
         return None
     if walk.current and is_of_works(open_award(walk)) and is_work_and_owner(body.chars):
         return None  # 暖心堡垒 甲党支部: whose brand it is, whatever the brand is called
-    if "“" in body.chars and (GOT_THIS.search(body.chars) is not None or owns_a_work(line) and following is not None and owns_a_work(following.line)):
+    if "“" in body.chars and (GOT_THIS.search(body.chars) is not None or owns_a_work(line) and (following is not None and owns_a_work(following.line) or walk.current and is_of_works(open_award(walk)))):
         return None
     who, _, where = body.chars.partition(" ")
     if _MARKS.fullmatch(who) and where and all(expand(part) for part in where.split()):
@@ -140,7 +140,7 @@ _OWNED = re.compile(r"(?P<who>[^“”（）：\s]{4,40})“[^“”]{1,20}”(?
 def begins_with_name(chars: str) -> bool:
     """`甲医院 示范奖`: the award stands behind its recipient."""
     first, _, rest = chars.partition(" ")
-    if rest.startswith("（"):
+    if rest.lstrip().startswith("（"):
         return False  # `“示范医院”名单 （30家）`: a count stands behind a title
     if (owned := _OWNED.fullmatch(chars)) is not None and is_anchored(owned["who"]) and (owner := parse(owned["who"])) is not None and owner.institution is not None and owner.steps[0].group not in OFFICES:
         return True  # `甲医院“红心”党建品牌`: a work behind its owner

@@ -87,6 +87,10 @@ class Walk:
     """The line that said in a bracket what its body got."""
     dashed: int = -9
     """The line that was an award, a dash and its one recipient: the work may stand below."""
+    described: int = -9
+    """The line of the row last read behind which something was said of it."""
+    unsaid: bool = False
+    """True where that row ends in its colon: what is said of it stands below."""
     person_scope: bool = False
     kind_scope: bool = False
     """Below 个人奖 or 团体奖, whose grades follow as headings of their own."""

@@ -196,7 +196,7 @@ def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequenc
     while end < len(placed) and end - at < 5:
         below = placed[end]
         last = len(widths) - 1
-        if set(below) == {0} and last in row and not _carries(row.get(0, _EMPTY).chars, below[0].chars, full=_width(row.get(0, _EMPTY).chars) >= widths[0] - 2) and _is_cut_off(row[last].chars, below[0].chars):
+        if set(below) == {0} and last in row and _is_cut_off(row[last].chars, below[0].chars) and (_is_rest_of_house(row, last, below[0].chars) or not _carries(row.get(0, _EMPTY).chars, below[0].chars, full=_width(row.get(0, _EMPTY).chars) >= widths[0] - 2)):
             below = {last: below[0]}  # a cell that went on at the edge of the page
         if not heads[end] and below and min(below) > 0 and set(below).isdisjoint(row) and is_serial(row.get(0, _EMPTY).chars):
             row.update(below)  # who answers, on the line below the name that filled its column
@@ -223,6 +223,12 @@ def _row(placed: Sequence[Cells], at: int, widths: Sequence[int], heads: Sequenc
             return end, row, {column: below[column] for column in others}
         break
     return end, dict(sorted(row.items())), {}
+
+
+def _is_rest_of_house(row: Mapping[int, Text], last: int, below: str) -> bool:
+    """甲县人民医院 | 乙县疾病预防控制 over 中心: the first name is whole, and the last one is a house only with what stands below."""
+    whole = expand(row[last].chars + below) if 0 in row and last > 0 and _is_name(row[0].chars) and is_anchored(row[last].chars) else ()
+    return len(whole) == 1 and whole[0].org.institution == whole[0].org.name
 
 
 def _at_edge(row: Mapping[int, Text], below: Mapping[int, Text]) -> Cells | None:

@@ -223,12 +223,14 @@ def _wraps(line: Line, following: Line, after: Line | None) -> bool:
         return True  # the last of the rows: no number follows, but the name is none without the next line
     if line.mark[:1].isdecimal() and _is_unit(following.chars) and _is_house(line.body.chars) and not (after is not None and not after.mark and _is_unit(after.chars)):
         return True  # the only unit below the last house of the rows
-    if after is None or not after.mark:
+    if after is None or not after.mark or (_SAID.fullmatch(following.chars) or following.chars.endswith("：")) and (line.chars.endswith(("”", "》")) or expand(line.body.chars)):
         return False
     one, two = _NUMBER.search(line.mark), _NUMBER.search(after.mark)
     return one is not None and two is not None and int(two[0]) == int(one[0]) + 1
 
 
+_SAID = re.compile(r"[^《》“”]*，.*[。！]")
+"""A sentence on the row above it (1.甲支部 / 扎根一线，服务群众。), which is whole, as it is over the label of the next rows (教育系统：)."""
 _OVER_BRANCHES = ("党总支", "党委", "总支")
 
 

@@ -24,6 +24,10 @@ _STARS = re.compile(r"[一二三四五六1-6]星级?|A{1,5}级?|[甲乙丙]级|[
 _SENTENCE = re.compile(r"[。！？]")
 _LONGEST_HEAD, _LONGEST_GRADE, _LONGEST_KIND, _LONGEST_ROW = 60, 12, 12, 200
 _MOST_CUTS, _MOST_WORDS = 3, 12
+_ORDINAL = re.compile(r"[（(]?[一二三四五六七八九十]")
+_OPEN = re.compile(r"[《（“][^》）”]*$")
+_NAME_BEHIND = re.compile(r"《[^《》]*》[^—（《》][^《》]{5,}")
+"""《X》甲医院: a work and more than a word on it."""
 
 
 def words_of(text: Text) -> list[Text]:
@@ -58,7 +62,7 @@ def whole_row(lines: Sequence[Line], index: int, roles: Sequence[str]) -> Row | 
         line = lines[at]
         whole_words = [word for cell in line.cells for word in words_of(cell)]
         words = [part for word in whole_words for part in _before_works(word)]
-        if _SENTENCE.search(line.chars) is not None or not words or at > index and is_serial(words[0].chars):
+        if _SENTENCE.search(line.chars) is not None or not words or at > index and (is_serial(words[0].chars) or _is_head(line, parts, roles)):
             return None
         parts.append(words)
         if sum(map(len, parts)) > _MOST_WORDS or sum(len(line.chars) for line in lines[index : at + 1]) > _LONGEST_ROW:
@@ -67,6 +71,14 @@ def whole_row(lines: Sequence[Line], index: int, roles: Sequence[str]) -> Row | 
             whole = Line(Text.join([line.text for line in lines[index : at + 1]]), lines[index].gap, lines[index].indent)
             return Row(whole, cells, tuple(range(index, at + 1)), tuple(roles)) if at > index or len(words) > len(whole_words) else None
     return None
+
+
+def _is_head(line: Line, parts: Sequence[Sequence[Text]], roles: Sequence[str]) -> bool:
+    """三、优秀组织单位（3个）, or 优秀组织单位 where no column is for awards: the next list begins, and no row goes on in it."""
+    if len(line.chars) > _LONGEST_HEAD or any(_OPEN.search(words[-1].chars) for words in parts):
+        return False
+    heading = read_heading(line.body.chars)
+    return heading is not None and (heading.count is not None or bool(heading.names) and (_ORDINAL.match(line.mark) is not None or "award" not in roles))
 
 
 def _before_works(word: Text) -> list[Text]:
@@ -108,7 +120,7 @@ def _is_of(chars: str, role: str) -> bool:
         case "award":
             return is_grade(chars)
         case "entry":
-            return chars.find("《") <= 0 and chars.count("《") == chars.count("》") and chars.count("“") == chars.count("”") and not is_anchored(chars) and not is_grade(chars)
+            return chars.find("《") <= 0 and _NAME_BEHIND.fullmatch(chars) is None and chars.count("《") == chars.count("》") and chars.count("“") == chars.count("”") and not is_anchored(chars) and not is_grade(chars)
         case "recommender" | "giver":
             return bool(expand(chars))
         case _:
