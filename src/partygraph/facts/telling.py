@@ -15,6 +15,7 @@ from partygraph.facts.lines.clause_lines import clause_lines
 from partygraph.facts.lines.open_lines import open_lines
 from partygraph.facts.lines.work_lines import work_lines
 from partygraph.facts.words.feast_days import without_days
+from partygraph.facts.words.having import without_having
 from partygraph.layout import Line
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
@@ -193,6 +194,7 @@ def plain_prose(line: Line) -> Line:
         text = text.slice(stop.end(), len(text))
     if text.chars.startswith(("又", "另")) and (brief := _BRIEF.match(text.chars)) is not None:
         text = text.slice(brief.end(), len(text))
+    text = without_having(text)
     if "“" in text.chars:
         text = _closed_up(without_days(_without_torn(text)))
     if "“" in text.chars:

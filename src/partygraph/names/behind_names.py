@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from partygraph.names.found import Found
+from partygraph.names.org_name import OrgName
 from partygraph.names.parse import parse
 from partygraph.names.second_names import second_names
 from partygraph.names.told_apart import told_apart
@@ -15,14 +17,17 @@ _INSIDE = r"(?:(?![的了在与和被将由对从为向把及])[\u4e00-\u9fff])"
 _UNIT_BEHIND = re.compile(rf"{_INSIDE}{{0,12}}?(?:党支部|党总支|党委|团支部)(?![书委成建])|{_INSIDE}{{1,6}}?(?:科|护理部|病区)(?=[的、，。；荣获被在]|$)")
 
 
-def with_unit(item: Found, chars: str) -> list[Found]:
-    """A house with its second name, and the unit of it that stands behind the bracket: 甲医院（乙医院）外科党总支."""
+def with_unit(item: Found, chars: str, reads: Callable[[str], Sequence[tuple[int, int, OrgName]]]) -> list[Found]:
+    """A house with its second name, and the unit of it that stands behind the bracket: 甲医院（乙医院）外科党总支.
+
+    It is none that nothing would be read as (`reads`) without the bracket: 甲医院（乙医院）有两个党支部.
+    """
     if item.alias is None or item.org.institution != item.org.name or chars[item.alias_start - 1] == "·":
         return [item]
     close = chars.find("）", item.alias_start) + 1
     unit = _UNIT_BEHIND.match(chars, close) if close else None
     org = parse(item.org.name + unit[0]) if unit is not None else None
-    if unit is None or org is None or org.institution != item.org.name:
+    if unit is None or org is None or org.institution != item.org.name or [whole.name for _, _, whole in reads(item.org.name + unit[0])] != [org.name]:
         return [item]
     return [item, Found(close, unit.end(), org)]
 

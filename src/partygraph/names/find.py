@@ -26,6 +26,7 @@ from partygraph.names.org_name import OrgName, is_bare
 from partygraph.names.parse import houses_of_joint, parse
 from partygraph.names.party_names import OTHER_PARTY
 from partygraph.names.second_names import second_names
+from partygraph.names.sisters import with_dot
 from partygraph.names.stretches import stretches
 from partygraph.names.with_and import with_and
 from partygraph.names.word_classes import word_classes
@@ -49,7 +50,7 @@ def find(chars: str, known: Iterable[str] = ()) -> list[Found]:
     """
     written, plain = _found_in(chars) if len(chars) <= _REMEMBERED else _found_in.__wrapped__(chars)
     found = with_known(written, [*plain], names) if (names := tuple(known)) else [*plain]
-    return [part for item in found for part in with_unit(with_alias(item, written), written)] if "（" in written else found
+    return [part for item in found for part in with_unit(with_alias(item, written), written, _in_run)] if "（" in written else found
 
 
 _REMEMBERED = 600
@@ -73,6 +74,9 @@ def _found_in(chars: str) -> tuple[str, tuple[Found, ...]]:
                 if inner.steps[0].group not in _HOUSES:
                     continue  # 该院志愿者协会 is no society of the place
                 start, org = start + 1, inner
+            if "·" in org.name and (beside := with_dot(org)):
+                found.extend(Found(run.start() + start + begin, run.start() + start + stop, each) for begin, stop, each in beside)
+                continue
             whole, second, _ = second_names(org.name) if "·" in org.name else (org.name, (), ())
             if second and (house := parse(whole)) is not None:
                 found.append(Found(run.start() + start, run.start() + end, house, *((second[0].alias, run.start() + start + second[0].start) if house.institution == whole else ())))

@@ -14,6 +14,7 @@ from partygraph.facts.bodies.around_names import (
     OWNED_BY,
     PERSON_AND,
     behind_field,
+    behind_owner,
     without_years,
 )
 from partygraph.facts.bodies.counted_row import as_it_stands, counted_parts
@@ -85,9 +86,11 @@ def _resolved(reading: Telling, text: Text) -> list[tuple[str, Text, bool]] | No
         return resolve_all(reading, text.slice(person.end(), len(text)))
     if (teams := teams_told(reading, text)) is not None:
         return teams
+    if "属" in text.chars or "辖" in text.chars or "下" in text.chars:
+        text = behind_owner(text)
     chars = LATIN.sub("", COUNTED.sub("", text.chars.strip()))
     chars = OWNED_BY.sub("", chars)
-    chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
+    chars = re.sub(r"^(?:出|了|其中|确认|其?(?:所属|下属|下辖|辖区)内?的?(?=[\u4e00-\u9fff]{4,}))+", "", chars)
     if chars.startswith("其") and (own := parse(chars[1:])) is not None and is_bare(own):
         chars = chars[1:]  # 授予其护理部: a unit of the body spoken of
     chars = AND_MORE.sub("", chars)

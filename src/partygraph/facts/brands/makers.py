@@ -75,6 +75,8 @@ class Reader:
             if _OF_A_PLACE.search(text.chars):
                 return []
             if order == 0:
+                if _OWN_BRAND.match(text.chars) is not None and (branch := self._branch_spoken_of(text, sentence, begin)) is not None:
+                    return [(branch, text, True, "brand.maker")]
                 found = self._maker_before(text, verb)
                 if found:
                     return found
@@ -86,7 +88,9 @@ class Reader:
                 return [(*whole[0], "brand.subject")]
             if subject := clause_subject(self._reading, text):
                 return [(subject[0].name, subject[0].at, subject[0].resolved, "brand.subject")]
-        topic = self._reading.topic.focus or self._reading.topic.last
+        spoken_of = self._reading.topic
+        unit = spoken_of.unit if _LEFT_OUT.search(masked, begin, at) is not None else None
+        topic = unit or spoken_of.focus or spoken_of.last
         return [(topic, None, True, "brand.topic")] if topic is not None else []
 
     def _branch_spoken_of(self, text: Text, sentence: Text, begin: int) -> str | None:
@@ -145,6 +149,10 @@ class Reader:
 _BRANCH = re.compile(r"(?:该|我们?)?(?:党)?(支部|总支|党委)(?!书记|委员|班子|党员)")
 _COMMITTEE = re.compile(r"[院局校]?(?:党委|党总支|党组)(?=[以把将用围聚紧坚推实按通结依对从在抓探深突创]|始终|牢牢|立足|着力|近年|积极|持续|全面|先后)")
 """党委以“一支部一品牌”工程为抓手，打造“X”: the committee that the earlier clause begins with, without its house."""
+_OWN_BRAND = re.compile(r"(?:党支部|支部|党总支|总支)(?:的)?(?:党建|服务|特色|文化|子){0,2}品牌")
+"""内科党支部…，支部品牌“X”: that of the branch of which the sentence tells."""
+_LEFT_OUT = re.compile(r"(?:围绕|依托|借助|聚焦|[以用]|通过|打造|创建|推出|擦亮|叫响)了?$")
+"""围绕“X”支部品牌，…: who does so is whom the paragraph is about."""
 _LED_BY = re.compile(r"(?<![^，。；：])(?:在“[^“”]{1,40}”[^，。；“”]{0,10}品牌[^，。；“”]{0,8}下|以“[^“”]{1,40}”[^，。；“”]{0,10}品牌为[^，。；“”]{2,10}|(?:依托|围绕|借助|聚焦)“[^“”]{1,40}”[^，。；“”]{0,10}品牌)，(?P<who>[^，。；“”]{4,60})")
 """在“X”品牌带动下，甲医院每个周末开放手术间: the brand is of whom it moves."""
 _OF_A_PLACE = re.compile(r"(?:^|以来|[年月日])(?:近年来|目前|今年|去年|同时|当前|[0-9]{4}年(?:以来|起)?)*(?:我|全|本)[省市县区州旗盟](?:各地|上下|范围内?|(?:卫健|卫生健康|卫生|医疗)?系统)?(?:以|将|把|用|正|已|则|也|先后|坚持|聚焦|围绕|突出|依托|着力|积极|大力|深入|持续|全面|全力|统一|组织|打造|推行|推进|开展|实施|培育|创建|叫响|擦亮|$)")

@@ -142,7 +142,7 @@ def refer(topic: Discourse, chars: str) -> str | None:
     if host == rest or rest in topic.full and OWN_HOUSE.search(rest) is not None:
         return rest  # 该院乙社区卫生服务中心, which the text has named alone
     org = parse(host + rest)
-    if org is None or is_generic(org.name) or PERSONAL.search(rest) and not rest.endswith("职工委员会") or _JOINED.search(rest) is not None and len(expand(host + rest)) > 1:
+    if org is None or is_generic(org.name) or PERSONAL.search(rest) and _TEAM_OF_PEOPLE.fullmatch(rest) is None or _JOINED.search(rest) is not None and len(expand(host + rest)) > 1:
         return None
     return topic.known(rest, host) or org.name
 
@@ -178,6 +178,8 @@ def _named_after(topic: Discourse, branch: str | None) -> str | None:
 
 
 _JOINED = re.compile("[、和与及]")
+_TEAM_OF_PEOPLE = re.compile(r"(?:(?!带领|率领|组成|牵头|领衔|[0-9一二三四五六七八九十余多][名位人]|[的、和与及])[\u4e00-\u9fff]){1,20}(?:突击队|服务队|志愿队|先锋队|救援队|合唱团|宣讲团|服务团|团队|工作室|职工委员会)")
+"""党员突击队, 职工委员会: not the people, but what they make up."""
 _OWN_CAMPUS = re.compile(r"[东西南北中新老][\u4e00-\u9fff]?院区")
 BRANCH = {"党支部": 2, "支部": 2, "党总支": 3, "总支": 3, "党委": 4, "团委": 4, "联合党支部": 2, "临时党支部": 2, "工会": 4, "团支部": 2, "党组": 5}
 _KIND_WORD = re.compile(r"联合党支部|临时党支部|团支部|党组|工会|党总支|总支|党支部|支部|党委|团委|科室|科|团队|班组|中心|局|委|所|站|公司|集团|协会|学会|卫生院|保健院|血站|血液中心|医院|院|学校|学院|校|大学|单位|县")

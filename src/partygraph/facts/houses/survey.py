@@ -16,6 +16,7 @@ from partygraph.facts.houses.not_ours import not_ours
 from partygraph.facts.houses.our_house import voice_of
 from partygraph.facts.houses.our_school import note_school
 from partygraph.facts.houses.own_company import own_company
+from partygraph.facts.houses.own_named import own_named
 from partygraph.facts.houses.quoted_names import is_title
 from partygraph.facts.houses.renamed import renamed
 from partygraph.facts.houses.short_forms import fuller_names
@@ -67,6 +68,7 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     at = 0
     subject: dict[str, int] = {}
     spoken: dict[str, int] = {}
+    unplaced: dict[str, int] = {}
     heard: set[str] = set()
     visitors: dict[str, bool] = {}
     guests: set[str] = set()
@@ -81,6 +83,8 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
             own = item.org.steps[0].own
             heard.add(institution)
             trusted = is_anchored(institution) or len(own) >= 5 or institution in (colleges or {})
+            if not trusted and item.org.steps[0].group == "hospital":
+                unplaced[institution] = unplaced.get(institution, 0) + 1
             if not trusted and item.org.steps[0].group == "hospital" and is_short(institution):
                 spoken[institution] = spoken.get(institution, 0) + 1
             if not trusted or VENUE.search(institution) or institution.startswith("院") or is_specialty_centre(institution) or chars.rfind("《", 0, item.start) > chars.rfind("》", 0, item.start) and item.start > 0:
@@ -146,6 +150,9 @@ def survey(title: str | None, lines: Sequence[Line], publishers: Sequence[str] =
     _about_titled(discourse, title, titled)
     if discourse.last is None:
         _about_house_of_school(discourse, titled, of_school)
+    if discourse.last is None and (house := own_named(discourse, title, unplaced)) is not None:
+        discourse.full.setdefault(house.institution or house.name, _TWICE)
+        discourse.note(house)
     if discourse.last is None:
         for line in lines[:6]:  # a poster congratulates whom it is about
             praised = _PRAISED.match(line.chars)

@@ -37,7 +37,7 @@ def listed_among(reading: Telling, sentence: Text) -> tuple[int, int] | None:
 
 def praised_are(reading: Telling, sentence: Text) -> tuple[int, int] | None:
     """受表彰的先进党支部是：门诊党支部; 内科党支部的“三星级党支部”牌子，是去年挂上的. Comes out: where such clauses begin and end."""
-    return _title_first(reading, sentence, "told.given-to") or _title_first(reading, sentence, "told.on-list") or _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of") or _title_first(reading, sentence, "told.name-on-list")
+    return _title_first(reading, sentence, "told.given-to") or _title_first(reading, sentence, "told.on-list") or _title_first(reading, sentence, "told.praised-among") or _title_first(reading, sentence, "told.praised-are") or _title_first(reading, sentence, "told.plate-of") or _title_first(reading, sentence, "told.name-on-list")
 
 
 def handed(reading: Telling, sentence: Text) -> None:

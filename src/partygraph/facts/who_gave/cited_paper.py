@@ -22,14 +22,14 @@ _SAID = re.compile(
 """The paper without its marks: 根据甲委关于命名乙的通报，…. One that asks for names (关于开展评选的通知) has not given anything yet."""
 
 
-_SHORTLY = re.compile(r"(?:根据|依据|按照|据)(?P<who>[^，。；：“”《》]{3,40}?)(?:近日|日前|最新|新近)?(?:印发|下发|发布|公布|作出)?的?(?:最新|表彰|命名|通报)?(?:文件|决定|通报|公告|批复|公报|发文)，[^，。；]{0,40}$")
-"""根据甲委文件，乙科被命名为“X”: the paper without its title, right in front of whom it names; 根据甲委文件要求 is what somebody worked by."""
+_SHORTLY = re.compile(r"(?:根据|依据|按照|据|接到了?|收到了?)(?P<who>[^，。；：“”《》]{3,40}?)(?:近日|日前|最新|新近)?(?:印发|下发|发布|公布|作出)?的?(?:最新|表彰|命名|通报)?(?:文件|决定|通报|通知|公告|批复|公报|发文)，[^，。；]{0,40}$")
+"""根据甲委文件，乙科被命名为“X”, 乙科接到甲委通报，被命名为“X”: the paper without its title, right in front of whom it names; 根据甲委文件要求 is what somebody worked by."""
 
 
 def cited_paper(reading: Telling, sentence: Text, verb_at: int) -> tuple[tuple[str, ...], Text | None]:
     """The bodies whose paper stands in front of the verb at `verb_at`, in its own sentence; nobody where none is cited or none is named with it."""
     begin = max(sentence.chars.rfind(mark, 0, verb_at) for mark in "。；") + 1
-    rule = _CITED if "《" in sentence.chars else _SAID if "关于" in sentence.chars else _SHORTLY if "据" in sentence.chars or "照" in sentence.chars else None
+    rule = _CITED if "《" in sentence.chars else _SAID if "关于" in sentence.chars else _SHORTLY if any(word in sentence.chars for word in ("据", "照", "接到", "收到")) else None
     match = rule.search(sentence.chars, begin, verb_at) if rule is not None else None
     if match is None:
         return (), None

@@ -28,6 +28,7 @@ _BREATH = 12
 _DOCUMENT = re.compile(r"名单|通报|决定|通知|结果")
 _PUBLISHES = compiled("颁|授|表彰|命名|发布|公布|召开|举行|举办|学习|通报|研究|确定|认定|评选|评出|选出|印发|下发|宣发|发出|发来|发文|表扬|审议|讨论|评审|审定|下达|揭晓|作出|推选|遴选|评定|宣读|宣布|传达")
 """One of these is in every sentence that publishes or gives: a cheap test before the patterns themselves."""
+_RECEIVES = re.compile("接到|收到")
 _ITS_OWN = re.compile(r"其(?:发起|主办|举办|组织|评选|推选)")
 
 
@@ -45,6 +46,8 @@ def announce(reading: Telling, sentence: Text) -> None:
             who = match[kind]
             if kind == "awarder" and PERSONAL.search(who):
                 continue  # 甲局副局长张某为获奖单位颁奖: who hands a prize over need not give it
+            if rule == "told.announces" and _RECEIVES.search(who) is not None:
+                continue  # 甲支部接到乙工委通报: who got the paper has not written it
             if rule == "told.announced-by" and kind not in ("listed", "named", "decider", "sitting", "auditors", "judges") and not _DOCUMENT.search(chars):
                 continue
             names = publishers(reading, who, own=_of_their_own(rule, kind, match)) if kind != "decided" else house_of_reader(reading, chars, match.start())
