@@ -67,8 +67,8 @@ _LONGEST = 300
 def _honour(reading: Telling, sentence: Text, entry: re.Match[str]) -> Told | None:
     """One entry: a title of bodies, who got it and who gave it; None where it is none."""
     head = award_head(entry["title"])
-    if head is None or head.personal or not qualified(entry["title"]) or find_verbs(entry["title"]):
-        return None
+    if head is None or head.personal or not qualified(entry["title"]) or find_verbs(entry["title"]) or entry["who"] and find_verbs(f"{entry['who']}“ＱＱＱＱ”"):
+        return None  # 摘得甲县委“X”称号 has a verb
     givers = bodies_in(reading, entry["by"]) if entry["by"] else ()
     if entry["by"] and (not givers or any((org := parse(name)) is not None and org.steps[0].group not in OFFICES for name in givers)):
         return None  # （急诊科） behind a title is who got it
