@@ -146,7 +146,11 @@ def _praises(name: str) -> bool:
 _NUMBERED_UNIT = re.compile(r"^[一二三四五六七八九十]{1,3}[所组部处间]$")
 
 
+_TEAM_OF_HONOUR = r"(?:^|(?<=[国省市县区州级统业线度届批“]))(?:青年|党员)突击队"
+"""甲省青年突击队 is a title, 甲医院青年突击队 a team."""
+
+
 @cache
 def qualifiers() -> re.Pattern[str]:
     """The words that make a common noun an award (先进, 示范, 标杆 …)."""
-    return compiled(alternation(words("qualifier")))
+    return compiled(f"{alternation(words('qualifier'))}|{_TEAM_OF_HONOUR}")

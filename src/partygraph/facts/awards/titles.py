@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
-from partygraph.facts.awards.award_names import award_head
+from partygraph.facts.awards.award_names import award_head, qualifiers
 from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.find import find
-from partygraph.rules.load import words
 from partygraph.rules.phrases import GIVING_ADVERBS
 
 __all__ = ["GIVEN_BY", "HOLDS", "Title", "giver_in_front", "qualified"]
@@ -36,14 +34,9 @@ HOLDS = re.compile(r"(?:主办|举办|组织|开展|发起)的?$")
 """甲委举办的: who holds a contest need not give its prizes."""
 
 
-@cache
-def _qualifier() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words("qualifier"))))
-
-
 def qualified(name: str) -> bool:
     """Does the name hold a word that makes a common noun an award (先进, 示范, 标杆 …)?"""
-    return _qualifier().search(name) is not None
+    return qualifiers().search(name) is not None
 
 
 _TITLE_FOLLOWS = re.compile(r"[^“”《》、，；。！？的]{2,40}(?=[、，；。！？]|(?:和|及|以及|与)|$)")
