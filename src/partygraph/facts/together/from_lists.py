@@ -189,11 +189,12 @@ def _campaign_of(lists: ListReading, campaigns: Sequence[CampaignReading]) -> st
 
 
 _ENDING = 4
-_OF_A_SYSTEM = re.compile(r"(?:[全我本][省市县区州])?(?:[省市县区州]?直|属)?(?:卫生健康|卫健|卫生计生|卫生|医疗卫生|医疗|健康)(?:系统|战线|行业|单位|领域|口)的?(?P<award>(?:先进|优秀|模范|示范|文明)[\u4e00-\u9fff]{2,6})")
+_PRAISE = "先进|优秀|模范|示范|文明|先锋|标兵|优胜|杰出|卓越|突出贡献|表现突出|贡献突出"
+_OF_A_SYSTEM = re.compile(rf"(?:[全我本][省市县区州])?(?:[省市县区州]?直|属)?(?:卫生健康|卫健|卫生计生|卫生|医疗卫生|医疗|健康)(?:系统|战线|行业|单位|领域|口)的?(?P<award>(?:{_PRAISE})[\u4e00-\u9fff]{{2,6}})")
 """A list's title that says which part of those who got a title it lists."""
 
 
-_GENERIC = frozenset({"先进集体", "先进单位", "优秀单位", "优秀集体", "先进基层党组织", "先进党组织", "先进党支部", "优秀党支部", "先进科室", "优秀团队", "先进团队", "示范单位", "文明单位"})
+_GENERIC = re.compile(rf"(?:{_PRAISE})(?:集体|单位|基层党组织|党组织|党支部|科室|团队)")
 """What heads a list and says of no honour which it is."""
 
 
@@ -214,7 +215,7 @@ def _award_name(name: str, worded: Mapping[str, Sequence[str]], said: Mapping[st
         fuller = {other for other in worded.get(plain["award"][-_ENDING:], ()) if other.endswith(plain["award"]) and len(other) > len(plain["award"]) and not _is_of_another_list(other, of_rows)}
         if len(fuller) == 1:
             return fuller.pop()  # 卫生健康系统先进集体名单 below 授予…“全省抗疫先进集体”
-    if name in _GENERIC:
+    if _GENERIC.fullmatch(name) is not None:
         fuller = {other for other in said if other.endswith(name) and len(other) > len(name) and not _is_of_another_list(other, of_rows)}
         above = {other for other in fuller if said[other] < begin}
         if len(meant := above if len(above) == 1 else fuller) == 1:
