@@ -148,9 +148,11 @@ _NUMBERED_UNIT = re.compile(r"^[一二三四五六七八九十]{1,3}[所组部�
 
 _TEAM_OF_HONOUR = r"(?:^|(?<=[国省市县区州级统业线度届批“]))(?:青年|党员)突击队"
 """甲省青年突击队 is a title, 甲医院青年突击队 a team."""
+_PRAISED_KIND = r"(?:活力|温暖|暖心|攻坚|奋进|争先|创优|拔尖|尖刀)(?=科室|团队|病房|病区|党?支部|团支部|集体|班组|单位)"
+"""暖心病房 is a title; 暖心圈 is what a circle is called."""
 
 
 @cache
 def qualifiers() -> re.Pattern[str]:
     """The words that make a common noun an award (先进, 示范, 标杆 …)."""
-    return compiled(f"{alternation(words('qualifier'))}|{_TEAM_OF_HONOUR}")
+    return compiled(f"{alternation(words('qualifier'))}|{_TEAM_OF_HONOUR}|{_PRAISED_KIND}")

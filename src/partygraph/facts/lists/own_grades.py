@@ -11,6 +11,8 @@ from partygraph.facts.tables.columns import Row
 
 __all__ = ["graded", "of_named_prize"]
 
+_PART = re.compile(r"(?:团体|集体|个人|单项|单位)奖项?$")
+"""运动会团体奖 is a part of a contest, no prize with grades of its own."""
 _NAMED_PRIZE = re.compile(r"最[\u4e00-\u9fff].+|.{3,}奖")
 
 
@@ -19,7 +21,7 @@ def graded(walk: Walk, heading: Heading, row: Row) -> Heading:
     if _is_grade(heading):
         return of_named_prize(walk, heading, row)
     name = heading.names[0]
-    named = len(heading.names) == 1 and not heading.title and not heading.personal and award_tier(name) is None and (heading.count is not None or _NAMED_PRIZE.fullmatch(name) is not None)
+    named = len(heading.names) == 1 and _PART.search(name) is None and not heading.title and not heading.personal and award_tier(name) is None and (heading.count is not None or _NAMED_PRIZE.fullmatch(name) is not None)
     walk.graded = (name, row.indexes[-1], numbering(row.line.mark)) if named else None
     walk.graded_count = heading.count
     return heading

@@ -33,15 +33,15 @@ _FORMS = (
     re.compile(rf"(?P<who>[^—：。]+?)\s*{_DASH}\s*(?P<title>[^—：。]{{3,32}})"),
     re.compile(r"(?P<who>[^：。]{2,40}?)\s*：\s*(?P<title>[^：。，]{2,32})"),
     re.compile(r"(?P<who>[^（）：。，]{2,20})（(?P<title>[^（）：。，]{4,24})）"),
-    re.compile(r"(?P<who>[^\t：。，]{2,20})\t+(?P<title>[^\t：。，]{4,24})"),
+    re.compile(r"(?P<who>[^\t：。，]{2,30}?)(?:\t+|[ \u3000]{2,})(?P<title>[^\t：。， \u3000]{4,24})"),
 )
 """The title in a box or behind a dash, in front or behind; in front of a colon it is a heading that the readers of lists know."""
-_SIGNS = re.compile(r"[【\[〔〖—\-|/→◆◇★☆●■▲：（\t]")
+_SIGNS = re.compile(r"[【\[〔〖—\-|/→◆◇★☆●■▲：（\t]|[ \u3000]{2}")
 """One of these is in every such row."""
 _BOXED = 2
 """The forms with a box, in which a unit need not name its house."""
 _UNITS_ONLY = 5
-"""The forms in which nobody but units of the house that speaks are read: what stands in brackets behind a house may be its second name."""
+"""The form in which nobody but units of the house that speaks are read: what stands in brackets behind a house may be its second name."""
 _CALLED = re.compile(r"(?:荣誉称号|光荣称号|称号)$")
 _GOT = re.compile(rf"^(?:{GETS}|获)(?=.{{3}})")
 _NO_TITLE = re.compile(
@@ -69,7 +69,7 @@ def with_titles_above(lines: Sequence[Line]) -> list[Line]:
     at = 0
     while at < len(lines):
         rows = _run(lines, at)
-        if len(rows) < _FEWEST or not (rows[0].form < _BOXED or rows[0].form < _UNITS_ONLY and any(is_anchored(row.who.chars) for row in rows) or all(_is_unit(row.who.chars) for row in rows)):
+        if len(rows) < _FEWEST or not (rows[0].form < _BOXED or rows[0].form != _UNITS_ONLY and any(is_anchored(row.who.chars) for row in rows) or all(_is_unit(row.who.chars) for row in rows)):
             found.append(lines[at])
             at += 1
             continue
