@@ -33,7 +33,7 @@ _GOT = r"(?:得到?了|得到|收到了?|领到了?|获得了?|接到了?|拿到
 _HANDED = r"(?:送来|送上|送去|送|颁来|颁发|颁授|颁|授予|授|赠送|赠予|赠|发)"
 _WRITTEN = r"，?(?:(?:上[面边头]?|[匾旗牌杯]上|底座上|正中|中间|当中)(?:写着|绣着|刻着|印着|题着|镌着|写有|绣有|刻有|印有|题有|书有|写的是|绣的是|刻的是|书|刻|写|绣|题|印|镌刻着?|是)|写着|绣着|刻着|印着|题着|写有|绣有|刻有|印有)(?:了)?"
 _FROM = gated(
-    rf"从(?P<by>[^，。；：“”从]{{2,40}}?){_WHERE}，?(?:又|再次?|也|还)?{_FETCHED}{_ONE}(?:{_THING}{_WRITTEN})?{_QUOTE}(?:的?{_THING})?"
+    rf"从(?P<by>[^，。；：“”从]{{2,40}}?){_WHERE}，?(?:又|再次?|也|还)?{_FETCHED}(?:{_ONE}(?:{_THING}{_WRITTEN})?|(?=“[^“”]{{3,30}}”的?{_THING})){_QUOTE}(?:的?{_THING})?"
 )
 _OF = gated(rf"{_GOT}(?P<by>[^，。；：“”]{{2,40}}?){_HANDED}?的{_ONE}{_THING}{_WRITTEN}{_QUOTE}")
 _TO = gated(
@@ -47,7 +47,7 @@ _SIGNED = gated(
 _PENNANT = ("锦旗", "红旗", "奖旗")
 _ITSELF = re.compile(r"医院|[本该我]院|单位|中心|集体|我们|他们|她们")
 _CLAUSE = re.compile(r"[，；。：]")
-_NEEDED = "块面张座枚只方尊份幅本纸个写挂摆有"
+_NEEDED = "块面张座枚只方尊份幅本纸个写挂摆有牌匾杯书状旗章"
 
 
 def pieces(reading: Telling, sentence: Text) -> list[tuple[int, int]]:

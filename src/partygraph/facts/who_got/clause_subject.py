@@ -34,6 +34,8 @@ def clause_subject(reading: Telling, text: Text) -> list[Recipient]:
     shift = led_in(chars)
     if (described := _DESCRIBED.match(chars, shift)) is not None and (behind := find(chars[described.end() :], tuple(reading.topic.defined))[:1]) and behind[0].start == 0:
         shift = described.end()
+    if (new := _RENAMED.match(chars, shift)) is not None and find(chars[shift : new.end()])[:1] and (later := find(chars[new.end() :])[:1]) and later[0].end == len(chars) - new.end() and is_anchored(later[0].org.name):
+        shift = new.end()
     tidy = chars[shift:]
     if (entered := _ENTERED.match(tidy)) is not None and (those := resolve_all(reading, text.slice(shift + entered.end(), len(text)))):
         return [Recipient(name, at, resolved) for name, at, resolved in those]
@@ -124,6 +126,8 @@ _SUCCEEDS = compiled(
 """What a clause says of its subject before the next says what it got."""
 _BRAND_FIRST = re.compile(r"(?:[^，。；“”《》]{2,20}(?<![以凭在将把按]))?“(?P<name>[^“”]{1,30})”(?:[^，。；“”]{0,8}?品牌)?(?:是(?=[^，。；“”]{3,30}?(?:打造|创建|培育|推出|提出)的|[^，。；“”]{3,30}的[^，。；“”的]{0,8}品牌)|(?:是|则)?(?:由|自|于|历经|经过|创建于|诞生于))")
 """“X”品牌由甲支部打造，被…命名为…: the brand has got it."""
+_RENAMED = compiled(r"[^，。；：“”《》]{4,30}?(?:更名为|改名为|改称为?|改建为|改组为|改制为|升格为|易名为|定名为)“?")
+"""甲卫生院更名为乙医院，被丙厅评为…: from then on it is 乙医院 that gets something."""
 _DESCRIBED = re.compile(r"[^，。；：“”《》]{2,14}的(?=[\u4e00-\u9fff])")
 """Words that describe the subject in front of its name: 新投用的甲院区, 这支突击队所在的乙党支部."""
 _UNIT = r"(?:(?![该我本各全这那此一每某]|[建立创]科)[\u4e00-\u9fff]{1,9}?(?:科|护理部|药学部|检验所|门诊部|病区|病房|产房|护理单元|手术室|供应室|血透室|团支部)|护理部|药学部|门诊部|手术室|供应室)"
