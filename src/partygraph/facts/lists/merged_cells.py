@@ -15,7 +15,7 @@ __all__ = ["shares_award", "shares_house"]
 
 def shares_award(walk: Walk, row: Row) -> bool:
     """A name alone right below a row of a table that says who got what: the cell of the award was merged over both."""
-    if "award" not in walk.columns or walk.columns.count("recipient") != 1 or "entry" in walk.columns or not walk.last_award or row.indexes[0] - 1 not in walk.used or row.line.mark:
+    if "award" not in walk.columns or walk.columns.count("recipient") != 1 or "entry" in walk.columns or not walk.last_award or row.indexes[0] - 1 not in walk.used or row.line.mark or row.line.gap:
         return False
     return bool(expand(row.line.chars)) and by_columns(walk, replace(row, cells=tuple(row.line.text if role == "recipient" else EMPTY_CELL for role in walk.columns)), walk.columns)
 

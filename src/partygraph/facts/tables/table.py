@@ -32,6 +32,7 @@ from partygraph.facts.tables.prize_below import prizes_below
 from partygraph.facts.tables.records import record, with_works_below
 from partygraph.facts.tables.side_by_side import side_by_side
 from partygraph.facts.tables.stacked import opens_rows, stacked_header, stacked_row
+from partygraph.facts.tables.units_in_cell import units_in_cell
 from partygraph.facts.tables.works_and_owners import alternating
 from partygraph.layout import Line
 
@@ -114,6 +115,10 @@ def rows(lines: Sequence[Line]) -> Iterator[Row]:
             index = below.indexes[-1] + 1
             continue
         if "\t" in lines[index].chars:
+            if units := units_in_cell(lines, index, width):
+                yield from units
+                index = units[-1].indexes[-1] + 1
+                continue
             cut = cut_cell(lines, index, width)
             if cut is not None:
                 yield cut

@@ -54,6 +54,8 @@ _SO_MANY_GOT = re.compile(
     rf"(?:全|我|本|[\u4e00-\u9fff]{{2,3}})[国省市县区州旗](?:{GETS}|获)(?P<title>[^，。；“”（）0-9]{{4,30}}?)的?(?:（[^，。；（）]{{0,8}}?)?(?:单位|集体|医院)?(?:一共|总共|共有|共计|共|有|达)?(?:[0-9]{{1,4}}|[一二两三四五六七八九十百]{{1,4}})[个家支](?:单位|集体|医院)?）?(?=[，。；])"
 )
 """甲省获评X的单位共12个，乙、丙榜上有名: so many of a place have got it, they among them."""
+_SO_MANY_CHOSEN = re.compile(r"(?:评选|评选出|评出|选树|选出|推选|认定|命名|表彰|表扬)了?(?P<title>(?!出|为|的|表彰)[^，。；“”《》、0-9]{4,30}?)[0-9]{1,4}[个家支](?=[，。；])")
+"""市委评选全市先进基层党组织30个，甲支部入列: chosen by whom the clause begins with."""
 _SO_MANY_PERSONS = re.compile(r"[0-9一二三四五六七八九十百]+(?:余|多)?(?:位|名|人)[^，。；]{0,40}$")
 """271位志愿者获得…: what persons have got."""
 
@@ -80,7 +82,7 @@ def title_elsewhere(reading: Telling, sentence: Text, masked: str, begin: int, v
             if text is None:
                 continue
             chars = text.chars[:stop]
-            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *((*_ON_ITS_LIST.finditer(chars), *_REVIEWED.finditer(chars)) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_PLATES_GIVEN.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars), *_SO_MANY_GOT.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
+            told = sorted((*_CHOSEN_FOR.finditer(chars), *_AMONG.finditer(chars), *((*_ON_ITS_LIST.finditer(chars), *_REVIEWED.finditer(chars)) if kept else ()), *_OF_WHAT.finditer(mask(chars)), *_PRAISED_AS.finditer(chars), *_LIST_OF.finditer(chars), *_PLATES_GIVEN.finditer(chars), *_LIST_CAME_OUT.finditer(chars), *_TO_SO_MANY.finditer(chars), *_SO_MANY_CHOSEN.finditer(chars), *_SO_MANY_GOT.finditer(chars)), key=lambda match: -chars.rfind("；", 0, match.start()))
             for match in told:  # that of the same part of the sentence first
                 kind = "quote" if "quote" in match.re.groupindex and match["quote"] else "title"
                 name, head = _of_bodies(_BATCH.sub("", match[kind]).split("、"))
