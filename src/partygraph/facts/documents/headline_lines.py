@@ -45,7 +45,7 @@ def can_be_headline(chars: str) -> bool:
         return False  # 《X》（甲医院）、《Y》（乙医院）
     if (row := _WORK_BEHIND.fullmatch(chars) or _WORK_IN_FRONT.fullmatch(chars)) is not None and is_organization_line(row["who"]):
         return False
-    if _VERB_ALONE.fullmatch(chars) or FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or _BY_PAPER.match(chars) or pattern("honours.entry").match(chars) or DAY.search(chars) or chars.startswith("原创 ") or NAVIGATION.search(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
+    if _VERB_ALONE.fullmatch(chars) or FILE.search(chars) or _COUNTED.search(chars) or _PLACE.match(chars) or _REACHED.search(chars) or is_furniture(chars) or ATTACHMENT.match(chars) or _TOLD_IN.match(chars) or _BY_PAPER.match(chars) or pattern("honours.entry").match(chars) or DAY.search(chars) or chars.startswith("原创 ") or NAVIGATION.search(chars) or pattern("site.greeting").fullmatch(chars) or chars.count("|") > 1 or chars.count("\t") > 1 or _FOOT.match(chars) and not chars.startswith("【"):
         return False
     return not (len(re.findall(r"\s", chars)) > 4 or _HELD_BY.match(chars) or chars.endswith("如下") or is_organization_line(re.sub(r"（[^（）]{1,14}）$", "", chars)) and not _GOT.search(chars) or _NUMBERED.match(chars) or _ITEMS.search(chars) or len(expand(chars)) > 1)
 

@@ -104,9 +104,12 @@ _IN_BRACKETS = re.compile(r"（(?P<who>[^（）]{4,24})）")
 
 
 def _byline(paper: Paper) -> None:
-    """2021-05-31 13:24  甲县融媒体中心  张某: the line below the headline that holds day, medium and nothing else but a writer."""
+    """2021-05-31 13:24  甲县融媒体中心  张某, 乙日报 2021-05-31: the line below the headline that holds day, medium and nothing else but a writer."""
     for index in range(min(paper.end, (paper.title_at or 0) + 4)):
         line = paper.lines[index]
+        if (medium := _MEDIUM_AND_DAY.fullmatch(line.chars)) is not None and index > (paper.title_at or 0) and is_medium(medium["who"]) and not is_author(medium["who"]):
+            paper.issue(medium["who"], line.text, 0, "source.byline")
+            return
         match = pattern("source.byline").fullmatch(line.chars)
         if match is not None and index != paper.title_at and not is_author(match["who"]) and ((org := parse(match["who"])) is not None and org.institution == match["who"] or is_medium(match["who"])):
             paper.issue(match["who"], line.text, match.start("who"), "source.byline")
@@ -184,6 +187,7 @@ def _is_place(name: str) -> bool:
     return place is not None and place.length == len(name)
 
 
+_MEDIUM_AND_DAY = re.compile(r"(?P<who>[\u4e00-\u9fff]{3,14})\s+(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?(?:\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?:\s+(?:[大中小]字?|字号|字体))*")
 _SOURCE_ICON = re.compile(r"源(?=[\u4e00-\u9fff]{2,8}(?:报|网|在线|新闻|客户端)\s?(?:19|20)[0-9]{2}[-/.年])")
 
 

@@ -23,7 +23,7 @@ def renamed(discourse: Discourse, lines: Sequence[Line]) -> None:
     if host is None:
         return
     for line in lines[:400]:
-        if host not in line.chars and COREFERENCE.match(line.chars) is None and _LABEL.match(line.chars) is None:
+        if host not in line.chars and COREFERENCE.match(line.chars) is None and _LABEL.match(line.chars) is None and _OF_OWN_HOUSE.search(line.chars) is None:
             continue
         for match in pattern("alias.renamed").finditer(line.chars):
             if _of_another(discourse, line.chars[: match.start()], host):
@@ -55,6 +55,8 @@ def _of_another(discourse: Discourse, before: str, host: str) -> bool:
     return house is not None and is_anchored(house) and house != host and discourse.defined.get(house, house) != host and discourse.shorts.get(house, house) != host and not house.endswith(host) and not host.endswith(house)
 
 
+_OF_OWN_HOUSE = re.compile(r"(?:^|[，。；])(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?，?|同年，?)?(?:[我本]院|医院)(?:成为|通过|正式|升格|晋升|挂牌|又|再|更|改|加|增|与|划归|隶属)[^。；“”]{0,40}(?:改[称名]|更名|加挂|增挂|同时挂牌|挂上)")
+"""2017年，医院成为甲大学的附属医院，加挂“甲大学附属乙医院”牌子, anywhere in a paragraph of its history."""
 _LABEL = re.compile(r"(?:又名|曾用名|别名|第二名称|第二冠名)[：:]")
 """又名：甲大学附属乙医院, on a line of its own."""
 _BESIDE = re.compile(r"”[、和及]?“([^“”]{2,24})(?=”)")
