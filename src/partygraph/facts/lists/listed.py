@@ -253,8 +253,11 @@ def _header(walk: Walk, row: Row, cells: tuple[Text, ...], following: Row | None
 
 
 def _is_chapter(walk: Walk, row: Row, following: Row | None) -> bool:
-    """01 甲医院 over a paragraph about 甲医院, which begins another part of the text."""
-    if not walk.announced or not walk.current or not row.line.mark or following is None or following.line.mark or len(following.line.chars) <= _PARAGRAPH:
+    """01 甲医院 over a paragraph about 甲医院, or 甲医院 over its 【概况】, which begins another part of the text."""
+    if not walk.announced or not walk.current or following is None or len(following.line.chars) <= _PARAGRAPH:
+        return False
+    entry = bool(row.line.gap) and following.line.chars.startswith("【")
+    if not entry and (not row.line.mark or following.line.mark):
         return False
     return SENTENCE.search(following.line.chars) is not None and row.line.body.chars[-5:] in following.line.chars[:60] and names_only(row)
 
