@@ -77,7 +77,7 @@ def _header(lines: Sequence[Line], index: int) -> tuple[list[Text], int]:
         below = lines[index + 1] if index + 1 < len(lines) else None
         if below is None or not 3 <= len(line.cells) <= _MOST_COLUMNS or len(below.cells) < 2 or not _is_tier(below.cells[0].chars):
             return [], index
-        return (list(line.cells[1:]), index + 1) if _is_corner(line.cells[0].chars) and _are_contests(line.cells[1:]) else ([], index)
+        return (list(line.cells[1:]), index + 1) if _is_corner(line.cells[0].chars) and not _goes_below_prize(lines, index) and _are_contests(line.cells[1:]) else ([], index)
     if not line.chars or not _is_corner(line.chars):
         return [], index
     stop = next((at for at in range(index + 1, min(len(lines), index + _MOST_COLUMNS)) if len(lines[at].cells) > 1 or _is_tier(lines[at].chars)), index)
@@ -85,6 +85,12 @@ def _header(lines: Sequence[Line], index: int) -> tuple[list[Text], int]:
     if len(cells) < 2 or len(lines[stop].cells) > 1 or not _are_contests(cells):
         return [], index
     return cells, stop
+
+
+def _goes_below_prize(lines: Sequence[Line], index: int) -> bool:
+    """A row whose prize was merged with that of the row above (`| 儿科 | 暖心圈` below `二等奖 | 急诊科 | 同心圈`): its cells head no columns."""
+    line, above = lines[index], lines[index - 1] if index else None
+    return not line.cells[0].chars and above is not None and len(above.cells) == len(line.cells) and (not line.gap or above.gap)
 
 
 def _is_corner(chars: str) -> bool:
