@@ -69,7 +69,7 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
     if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀|[^，。；]{0,8}(?:满意|示范|标兵|模范|突出)[^，。；]{0,4}(?:单位|集体|医院|科室))|主题)", post):
         return None
     lead = pre.strip()
-    holder = re.search(r"(?:大会|[大决联]赛|擂台赛|赛区|活动|会议|比赛|论坛|年会|评选|征集|竞赛|比武|展演|展评)(?:上|中|之|里)?的?$", lead)
+    holder = re.search(r"(?:大会|[大决联]赛|擂台赛|[布示报流表彰]会|典礼|赛区|活动|会议|比赛|论坛|年会|评选|征集|竞赛|比武|展演|展评)(?:上|中|之|里)?的?$", lead)
     if (label := lead.rfind("：") + 1) > 0:
         if _NO_HONOURS.search(lead[:label]) and award_head(quote) is None:
             return None  # 部分科研成果：“X”

@@ -70,9 +70,14 @@ LABELS = 120
 DATED = re.compile(r"(?:(?:19|20)[0-9]{2}\s*[-/.年]\s*|(?:日期|时间)[：:]\s*)[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}")
 
 
+_CELLS_OF_ROW = 3
+
+
 def in_rows(state: Paper, index: int) -> bool:
-    """One of several lines that begin with the same mark (★, ●), or one of a list of names, and not the page's first."""
+    """One of several lines that begin with the same mark (★, ●), or one of a list of names or of a table's rows, and not the page's first."""
     mark = state.lines[index].mark.strip()
+    if (cells := len(state.lines[index].cells)) >= _CELLS_OF_ROW and any(0 <= at < state.end and len(state.lines[at].cells) == cells for at in (index - 1, index + 1)):
+        return True  # a row of a table
     if index and index + 1 < state.end and all(is_organization_line(state.lines[at].chars) for at in (index - 1, index + 1)):
         return True  # a line of names between names
     return index > 0 and bool(mark) and not mark[0].isalnum() and sum(line.mark.strip() == mark for line in state.lines[: state.end]) > 1

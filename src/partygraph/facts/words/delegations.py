@@ -14,7 +14,7 @@ _TEAM = re.compile(r"(?P<whose>[\u4e00-\u9fff]{2,8}?)(?:参赛)?代表队(?:第?
 _SENT_OUT = re.compile(r"[\u4e00-\u9fff]{2,8}?[省市县区州盟旗](?:医疗|急救|救治|救援|志愿服务)队")
 _OF_PROVINCE = re.compile(r"(?P<whose>[\u4e00-\u9fff]{2,3}?)(?!省|市|区)[\u4e00-\u9fff]{0,8}?(?:医疗|护理|支援|救援|救治)第?[一二三四五六]?队")
 """甘肃护理队, 安徽重症护理支援队: a province by its short name, and the team that it sent."""
-_PARTS = re.compile(r"[市县城]区|[省市县区州盟旗]直(?:属|机关|单位|医疗单位)?|[市县区][一二三四五]")
+_PARTS = re.compile(r"[市县城]区|[省市县区州盟旗]直(?:属|机关|单位|医疗单位)?|[市县区][一二三四五]|森工|农垦|垦区|林区|林业|矿区|油田|铁路|兵团|驻军|部队|央企|高校|民营")
 
 
 def is_delegation(name: str) -> bool:
