@@ -32,6 +32,10 @@ _NO_HONOURS = re.compile(r"(?:成果|课题|论文|项目|著作|特色|专科)�
 _NOT_YET = re.compile(r"(?:的|等)?(?:[市省县区国]级|重点|首批|创建|培育|培养|争创|推荐|申报|拟)*(?:(?:创建|培育|培养|争创|推荐|申报|考核|考察|验收|后备|储备|推选)对象|争创(?:单位|集体|科室|支部|名单)|候选|后备|储备|入库)")
 """列为“X”创建对象, 入选“X”候选名单: who may get it one day."""
 _OF_WHAT = re.compile(r"(?:[以凭的携]|凭借|凭着|靠着)$")
+_OCCASIONS = r"(?:大会|[大决联]赛|擂台赛|[布示报流表彰]会|典礼|赛区|活动|会议|比赛|论坛|年会|评选|征集|竞赛|比武|展演|展评)(?:上|中|之|里)?"
+_OCCASION = re.compile(_OCCASIONS + "的?$")
+_OF_OCCASION = re.compile(rf"(?:了)?(?:[本此这该][次届场]|首届|第[一二三四五六七八九十0-9]{{1,3}}届)[\u4e00-\u9fff]{{0,20}}?{_OCCASIONS}的")
+"""获得本次发布会的“最佳组织奖”: where it was won."""
 _ZONE = re.compile(r"(?:开发区|高新区|园区|保税区|示范区|度假区|新区|赛区|片区|赛道)$")
 """甲经济技术开发区“优质单位”: where, not by whom."""
 
@@ -64,12 +68,12 @@ def quoted_title(sentence: Text, match: re.Match[str], *, strict: bool, carried:
         return None
     if HOUSE_GRADE.fullmatch(quote):
         return Title("", sentence, personal=False)
-    if _OF_WHAT.search(pre) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre) and not _of_giver(pre, whom):
+    if _OF_WHAT.search(pre) and not (_OF_OCCASION.fullmatch(pre.strip()) and award_head(quote)) and not re.search(r"(?:颁发|授予|评选|命名|评定|表彰|发布|公布|认定|颁授|颁布)的$", pre) and not _of_giver(pre, whom):
         return None
     if re.match(r"(?:为主题|为核心|为载体|的(?!称号|荣誉|奖|牌)|理念|精神|活动(?!先进|优秀|[^，。；]{0,8}(?:满意|示范|标兵|模范|突出)[^，。；]{0,4}(?:单位|集体|医院|科室))|主题)", post):
         return None
     lead = pre.strip()
-    holder = re.search(r"(?:大会|[大决联]赛|擂台赛|[布示报流表彰]会|典礼|赛区|活动|会议|比赛|论坛|年会|评选|征集|竞赛|比武|展演|展评)(?:上|中|之|里)?的?$", lead)
+    holder = _OCCASION.search(lead)
     if (label := lead.rfind("：") + 1) > 0:
         if _NO_HONOURS.search(lead[:label]) and award_head(quote) is None:
             return None  # 部分科研成果：“X”

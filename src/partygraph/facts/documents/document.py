@@ -24,6 +24,7 @@ from partygraph.model import DocumentFact, Finding, Text
 from partygraph.names.expand import expand
 from partygraph.names.find import find
 from partygraph.names.parse import parse
+from partygraph.places import default_places
 from partygraph.rules.begins import compiled
 from partygraph.rules.gate import gated
 from partygraph.rules.load import pattern, words
@@ -107,12 +108,15 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
 
 
 def _tells_more(lines: Sequence[Line], index: int) -> bool:
-    """Do paragraphs on a house that the article has named follow below 延伸阅读? The paper's own box on it, and no links to other stories."""
+    """Do paragraphs on a house that the article has named follow below 延伸阅读? The paper's own box on it, and no links to other stories;
+    a paragraph right below the heading may also tell of other houses of a place that the article has named.
+    """
     for at in range(index + 1, min(index + 1 + _SMALLEST_STORY, len(lines))):
         chars = lines[at].chars
         if len(chars) > _PARAGRAPH and chars.endswith(("。", "。”", "！")):
             houses = {item.org.institution for item in find(chars) if item.org.institution is not None and item.org.steps[0].group not in ("government", "party-organ", "media")}
-            return any(house in line.chars for line in lines[:index] for house in houses)
+            named = houses if at > index + 1 else houses | {house[: place.length - 1] for house in houses if (place := default_places().leading(house)) is not None and 2 < place.length < len(house) and house[place.length - 1] in "省市县区州旗盟"}
+            return any(house in line.chars for line in lines[:index] for house in named)
         if _foreign_marker().search(chars.strip(_FRAME)):
             return False
     return False
@@ -121,7 +125,7 @@ def _tells_more(lines: Sequence[Line], index: int) -> bool:
 _BOXES = frozenset({"延伸阅读", "相关链接", "新闻链接", "相关阅读", "新闻背景", "链接"})
 _RELATED = frozenset({"相关报道", "相关链接", "更多报道", "今日推荐"})
 """Headings of other stories when they stand alone; behind a colon there is one of them, and the article goes on."""
-_FRAME = "【】：: 》>|·-—"
+_FRAME = "【】：: 》>|·-—■□◆◇▲●★☆▶▍"
 _SMALLEST_STORY, _PARAGRAPH = 3, 60
 _LINKS = 120
 """The headlines of both neighbours in one line are no longer."""
