@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from partygraph.facts.awards.themes import BY_THEME, THEMED, theme_before
+from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
 from partygraph.names.expand import expand
@@ -101,6 +102,8 @@ _PURPOSE = re.compile(r"^为(?:了|进一步|全面|深入|切实|更好地?)*(?
 """为落实中共中央《…》: what a contest serves; the bodies in it hold nothing."""
 _VENUE = re.compile(r"[在于](?P<where>[^，。；在于]{1,24}(?:[教课会议活动培训示阅览党建]{1,3}室|[报告学术多功能会议演播宴示教培训]{1,3}厅|礼堂|广场|操场|球场|[体育文化图书展览球博物]{1,3}馆|大?剧院|影剧?院|楼|[校院]区|公园|基地|现场))$")
 """甲党委在3号楼201教室举办…: where it took place held nothing."""
+_AT_HOUSE = re.compile(r"[在于][^，。；在于]{2,24}?(?:学校|[大中小]学|学院|[卫党技]校|[医分]院|保健院|中心|酒店|宾馆|饭店|公司)$")
+"""甲局、乙会在丙学校举办…: offices and societies hold a contest at a house; a hospital's team that won 在丙大学举办的… holds none."""
 _SINCE_WHEN = re.compile(r"^(?:在?(?:近日|日前|此前|近期|前期|上个?月|本月|这个月|不久前|前不久)|[0-9年月日今去近来，以\s]|[一二三四五六七八九十]{1,3}(?=[年月日])|由|来|据悉)+")
 _DECIDED_WITH = re.compile(r"(?<=[院会委局校部厅处科心社办])(?:研究)?决定(?:与|和|同|会同|联合|携手)(?=[\u4e00-\u9fff]{2})")
 """甲厅决定与乙网共同推出: two of them."""
@@ -117,6 +120,8 @@ def holders_named(chars: str) -> tuple[str, ...]:
     if _LEVEL_ALONE.fullmatch(chars) is not None:
         return ()
     chars = chars[: venue.start()] if (venue := _VENUE.search(chars)) is not None and expand(chars[: venue.start()]) else chars
+    if (house := _AT_HOUSE.search(chars)) is not None and (before := expand(_SINCE_WHEN.sub("", chars[: house.start()]))) and all_of([item.org.name for item in before], OFFICES_AND_COMMITTEES):
+        chars = _SINCE_WHEN.sub("", chars[: house.start()])
     part = re.search(r"(?:在|参加|参与|出席|亮相)(?P<who>[^在]{4,40})$", chars)
     if part is not None and expand(_SINCE_WHEN.sub("", part["who"])):
         chars = _SINCE_WHEN.sub("", part["who"])  # 该品牌又在甲学会 (主办的…中): where they took part

@@ -13,9 +13,11 @@ from partygraph.facts.who_gave.levels_in_one_breath import of_several_levels
 from partygraph.facts.who_gave.ours_among import says_ours_are_among
 from partygraph.facts.who_gave.own_leaders import house_of_reader
 from partygraph.facts.words.lead_in import LEAD_IN
+from partygraph.facts.words.who_gives import OFFICES_AND_COMMITTEES, all_of
 from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
 from partygraph.names.find import find
+from partygraph.names.numerals import number
 from partygraph.names.org_name import is_bare
 from partygraph.names.parse import parse
 from partygraph.rules.begins import compiled
@@ -85,7 +87,7 @@ def _note(reading: Telling, sentence: Text, rule: str, kind: str, match: re.Matc
     read_out = rule == "told.read-out" and announcer[0] != reading.assembled[0] == reading.lister
     if not reading.lister or read_out:  # whose decision is read out gives, whoever holds the meeting
         reading.lister, reading.lister_at = announcer[0], sentence.spans(0, 1)[0].start
-    if rule == "told.announces" and _UPON_LIST.search(chars, match.start()) is not None and (spans := sentence.spans(match.start(), match.end())):
+    if rule == "told.announces" and (kind == "bracketed" or _UPON_LIST.search(chars, match.start()) is not None) and (spans := sentence.spans(match.start(), match.end())):
         reading.listers.append((spans[0].start, announcer[0]))
     if kind in ("decider", "sitting") or rule == "told.read-out":
         reading.giver = announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
@@ -107,8 +109,18 @@ _UPON_LIST = re.compile(r"(?:名单|榜单|结果|如下|于后|上榜|入选|�
 _AGAIN = re.compile(r"(?:[^，。；]{2,60}(?:之后|后|的同时|之际|以来|过程中)，)?(?:又|再|还|也|并|随后|接着|同时|紧接着)(?:一次|一?度)?$")
 
 
+_SO_MANY = re.compile(r"(?:以上|上述|这)?(?P<count>[两二三四五六七八九十2-9])(?:个|家)?(?:部门|部委|单位|机关|厅局|部局|委局)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?")
+_BY_THEM = re.compile(r"由[^，。；]{5,}(?:主办|举办|发起|组织)")
+"""大赛由甲局、乙会主办，两家单位联合公布结果."""
+
+
 def _subject_before(reading: Telling, sentence: Text, at: int, stated: Text) -> tuple[tuple[str, ...], Text]:
     """甲委在首次通报之后，又一次印发《乙通报》: who has done it again begins the sentence."""
+    if (count := _SO_MANY.fullmatch(LEAD_IN.sub("", stated.chars))) is not None:
+        clause = sentence.chars[:at].rstrip("，；")
+        begin = max(clause.rfind(mark) for mark in "，。；（") + 1
+        held = [item for item in find(clause[begin:], tuple(reading.topic.defined)) if all_of([item.org.name], OFFICES_AND_COMMITTEES)] if _BY_THEM.search(clause[begin:]) is not None else []
+        return (tuple(item.org.name for item in held), sentence.slice(begin + held[0].start, begin + held[-1].end)) if len(held) == number(count["count"].replace("两", "二")) else ((), stated)
     if _AGAIN.fullmatch(stated.chars) is None and _AGAIN.search(sentence.chars[:at] + stated.chars) is None:
         return (), stated
     begin = max(sentence.chars.rfind(mark, 0, at) for mark in "。；") + 1
@@ -123,7 +135,7 @@ _WHERE = re.compile(r"(?<!所)在[^，。；]{2,24}$")
 
 def publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
     """Bodies that may give what they publish: a newspaper or a hospital only tells, but for a contest that is its own."""
-    plain = _WHERE.sub("", LEAD_IN.sub("", who))
+    plain = _WHERE.sub("", LEAD_IN.sub("", who.lstrip("（")))
     found = bodies_of(plain, reading)
     if own:
         return found or ((plain,) if 3 <= len(plain) <= 12 and pattern("source.medium").search(plain) else ())
