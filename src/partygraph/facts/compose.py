@@ -106,7 +106,7 @@ def compose(source: Source, lines: Sequence[Line]) -> Reading:
     if cases := read_cases(prose, Telling(topic.copy()), counts, paper.title):
         entries = {(item.award, item.entry) for item in cases}
         told = [*(item for item in told if (item.award, item.entry) not in entries), *cases]
-    campaigns = read_campaigns([*map(without_definitions, prose), *article.contested], paper.title)
+    campaigns = read_campaigns([*map(without_definitions, article.of_contests()), *article.contested], paper.title)
     if paper.title is not None and (others := passed_on(paper.title.chars, topic)):
         announced, theirs = others, True
     if of_another_story(source.text, announced, [award.heading for award in lists.awards]):

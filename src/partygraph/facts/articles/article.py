@@ -73,6 +73,10 @@ class Article:
         """The lines that no list has used."""
         return [plain_prose(line) for index, line in enumerate(self.body) if index not in self.used]
 
+    def of_contests(self) -> list[Line]:
+        """The lines that contests are read from: no list has used them, or they are the title of one (甲市健康科普大赛获奖名单), which names its contest."""
+        return [plain_prose(line) for index, line in enumerate(self.body) if index not in self.used or _RESULTS_OF.fullmatch(line.chars) is not None]
+
     def spoken(self) -> tuple[list[Line], frozenset[int]]:
         """The lines that sentences are read from, in order, and which of them are headings of lists that only say whom the text goes on about."""
         body, used = self.body, self.used
@@ -80,6 +84,7 @@ class Article:
         return [plain_prose(body[index]) for index in kept], frozenset(order for order, index in enumerate(kept) if index in used)
 
 
+_RESULTS_OF = re.compile(r"(?:附件?[0-9一二三四五]?[：:]?\s*)?[^，。；：\s]{6,40}(?:[大竞比]赛|比武|评选|征集|展评)(?:活动)?(?:获奖|优胜|入围|评选|比赛)?(?:单位|作品|项目|团队|集体|案例)?(?:名单|结果|榜单|一览表)(?:（[^（）]*）)?")
 _CONTEST = compiled(r"(?:大|竞|比|联|擂台|排球|篮球|足球|拔河)赛|比武|运动会")
 _EARLY, _TWICE = 12, 2
 

@@ -87,7 +87,7 @@ def _note(reading: Telling, sentence: Text, rule: str, kind: str, match: re.Matc
     read_out = rule == "told.read-out" and announcer[0] != reading.assembled[0] == reading.lister
     if not reading.lister or read_out:  # whose decision is read out gives, whoever holds the meeting
         reading.lister, reading.lister_at = announcer[0], sentence.spans(0, 1)[0].start
-    if rule == "told.announces" and (kind == "bracketed" or _UPON_LIST.search(chars, match.start()) is not None) and (spans := sentence.spans(match.start(), match.end())):
+    if rule == "told.announces" and _UPON_LIST.search(chars, match.start()) is not None and (spans := sentence.spans(match.start(), match.end())):
         reading.listers.append((spans[0].start, announcer[0]))
     if kind in ("decider", "sitting") or rule == "told.read-out":
         reading.giver = announcer  # 经甲党委研究决定，授予乙…: the subject of 授予
@@ -135,7 +135,7 @@ _WHERE = re.compile(r"(?<!所)在[^，。；]{2,24}$")
 
 def publishers(reading: Telling, who: str, *, own: bool) -> tuple[str, ...]:
     """Bodies that may give what they publish: a newspaper or a hospital only tells, but for a contest that is its own."""
-    plain = _WHERE.sub("", LEAD_IN.sub("", who.lstrip("（")))
+    plain = _WHERE.sub("", LEAD_IN.sub("", who.lstrip("（ ")))
     found = bodies_of(plain, reading)
     if own:
         return found or ((plain,) if 3 <= len(plain) <= 12 and pattern("source.medium").search(plain) else ())
