@@ -11,6 +11,7 @@ from partygraph.facts.awards.headings import read_heading
 from partygraph.facts.tables.columns import Row, is_serial, labelled, sorts_rows
 from partygraph.facts.tables.cut_units import unit_below
 from partygraph.facts.tables.framed_heads import framed
+from partygraph.facts.tables.owner_and_makers import owner_of
 from partygraph.facts.words.staff import is_person_at_work
 from partygraph.layout import Line
 from partygraph.model import Text
@@ -69,6 +70,9 @@ def joined(lines: Sequence[Line], index: int) -> Row | None:
         return Row(Line(text, line.gap, line.indent), (text,), (index, index + 1))
     if len(line.cells) > 1 and (cut := _cut_last(line, following) or _cut_between(lines, index)) is not None:
         return replace(cut, indexes=(index, index + 1))
+    if _TITLE.fullmatch(line.body.chars) and not following.mark and not following.gap and (owner := owner_of(following.text)) is not None:
+        cells = (line.body, owner)  # 《X》 / 甲医院丨张某、李某
+        return Row(Line(Text.join(cells), line.gap, line.indent), cells, (index, index + 1), ("entry", "recipient"))
     if len(line.cells) > 1 or len(following.cells) > 1 or following.mark or following.gap:
         return None
     if framed(line.text) is not None and not line.chars.endswith("”") or _COUNTED.search(line.chars) is not None:

@@ -34,6 +34,8 @@ _INSTITUTE = re.compile(r"(?:研究|防治|防|保健|卫生|监督|检验|检�
 """血防所获…, no 所获的荣誉."""
 _COMMITTEE = re.compile(r"委会|委团|审团|审委员会|委(?:特别|推荐|选择)?大?奖")
 _NOT_GET = re.compile(r"悉|益|取|准|利|知(?!识)|胜|救(?![援护])|表(?!彰|扬|演)|批准|感|者")
+_WINNER = re.compile(r"获得?(?:者|(?:单位|集体|选手|人员|代表队)(?=，?(?:将|可|均|统一|分别|按[^，。；]{1,6})?由))")
+"""一等奖获得者由甲会授予“X”: whoever has won, a noun."""
 
 
 def find_verbs(masked: str) -> tuple[Verb, ...]:
@@ -49,6 +51,8 @@ _REMEMBERED = 600
 def _found_in(masked: str) -> tuple[Verb, ...]:
     found: list[Verb] = []
     for match in pattern("told.passive").finditer(masked):
+        if _WINNER.match(masked, match.start()) is not None:
+            continue
         found.append(Verb("passive", match.start(), match.end(), match.span("agent"), "told.passive", match["act"]))
     taken = [(verb.start, verb.end) for verb in found]
     for match in pattern("told.praised").finditer(masked):
@@ -64,7 +68,7 @@ def _found_in(masked: str) -> tuple[Verb, ...]:
         if match[0].startswith("评") and _PUT.search(masked, max(0, match.start() - _NEAR), match.start()) is not None:
             continue  # 甲委将医院评为“X”: who gives stands before 将
         before = masked[max(0, match.start() - 1) : match.start()]
-        if before == "所" and not _INSTITUTE.search(masked, max(0, match.start() - 4), match.start()) or before in ("被", "可") or before in ("收", "捕", "抓", "查") and match[0].startswith("获") or _NOT_GET.match(masked, match.end()):
+        if before == "所" and not _INSTITUTE.search(masked, max(0, match.start() - 4), match.start()) or before in ("被", "可") or before in ("收", "捕", "抓", "查") and match[0].startswith("获") or _NOT_GET.match(masked, match.end()) or _WINNER.match(masked, match.start()):
             continue
         if masked[match.end() : match.end() + 1] == "奖" and masked[match.end() : match.end() + 2] not in ("奖，", "奖。", "奖；"):
             continue
