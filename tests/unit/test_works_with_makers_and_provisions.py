@@ -8,7 +8,10 @@ from factories import honours, source
 from partygraph.pipeline import read_document
 
 GIVER = "临夏市卫生健康委员会"
-_NOTICE = "{giver}\n关于2023年健康科普大赛评选结果的通报\n各县（区）卫生健康局：\n现将结果通报如下。\n一等奖（1件）\n《会说话的肺》\n{line}\n二等奖（1件）\n《别让心“堵车”》\n皋兰县人民医院丨王某、刘某\n优秀组织奖\n榆中县卫生健康局\n{giver}\n2023年12月5日"
+_NOTICE = (
+    "{giver}\n关于2023年健康科普大赛评选结果的通报\n各县（区）卫生健康局：\n"
+    "现将结果通报如下。\n一等奖（1件）\n《会说话的肺》\n{line}\n二等奖（1件）\n《别让心“堵车”》\n皋兰县人民医院丨王某、刘某\n优秀组织奖\n榆中县卫生健康局\n{giver}\n2023年12月5日"
+)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +43,10 @@ def test_a_work_of_persons_alone_is_no_houses(line: str) -> None:
     assert honours(_NOTICE.format(giver=GIVER, line=line)) == {("皋兰县人民医院", "二等奖", "别让心“堵车”", (GIVER,)), ("榆中县卫生健康局", "优秀组织奖", None, (GIVER,))}
 
 
-_RESULT = "{giver}\n关于2024年护理技能竞赛结果的通报\n临卫函〔2024〕9号\n各县（区）卫生健康局：\n现将结果通报如下：\n一、团体奖\n一等奖2个：永登县人民医院；皋兰县人民医院。\n{sentence}\n{giver}\n2024年6月3日"
+_RESULT = (
+    "{giver}\n关于2024年护理技能竞赛结果的通报\n临卫函〔2024〕9号\n各县（区）卫生健康局：\n"
+    "现将结果通报如下：\n一、团体奖\n一等奖2个：永登县人民医院；皋兰县人民医院。\n{sentence}\n{giver}\n2024年6月3日"
+)
 _LISTED = {("永登县人民医院", "一等奖", None, (GIVER,)), ("皋兰县人民医院", "一等奖", None, (GIVER,))}
 
 
