@@ -33,6 +33,7 @@ from partygraph.facts.lists.inline import (
 from partygraph.facts.lists.known_awards import in_full, note_known
 from partygraph.facts.lists.merged_cells import shares_award, shares_house
 from partygraph.facts.lists.names_in_rows import packed
+from partygraph.facts.lists.over_rows import sorted_prizes
 from partygraph.facts.lists.own_works import own_house
 from partygraph.facts.lists.owner_labels import owned_row
 from partygraph.facts.lists.page_lines import is_page_line, is_paper
@@ -102,6 +103,7 @@ def read_lists(lines: Sequence[Line], title: Text | None = None) -> ListReading:
     default = in_full(title_award(title.chars), title, lines) if title is not None else (None, None)
     later = _awards_after(lines)
     every = list(rows(lines))
+    walk.sorts = sorted_prizes(every)
     for at, row in enumerate(every):
         if row.indexes[0] in later:
             heading, text = later[row.indexes[0]]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from partygraph.facts.awards.award_names import strip_count
 from partygraph.facts.lists.names_in_rows import THE_SCHOOLS_OWN, is_inner, is_inner_branch, is_of_campus
@@ -20,7 +22,7 @@ from partygraph.names.parse import parse
 from partygraph.places import default_places
 from partygraph.rules.load import pattern
 
-__all__ = ["is_group_line", "is_other_part", "sorts_prizes", "stands_over_its_own"]
+__all__ = ["is_group_line", "is_other_part", "sort_of", "sorted_prizes", "sorts_prizes", "stands_over_its_own"]
 
 _GROUP_DECORATION = re.compile(r"[【】\[\]★☆◆●■▲\s：:]")
 _CONTEST_NAMED = re.compile(r"(?!.*(?:第[一二三]名|奖))[\u4e00-\u9fff“”0-9]{3,20}(?:竞赛|比赛|大赛|擂台赛|对抗赛|挑战赛|演讲赛|评比|评选|大比武|比武)")
@@ -32,7 +34,26 @@ _GRADE_FIRST = re.compile(rf"[\u4e00-\u9fff]{{0,6}}?(?:{GRADE_ALONE.pattern})(?:
 
 def sorts_prizes(body: Text, following: Row | None) -> bool:
     """`护理组` over `一等奖：…`: the grades below are this group's."""
-    return following is not None and _SORT.fullmatch(body.strip("：: 【】").chars) is not None and _GRADE_FIRST.match(following.line.body.chars) is not None
+    return following is not None and _SORT.fullmatch(sort_of(body)) is not None and _GRADE_FIRST.match(following.line.body.chars) is not None
+
+
+def sorted_prizes(rows: Sequence[Row]) -> frozenset[str]:
+    """The groups of a list that give the same grades each for itself, with counts of its own: 讲解类 / 一等奖（1件） … 视频类 / 一等奖（2件）."""
+    found: dict[str, str] = {}
+    for row, below in pairwise(rows):
+        label = sort_of(row.line.body)
+        if _OWN_SORT.fullmatch(label) is not None and sorts_prizes(row.line.body, below) and (grade := GRADE_ALONE.match(below.line.body.chars)) is not None and strip_count(below.line.body.chars)[1] is not None:
+            found[label] = grade[0]
+    return frozenset(found) if len(found) >= _SEVERAL and len(set(found.values())) == 1 else frozenset()
+
+
+def sort_of(body: Text) -> str:
+    """What a line calls those whom it sorts: 讲解类 of 【讲解类】."""
+    return body.strip("：: 【】").chars
+
+
+_OWN_SORT = re.compile(r"[\u4e00-\u9fffA-Z0-9]{1,8}(?:类|赛道|单元)")
+_SEVERAL = 2
 
 
 def is_group_line(walk: Walk, line: Line, body: Text) -> bool:

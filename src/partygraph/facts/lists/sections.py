@@ -60,6 +60,8 @@ def open_section(walk: Walk, heading: Heading, body: Text, row: Row) -> None:
             walk.current, walk.columns = (), ()
         return
     heading = of_year(walk.years, at, graded(walk, heading, row))
+    if GRADE_ALONE.fullmatch(heading.names[0]) is None:
+        walk.sort = ""
     if re.match(r"[一二三四五六七八九十]", row.line.mark):
         walk.person_scope = heading.personal
     elif _OF_KIND.fullmatch(heading.names[0]) is not None:

@@ -16,7 +16,7 @@ from partygraph.facts.lists.inline import (
     read_place_line,
 )
 from partygraph.facts.lists.names_in_rows import THE_SCHOOLS_OWN
-from partygraph.facts.lists.over_rows import is_group_line, is_other_part, sorts_prizes, stands_over_its_own
+from partygraph.facts.lists.over_rows import is_group_line, is_other_part, sort_of, sorts_prizes, stands_over_its_own
 from partygraph.facts.lists.running import enumerated
 from partygraph.facts.lists.section_headings import is_opened_by, section_heading
 from partygraph.facts.lists.sections import announce_rows, open_section, start_announced
@@ -74,6 +74,8 @@ def read_single(walk: Walk, row: Row, following: Row | None, default: tuple[str 
         walk.current, walk.columns, walk.negative = (), (), True
         walk.used.update(row.indexes)
         return True
+    if (sort := sort_of(body)) in walk.sorts:
+        walk.sort = sort
     heading = section_heading(walk, body, line, following)
     if heading is not None and heading.group and walk.current and stands_over_its_own(walk, row, following):
         return True  # 甲县医院（10个科室） over its departments

@@ -96,6 +96,10 @@ class Walk:
     """Below 个人奖 or 团体奖, whose grades follow as headings of their own."""
     kind: str = ""
     """What that heading says: 团体赛, 集体奖."""
+    sorts: frozenset[str] = frozenset()
+    """Groups of the list that give the same grades each for itself (讲解类, 视频类)."""
+    sort: str = ""
+    """The one of them whose grades stand here."""
     headers: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     numbered: bool = False
@@ -163,7 +167,9 @@ def award_index(walk: Walk, name: str, heading: Heading, at: Text, *, announced:
 
 
 def _of_kind(walk: Walk, name: str) -> str:
-    """一等奖 below 团体赛 is what the text calls 团体赛一等奖 or 团体一等奖, where it counts one."""
+    """一等奖 below 团体赛 is what the text calls 团体赛一等奖 or 团体一等奖, where it counts one; below one of several 类 it is that one's."""
+    if walk.sort and len(name) <= _PLAIN_GRADE:
+        return walk.sort + name
     whole = (walk.kind + name, walk.kind[:2] + name) if walk.kind and len(name) <= _PLAIN_GRADE else ()
     return next((both for both in whole if packed(both) in walk.counts), name)
 
