@@ -78,6 +78,8 @@ def _events(body: Text) -> list[tuple[Text, Text]]:
 def _result(event: Text, rest: Text) -> _Result | None:
     """The prizes of an event; None where one of them is nobody's that is known."""
     marks = list(_SEGMENT.finditer(rest.chars))
+    if not marks:
+        return None
     result = _Result(event, [], [])
     of_kind = ""
     for mark, stop in zip(marks, [*(other.start() for other in marks[1:]), len(rest)], strict=True):
@@ -89,7 +91,7 @@ def _result(event: Text, rest: Text) -> _Result | None:
         if not result.personal and not bodies:
             return None
         result.prizes.append((of_kind + mark["prize"], rest.slice(mark.start("kind") if mark["kind"] else mark.start("prize"), mark.end("prize")), bodies))
-    return result if marks else None
+    return result
 
 
 def _add(walk: Walk, row: Row, result: _Result) -> None:
