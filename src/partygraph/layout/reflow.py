@@ -14,7 +14,7 @@ from partygraph.layout.line import Line
 from partygraph.layout.narrow import cut_lines, cut_names
 from partygraph.model import Text
 from partygraph.rules.begins import compiled
-from partygraph.rules.load import pattern
+from partygraph.rules.load import pattern, words
 from partygraph.rules.phrases import GETS
 
 __all__ = ["open_brackets", "reflow"]
@@ -208,7 +208,7 @@ _DAY_OF_FEAST = re.compile(r"“(?:[一二三四五六七八九十]{2,3}|[0-9]{1
 """“三八”节前夕: a sentence begins."""
 _TOWNSHIP = re.compile(r"[\u4e00-\u9fff]{1,4}[乡镇]\|(?:中心)?卫生院")
 """甲寨乡 / 中心卫生院: a place by itself, and the house that needs it."""
-_OVER_COLUMN = frozenset({"序号", "编号", "名次", "排名", "奖项", "等次", "奖次", "获奖等次", "单位", "单位名称", "获奖单位", "作品名称", "案例名称", "圈名"})
+_OVER_COLUMN = frozenset(words("column.line"))
 """The header of a table with one cell a line begins, and no name goes on."""
 _COMMA_ROW = re.compile(r"[0-9]{1,4}，")
 _LABEL = re.compile(r"[^，。：；、]{2,16}[：:]\s*\S")

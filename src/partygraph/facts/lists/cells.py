@@ -36,28 +36,23 @@ def by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     first = len(walk.rows)
     done = _by_columns(walk, row, columns)
     at = _brand_column(walk, columns)
-    if done and at < 0 and len(row.cells) == len(columns) and "award" in columns:
-        walk.rows[first:] = [_of_its_brand(walk, item, columns) for item in walk.rows[first:]]
+    if done and "award" in columns:
+        whole = at < 0 and len(row.cells) == len(columns)
+        walk.rows[first:] = [_beside_its_brand(walk, item, columns, whole=whole) for item in walk.rows[first:]]
     if done and 0 <= at < len(row.cells) == len(columns) and len(row.cells[at]) and row.cells[at].chars not in EMPTY:
         walk.rows[first:] = [replace(item, brand=title(row.cells[at])) for item in walk.rows[first:]]
-    if done and columns.count("award") == columns.count("entry") == 1:
-        walk.rows[first:] = [_beside_its_stars(walk, item) for item in walk.rows[first:]]
     return done
 
 
-def _of_its_brand(walk: Walk, item: ListedRow, columns: tuple[str, ...]) -> ListedRow:
-    """五星级党支部 | 支部品牌: the branch has got what it is, and its brand is only named beside it."""
+def _beside_its_brand(walk: Walk, item: ListedRow, columns: tuple[str, ...], *, whole: bool) -> ListedRow:
+    """五星级党支部 | 支部品牌, 甲支部 | “乙”品牌 | 五星级: the branch has got what it is, and its brand is only named beside it."""
     entries = [at for at, column in enumerate(columns) if column == "entry"]
-    if item.entry is None or len(entries) != 1 or _BRAND.search(_header(walk, entries[0])) is None or not is_of_bodies(walk.awards[item.award].name):
+    if item.entry is None or len(entries) != 1:
         return item
-    return replace(item, entry=None, brand=item.entry)
-
-
-def _beside_its_stars(walk: Walk, item: ListedRow) -> ListedRow:
-    """甲支部 | “乙”品牌 | 五星级: the stars are the branch's, and its brand is told beside them."""
-    if item.entry is None or not item.entry_label.endswith("品牌") or _STARS.fullmatch(walk.awards[item.award].name) is None:
-        return item
-    return replace(item, entry=None, entry_label="", brand=item.entry)
+    award = walk.awards[item.award].name
+    headed = whole and _BRAND.search(_header(walk, entries[0])) is not None and is_of_bodies(award)
+    starred = columns.count("award") == 1 and item.entry_label.endswith("品牌") and _STARS.fullmatch(award) is not None
+    return replace(item, entry=None, entry_label="", brand=item.entry) if headed or starred else item
 
 
 _STARS = re.compile(r"(?:[一二三四五六]星|A{1,5})级?(?:党支部|支部|党组织|党总支|基层党组织)?")

@@ -19,10 +19,8 @@ def fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, ..
     """Cells and columns of the same number, where it shows which cell a row has left out or has too many; else as they are."""
     if len(cells) < len(columns) and (_begins_row(cells, columns) and all(_may_be_empty(role, columns[: len(cells)]) for role in columns[len(cells) :]) or lost_at_end(row.line.chars, cells, columns)):
         columns = columns[: len(cells)]  # the last cells of the row were empty
-    if len(cells) == len(columns) - 1 and columns[-1] == "award" and columns.count("award") == 1 and walk.last_award and _by_mark(row.line.chars) and lost_at_end(row.line.chars, cells, (*columns[:-1], "ignored")):
+    if len(cells) == len(columns) - 1 and columns[-1] == "award" and columns.count("award") == 1 and walk.last_award and _lacks_award(row, cells, columns):
         cells = (*cells, EMPTY_CELL)  # the last one was merged with that of the row above
-    elif len(cells) == len(columns) - 1 and columns[-1] == "award" and columns.count("award") == columns.count("recipient") == 1 and walk.last_award and columns[0] == "serial" and is_serial(cells[0].chars) and expand(cells[columns.index("recipient")].chars):
-        cells = (*cells, EMPTY_CELL)
     if len(cells) < len(columns) and is_serial(cells[0].chars) and (lost := columns.index("serial") if "serial" in columns else 0) > 0 and set(columns[len(cells) + lost :]) <= {"ignored", "person"}:
         cells, columns = (*[EMPTY_CELL] * lost, *cells), columns[: len(cells) + lost]  # what stands in front of the number was merged with the row above
     if len(cells) == len(columns) > 1 and not cells[-1].chars and columns[0] in ("group", "award") and columns[1] == "recipient" and is_house(cells[0].chars):
@@ -36,6 +34,13 @@ def fitted(walk: Walk, row: Row, cells: tuple[Text, ...], columns: tuple[str, ..
     if len(cells) == len(columns) - 1 and columns.count("recipient") > 1 and (at := columns.index("recipient")) in walk.last_cells and is_bare_cell(cells[at]):
         return (*cells[:at], walk.last_cells[at], *cells[at:]), columns  # the institution's cell was left empty
     return cells, columns
+
+
+def _lacks_award(row: Row, cells: tuple[Text, ...], columns: tuple[str, ...]) -> bool:
+    """Does the row end where its award would stand: a mark says so, or its number and its body are where they belong?"""
+    if _by_mark(row.line.chars) and lost_at_end(row.line.chars, cells, (*columns[:-1], "ignored")):
+        return True
+    return columns.count("recipient") == 1 and columns[0] == "serial" and is_serial(cells[0].chars) and bool(expand(cells[columns.index("recipient")].chars))
 
 
 def _may_be_empty(role: str, before: Sequence[str]) -> bool:

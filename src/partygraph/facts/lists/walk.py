@@ -18,6 +18,7 @@ from partygraph.model import Text
 from partygraph.names.anchored import is_anchored
 from partygraph.names.named import Named
 from partygraph.names.org_name import is_bare
+from partygraph.rules.load import words
 
 __all__ = ["ListedAward", "ListedRow", "Walk", "add", "add_persons", "award_index", "finish", "numbering", "open_award", "plain_heading"]
 
@@ -219,7 +220,7 @@ def add(walk: Walk, recipients: list[tuple[Named, Text]], entry: Text | None, la
     walk.numbered = bool(row.line.mark)
 
 
-_HEADS = frozenset({"奖项", "序号", "编号", "等次", "奖次", "单位名称", "获奖单位", "单位", "备注", "作品名称", "案例名称", "圈名"})
+_HEADS = frozenset(words("column.line"))
 """What stands over a column is no work, on whatever sheet the header comes again."""
 _BY_BLANK, _FEW = "row.space", 2
 _SHORT = re.compile(r"[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{0,2}")

@@ -293,7 +293,7 @@ def _target(reading: Telling, sentence: Text, start: int, stop: int, *, praised:
         titles, stopped = read_titles(sentence, after, stop, strict=False, given_to=chars[end : end + 1] == "“", whom=lambda phrase: bodies_in(reading, phrase))
         if not titles:
             continue
-        if body in ("其", "他们", "它"):
+        if body in _IT:
             spoken_of = _told_of(reading) or next((whose for clause in clauses_before(sentence, 0, start)[1:] if (whose := clause_subject(reading, clause))), [])
             host = spoken_of[0].name if spoken_of else reading.found[-1].recipient if reading.found else reading.topic.last
             return ([(host, text, True)] if host else None), titles, stopped

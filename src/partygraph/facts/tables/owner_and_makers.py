@@ -1,4 +1,4 @@
-"""A line that names whose a work is and who made it, above or below the work's title: 《X》 / 甲医院丨张某、李某, 《X》 / 张某（甲医院）.
+"""A line that names whose a work is and who made it, right below the work's title: 《X》 / 甲医院丨张某、李某, 《X》 / 张某（甲医院）.
 
 >>> from partygraph.clean import clean
 >>> [found.chars for line in ("常熟市中医院丨李某某", "常熟市中医院 急诊科 王某 刘某", "常熟市中医院（集体创作）", "作者：张某（常熟市中医院）") if (found := owner_of(clean(line)))]
