@@ -59,6 +59,8 @@ _DROP = compiled(
     r"|(?<=[\u4e00-\u9fff”》）])[ \u3000]{1,2}(?=[，。；、：,:])|(?:(?<=[\u4e00-\u9fff）][：:])|(?<=[\u4e00-\u9fff）] [：:]))[ \u3000]{1,3}(?=[\u4e00-\u9fff“《])"
     # a word in letters and the rest of the name: ICU 护理团队
     r"|(?<=[A-Z]{2}) (?=(?:护理|医护|医疗|急救|党员)?(?:团队|小组|病房|病区|护理单元|护理组|实验室|党支部))"
+    # the last word of a title in two: …的通 知
+    r"|(?<=的[通决公])[ \u3000]{1,3}(?=[知定报告示][ \u3000]*(?:\n|$))"
     # letters set apart: 决 定, 产　科; where one blank does that, two of them part words (序 号　　单 位)
     r"|(?<=[\u4e00-\u9fff])(?<![\u4e00-\u9fff]{2})(?:[ \u3000\xa0]|(?<![^\u4e00-\u9fff][\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff])[ \u3000\xa0]{2})(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 )
@@ -78,7 +80,7 @@ _BROKEN_NAME = compiled(r"医 院|支 部|党 [委支]|中 心|委 员|工 作|�
 """A blank inside a word that no list parts."""
 _SET_APART = re.compile(r"(?<!\S)[\u4e00-\u9fff](?: [\u4e00-\u9fff])+(?!\S)")
 """单 位, 文 件: letters of a heading that are set apart on purpose."""
-_LETTER_O = re.compile(r"(?<=[0-9])[Oo](?=[0-9]*[ \u3000]?[个名家项支人件篇年月日届号])")
+_LETTER_O = re.compile(r"(?<=\n[0-9])[Oo](?=[.、．])|(?<=[ \u3000][0-9])[Oo](?=[.、．][ \u3000]?[\u4e00-\u9fff])|(?<=[0-9])[Oo](?=[0-9]*[ \u3000]?[个名家项支人件篇年月日届号])")
 _LETTER_L = re.compile(r"(?<=\n)[lI](?=[0-9]?[ \u3000]?[.、][ \u3000]?[《“\u4e00-\u9fff])")
 """What a scan makes of 10 and of the 1 in front of a row."""
 _MANY = 3

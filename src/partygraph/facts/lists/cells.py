@@ -83,7 +83,7 @@ class _Said:
 
 def _by_columns(walk: Walk, row: Row, columns: tuple[str, ...]) -> bool:
     cells = padded(row.cells, len(columns)) if any(role.startswith(TICK) for role in columns) else row.cells
-    if columns.count("entry") > 1 and columns.count("recipient") > 1 and len(cells) == len(columns):
+    if _ABREAST.search(" ".join(columns)) is not None and len(cells) == len(columns):
         return _segments(walk, row, columns)
     cells, columns = fitted(walk, row, cells, columns)
     if len(cells) != len(columns):
@@ -230,6 +230,8 @@ def _give(walk: Walk, row: Row, columns: tuple[str, ...], said: _Said) -> bool:
     return finish(walk, recipients, said.entry, row, award_index(walk, heading.names[0], heading, walk.last_award_at))
 
 
+_ABREAST = re.compile(r"recipient.*entry.*recipient.*entry|entry.*recipient.*entry.*recipient")
+"""单位 | 品牌 | 单位 | 品牌: two rows side by side; 单位 | 科室 | 圈名 | 课题 is one."""
 _NO_AWARD = frozenset({"-", "—", "——", "--", "/", "无", "不定等次", "未定等次", "不评等次", "未评等次", "不定等级", "不评等级", "未评", "未获奖", "不评奖", "弃权", "缺席", "缺考", "未参评", "未参赛", "落选"})
 _LONGEST_GRADE = 3
 _NAMED_PRIZE = re.compile(r"[\u4e00-\u9fff]{3,}奖$")

@@ -1,4 +1,4 @@
-"""Grades of a named prize: 一等奖 below 新技术奖 is 新技术奖一等奖, until another prize is named; 一等奖（2个） below 先进单位（9个） is of that title."""
+"""Grades of a named prize: 一等奖 below 新技术奖 is 新技术奖一等奖, until another prize is named; 一等奖（2个） below 先进单位（9个） is of that title, below 优秀案例（9个） it is not."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from partygraph.facts.awards.award_names import award_head, award_tier
 from partygraph.facts.awards.headings import Heading
+from partygraph.facts.lists.grades_in_full import is_of_bodies
 from partygraph.facts.lists.walk import Walk, numbering
 from partygraph.facts.tables.columns import Row
 
@@ -21,7 +22,7 @@ def graded(walk: Walk, heading: Heading, row: Row) -> Heading:
     if _is_grade(heading):
         return of_named_prize(walk, heading, row)
     name = heading.names[0]
-    named = len(heading.names) == 1 and _PART.search(name) is None and not heading.title and not heading.personal and award_tier(name) is None and (heading.count is not None or _NAMED_PRIZE.fullmatch(name) is not None)
+    named = len(heading.names) == 1 and _PART.search(name) is None and not heading.title and not heading.personal and award_tier(name) is None and (_NAMED_PRIZE.fullmatch(name) is not None or heading.count is not None and is_of_bodies(name))
     walk.graded = (name, row.indexes[-1], numbering(row.line.mark)) if named else None
     walk.graded_count = heading.count
     return heading

@@ -51,12 +51,15 @@ def is_paper(chars: str, below: str | None, listed: AbstractSet[str]) -> bool:
     return org is not None and org.steps[-1].group == "media" and len(org.steps) == 1
 
 
+_SITE = re.compile(r"(?:门户网站|门户网|官方网站|官网|政务网|微信公众号)$")
+
+
 def is_recipient(name: str) -> bool:
     """Can these words be who got something? No day, counter or user's name, and nothing that a page says of itself.
 
-    >>> [is_recipient(name) for name in ("甲医院", "ICU", "2015-01-2713:43:32", "chain2012", "甲医院转载请注明出处", "返回列表甲医院")]
-    [True, True, False, False, False, False]
+    >>> [is_recipient(name) for name in ("甲医院", "ICU", "2015-01-2713:43:32", "chain2012", "甲医院转载请注明出处", "返回列表甲医院", "甲局门户网站")]
+    [True, True, False, False, False, False, False]
     """
     if _HAN.search(name) is None and _LATIN_UNIT.fullmatch(name) is None:
         return False
-    return not is_page_line(name)
+    return not is_page_line(name) and _SITE.search(name) is None

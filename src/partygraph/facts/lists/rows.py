@@ -59,6 +59,22 @@ def _with_authors(walk: Walk, text: Text, row: Row) -> bool:
     return True
 
 
+_LABELLED = re.compile(
+    r"(?P<who>(?:[^（）《》“”：]|（[^（）：]{2,30}）){3,80}?)\s*（(?P<label>[\u4e00-\u9fff]{0,4}(?:品牌|圈名|圈组|品管圈|案例|作品|项目|课题|主题|工作法)(?:名称|题目)?)\s*：\s*"
+    r"(?:“(?P<quote>[^“”]{1,40})”|《(?P<book>[^《》]{1,60})》|(?P<plain>[^“”《》（）：]{2,40}))(?:[，、]?(?:党建|服务|支部)?品牌)?）"
+)
+"""甲支部（党建品牌：乙）: the work with its label, in a bracket."""
+
+
+def _with_labelled_work(walk: Walk, text: Text, row: Row) -> bool:
+    match = _LABELLED.fullmatch(text.chars) if text.chars.endswith("）") and "：" in text.chars else None
+    if match is None or not (named := expand(match["who"])):
+        return False
+    kind = next(kind for kind in ("quote", "book", "plain") if match[kind])
+    add(walk, [(item, text.slice(*match.span("who"))) for item in named], title(text.slice(*match.span(kind))), match["label"], row, "row.bracket")
+    return True
+
+
 def by_parts(walk: Walk, row: Row) -> bool:
     """A single line: the name, and perhaps a work, a brand or an award beside it."""
     if "《" in row.line.chars and walk.current and not is_sung(open_award(walk)) and (several := several_works(row.line.body)) is not None:
@@ -70,7 +86,7 @@ def by_parts(walk: Walk, row: Row) -> bool:
     if _CONTACT.match(text.chars):
         return True
     text = _without_remarks(text)
-    if _with_authors(walk, text, row):
+    if _with_authors(walk, text, row) or _with_labelled_work(walk, text, row):
         return True
     if not len(text) or len(text) > _LONGEST_ROW or _SCOPE.fullmatch(text.chars):
         return False
