@@ -25,3 +25,12 @@ def test_columns_in_any_order(order: tuple[int, ...], between: str) -> None:
     table = "\n".join(between.join(line) for line in lines)
     text = f"荆门市卫生健康委员会\n关于品管圈大赛结果的通报\n各单位：\n现予以通报。\n荆门市卫生健康委员会\n2022年10月9日\n附件\n品管圈大赛获奖名单\n{table}"
     assert {honour[:3] for honour in honours(text)} == WON
+
+
+@pytest.mark.parametrize("heading", ["一、先进病区（节选，排名不分先后）", "一、先进病区（部分，按笔画排序）", "一、先进病区（3个）", "先进病区（节选 排名不分先后）"])
+@pytest.mark.parametrize("column", ["单位及病区", "单位（科室）", "单位"])
+def test_a_column_of_houses_with_their_wards(column: str, heading: str) -> None:
+    rows = ["佛山市第一人民医院胃肠外科", "佛山市中医院骨科八区", "禅城区人民医院老年病科"]
+    table = "\n".join([f"序号  区域    {column}", *(f"{order}     市直    {name}" for order, name in enumerate(rows, 1))])
+    text = f"佛山市卫生健康局\n关于表彰的通报\n各单位：\n现予以通报。\n佛山市卫生健康局\n2022年10月9日\n{heading}\n{table}"
+    assert {honour[:2] for honour in honours(text)} == {(name, "先进病区") for name in rows}

@@ -36,6 +36,8 @@ _GRADE = re.compile(r"(?:[一二三四五六][星]级?|A{1,5}级?|[甲乙丙丁]
 _WORKS = compiled("[《》]|”[^“”（）]{0,8}(?<!名单)（(?!共?[0-9]+[家个项名支]).{3,}）")
 _DECORATION = compiled(r"[【】\[\]★☆◆●■▲◇※/／|｜\s]|（(?:按|排名)[^（）]{2,20}）$")
 _ACT = re.compile(r"(?:[^，。；：“”0-9]{0,10}(?:会议|大会|会上|现场|仪式上?|医院|集团))?(?:隆重|集中|通报|共|还|首先){0,2}(?:表彰|表扬|命名|奖励)(?:了)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[个家名支](?P<award>[^，。；：“”]{3,20})[：:]")
+_IN_PART = re.compile(r"（(?:节录|摘录|节选|选登|选录|部分)[，、；\s][^（）]{2,18}）$")
+"""（节选，排名不分先后）: how a list is printed, no part of what it is called."""
 _UNSEEN = re.compile(r"[\s“”]")
 _MARKED = re.compile(r"[一二三四五六七八九十（【]")
 _MARKS = re.compile(r"优秀|良好|合格|较好|一般|达标|基本合格|不合格|优|良|好|差")
@@ -51,6 +53,8 @@ def owns_a_work(line: Line) -> bool:
 
 def section_heading(walk: Walk, body: Text, line: Line, following: Row | None) -> Heading | None:
     """What a line announces, with what the document has said before: names that it quoted are awards."""
+    if body.chars.endswith("）") and (part := _IN_PART.search(body.chars)) is not None:
+        body = body.slice(0, part.start()).strip()
     if _WORKS.search(strip_count(body.chars.strip("《》"))[0]) or "——" in body.chars.strip("—"):
         return None
     if walk.current and is_of_works(open_award(walk)) and is_work_and_owner(body.chars):
