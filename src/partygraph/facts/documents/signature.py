@@ -88,7 +88,7 @@ def _day_of_decision(paper: Paper) -> None:
     for index in range(paper.title_at, min(paper.end, paper.title_at + _NEAR_TITLE)):
         line = paper.lines[index]
         match = _DECIDED.search(line.chars)
-        if match is None or match.start() and _NOTICE.search(line.chars, 0, match.start()) is None:
+        if match is None or (before := line.chars[: match.start()].rstrip()) and _NOTICE.search(before) is None:
             continue
         stated = next((day for day in dates(match["day"]) if day.value.count("-") == _DASHES), None)
         if stated is not None:
@@ -97,7 +97,7 @@ def _day_of_decision(paper: Paper) -> None:
             return
 
 
-_DECIDED = re.compile(r"\s*[（(]\s*(?P<day>(?:19|20)[0-9]{2}\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日)(?:[^（）()。；：]{0,20}通过)?\s*[）)]$")
+_DECIDED = re.compile(r"[（(]\s{0,3}(?P<day>(?:19|20)[0-9]{2}\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日)(?:[^（）()。；：]{0,20}通过)?\s*[）)]$")
 _NEAR_TITLE, _DASHES = 5, 2
 
 
